@@ -1,0 +1,46 @@
+# Every compiler flag of the project lives in this one INTERFACE target.
+option(TILLGATE_WERROR "Treat warnings as errors (on in CI)" OFF)
+set(TILLGATE_SANITIZE "" CACHE STRING "Sanitizers, e.g. address,undefined")
+
+add_library(tillgate_config INTERFACE)
+add_library(tillgate::config ALIAS tillgate_config)
+
+target_compile_features(tillgate_config INTERFACE cxx_std_20)
+target_compile_definitions(tillgate_config INTERFACE
+    QT_NO_CAST_FROM_ASCII
+    QT_NO_CAST_TO_ASCII
+    QT_NO_CAST_FROM_BYTEARRAY
+    QT_NO_URL_CAST_FROM_STRING
+    QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
+    QT_NO_FOREACH
+    QT_NO_KEYWORDS
+    QT_USE_QSTRINGBUILDER
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400
+    TILLGATE_VERSION="${PROJECT_VERSION}")
+target_compile_options(tillgate_config INTERFACE
+    $<$<CXX_COMPILER_ID:GNU,Clang,AppleClang>:
+        -Wall -Wextra -Wpedantic -Wconversion -Wsign-conversion -Wshadow -Wnon-virtual-dtor
+        -Woverloaded-virtual -Wold-style-cast -Wcast-qual -Wformat=2 -Wimplicit-fallthrough
+        -Wnull-dereference -Wswitch-enum
+        -fstack-protector-strong>
+    $<$<CXX_COMPILER_ID:GNU>:-Wduplicated-cond -Wlogical-op>
+    $<$<BOOL:${TILLGATE_WERROR}>:-Werror>)
+
+if(TILLGATE_SANITIZE)
+    target_compile_options(tillgate_config INTERFACE -fsanitize=${TILLGATE_SANITIZE} -fno-omit-frame-pointer
+                           -fno-sanitize-recover=undefined)
+    target_link_options(tillgate_config INTERFACE -fsanitize=${TILLGATE_SANITIZE})
+else()
+    target_compile_options(tillgate_config INTERFACE $<$<CONFIG:Release,RelWithDebInfo>:-D_FORTIFY_SOURCE=2>)
+    target_link_options(tillgate_config INTERFACE $<$<PLATFORM_ID:Linux>:-Wl,-z,relro,-z,now>)
+endif()
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+
+find_program(TILLGATE_CCACHE ccache)
+if(TILLGATE_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+    set(CMAKE_CXX_COMPILER_LAUNCHER "${TILLGATE_CCACHE}")
+endif()
+find_program(TILLGATE_MOLD mold)
+if(TILLGATE_MOLD)
+    add_link_options(-fuse-ld=mold)
+endif()

@@ -1,0 +1,27 @@
+# One static library per folder under src/, one program per test file.
+
+# tillgate_library(<folder> SOURCES ... [PUBLIC ...] [LINK ...])
+#   PUBLIC: libraries whose types appear in this folder's headers; LINK: everything else.
+function(tillgate_library name)
+    cmake_parse_arguments(ARG "" "" "SOURCES;PUBLIC;LINK" ${ARGN})
+    add_library(tillgate_${name} STATIC ${ARG_SOURCES})
+    add_library(tillgate::${name} ALIAS tillgate_${name})
+    target_include_directories(tillgate_${name} PUBLIC ${CMAKE_SOURCE_DIR}/src)
+    target_link_libraries(tillgate_${name} PUBLIC ${ARG_PUBLIC} PRIVATE tillgate::config ${ARG_LINK})
+endfunction()
+
+# tillgate_test(<name> SOURCES ... LINK ...): a Qt Test program, run offscreen with a time limit.
+function(tillgate_test name)
+    cmake_parse_arguments(ARG "" "TIMEOUT" "SOURCES;LINK" ${ARGN})
+    if(NOT ARG_TIMEOUT)
+        set(ARG_TIMEOUT 120)
+    endif()
+    add_executable(${name} ${ARG_SOURCES})
+    target_link_libraries(${name} PRIVATE tillgate::config Qt6::Test ${ARG_LINK})
+    target_include_directories(${name} PRIVATE ${CMAKE_SOURCE_DIR}/tests)
+    target_compile_definitions(${name} PRIVATE TILLGATE_FIXTURES="${CMAKE_SOURCE_DIR}/tests/fixtures"
+                                               TILLGATE_RESOURCES="${CMAKE_SOURCE_DIR}/resources")
+    add_test(NAME ${name} COMMAND ${name})
+    set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT}
+                         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_FORCE_STDERR_LOGGING=1")
+endfunction()
