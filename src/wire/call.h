@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/result.h"
+#include "wire/http.h"
+
+#include <functional>
+#include <memory>
+#include <variant>
+
+namespace tillgate {
+
+/// A request to a gateway together with what its answer means, as data. Nothing happens until a
+/// CallRunner runs it; `understand` is a pure function and may be called on any thread.
+///
+/// A call may need a second request (CoinGate, BTCPay): then `understand` returns the next Call.
+template<typename T>
+struct Call
+{
+    /// Either the value, or the call that has to follow.
+    class Step
+    {
+    public:
+        Step(T value) : m_content(std::move(value)) { }
+        Step(Call next) : m_content(std::make_shared<Call>(std::move(next))) { }
+
+        [[nodiscard]] T *value() { return std::get_if<T>(&m_content); }
+        [[nodiscard]] const T *value() const { return std::get_if<T>(&m_content); }
+        [[nodiscard]] const Call *next() const
+        {
+            const auto *call = std::get_if<std::shared_ptr<Call>>(&m_content);
+            return call != nullptr ? call->get() : nullptr;
+        }
+
+    private:
+        std::variant<T, std::shared_ptr<Call>> m_content;
+    };
+
+    HttpRequest request;
+    /// Gets every answer that arrived whole, whatever its status. Unanswered requests never get here.
+    std::function<Result<Step>(const HttpReply &)> understand;
+};
+
+} // namespace tillgate

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "wire/ecmascript.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cmath>
+
+namespace tillgate {
+
+namespace {
+
+/// The shortest digits that read back as the same double, and where the point belongs: 0.d1d2d3… × 10^point.
+struct ShortestDigits
+{
+    QByteArray digits;
+    int point = 0;
+};
+
+ShortestDigits shortestDigits(double value)
+{
+    std::array<char, 40> buffer{};
+    const auto written = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value,
+                                       std::chars_format::scientific);
+    const QByteArrayView text(buffer.data(), written.ptr - buffer.data());
+    const qsizetype e = text.indexOf('e');
+    QByteArray digits = text.first(e).toByteArray();
+    digits.replace('.', QByteArray());
+    return {digits, text.sliced(e + 1).toByteArray().toInt() + 1};
+}
+
+QByteArray laidOut(const ShortestDigits &number)
+{
+    constexpr int firstExponentAbove = 21;
+    constexpr int lastPlainBelow = -6;
+    const qsizetype count = number.digits.size();
+    if (count <= number.point && number.point <= firstExponentAbove)
+        return number.digits + QByteArray(number.point - count, '0');
+    if (0 < number.point && number.point <= firstExponentAbove)
+        return number.digits.first(number.point) + '.' + number.digits.sliced(number.point);
+    if (lastPlainBelow < number.point && number.point <= 0)
+        return "0." + QByteArray(-number.point, '0') + number.digits;
+    const int exponent = number.point - 1;
+    QByteArray out = number.digits.first(1);
+    if (count > 1)
+        out += '.' + number.digits.sliced(1);
+    return out + 'e' + (exponent < 0 ? '-' : '+') + QByteArray::number(std::abs(exponent));
+}
+
+void appendSorted(QByteArray &out, const Json &json)
+{
+    if (json.isNumber()) {
+        out += ecmaNumber(json.numberText());
+    } else if (json.isArray()) {
+        out += '[';
+        for (qsizetype at = 0; at < json.items().size(); ++at) {
+            out += at > 0 ? "," : "";
+            appendSorted(out, json.items().at(at));
+        }
+        out += ']';
+    } else if (json.isObject()) {
+        Json::Object sorted = json.members();
+        // QString compares by UTF-16 code unit, which is the order that the standard asks for.
+        std::stable_sort(sorted.begin(), sorted.end(),
+                         [](const Json::Member &a, const Json::Member &b) { return a.key < b.key; });
+        out += '{';
+        for (qsizetype at = 0; at < sorted.size(); ++at) {
+            out += at > 0 ? "," : "";
+            appendJsonString(out, sorted.at(at).key);
+            out += ':';
+            appendSorted(out, sorted.at(at).value);
+        }
+        out += '}';
+    } else {
+        out += json.toBytes();
+    }
+}
+
+} // namespace
+
+QByteArray ecmaNumber(QByteArrayView text)
+{
+    double value = 0;
+    const auto read = std::from_chars(text.begin(), text.end(), value);
+    if (read.ec == std::errc::result_out_of_range) {
+        // from_chars leaves the value alone here; JavaScript reads 1e999 as Infinity, and JSON.stringify
+        // prints Infinity as null.
+        const bool isTiny = text.contains("e-") || text.contains("E-");
+        return isTiny ? QByteArrayLiteral("0") : QByteArrayLiteral("null");
+    }
+    if (value == 0)
+        return QByteArrayLiteral("0");
+    const QByteArray digits = laidOut(shortestDigits(std::abs(value)));
+    return value < 0 ? '-' + digits : digits;
+}
+
+QByteArray ecmaSorted(const Json &json)
+{
+    QByteArray out;
+    appendSorted(out, json);
+    return out;
+}
+
+} // namespace tillgate

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/result.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+#include <memory>
+#include <utility>
+#include <variant>
+
+namespace tillgate {
+
+/// A JSON document without loss: the order of members, doubled keys and the text of every number are
+/// kept as they came. That is what money and three of the six webhook signatures need.
+class Json final
+{
+public:
+    enum class Type { Null, Bool, Number, String, Array, Object };
+    struct Member;
+    using Array = QList<Json>;
+    using Object = QList<Member>;
+    /// Deeper documents are refused: nothing a gateway sends is nested like that.
+    static constexpr int maxDepth = 32;
+
+    Json() = default; ///< null
+    static Json boolean(bool value);
+    static Json string(QString value);
+    /// `text` must follow JSON's number grammar; it is written as it is.
+    static Json number(QByteArray text);
+    static Json number(qint64 value);
+    static Json array(Array items);
+    static Json object(Object members);
+
+    /// Strict RFC 8259 in UTF-8: trailing data, invalid UTF-8 and nesting beyond `maxDepth` are Malformed.
+    /// Doubled keys are kept; see hasDoubledKeys().
+    [[nodiscard]] static Result<Json> parse(QByteArrayView text);
+
+    [[nodiscard]] Type type() const;
+    [[nodiscard]] bool isNull() const { return type() == Type::Null; }
+    [[nodiscard]] bool isObject() const { return type() == Type::Object; }
+    [[nodiscard]] bool isArray() const { return type() == Type::Array; }
+    [[nodiscard]] bool isString() const { return type() == Type::String; }
+    [[nodiscard]] bool isNumber() const { return type() == Type::Number; }
+
+    /// The values; only for the matching type (otherwise empty or false).
+    [[nodiscard]] bool toBool() const;
+    [[nodiscard]] QString toString() const;
+    [[nodiscard]] QByteArray numberText() const;
+    [[nodiscard]] const Array &items() const;
+    [[nodiscard]] const Object &members() const;
+
+    /// The member of that name (the last one if doubled, as JavaScript does); null pointer if absent.
+    [[nodiscard]] const Json *find(QStringView key) const;
+    /// True if any object at any depth has a key twice.
+    [[nodiscard]] bool hasDoubledKeys() const;
+
+    /// Compact text; numbers as they came, strings with the shortest escapes.
+    [[nodiscard]] QByteArray toBytes() const;
+
+    bool operator==(const Json &other) const;
+
+private:
+    struct NumberText
+    {
+        QByteArray text;
+        bool operator==(const NumberText &) const = default;
+    };
+    using Content = std::variant<std::monostate, bool, NumberText, QString, Array, Object>;
+    explicit Json(Content content);
+
+    std::shared_ptr<const Content> m_content;
+};
+
+/// One member of an object.
+struct Json::Member
+{
+    QString key;
+    Json value;
+
+    bool operator==(const Member &other) const = default;
+};
+
+/// Writes a string with quotes: only `"`, `\` and controls below 0x20 are escaped, as JSON.stringify does.
+void appendJsonString(QByteArray &out, const QString &text);
+
+} // namespace tillgate
