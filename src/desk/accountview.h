@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/error.h"
+#include "gateway/gateway.h"
+
+namespace tillgate {
+
+/// What the set-up page shows of one account. Keys are never in it, only their last four characters.
+struct AccountView
+{
+    AccountSettings settings;
+    QString providerName;
+    QByteArray apiKeyEnd; ///< last four characters of the stored key; empty if none is stored
+    QByteArray webhookSecretEnd;
+    bool hasLogin = false;
+    /// Where the gateway's notices can reach this till; empty: polling only.
+    QString notifyAddress;
+    bool isTesting = false;
+    QList<KeyCheck> checks;
+    std::optional<Error> problem;
+};
+
+/// What the manager typed. An empty secret means "keep the stored one".
+struct AccountForm
+{
+    AccountSettings settings;
+    Credentials typed;
+};
+
+} // namespace tillgate

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "sale/assessment.h"
+
+#include "money/rate.h"
+
+namespace tillgate {
+
+namespace {
+
+/// The first thing that differs between the read and what was stored; empty if nothing does.
+QString contradiction(const Payment &payment, const Quote &quote, const Snapshot &snapshot)
+{
+    if (snapshot.gatewayId != quote.gatewayId)
+        return QStringLiteral("The gateway answered about another payment.");
+    if (snapshot.parentId)
+        return QStringLiteral("This is a repeated or wrong deposit to an address already used.");
+    if (snapshot.reference && *snapshot.reference != payment.reference.text())
+        return QStringLiteral("The gateway names another order: %1.").arg(*snapshot.reference);
+    if (snapshot.coin && *snapshot.coin != payment.coin)
+        return QStringLiteral("The gateway names another coin: %1.").arg(snapshot.coinCode);
+    if (snapshot.address && *snapshot.address != quote.address)
+        return QStringLiteral("The gateway names another address: %1.").arg(*snapshot.address);
+    if (snapshot.memo && quote.memo && *snapshot.memo != *quote.memo)
+        return QStringLiteral("The gateway names another memo: %1.").arg(*snapshot.memo);
+    if (snapshot.priceAmount && *snapshot.priceAmount != payment.price.amount())
+        return QStringLiteral("The gateway names another price: %1.").arg(snapshot.priceAmount->toString());
+    if (snapshot.priceCurrency
+        && snapshot.priceCurrency->compare(payment.price.currency().code(), Qt::CaseInsensitive) != 0)
+        return QStringLiteral("The gateway names another currency: %1.").arg(*snapshot.priceCurrency);
+    return {};
+}
+
+Assessment unclear(QString reason)
+{
+    return {.event = PaymentEvent::ReportedUnclear, .reason = std::move(reason)};
+}
+
+Assessment assessSettled(const Quote &quote, const Snapshot &snapshot, const Decimal &tolerance)
+{
+    const Decimal received = snapshot.receivedCoins.value_or(Decimal());
+    // Captured notices exist that say "finished" with nothing received: test notices, or ended by hand.
+    if (!received.isPositive())
+        return unclear(QStringLiteral("The gateway says it is settled, but names no received amount."));
+    if (snapshot.dueCoins && *snapshot.dueCoins < quote.quotedCoins && received < quote.quotedCoins)
+        return unclear(QStringLiteral("The gateway lowered the amount due after it was shown."));
+    const Result<Decimal> enough = quote.quotedCoins.minus(tolerance);
+    if (!enough)
+        return unclear(enough.error().detail);
+    if (received < *enough)
+        return {.event = PaymentEvent::ReportedShort};
+    return {.event = received > quote.payableCoins ? PaymentEvent::ReportedOver : PaymentEvent::ReportedPaid};
+}
+
+} // namespace
+
+Assessment assess(const Payment &payment, const Snapshot &snapshot, const Decimal &tolerance)
+{
+    if (!payment.quote)
+        return unclear(QStringLiteral("There is no stored quote to compare with."));
+    const QString difference = contradiction(payment, *payment.quote, snapshot);
+    if (!difference.isEmpty())
+        return unclear(difference);
+
+    switch (snapshot.status) {
+    case GatewayStatus::Waiting: return {.event = PaymentEvent::ReportedWaiting};
+    case GatewayStatus::Seen: return {.event = PaymentEvent::ReportedSeen};
+    case GatewayStatus::Confirming: return {.event = PaymentEvent::ReportedConfirming};
+    case GatewayStatus::Settled: return assessSettled(*payment.quote, snapshot, tolerance);
+    case GatewayStatus::SettledShort: return {.event = PaymentEvent::ReportedShort};
+    case GatewayStatus::Expired: return {.event = PaymentEvent::ReportedExpired};
+    case GatewayStatus::Failed: return {.event = PaymentEvent::ReportedFailed};
+    case GatewayStatus::Cancelled: return {.event = PaymentEvent::ReportedCancelled};
+    case GatewayStatus::Refunded: return {.event = PaymentEvent::ReportedRefunded};
+    case GatewayStatus::NeedsReview: break;
+    }
+    return unclear(QStringLiteral("The gateway says \"%1\".").arg(snapshot.rawStatus));
+}
+
+Decimal missingCoins(const Payment &payment)
+{
+    if (!payment.quote || payment.receivedCoins >= payment.quote->quotedCoins)
+        return {};
+    return payment.quote->payableCoins.minus(payment.receivedCoins).value_or(Decimal());
+}
+
+Decimal excessCoins(const Payment &payment)
+{
+    if (!payment.quote || payment.receivedCoins <= payment.quote->payableCoins)
+        return {};
+    return payment.receivedCoins.minus(payment.quote->payableCoins).value_or(Decimal());
+}
+
+std::optional<Money> worthAtQuote(const Payment &payment, const Decimal &coins, Rounding rounding)
+{
+    if (!payment.quote)
+        return std::nullopt;
+    // price × coins / quoted, rather than through a rounded rate: exact but for the last minor unit.
+    const Result<Money> worth =
+        payment.price.amount()
+            .times(coins)
+            .and_then([&](const Decimal &product) {
+                return product.dividedBy(payment.quote->quotedCoins, payment.price.currency().minorDigits(),
+                                         rounding);
+            })
+            .and_then([&](const Decimal &amount) { return Money::of(amount, payment.price.currency()); });
+    return worth ? std::optional(*worth) : std::nullopt;
+}
+
+} // namespace tillgate

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "coin/coin.h"
+#include "money/money.h"
+#include "sale/identifiers.h"
+
+#include <QDateTime>
+
+#include <optional>
+
+namespace tillgate {
+
+/// What the gateway offered for one payment: where to send how much until when. Once it was shown it
+/// never changes; a new offer is a new quote.
+struct Quote
+{
+    GatewayPaymentId gatewayId;
+    CoinId coin;
+    /// As the gateway spelled it, and in the coin's normal form (the one that is shown and linked).
+    QString address;
+    QString normalAddress;
+    /// Destination tag, memo or comment; without it the money cannot be matched. None if the coin needs none.
+    std::optional<QString> memo;
+    /// The gateway's figure, exactly as it came.
+    Decimal quotedCoins;
+    /// `quotedCoins` rounded up once to what can be shown and sent; used for screen, code, comparison and receipt.
+    Decimal payableCoins;
+    /// By the gateway's clock. `priceHeldUntil` is the end of the rate lock.
+    QDateTime openedAt;
+    QDateTime priceHeldUntil;
+    std::optional<QDateTime> watchedUntil;
+    bool isFixedRate = false;
+    /// The token contract, when the gateway names one.
+    std::optional<QString> contract;
+
+    bool operator==(const Quote &) const = default;
+};
+
+} // namespace tillgate
