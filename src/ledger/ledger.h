@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/replypath.h"
+#include "ledger/ledgersession.h"
+
+#include <QObject>
+
+#include <memory>
+#include <type_traits>
+
+namespace tillgate {
+
+class LedgerWorker;
+
+struct LedgerOptions
+{
+    /// How long another program's lock is waited for, e.g. a backup's.
+    std::chrono::milliseconds busyTimeout = std::chrono::seconds(2);
+    /// How many of the last journal entries of each till are checked when it is opened.
+    int tailCheckLength = 32;
+};
+
+/// The shop's records in one SQLite file, worked on by one thread of their own.
+///
+/// Every piece of work is one transaction: it commits as a whole or leaves nothing. A work that fails, or
+/// whose commit fails, left nothing: after a commit whose outcome is unknown the file is opened again and
+/// the transaction's own mark is looked up, so that success and Error::Kind::Storage are both certain.
+/// Only if the file cannot be opened again either is the outcome open; then `theirWord` is
+/// "commit-unknown" and the caller has to read by key before it decides. Later work opens it again.
+class Ledger final : public QObject
+{
+    Q_OBJECT
+
+public:
+    template<typename Work>
+    using Answer = std::invoke_result_t<Work &, LedgerSession &>;
+
+    /// Opens or creates the file; blocks. Missing folders are made (0700), the file is 0600.
+    /// InUse if another program has it, StorageNewer if a newer Tillgate wrote it, AccessDenied for a
+    /// symbolic link in its place, Storage otherwise.
+    [[nodiscard]] static Result<std::unique_ptr<Ledger>> open(const QString &file,
+                                                              const LedgerOptions &options = {});
+    /// Waits for the work that is queued, then closes.
+    ~Ledger() override;
+
+    /// Runs `work`, a `Result<T>(LedgerSession &)`, on the ledger's thread and then `done(Result<T>)` from
+    /// the event loop of `context`'s thread: at most once, never inside run, never after `context` died
+    /// (the work itself is done all the same). Call it from `context`'s thread. Works run in order.
+    template<typename Work>
+    void run(Work work, QObject *context, std::function<void(Answer<Work>)> done)
+    {
+        post([work = std::move(work), done = std::move(done),
+              path = ReplyPath::to(context)](LedgerWorker &worker) mutable {
+            path->post([done = std::move(done), answer = perform(worker, work)]() mutable {
+                done(std::move(answer));
+            });
+        });
+    }
+
+    /// The same, but waits: for the command line and tests. Never call it from the ledger's thread.
+    template<typename Work>
+    [[nodiscard]] Answer<Work> runNow(Work work)
+    {
+        std::optional<Answer<Work>> answer;
+        postAndWait([&](LedgerWorker &worker) { answer.emplace(perform(worker, work)); });
+        return std::move(*answer);
+    }
+
+    [[nodiscard]] QString file() const { return m_file; }
+    /// What the quick check at opening found. If anything, the ledger only lets itself be read.
+    [[nodiscard]] QList<JournalFinding> openingFindings() const { return m_openingFindings; }
+    [[nodiscard]] bool isReadOnly() const { return !m_openingFindings.isEmpty(); }
+
+private:
+    using Job = std::function<void(LedgerWorker &)>;
+    using Step = std::function<Result<void>(LedgerSession &)>;
+
+    explicit Ledger(QString file);
+    void post(Job job);
+    void postAndWait(const Job &job);
+    /// One transaction around `step`.
+    [[nodiscard]] static Result<void> transact(LedgerWorker &worker, const Step &step);
+
+    template<typename Work>
+    [[nodiscard]] static Answer<Work> perform(LedgerWorker &worker, Work &work)
+    {
+        std::optional<Answer<Work>> answer;
+        const Result<void> outcome = transact(worker, [&](LedgerSession &session) -> Result<void> {
+            answer.emplace(work(session));
+            return *answer ? Result<void>() : fail(answer->error());
+        });
+        if (!outcome)
+            return fail(outcome.error());
+        return std::move(*answer);
+    }
+
+    QString m_file;
+    QList<JournalFinding> m_openingFindings;
+    std::unique_ptr<QThread> m_thread;
+    std::unique_ptr<LedgerWorker> m_worker;
+};
+
+} // namespace tillgate

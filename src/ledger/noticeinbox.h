@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "sale/identifiers.h"
+#include "wire/http.h"
+
+namespace tillgate {
+
+class SqlConnection;
+
+/// A verified webhook as it is kept. Secrets must have been removed before.
+struct NoticeRecord
+{
+    qint64 id = 0; ///< given by the ledger
+    QDateTime receivedAt;
+    AccountName account;
+    /// The same for each repetition of one notice; unique per account.
+    QString deduplicationKey;
+    GatewayPaymentId gatewayId = {};
+    GatewayPaymentId parentId = {};
+    QString reference = {}; ///< as the gateway wrote it
+    QString rawStatus = {};
+    HttpRequest delivery = {};
+    /// When the read that it asked for was done.
+    std::optional<QDateTime> handledAt = std::nullopt;
+    bool isCut = false; ///< the body was longer than `storedBodyLimit`
+};
+
+/// What came of storing a notice.
+struct NoticeReceipt
+{
+    qint64 id = 0;
+    bool isNew = true; ///< false: a repetition; the first one is kept
+};
+
+/// Verified webhooks, stored before they are answered.
+class NoticeInbox final
+{
+public:
+    explicit NoticeInbox(SqlConnection &connection) : m_connection(connection) { }
+
+    Result<NoticeReceipt> add(const NoticeRecord &notice);
+    /// NotFound if there is no such notice.
+    Result<void> markHandled(qint64 id, const QDateTime &at);
+
+    /// Oldest first.
+    [[nodiscard]] Result<QList<NoticeRecord>> unhandled(int atMost = 1000) const;
+    /// In order of arrival: those that name the gateway's id.
+    [[nodiscard]] Result<QList<NoticeRecord>> about(const AccountName &account,
+                                                    const GatewayPaymentId &id) const;
+    /// In order of arrival: those that name our reference.
+    [[nodiscard]] Result<QList<NoticeRecord>> aboutReference(const PaymentReference &reference) const;
+
+private:
+    SqlConnection &m_connection;
+};
+
+} // namespace tillgate

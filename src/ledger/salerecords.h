@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ledger/author.h"
+#include "sale/sale.h"
+
+namespace tillgate {
+
+class SqlConnection;
+
+/// What is rung up: the ledger adds number, till, cashier and time.
+struct NewSale
+{
+    QList<SaleLine> lines;
+    QString note = {};
+    bool isPractice = false;
+};
+
+/// Practice sales and receipts count from here, so that no practice number looks like a real one.
+inline constexpr int practiceNumberBase = 900'000'000;
+
+/// The sales of the ledger. Each change writes its journal entry in the same transaction.
+class SaleRecords final
+{
+public:
+    explicit SaleRecords(SqlConnection &connection) : m_connection(connection) { }
+
+    /// Records a sale under the till's next number; till, cashier and time are the author's.
+    /// Usage error for lines without a positive total.
+    Result<Sale> open(const Author &author, const NewSale &sale);
+
+    /// Takes the till's next receipt number, in this transaction, so that none is left out. A sale that is
+    /// complete already comes back as it is. Usage error unless one of its payments counts as paid.
+    Result<Sale> complete(const Author &author, const SaleId &id);
+
+    /// Calls it off. Conflict if it is complete; a sale that is cancelled already comes back as it is.
+    Result<Sale> cancel(const Author &author, const SaleId &id, const QString &reason = {});
+
+    /// NotFound if there is none.
+    [[nodiscard]] Result<Sale> find(const SaleId &id) const;
+
+private:
+    Result<int> takeNumber(const TillName &till, const QString &counter, bool isPractice);
+
+    SqlConnection &m_connection;
+};
+
+} // namespace tillgate
