@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/clock.h"
+#include "http/health.h"
+#include "http/ratelimit.h"
+#include "http/redaction.h"
+#include "http/transfer.h"
+#include "wire/call.h"
+
+#include <QNetworkAccessManager>
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+#include <functional>
+#include <list>
+
+namespace tillgate {
+
+/// What a call is for: for the journal, and for who goes first.
+struct RunContext
+{
+    QString purpose; ///< "open payment", "read payment"
+    QString reference = {}; ///< the PaymentReference's text, or empty
+    Priority priority = Priority::Urgent;
+    /// A call that could not leave by then fails with RateLimited: nothing was sent.
+    std::chrono::milliseconds patience = std::chrono::seconds(30);
+};
+
+/// Sends every request of one account and nothing else does.
+///
+/// TLS is always verified, redirects are never followed, HTTP/2, cookies, caches and packed answers are
+/// off, answers end at 1 MiB and at the request's timeout. Never more than `requestsPerMinute` leave; a 429
+/// or 503 holds all following requests for as long as the gateway says (at most 10 minutes).
+/// No request is ever sent twice. Lives on one thread, with an event loop.
+class CallRunner final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Options
+    {
+        QString accountName;
+        int requestsPerMinute = 60;
+        Redaction redaction = {};
+        TransferRules rules = {.userAgent = defaultUserAgent(), .onlyTrusted = {}};
+    };
+    static constexpr std::chrono::seconds longestHold = std::chrono::minutes(10);
+    /// Requests under way at the same time; more wait in the queue.
+    static constexpr int mostUnderWay = 4;
+
+    CallRunner(Options options, const Clock &clock, QObject *parent = nullptr);
+    ~CallRunner() override;
+
+    /// Runs `call` with all its steps. `done` is called at most once, from the event loop, never inside
+    /// run(), never after `context` or this runner died; deleting `context` cuts the exchange off.
+    template<typename T>
+    void run(Call<T> call, RunContext about, QObject *context, std::function<void(Result<T>)> done);
+
+    /// How long an urgent request would have to wait now; 0 if it may leave.
+    [[nodiscard]] std::chrono::milliseconds waitBeforeNext() const;
+    [[nodiscard]] const Health &health() const { return m_health; }
+    [[nodiscard]] static QByteArray defaultUserAgent();
+
+public Q_SLOTS:
+    /// Looks at the queue again. Call it when the clock jumped, e.g. after the machine slept.
+    void lookAgain();
+
+Q_SIGNALS:
+    /// A request ended in whatever way; secrets are removed.
+    void exchanged(const tillgate::Exchange &exchange);
+    void healthChanged();
+
+private:
+    using Answered = std::function<void(Result<HttpReply>)>;
+    struct Waiting
+    {
+        HttpRequest request;
+        RunContext about;
+        QPointer<QObject> context;
+        Answered answered;
+        std::chrono::milliseconds giveUpAt{0};
+    };
+
+    void enqueue(HttpRequest request, RunContext about, QObject *context, Answered answered);
+    void dispatch();
+    void giveUpImpatient();
+    void start(Waiting waiting);
+    void conclude(const Waiting &waiting, Exchange exchange, std::chrono::milliseconds startedAt,
+                  const Result<HttpReply> &result);
+    void abandon(Exchange exchange, std::chrono::milliseconds startedAt);
+    void publish(Exchange exchange, std::chrono::milliseconds startedAt);
+    void holdAsAsked(const HttpReply &reply);
+    void noteArrival(const HttpReply &reply, std::chrono::milliseconds duration);
+    /// What the answer was worth: `fault` is why it could not be used.
+    void noteVerdict(const std::optional<Error> &fault);
+
+    Options m_options;
+    const Clock &m_clock;
+    QNetworkAccessManager m_network;
+    RateLimit m_limit;
+    Health m_health;
+    std::list<Waiting> m_queue;
+    QTimer m_wake;
+    int m_underWay = 0;
+    int m_refusalsInRow = 0;
+};
+
+template<typename T>
+void CallRunner::run(Call<T> call, RunContext about, QObject *context, std::function<void(Result<T>)> done)
+{
+    Answered answered = [this, understand = std::move(call.understand), about, context = QPointer(context),
+                         done = std::move(done)](Result<HttpReply> reply) {
+        if (!reply)
+            return done(fail(std::move(reply.error())));
+        auto step = understand(*reply);
+        const QPointer<CallRunner> self(this);
+        noteVerdict(step ? std::nullopt : std::optional(step.error()));
+        if (!self || !context)
+            return;
+        if (!step)
+            return done(fail(std::move(step.error())));
+        if (const Call<T> *next = step->next())
+            return run<T>(*next, about, context.data(), done);
+        done(std::move(*step->value()));
+    };
+    enqueue(std::move(call.request), std::move(about), context, std::move(answered));
+}
+
+} // namespace tillgate

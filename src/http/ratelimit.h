@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QtGlobal>
+
+#include <chrono>
+
+namespace tillgate {
+
+/// Who goes first when not all may go.
+enum class Priority {
+    Urgent, ///< a cashier or customer waits for it
+    Background, ///< polling, reconciliation
+};
+
+/// Decides when the next request to a gateway may leave: a token bucket, as a value over elapsed time.
+///
+/// In any minute at most `requestsPerMinute` leave: a third of them at once, the rest spread evenly.
+/// The last token of a full bucket is kept for urgent requests.
+class RateLimit final
+{
+public:
+    explicit RateLimit(int requestsPerMinute);
+
+    /// How long a request has to wait at `now`; 0 if it may leave.
+    [[nodiscard]] std::chrono::milliseconds waitAt(std::chrono::milliseconds now, Priority priority) const;
+    /// Notes that a request leaves at `now`.
+    void take(std::chrono::milliseconds now);
+    /// Nothing leaves before `time`; an earlier hold is never shortened.
+    void holdUntil(std::chrono::milliseconds time);
+
+private:
+    [[nodiscard]] qint64 levelAt(std::chrono::milliseconds now) const;
+
+    qint64 m_refillPerMinute;
+    qint64 m_capacity;
+    qint64 m_level; ///< in 60,000ths of a token, so that one millisecond refills a whole number
+    std::chrono::milliseconds m_levelAt{0};
+    std::chrono::milliseconds m_heldUntil{0};
+    bool m_isFresh = true;
+};
+
+} // namespace tillgate

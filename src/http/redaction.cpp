@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "http/redaction.h"
+
+#include "wire/json.h"
+
+#include <QUrlQuery>
+
+#include <algorithm>
+#include <array>
+
+namespace tillgate {
+
+namespace {
+
+constexpr std::array secretHeaders{"x-api-key",          "authorization", "proxy-authorization",
+                                   "x-nowpayments-sig",  "cookie",        "set-cookie",
+                                   "btcpay-sig",         "sign",          "x-cc-webhook-signature"};
+constexpr std::array secretMembers{"password", "token",   "email",   "customer_email", "api_key",
+                                   "apikey",   "api-key", "secret",  "webhook_secret", "jwt",
+                                   "sign",     "access_token", "refresh_token"};
+
+template<std::size_t N>
+bool isListed(const std::array<const char *, N> &names, QByteArrayView name)
+{
+    return std::any_of(names.begin(), names.end(), [&](const char *listed) {
+        return name.compare(QByteArrayView(listed), Qt::CaseInsensitive) == 0;
+    });
+}
+
+QByteArray inJsonEscapes(const QByteArray &value)
+{
+    QByteArray quoted;
+    appendJsonString(quoted, QString::fromUtf8(value));
+    return quoted.sliced(1, quoted.size() - 2);
+}
+
+Json withoutSecretMembers(const Json &json, bool &found)
+{
+    if (json.isArray()) {
+        Json::Array items;
+        for (const Json &item : json.items())
+            items.append(withoutSecretMembers(item, found));
+        return Json::array(std::move(items));
+    }
+    if (!json.isObject())
+        return json;
+    Json::Object members;
+    for (const Json::Member &member : json.members()) {
+        const bool isSecret = isListed(secretMembers, member.key.toUtf8()) && !member.value.isNull();
+        found = found || isSecret;
+        members.append({member.key, isSecret ? Json::string(QString::fromLatin1(Redaction::mark))
+                                             : withoutSecretMembers(member.value, found)});
+    }
+    return Json::object(std::move(members));
+}
+
+} // namespace
+
+Exchange Redaction::redacted(Exchange exchange) const
+{
+    exchange.request = redacted(std::move(exchange.request));
+    if (exchange.reply)
+        exchange.reply = redacted(std::move(*exchange.reply));
+    if (exchange.error)
+        exchange.error->detail = QString::fromUtf8(redactedText(exchange.error->detail.toUtf8()));
+    return exchange;
+}
+
+HttpRequest Redaction::redacted(HttpRequest request) const
+{
+    request.url = redactedUrl(request.url);
+    request.headers = redactedHeaders(std::move(request.headers));
+    request.body = redactedBody(request.body);
+    return request;
+}
+
+HttpReply Redaction::redacted(HttpReply reply) const
+{
+    reply.headers = redactedHeaders(std::move(reply.headers));
+    reply.body = redactedBody(reply.body);
+    return reply;
+}
+
+QByteArray Redaction::redactedText(QByteArray text) const
+{
+    for (const Secret &secret : m_secrets) {
+        const QByteArray value = secret.reveal().toByteArray();
+        if (value.size() < shortestValue)
+            continue;
+        for (const QByteArray &spelling : {value, value.toPercentEncoding(), inJsonEscapes(value)})
+            text.replace(spelling, mark);
+    }
+    return text;
+}
+
+QUrl Redaction::redactedUrl(const QUrl &url) const
+{
+    QUrl out = url;
+    out.setUserInfo(QString());
+    QUrlQuery query(out);
+    QList<std::pair<QString, QString>> items = query.queryItems(QUrl::FullyEncoded);
+    for (auto &[name, value] : items) {
+        if (isListed(secretMembers, name.toUtf8()))
+            value = QString::fromLatin1(mark);
+    }
+    if (!items.isEmpty()) {
+        query.setQueryItems(items);
+        out.setQuery(query);
+    }
+    return QUrl::fromEncoded(redactedText(out.toEncoded()));
+}
+
+QByteArray Redaction::redactedBody(const QByteArray &body) const
+{
+    const Result<Json> json = Json::parse(body);
+    bool found = false;
+    const Json cleaned = json ? withoutSecretMembers(*json, found) : Json();
+    // Untouched bodies stay byte for byte as they came: they may be evidence about a signature.
+    return redactedText(found ? cleaned.toBytes() : body);
+}
+
+QList<NameValue> Redaction::redactedHeaders(QList<NameValue> headers) const
+{
+    for (NameValue &header : headers)
+        header.value = isListed(secretHeaders, header.name) ? QByteArray(mark) : redactedText(header.value);
+    return headers;
+}
+
+} // namespace tillgate
