@@ -6,6 +6,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <variant>
 
 namespace tillgate {
@@ -39,6 +40,17 @@ struct Call
     HttpRequest request;
     /// Gets every answer that arrived whole, whatever its status. Unanswered requests never get here.
     std::function<Result<Step>(const HttpReply &)> understand;
+    /// Set: this call makes no sense here (a right is missing, the gateway cannot do it). Nothing is sent,
+    /// the run ends with this error. See `refused`.
+    std::optional<Error> refusal = std::nullopt;
+
+    /// A call that is over before anything was sent.
+    [[nodiscard]] static Call refused(Error error)
+    {
+        return {.request = {},
+                .understand = [error](const HttpReply &) -> Result<Step> { return fail(error); },
+                .refusal = error};
+    }
 };
 
 } // namespace tillgate

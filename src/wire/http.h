@@ -28,9 +28,9 @@ struct HttpRequest
 
     Method method = Method::Get;
     /// Outgoing: absolute. Incoming: path and query only.
-    QUrl url;
-    QList<NameValue> headers;
-    QByteArray body;
+    QUrl url = {};
+    QList<NameValue> headers = {};
+    QByteArray body = {};
     /// From the first byte sent to the last byte received.
     std::chrono::milliseconds timeout = std::chrono::seconds(20);
 
@@ -45,8 +45,8 @@ struct HttpRequest
 struct HttpReply
 {
     int status = 0;
-    QList<NameValue> headers;
-    QByteArray body;
+    QList<NameValue> headers = {};
+    QByteArray body = {};
 
     [[nodiscard]] std::optional<QByteArray> header(QByteArrayView name) const;
     [[nodiscard]] bool isSuccess() const { return status >= 200 && status < 300; }
