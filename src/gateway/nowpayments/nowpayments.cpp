@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "gateway/nowpayments/nowpayments.h"
+
+#include "gateway/nowpayments/errors.h"
+#include "gateway/nowpayments/keytest.h"
+#include "gateway/nowpayments/lookup.h"
+#include "gateway/nowpayments/replies.h"
+#include "gateway/nowpayments/webhook.h"
+
+#include <QFile>
+
+#include <algorithm>
+
+/// The table is compiled into this static library; without this call the linker would leave it out.
+static void bringInCodeResource()
+{
+    Q_INIT_RESOURCE(nowpayments_coins);
+}
+
+namespace tillgate {
+
+namespace {
+
+using nowpayments::Effect;
+
+CodeTable builtInCodes()
+{
+    bringInCodeResource();
+    QFile file(QStringLiteral(":/gateway/nowpayments/coins.json"));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("The coin codes of NOWPayments are not part of this program.");
+    Result<CodeTable> codes = CodeTable::load(file.readAll());
+    if (!codes)
+        qFatal("The coin codes of NOWPayments are broken: %s", qPrintable(codes.error().detail));
+    return *std::move(codes);
+}
+
+/// One request, one pure function over its document. What that function cannot read is told by `effect`.
+template<typename T, typename Understand>
+Call<T> single(HttpRequest request, Effect effect, Understand understand)
+{
+    using Step = typename Call<T>::Step;
+    return {.request = std::move(request), .understand = [effect, understand](const HttpReply &reply) -> Result<Step> {
+                const Result<Json> json = nowpayments::document(reply, effect);
+                if (!json)
+                    return fail(json.error());
+                Result<T> value = understand(*json, reply);
+                if (!value)
+                    return fail(nowpayments::unexpected(effect, value.error()));
+                return Step(*std::move(value));
+            }};
+}
+
+Error usage(const QString &detail)
+{
+    return {.kind = Error::Kind::Usage, .detail = detail};
+}
+
+/// An id goes into the path of a request; and an empty one would silently ask for the list.
+bool isPaymentId(const GatewayPaymentId &id)
+{
+    const QString &text = id.text();
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) {
+        return c >= QLatin1Char('0') && c <= QLatin1Char('9');
+    });
+}
+
+Error noPaymentId(const GatewayPaymentId &id)
+{
+    return usage(QStringLiteral("\"%1\" is no payment id of NOWPayments.").arg(id.text()));
+}
+
+} // namespace
+
+NowPayments::NowPayments(AccountSettings settings, Credentials credentials, const CoinTable &coins) :
+    m_requests(std::move(settings), std::move(credentials)), m_coins(coins), m_codes(builtInCodes())
+{
+}
+
+GatewayTraits NowPayments::bestTraits()
+{
+    return {.providerId = QStringLiteral("nowpayments"),
+            .displayName = QStringLiteral("NOWPayments"),
+            .productionUrl = QUrl(QStringLiteral("https://api.nowpayments.io/v1")),
+            .sandboxUrl = QUrl(QStringLiteral("https://api-sandbox.nowpayments.io/v1")),
+            .showsAddress = true,
+            .findsByReference = false,
+            .listsPeriod = true,
+            .canRequote = true,
+            .canChooseFixedRate = true,
+            .canCancel = false,
+            .canRefund = false,
+            .signsWebhooks = true,
+            .usualWindow = std::chrono::minutes(20),
+            .requestsPerMinute = 60};
+}
+
+GatewayTraits NowPayments::traits() const
+{
+    GatewayTraits traits = bestTraits();
+    traits.listsPeriod = m_requests.canSignIn();
+    traits.canRequote = !account().wantsFixedRate;
+    return traits;
+}
+
+Call<bool> NowPayments::status() const
+{
+    return single<bool>(m_requests.status(), Effect::None, [](const Json &json, const HttpReply &) {
+        return nowpayments::understandStatus(json);
+    });
+}
+
+Call<QList<OfferedCoin>> NowPayments::coins() const
+{
+    using Coins = QList<OfferedCoin>;
+    const auto payable = [codes = m_codes](const Json &json, const QSet<QString> &ticked) {
+        return nowpayments::understandFullCurrencies(json, codes).map([&](Coins coins) {
+            coins.removeIf([&](const OfferedCoin &coin) { return !coin.isPayable || !ticked.contains(coin.code); });
+            return coins;
+        });
+    };
+    const auto askAll = [request = m_requests.fullCurrencies(), payable](const QSet<QString> &ticked) {
+        return Call<Coins>::Step(single<Coins>(request, Effect::None, [ticked, payable](const Json &json, const HttpReply &) {
+            return payable(json, ticked);
+        }));
+    };
+    return {.request = m_requests.merchantCoins(), .understand = [askAll](const HttpReply &reply) {
+                return nowpayments::document(reply, Effect::None)
+                    .and_then(nowpayments::understandMerchantCoins)
+                    .map(askAll);
+            }};
+}
+
+Call<Minimum> NowPayments::minimum(const CoinId &coin, const Currency &fiat) const
+{
+    const Result<KnownCoin> asked = known(coin);
+    if (!asked)
+        return Call<Minimum>::refused(asked.error());
+    return single<Minimum>(m_requests.minimum(asked->code, fiat), Effect::None,
+                           [asked = *asked](const Json &json, const HttpReply &) {
+                               return nowpayments::understandMinimum(json, asked.coin.id, asked.code);
+                           });
+}
+
+Call<Estimate> NowPayments::estimate(const CoinId &coin, const Money &price) const
+{
+    const Result<KnownCoin> asked = known(coin);
+    if (!asked)
+        return Call<Estimate>::refused(asked.error());
+    return single<Estimate>(m_requests.estimate(asked->code, price), Effect::None,
+                            [asked = *asked, price](const Json &json, const HttpReply &) {
+                                return nowpayments::understandEstimate(json, asked.coin.id, asked.code, price);
+                            });
+}
+
+Call<Quote> NowPayments::open(const Order &order) const
+{
+    const Result<KnownCoin> coin = known(order.coin);
+    if (!coin)
+        return Call<Quote>::refused(coin.error());
+    if (!order.price.isPositive() || order.reference.isEmpty())
+        return Call<Quote>::refused(usage(QStringLiteral("A payment needs a reference and a price above zero.")));
+    const nowpayments::Asked asked{.reference = order.reference,
+                                   .price = order.price,
+                                   .coin = coin->coin,
+                                   .code = coin->code,
+                                   .isFixedRate = account().wantsFixedRate};
+    return single<Quote>(m_requests.open(order, coin->code), Effect::MayHaveActed,
+                         [asked](const Json &json, const HttpReply &reply) {
+                             return nowpayments::understandOpened(json, asked, reply.serverTime());
+                         });
+}
+
+Call<Snapshot> NowPayments::read(const GatewayPaymentId &id) const
+{
+    if (!isPaymentId(id))
+        return Call<Snapshot>::refused(noPaymentId(id));
+    return single<Snapshot>(m_requests.read(id), Effect::None,
+                            [id, codes = m_codes](const Json &json, const HttpReply &) -> Result<Snapshot> {
+                                Result<Snapshot> snapshot = nowpayments::understandPayment(json, codes);
+                                if (snapshot && snapshot->gatewayId != id)
+                                    return fail(Error::Kind::Malformed, QStringLiteral("The answer is about another payment."));
+                                return snapshot;
+                            });
+}
+
+Call<Quote> NowPayments::requote(const Quote &previous) const
+{
+    if (previous.isFixedRate) {
+        return Call<Quote>::refused(usage(QStringLiteral("NOWPayments cannot give a fixed rate a new price: it "
+                                                         "needs a new payment.")));
+    }
+    const Result<KnownCoin> coin = known(previous.coin);
+    if (!coin)
+        return Call<Quote>::refused(coin.error());
+    if (!isPaymentId(previous.gatewayId))
+        return Call<Quote>::refused(noPaymentId(previous.gatewayId));
+    return single<Quote>(m_requests.requote(previous.gatewayId), Effect::MayHaveActed,
+                         [previous, coin = coin->coin](const Json &json, const HttpReply &reply) {
+                             return nowpayments::understandRequoted(json, previous, coin, reply.serverTime());
+                         });
+}
+
+Call<QList<Snapshot>> NowPayments::find(const PaymentReference &reference, const QDateTime &askedAt) const
+{
+    // Clocks differ a little, and the gateway's own creation time may lag; the reference is unique anyway.
+    constexpr qint64 marginSeconds = 300;
+    constexpr qint64 daySeconds = 24 * 3600;
+    const Period period{.from = askedAt.addSecs(-marginSeconds), .until = askedAt.addSecs(daySeconds)};
+    return nowpayments::lookUp(m_requests, m_codes, {.period = period, .reference = reference.text()});
+}
+
+Call<QList<Snapshot>> NowPayments::list(const Period &period) const
+{
+    return nowpayments::lookUp(m_requests, m_codes, {.period = period, .reference = std::nullopt});
+}
+
+Call<QList<KeyCheck>> NowPayments::testKeys() const
+{
+    return nowpayments::keyTest(m_requests, m_codes);
+}
+
+Result<Notice> NowPayments::verify(const HttpRequest &delivery) const
+{
+    return nowpayments::verifyNotice(delivery, m_requests.credentials().webhookSecret);
+}
+
+std::optional<QString> NowPayments::codeOf(const CoinId &coin) const
+{
+    return m_codes.codeOf(coin);
+}
+
+Result<NowPayments::KnownCoin> NowPayments::known(const CoinId &coin) const
+{
+    const Coin *entry = m_coins.find(coin);
+    const std::optional<QString> code = m_codes.codeOf(coin);
+    if (entry == nullptr || !code)
+        return fail(Error::Kind::CoinUnavailable, QStringLiteral("NOWPayments does not have %1.").arg(coin.text()));
+    return KnownCoin{.coin = *entry, .code = *code};
+}
+
+} // namespace tillgate

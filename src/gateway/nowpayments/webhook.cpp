@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "gateway/nowpayments/webhook.h"
+
+#include "wire/ecmascript.h"
+#include "wire/jsonfields.h"
+#include "wire/signature.h"
+
+namespace tillgate::nowpayments {
+
+namespace {
+
+tl::unexpected<Error> refused(const QString &why)
+{
+    return fail(Error::Kind::AccessDenied, why);
+}
+
+Secret trimmed(const Secret &secret)
+{
+    return Secret(secret.reveal().trimmed());
+}
+
+Result<QByteArray> signatureOf(const HttpRequest &delivery)
+{
+    constexpr auto header = "x-nowpayments-sig";
+    constexpr qsizetype sha512Bytes = 64;
+    if (delivery.headerCount(header) != 1)
+        return refused(QStringLiteral("The header x-nowpayments-sig must be there exactly once."));
+    const std::optional<QByteArray> signature = fromExactHex(*delivery.header(header), sha512Bytes);
+    if (!signature)
+        return refused(QStringLiteral("The signature is not 128 hex digits."));
+    return *signature;
+}
+
+/// The body as a document that has only one meaning.
+Result<Json> unambiguousBody(const HttpRequest &delivery)
+{
+    const Result<Json> json = Json::parse(delivery.body);
+    if (!json || !json->isObject())
+        return refused(QStringLiteral("The body is no JSON object."));
+    // JavaScript takes the last of two equal keys, others the first: one of them would be forged.
+    if (json->hasDoubledKeys())
+        return refused(QStringLiteral("The body names a key twice."));
+    return json;
+}
+
+Result<Json> authenticBody(const HttpRequest &delivery, const Secret &secret)
+{
+    if (!isUsableSecret(secret))
+        return refused(QStringLiteral("The IPN secret of this account is missing or too short."));
+    const Result<QByteArray> signature = signatureOf(delivery);
+    if (!signature)
+        return fail(signature.error());
+    Result<Json> json = unambiguousBody(delivery);
+    if (json && !isEqualConstantTime(hmacSha512(trimmed(secret), ecmaSorted(*json)), *signature))
+        return refused(QStringLiteral("The signature does not belong to this body and secret."));
+    return json;
+}
+
+/// An id as the signature covers it: digits beyond what a double holds were never signed.
+Result<std::optional<QString>> signedId(const Json &notice, QStringView key)
+{
+    const Json *member = notice.find(key);
+    if (member == nullptr || !member->isNumber())
+        return optionalDigits(notice, key);
+    const Json asSigned = Json::object({{key.toString(), Json::number(ecmaNumber(member->numberText()))}});
+    return optionalDigits(asSigned, key);
+}
+
+Result<Notice> noticeIn(const Json &json)
+{
+    if (json.find(u"payment_id") == nullptr) {
+        return fail(Error::Kind::Malformed,
+                    QStringLiteral("An authentic notice, but about no payment (a payout or a transfer)."));
+    }
+    const Result<std::optional<QString>> id = signedId(json, u"payment_id");
+    const Result<std::optional<QString>> parent = signedId(json, u"parent_payment_id");
+    const Result<QString> status = textField(json, u"payment_status");
+    const Result<std::optional<QString>> reference = optionalText(json, u"order_id");
+    const Result<std::optional<Decimal>> received = optionalDecimal(json, u"actually_paid");
+    if (!id || !*id || !parent || !status || !reference || !received)
+        return refused(QStringLiteral("The gateway never writes a payment notice like this one."));
+    const QString amount = received->value_or(Decimal()).toShortString();
+    return Notice{.gatewayId = GatewayPaymentId(**id),
+                  .parentId = *parent ? std::optional(GatewayPaymentId(**parent)) : std::nullopt,
+                  .reference = *reference,
+                  .rawStatus = *status,
+                  .deduplicationKey = QStringLiteral("%1/%2/%3").arg(**id, *status, amount)};
+}
+
+} // namespace
+
+bool isUsableSecret(const Secret &secret)
+{
+    constexpr qsizetype shortest = 8;
+    return secret.reveal().trimmed().size() >= shortest;
+}
+
+Result<Notice> verifyNotice(const HttpRequest &delivery, const Secret &secret)
+{
+    return authenticBody(delivery, secret).and_then(noticeIn);
+}
+
+} // namespace tillgate::nowpayments

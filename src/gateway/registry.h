@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "coin/cointable.h"
+#include "gateway/gateway.h"
+
+namespace tillgate {
+
+/// The providers that this build knows, with what they can do at best. An account may be able to do less.
+[[nodiscard]] QList<GatewayTraits> knownGateways();
+
+/// Builds the adaptor for an account. `coins` must outlive it. Usage error, with what to change, for an
+/// unknown provider, an address that is not https (plain http only on this machine), or keys that cannot
+/// be sent. Missing keys are not an error here: `testKeys` says which.
+[[nodiscard]] Result<std::unique_ptr<Gateway>> makeGateway(AccountSettings settings, Credentials credentials,
+                                                           const CoinTable &coins);
+
+} // namespace tillgate
