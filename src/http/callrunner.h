@@ -33,7 +33,7 @@ struct RunContext
 /// TLS is always verified, redirects are never followed, HTTP/2, cookies, caches and packed answers are
 /// off, answers end at 1 MiB and at the request's timeout. Never more than `requestsPerMinute` leave; a 429
 /// or 503 holds all following requests for as long as the gateway says (at most 10 minutes).
-/// No request is ever sent twice. Lives on one thread, with an event loop.
+/// No request that acts (anything but GET) is ever sent twice. Lives on one thread, with an event loop.
 class CallRunner final : public QObject
 {
     Q_OBJECT
@@ -110,6 +110,12 @@ private:
 template<typename T>
 void CallRunner::run(Call<T> call, RunContext about, QObject *context, std::function<void(Result<T>)> done)
 {
+    if (call.refusal) { // nothing to send; `done` still comes from the event loop
+        QMetaObject::invokeMethod(
+            context, [done = std::move(done), why = *std::move(call.refusal)] { done(fail(why)); },
+            Qt::QueuedConnection);
+        return;
+    }
     Answered answered = [this, understand = std::move(call.understand), about, context = QPointer(context),
                          done = std::move(done)](Result<HttpReply> reply) {
         if (!reply)
