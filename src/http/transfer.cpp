@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "http/transfer.h"
 
-#include <QBuffer>
 #include <QHostAddress>
 #include <QNetworkProxy>
 #include <QSslConfiguration>
+
+#include <algorithm>
+#include <utility>
 
 namespace tillgate {
 
@@ -12,16 +14,28 @@ namespace {
 
 /// A body that can be read once. Qt repeats a request by itself when a connection closes under it
 /// (QHttpNetworkConnectionChannel::resendCurrentRequest); a repeated "open payment" would open two.
-class OnceOnlyBody final : public QBuffer
+/// No QBuffer: Qt reads around that one's functions.
+class OnceOnlyBody final : public QIODevice
 {
 public:
-    explicit OnceOnlyBody(const QByteArray &body)
-    {
-        setData(body);
-        open(QIODevice::ReadOnly);
-    }
-    bool seek(qint64 position) override { return position == pos() && QBuffer::seek(position); }
+    explicit OnceOnlyBody(QByteArray body) : m_body(std::move(body)) { open(QIODevice::ReadOnly); }
+    [[nodiscard]] qint64 size() const override { return m_body.size(); }
     bool reset() override { return false; }
+
+protected:
+    qint64 readData(char *bytes, qint64 most) override
+    {
+        const QByteArrayView left = QByteArrayView(m_body).sliced(m_taken);
+        const QByteArrayView part = left.first(std::min(most, left.size()));
+        std::copy(part.begin(), part.end(), bytes);
+        m_taken += part.size();
+        return part.size();
+    }
+    qint64 writeData(const char *, qint64) override { return -1; }
+
+private:
+    QByteArray m_body;
+    qsizetype m_taken = 0;
 };
 
 std::unique_ptr<QNetworkAccessManager> freshNetwork()

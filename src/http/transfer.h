@@ -24,7 +24,8 @@ struct TransferRules
     QList<QSslCertificate> onlyTrusted;
 };
 
-/// One request on its way: sent once, answered whole or not at all.
+/// One request on its way: sent once (Qt may repeat a GET when a kept connection closes under it),
+/// answered whole or not at all.
 ///
 /// Failures: Unreachable if nothing was sent, NoAnswer if something was and no whole, plain answer came
 /// in time, Usage if the address is none that a key may be sent to. Owned by the CallRunner; it deletes
