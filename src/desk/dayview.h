@@ -11,18 +11,18 @@ namespace tillgate {
 struct DaySale
 {
     Sale sale;
-    QList<Payment> attempts; ///< oldest first
+    QList<Payment> attempts = {}; ///< oldest first
     SaleState state = SaleState::Open;
     /// The attempt that matters most for the state column (the paid one, else the newest).
     PaymentStage stage = PaymentStage::Requested;
-    QString coinName; ///< of that attempt; empty before a coin was chosen
+    QString coinName = {}; ///< of that attempt; empty before a coin was chosen
 
     bool operator==(const DaySale &) const = default;
 };
 
 struct DayTotal
 {
-    QString name; ///< a stage's or a coin's name
+    QString name = {}; ///< a stage's or a coin's name
     int count = 0;
     Money sum; ///< fiat
 
@@ -32,16 +32,16 @@ struct DayTotal
 /// A day's sales of one till, newest first. Practice and real sales never share a DayView.
 struct DayView
 {
-    QDate day; ///< local date
+    QDate day = {}; ///< local date
     bool isToday = true;
     bool isPractice = false;
-    QList<DaySale> sales;
-    QList<DayTotal> byStage; ///< stageName → count and sum
-    QList<DayTotal> byCoin; ///< paid sales only
+    QList<DaySale> sales = {};
+    QList<DayTotal> byStage = {}; ///< stageName → count and sum
+    QList<DayTotal> byCoin = {}; ///< paid sales only
     Money paidTotal; ///< sum of paid sales
     int paidCount = 0;
-    QList<DaySale> decisions; ///< what needs a person, over all days
-    QString search; ///< the filter that was applied; empty: none
+    QList<DaySale> decisions = {}; ///< what needs a person, over all days
+    QString search = {}; ///< the filter that was applied; empty: none
 
     bool operator==(const DayView &) const = default;
 };
@@ -51,12 +51,12 @@ struct HistoryEntry
 {
     enum class Kind { Request, Reply, Webhook, StageChange, Note };
 
-    QDateTime at; ///< UTC
+    QDateTime at = {}; ///< UTC
     Kind kind = Kind::Note;
-    QString title; ///< "GET /v1/payment/5977953151", "waiting → confirming"
-    QString detail; ///< headers and body with secrets removed, or the journal's text
-    std::optional<int> status; ///< HTTP status of a reply
-    std::optional<qint64> journalSequence;
+    QString title = {}; ///< "GET /v1/payment/5977953151", "waiting → confirming"
+    QString detail = {}; ///< headers and body with secrets removed, or the journal's text
+    std::optional<int> status = {}; ///< HTTP status of a reply
+    std::optional<qint64> journalSequence = {};
 
     bool operator==(const HistoryEntry &) const = default;
 };
@@ -64,7 +64,7 @@ struct HistoryEntry
 struct PaymentHistory
 {
     Payment payment;
-    QList<HistoryEntry> entries; ///< oldest first
+    QList<HistoryEntry> entries = {}; ///< oldest first
 
     bool operator==(const PaymentHistory &) const = default;
 };

@@ -27,17 +27,17 @@ enum class TillStep {
 /// One row of "Pay with".
 struct TenderChoice
 {
-    CoinId coin;
-    QString ticker;
-    QString name; ///< "USDT"
-    QString networkName; ///< "on Tron (TRC-20)" without the "on"
-    AccountName account;
+    CoinId coin = {};
+    QString ticker = {};
+    QString name = {}; ///< "USDT"
+    QString networkName = {}; ///< "on Tron (TRC-20)" without the "on"
+    AccountName account = {};
     bool isAvailable = true;
     bool isChosen = false;
     /// Why it cannot be chosen, when it is known that the sum is too small.
-    std::optional<Money> minimum;
+    std::optional<Money> minimum = {};
     /// Median time to "paid" from the till's own history; none without enough samples.
-    std::optional<std::chrono::seconds> usualTime;
+    std::optional<std::chrono::seconds> usualTime = {};
 
     bool operator==(const TenderChoice &) const = default;
 };
@@ -47,7 +47,7 @@ struct CountdownView
 {
     std::chrono::seconds total{0};
     std::chrono::seconds left{0}; ///< never negative
-    QDateTime heldUntil; ///< UTC; windows show local time
+    QDateTime heldUntil = {}; ///< UTC; windows show local time
 
     bool operator==(const CountdownView &) const = default;
 };
@@ -58,7 +58,7 @@ struct ProofView
     enum class Kind { AddressChecked, MatchesGateway, CodeReadBack, RateAge };
     Kind kind;
     bool isGood = true;
-    QString detail; ///< "bc1q…", "1 BTC = 63816.90 EUR"
+    QString detail = {}; ///< "bc1q…", "1 BTC = 63816.90 EUR"
 
     bool operator==(const ProofView &) const = default;
 };
@@ -67,29 +67,29 @@ struct ProofView
 struct PaymentView
 {
     Payment payment;
-    QString ticker;
-    QString coinName;
-    QString networkName;
-    QString readOut; ///< coin and network in one phrase
-    QString memoName; ///< "destination tag"; empty if the coin has none
+    QString ticker = {};
+    QString coinName = {};
+    QString networkName = {};
+    QString readOut = {}; ///< coin and network in one phrase
+    QString memoName = {}; ///< "destination tag"; empty if the coin has none
     HandoverAdvice advice = HandoverAdvice::Wait;
     /// True while address and code may be shown.
     bool isCodeShown = false;
-    QString qrText; ///< what the code holds; empty unless isCodeShown
+    QString qrText = {}; ///< what the code holds; empty unless isCodeShown
     bool isAddressOnly = false; ///< the cashier switched the code to the bare address
-    std::optional<CountdownView> countdown;
-    std::optional<Money> missing; ///< at the payment's own rate; set when short
-    std::optional<Money> excess; ///< set when too much came
-    std::optional<Money> received;
-    QString rateText; ///< "1 BTC = 63816.90 EUR"; empty before a quote
-    QList<ProofView> proofs;
+    std::optional<CountdownView> countdown = {};
+    std::optional<Money> missing = {}; ///< at the payment's own rate; set when short
+    std::optional<Money> excess = {}; ///< set when too much came
+    std::optional<Money> received = {};
+    QString rateText = {}; ///< "1 BTC = 63816.90 EUR"; empty before a quote
+    QList<ProofView> proofs = {};
     /// Link health, apart from the stage: since when the gateway has not answered; none if it answers.
-    std::optional<QDateTime> silentSince;
-    std::optional<std::chrono::seconds> sinceLastAnswer;
+    std::optional<QDateTime> silentSince = {};
+    std::optional<std::chrono::seconds> sinceLastAnswer = {};
     /// A question to the gateway is under way ("Check now" was pressed).
     bool isChecking = false;
     /// Why it failed or was refused; none otherwise.
-    std::optional<Error> problem;
+    std::optional<Error> problem = {};
     int receiptNumber = 0;
 
     bool operator==(const PaymentView &) const = default;
@@ -98,14 +98,14 @@ struct PaymentView
 /// One of the last five sales.
 struct RecentSale
 {
-    SaleId id;
+    SaleId id = {};
     Money total;
-    QDateTime openedAt; ///< UTC
+    QDateTime openedAt = {}; ///< UTC
     PaymentStage stage; ///< of the attempt that matters most
     bool needsDecision = false;
     bool isCancelled = false;
-    std::optional<Money> missing;
-    std::optional<Money> excess;
+    std::optional<Money> missing = {};
+    std::optional<Money> excess = {};
 
     bool operator==(const RecentSale &) const = default;
 };
@@ -115,14 +115,14 @@ struct GatewayHealth
 {
     enum class Light { NotChecked, Answered, Slow, Silent };
 
-    AccountName account;
+    AccountName account = {};
     Light light = Light::NotChecked;
-    std::optional<std::chrono::milliseconds> lastDuration;
-    std::optional<QDateTime> lastAnsweredAt;
-    std::optional<QDateTime> silentSince;
+    std::optional<std::chrono::milliseconds> lastDuration = {};
+    std::optional<QDateTime> lastAnsweredAt = {};
+    std::optional<QDateTime> silentSince = {};
     /// Gateway's clock minus ours.
-    std::optional<std::chrono::seconds> clockDifference;
-    std::optional<QDateTime> lastNoticeAt;
+    std::optional<std::chrono::seconds> clockDifference = {};
+    std::optional<QDateTime> lastNoticeAt = {};
 
     bool operator==(const GatewayHealth &) const = default;
 };
@@ -130,22 +130,22 @@ struct GatewayHealth
 /// The whole cashier's screen.
 struct TillView
 {
-    QString shopName;
-    TillName till;
-    QString cashier;
+    QString shopName = {};
+    TillName till = {};
+    QString cashier = {};
     bool isPractice = false;
     TillStep step = TillStep::Entry;
     SaleEntry entry;
-    QList<TenderChoice> tenders;
+    QList<TenderChoice> tenders = {};
     /// True while the list of coins is being fetched for the first time.
     bool areTendersLoading = false;
-    std::optional<PaymentView> payment;
-    QList<RecentSale> lastFive;
-    QList<GatewayHealth> gateways;
+    std::optional<PaymentView> payment = {};
+    QList<RecentSale> lastFive = {};
+    QList<GatewayHealth> gateways = {};
     /// A sentence about the last key that could not be carried out; none if there is nothing to say.
-    std::optional<Error> notice;
+    std::optional<Error> notice = {};
     /// Set when webhooks are switched on but the port could not be opened; polling goes on.
-    QString listenerProblem;
+    QString listenerProblem = {};
 
     bool operator==(const TillView &) const = default;
 };
@@ -156,13 +156,13 @@ struct CustomerView
     enum class Screen { Idle, OneMoment, Waiting, Seen, Paid, AskUs };
 
     Screen screen = Screen::Idle;
-    QString shopName;
+    QString shopName = {};
     bool isPractice = false;
     /// BCP 47 tag of the customer's language for this sale; empty: the shop's.
-    QString language;
-    QStringList coinNames; ///< idle: what can be paid with
-    std::optional<Money> total;
-    std::optional<PaymentView> payment;
+    QString language = {};
+    QStringList coinNames = {}; ///< idle: what can be paid with
+    std::optional<Money> total = {};
+    std::optional<PaymentView> payment = {};
 
     bool operator==(const CustomerView &) const = default;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sale/handover.h"
 
+#include "sale/assessment.h"
+
 namespace tillgate {
 
 namespace {

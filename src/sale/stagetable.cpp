@@ -195,7 +195,7 @@ constexpr void writeEnded(TableBuilder &table, S stage)
         .stay(stage, E::WindowEnded, E::CancelledByPerson, E::ClosedByManager)
         // The answer to the open request came after the cashier had given up: it stays off the screen.
         .stay(stage, E::Opened, E::OpenRefused, E::OpenUnanswered, E::LookupFoundNothing, E::QuoteRejected)
-        .refuse(stage, E::Requoted, E::AcceptedByManager, E::PartRefundRecorded, E::RefundRecorded);
+        .refuse(stage, E::AcceptedByManager, E::PartRefundRecorded, E::RefundRecorded);
 }
 
 constexpr void writeLate(TableBuilder &table)
@@ -295,6 +295,10 @@ constexpr Table makeTable()
     writeShort(table);
     for (const S stage : {S::Expired, S::Cancelled, S::Failed})
         writeEnded(table, stage);
+    // A floating price can be renewed for the same address after its window (dossier nowpayments 2.10).
+    table.move(S::Expired, E::Requoted, S::Waiting, flags(C::ShowCode))
+        .refuse(S::Cancelled, E::Requoted)
+        .refuse(S::Failed, E::Requoted);
     writeLate(table);
     writeRefused(table);
     writeNeedsManager(table);

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "desk/opening.h"
+#include "desk/paymentbook.h"
+#include "desk/paymentwatcher.h"
+#include "desk/shopsettings.h"
+#include "desk/tendershelf.h"
+#include "desk/tillview.h"
+
+#include <QObject>
+
+namespace tillgate {
+
+/// The sale at the counter: from the first digit to "next sale". It decides; windows ask and show.
+///
+/// One payment is on the screen at most. Everything it says comes from what is stored; what is shown as
+/// paid was committed before.
+class Checkout final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Checkout(PaymentBook &book, Opening &opening, PaymentWatcher &watcher, TenderShelf &shelf,
+             GatewayLines &lines, const CoinTable &coins, const ShopSettings &settings, bool isPractice,
+             QObject *parent = nullptr);
+
+    [[nodiscard]] TillView view() const;
+    [[nodiscard]] CustomerView customerView() const;
+    [[nodiscard]] const std::optional<Payment> &payment() const { return m_payment; }
+
+    /// Puts a payment that was open before a restart back on the screen.
+    void resume(const Payment &payment);
+
+public Q_SLOTS:
+    /// A change of what is being typed; ignored while a payment is on the screen.
+    void setEntry(const tillgate::SaleEntry &entry);
+    /// Enter on the entry: charges with the chosen coin, or asks for one.
+    void charge();
+    void chooseCoin(const tillgate::CoinId &coin);
+    /// Opens the choice of coins: for a new sale, or for the sale on the screen.
+    void askForCoin();
+    /// One step back; never destroys.
+    void goBack();
+    /// Same sale, same coin, new price.
+    void newPrice();
+    void checkNow();
+    /// Takes the payment off the screen and calls the sale off. Only while no money was seen.
+    void cancelPayment();
+    /// Leaves the payment as it stands (it stays watched) and starts the next sale.
+    void nextSale();
+    /// A manager's decision about the payment on the screen or any other.
+    void acceptByManager(const tillgate::PaymentReference &reference, const QString &person,
+                         const QString &reason);
+    void closeByManager(const tillgate::PaymentReference &reference, const QString &person,
+                        const QString &reason);
+    /// The code holds only the address, or the full link again.
+    void setAddressOnly(bool addressOnly);
+    void setCustomerLanguage(const QString &language);
+    void setLastFive(const QList<tillgate::RecentSale> &sales);
+
+Q_SIGNALS:
+    void changed();
+    /// Rung once per change of what counts: seen, paid, needs you.
+    void stageReached(tillgate::PaymentStage stage);
+
+private:
+    void beginSale(const CoinId &coin);
+    void beginAttempt(const CoinId &coin, bool retireCurrent);
+    void requote(GatewayLine &line);
+    void startOpening(const Result<Payment> &intent);
+    void takeUpdate(const PaymentUpdate &update);
+    void takeFailure(const PaymentReference &reference, const Error &error);
+    void say(const Error &notice);
+    void show(const Payment &payment);
+    void clearPayment();
+    [[nodiscard]] PaymentView paymentView() const;
+    [[nodiscard]] bool canShowCode(const std::optional<CountdownView> &countdown) const;
+    [[nodiscard]] QString codeText(const Coin &coin) const;
+    [[nodiscard]] std::optional<CountdownView> countdown() const;
+
+    PaymentBook &m_book;
+    Opening &m_opening;
+    PaymentWatcher &m_watcher;
+    TenderShelf &m_shelf;
+    GatewayLines &m_lines;
+    const CoinTable &m_coins;
+    const ShopSettings &m_settings;
+    bool m_isPractice;
+
+    SaleEntry m_entry;
+    TillStep m_step = TillStep::Entry;
+    std::optional<CoinId> m_coin;
+    std::optional<Payment> m_payment;
+    std::optional<Error> m_problem;
+    std::optional<Error> m_notice;
+    /// A command to the ledger is under way: a second press must not charge twice.
+    bool m_isBusy = false;
+    bool m_isAddressOnly = false;
+    int m_receiptNumber = 0;
+    QString m_customerLanguage;
+    QList<RecentSale> m_lastFive;
+};
+
+} // namespace tillgate

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// What the windows show, derived from what the checkout knows.
+#include "desk/checkout.h"
+
+#include "coin/paymentlink.h"
+#include "money/rate.h"
+
+#include <algorithm>
+
+namespace tillgate {
+
+namespace {
+
+CustomerView::Screen customerScreen(PaymentStage stage, bool isCodeShown)
+{
+    switch (stage) {
+    case PaymentStage::Waiting:
+        return isCodeShown ? CustomerView::Screen::Waiting : CustomerView::Screen::OneMoment;
+    case PaymentStage::Seen:
+    case PaymentStage::Confirming: return CustomerView::Screen::Seen;
+    case PaymentStage::Paid:
+    case PaymentStage::Overpaid:
+    case PaymentStage::Accepted: return CustomerView::Screen::Paid;
+    case PaymentStage::Short:
+    case PaymentStage::NeedsManager:
+    case PaymentStage::SeenLate:
+    case PaymentStage::PaidLate: return CustomerView::Screen::AskUs;
+    case PaymentStage::Requested:
+    case PaymentStage::Unresolved:
+    case PaymentStage::Expired:
+    case PaymentStage::Failed:
+    case PaymentStage::Refused: return CustomerView::Screen::OneMoment;
+    case PaymentStage::Cancelled:
+    case PaymentStage::PartlyRefunded:
+    case PaymentStage::Refunded: return CustomerView::Screen::Idle;
+    }
+    Q_UNREACHABLE();
+}
+
+QString rateText(const Payment &payment, const QString &ticker)
+{
+    if (!payment.quote)
+        return {};
+    const Result<Rate> rate = Rate::implied(payment.price, payment.quote->quotedCoins);
+    if (!rate)
+        return {};
+    // Two digits are enough for coins dearer than the currency; cheap coins keep six.
+    const int digits = rate->pricePerCoin() >= Decimal(10) ? 2 : 6;
+    const Decimal shown =
+        rate->pricePerCoin().rounded(digits, Rounding::HalfUp).value_or(rate->pricePerCoin());
+    return QStringLiteral("1 %1 = %2 %3").arg(ticker, shown.toString(), rate->currency().code());
+}
+
+} // namespace
+
+TillView Checkout::view() const
+{
+    TillView view{.shopName = m_settings.shopName,
+                  .till = m_settings.till,
+                  .cashier = m_settings.cashier,
+                  .isPractice = m_isPractice,
+                  .step = m_step,
+                  .entry = m_entry,
+                  .tenders = m_shelf.choices(m_payment ? m_payment->price : m_entry.total(), m_coin),
+                  .areTendersLoading = m_shelf.isLoading(),
+                  .payment = std::nullopt,
+                  .lastFive = m_lastFive,
+                  .gateways = {},
+                  .notice = m_notice,
+                  .listenerProblem = {}};
+    if (m_payment)
+        view.payment = paymentView();
+    for (const auto &line : m_lines.all())
+        view.gateways.append(line->health());
+    if (!view.notice && view.tenders.isEmpty())
+        view.notice = m_shelf.problem();
+    return view;
+}
+
+CustomerView Checkout::customerView() const
+{
+    CustomerView view{.screen = CustomerView::Screen::Idle,
+                      .shopName = m_settings.shopName,
+                      .isPractice = m_isPractice,
+                      .language = m_customerLanguage,
+                      .coinNames = {},
+                      .total = std::nullopt,
+                      .payment = std::nullopt};
+    for (const TenderChoice &tender : m_shelf.choices(Money::zero(m_settings.currency), std::nullopt)) {
+        if (!view.coinNames.contains(tender.name))
+            view.coinNames.append(tender.name);
+    }
+    if (m_payment) {
+        view.payment = paymentView();
+        view.screen = customerScreen(m_payment->stage, view.payment->isCodeShown);
+        view.total = m_payment->price;
+    } else if (m_entry.total().isPositive()) {
+        view.total = m_entry.total();
+    }
+    return view;
+}
+
+PaymentView Checkout::paymentView() const
+{
+    const Payment &payment = *m_payment;
+    PaymentView view{.payment = payment};
+    view.countdown = countdown();
+    view.isCodeShown = canShowCode(view.countdown);
+    view.isAddressOnly = m_isAddressOnly;
+    view.silentSince = m_watcher.silentSince(payment.reference);
+    view.sinceLastAnswer = m_watcher.sinceLastAnswer(payment.reference);
+    view.isChecking = m_watcher.isReading(payment.reference);
+    view.problem = m_problem;
+    view.receiptNumber = m_receiptNumber;
+    view.received = worthAtQuote(payment, payment.receivedCoins, Rounding::HalfUp);
+    if (const Decimal missing = missingCoins(payment); missing.isPositive() && payment.receivedCoins.isPositive())
+        view.missing = worthAtQuote(payment, missing, Rounding::HalfUp);
+    if (const Decimal excess = excessCoins(payment); excess.isPositive())
+        view.excess = worthAtQuote(payment, excess, Rounding::HalfUp);
+    if (const Coin *coin = m_coins.find(payment.coin)) {
+        view.ticker = coin->ticker;
+        view.coinName = coin->name;
+        view.networkName = coin->networkName;
+        view.readOut = coin->readOut;
+        view.memoName = coin->memoName;
+        view.advice = handoverAdvice(payment, *coin, m_settings.handover);
+        view.rateText = rateText(payment, coin->ticker);
+        view.qrText = view.isCodeShown ? codeText(*coin) : QString();
+        view.isCodeShown = !view.qrText.isEmpty();
+    }
+    if (payment.quote) {
+        view.proofs = {{.kind = ProofView::Kind::AddressChecked,
+                        .isGood = !payment.quote->normalAddress.isEmpty(),
+                        .detail = payment.quote->normalAddress.first(
+                            std::min<qsizetype>(4, payment.quote->normalAddress.size()))},
+                       {.kind = ProofView::Kind::MatchesGateway,
+                        .isGood = view.sinceLastAnswer.has_value(),
+                        .detail = payment.account.text()},
+                       {.kind = ProofView::Kind::RateAge, .isGood = true, .detail = view.rateText}};
+    }
+    return view;
+}
+
+bool Checkout::canShowCode(const std::optional<CountdownView> &left) const
+{
+    return m_payment->stage == PaymentStage::Waiting && m_payment->quote
+        && !m_payment->quote->normalAddress.isEmpty() && left && left->left.count() > 0;
+}
+
+QString Checkout::codeText(const Coin &coin) const
+{
+    const Quote &quote = *m_payment->quote;
+    const PaymentLinkRequest request{.coin = coin,
+                                     .address = quote.normalAddress,
+                                     .amount = quote.payableCoins,
+                                     .memo = quote.memo.value_or(QString()),
+                                     .contract = quote.contract.value_or(QString())};
+    const Result<QString> text =
+        m_isAddressOnly ? qrContent(request, QrContent::Address) : qrContent(request);
+    if (text)
+        return *text;
+    // Sandboxes hand out made-up addresses, which no link can carry.
+    const GatewayLine *line = m_lines.find(m_payment->account);
+    return line != nullptr && line->isSandbox() ? quote.normalAddress : QString();
+}
+
+std::optional<CountdownView> Checkout::countdown() const
+{
+    const GatewayLine *line = m_lines.find(m_payment->account);
+    if (!m_payment->quote || line == nullptr)
+        return std::nullopt;
+    const Quote &quote = *m_payment->quote;
+    const qint64 left = line->gatewayClock().now().secsTo(quote.priceHeldUntil);
+    return CountdownView{.total = std::chrono::seconds(quote.openedAt.secsTo(quote.priceHeldUntil)),
+                         .left = std::chrono::seconds(std::max<qint64>(0, left)),
+                         .heldUntil = quote.priceHeldUntil};
+}
+
+} // namespace tillgate

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "desk/gatewayline.h"
+
+#include <memory>
+#include <vector>
+
+namespace tillgate {
+
+/// The accounts at work, in the shop's order.
+class GatewayLines final
+{
+public:
+    /// Takes the place of an older line of the same name.
+    void put(std::unique_ptr<GatewayLine> line);
+
+    /// Null if there is no account of that name.
+    [[nodiscard]] GatewayLine *find(const AccountName &name) const;
+    [[nodiscard]] const std::vector<std::unique_ptr<GatewayLine>> &all() const { return m_lines; }
+    [[nodiscard]] bool isEmpty() const { return m_lines.empty(); }
+
+private:
+    std::vector<std::unique_ptr<GatewayLine>> m_lines;
+};
+
+} // namespace tillgate

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desk/opening.h"
+
+#include "coin/payable.h"
+#include "gateway/quotecheck.h"
+
+#include <QTimer>
+
+#include <algorithm>
+
+namespace tillgate {
+
+namespace {
+
+Order orderFor(const Payment &payment)
+{
+    return {.reference = payment.reference,
+            .price = payment.price,
+            .coin = payment.coin,
+            .description = QStringLiteral("Sale %1").arg(payment.sale.text())};
+}
+
+} // namespace
+
+Result<Quote> quoteFromSnapshot(const Snapshot &snapshot, const Coin &coin, const GatewayTraits &traits,
+                                const AccountSettings &account)
+{
+    if (!snapshot.address || !snapshot.dueCoins || !snapshot.createdAt)
+        return fail(Error::Kind::Malformed, QStringLiteral("The gateway's answer lacks address, amount or time."));
+    const Result<Decimal> payable = payableAmount(coin, *snapshot.dueCoins);
+    if (!payable)
+        return fail(payable.error());
+    return Quote{.gatewayId = snapshot.gatewayId,
+                 .coin = coin.id,
+                 .address = *snapshot.address,
+                 .normalAddress = {},
+                 .memo = snapshot.memo,
+                 .quotedCoins = *snapshot.dueCoins,
+                 .payableCoins = *payable,
+                 .openedAt = *snapshot.createdAt,
+                 .priceHeldUntil = snapshot.priceHeldUntil.value_or(
+                     snapshot.createdAt->addSecs(traits.usualWindow.count())),
+                 .watchedUntil = std::nullopt,
+                 .isFixedRate = account.wantsFixedRate,
+                 .contract = std::nullopt};
+}
+
+Opening::Opening(PaymentBook &book, const CoinTable &coins, QObject *parent) :
+    QObject(parent), m_book(book), m_coins(coins)
+{
+}
+
+void Opening::open(const Payment &intent, GatewayLine &line)
+{
+    m_underWay.insert(intent.reference);
+    line.run<Quote>(line.gateway().open(orderFor(intent)),
+                    {.purpose = QStringLiteral("open"),
+                     .reference = intent.reference.text(),
+                     .priority = Priority::Urgent},
+                    this, [this, intent, line = QPointer<GatewayLine>(&line)](const Result<Quote> &quote) {
+                        m_underWay.remove(intent.reference);
+                        if (line != nullptr)
+                            settle(intent, quote, *line);
+                    });
+}
+
+void Opening::settle(const Payment &payment, const Result<Quote> &quote, GatewayLine &line)
+{
+    if (quote) {
+        recordChecked(payment, *quote, line);
+        return;
+    }
+    const bool isOpenQuestion = quote.error().isUnresolved();
+    const PaymentEvent event = isOpenQuestion ? PaymentEvent::OpenUnanswered : PaymentEvent::OpenRefused;
+    m_book.apply(payment.reference, event, quote.error().detail, this,
+                 [this, error = quote.error(), line = QPointer<GatewayLine>(&line),
+                  isOpenQuestion](const Result<PaymentUpdate> &update) {
+                     if (!update) {
+                         Q_EMIT failed({}, update.error());
+                         return;
+                     }
+                     Q_EMIT failed(update->change.payment.reference, error);
+                     if (isOpenQuestion && line != nullptr)
+                         lookUp(update->change.payment, *line);
+                 });
+}
+
+void Opening::recordChecked(const Payment &payment, const Quote &quote, GatewayLine &line)
+{
+    const Coin *coin = m_coins.find(payment.coin);
+    const Result<Quote> checked = coin == nullptr
+        ? Result<Quote>(fail(Error::Kind::Rejected, QStringLiteral("The coin is not in the coin table.")))
+        : checkedQuote(quote, *coin, ChainNetwork::Main, line.gateway().account().environment);
+    const auto done = [this, reference = payment.reference](const Result<PaymentUpdate> &update) {
+        report(reference, update);
+    };
+    if (checked)
+        m_book.recordQuote(payment.reference, *checked, PaymentEvent::Opened, this, done);
+    else
+        m_book.recordBadQuote(payment.reference, quote, checked.error().detail, this, done);
+}
+
+void Opening::resolve(const Payment &payment, GatewayLine &line)
+{
+    if (m_underWay.contains(payment.reference))
+        return;
+    if (payment.stage == PaymentStage::Unresolved) {
+        lookUp(payment, line);
+        return;
+    }
+    m_book.apply(payment.reference, PaymentEvent::OpenUnanswered,
+                 QStringLiteral("The program stopped before the answer came."), this,
+                 [this, line = QPointer<GatewayLine>(&line)](const Result<PaymentUpdate> &update) {
+                     if (update && line != nullptr)
+                         lookUp(update->change.payment, *line);
+                 });
+}
+
+void Opening::lookUp(const Payment &payment, GatewayLine &line)
+{
+    const GatewayTraits traits = line.gateway().traits();
+    if (!traits.findsByReference && !traits.listsPeriod)
+        return;
+    lookUpAgain(payment, line, 0);
+}
+
+void Opening::lookUpAgain(const Payment &payment, GatewayLine &line, std::size_t tries)
+{
+    line.run<QList<Snapshot>>(
+        line.gateway().find(payment.reference, payment.requestedAt),
+        {.purpose = QStringLiteral("look up"),
+         .reference = payment.reference.text(),
+         .priority = Priority::Urgent},
+        this,
+        [this, payment, tries, line = QPointer<GatewayLine>(&line)](const Result<QList<Snapshot>> &found) {
+            if (line == nullptr)
+                return;
+            if (found) {
+                judgeFound(payment, *found, *line, tries);
+                return;
+            }
+            // No answer about the question either: ask again, with growing pauses, for as long as it takes.
+            const auto pause = lookupPauses[std::min(tries, lookupPauses.size() - 1)];
+            QTimer::singleShot(pause, line, [this, payment, line, tries, self = QPointer<Opening>(this)] {
+                if (self != nullptr)
+                    lookUpAgain(payment, *line, std::min(tries + 1, lookupPauses.size() - 1));
+            });
+        });
+}
+
+void Opening::judgeFound(const Payment &payment, const QList<Snapshot> &found, GatewayLine &line,
+                         std::size_t tries)
+{
+    const auto original = std::find_if(found.begin(), found.end(),
+                                       [](const Snapshot &snapshot) { return !snapshot.parentId; });
+    if (original != found.end()) {
+        adopt(payment, *original, line);
+    } else if (tries < lookupPauses.size()) {
+        QTimer::singleShot(lookupPauses[tries], &line,
+                           [this, payment, &line, tries, self = QPointer<Opening>(this)] {
+                               if (self != nullptr)
+                                   lookUpAgain(payment, line, tries + 1);
+                           });
+    } else {
+        m_book.apply(payment.reference, PaymentEvent::LookupFoundNothing,
+                     QStringLiteral("The gateway does not know the order."), this,
+                     [this, reference = payment.reference](const Result<PaymentUpdate> &update) {
+                         report(reference, update);
+                     });
+    }
+}
+
+void Opening::adoptById(const Payment &payment, const GatewayPaymentId &id, GatewayLine &line)
+{
+    line.run<Snapshot>(line.gateway().read(id),
+                       {.purpose = QStringLiteral("read"), .reference = payment.reference.text()}, this,
+                       [this, payment, line = QPointer<GatewayLine>(&line)](const Result<Snapshot> &snapshot) {
+                           // The notice told the id; that it is our order, the read itself has to say.
+                           const bool isOurs = snapshot && snapshot->reference == payment.reference.text();
+                           if (isOurs && !snapshot->parentId && line != nullptr)
+                               adopt(payment, *snapshot, *line);
+                       });
+}
+
+void Opening::adopt(const Payment &payment, const Snapshot &snapshot, GatewayLine &line)
+{
+    const Coin *coin = m_coins.find(payment.coin);
+    const Result<Quote> quote = coin == nullptr
+        ? Result<Quote>(fail(Error::Kind::Malformed, QStringLiteral("The coin is not in the coin table.")))
+        : quoteFromSnapshot(snapshot, *coin, line.gateway().traits(), line.gateway().account());
+    if (quote)
+        recordChecked(payment, *quote, line);
+    else
+        Q_EMIT failed(payment.reference, quote.error());
+}
+
+void Opening::report(const PaymentReference &reference, const Result<PaymentUpdate> &update)
+{
+    if (!update)
+        Q_EMIT failed(reference, update.error());
+}
+
+} // namespace tillgate

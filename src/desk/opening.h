@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "coin/cointable.h"
+#include "desk/gatewayline.h"
+#include "desk/paymentbook.h"
+
+#include <QSet>
+
+namespace tillgate {
+
+/// Gets a recorded intent to a checked quote, or finds out why there is none. It opens once and never
+/// again: an answer that got lost is looked for under our own reference.
+class Opening final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Times between the tries to find a payment whose answer was lost; then it counts as not opened.
+    /// A gateway's list may lag behind its own answers.
+    static constexpr std::array<std::chrono::seconds, 3> lookupPauses{
+        std::chrono::seconds(1), std::chrono::seconds(4), std::chrono::seconds(15)};
+
+    Opening(PaymentBook &book, const CoinTable &coins, QObject *parent = nullptr);
+
+    /// Sends the open request of a payment that is recorded as Requested. The outcome is a change of the
+    /// payment; `failed` tells the reason beside it.
+    void open(const Payment &intent, GatewayLine &line);
+
+    /// After a restart: nobody knows whether a Requested payment's request left. It becomes Unresolved, and
+    /// is looked for. Does nothing about a payment that this object is opening right now.
+    void resolve(const Payment &payment, GatewayLine &line);
+
+    /// Looks for an Unresolved payment under our own reference. Where the gateway cannot be asked like
+    /// that it stays Unresolved for a person.
+    void lookUp(const Payment &payment, GatewayLine &line);
+
+    /// A webhook named our reference with an id that we did not know: reads that id and takes it as found.
+    void adoptById(const Payment &payment, const GatewayPaymentId &id, GatewayLine &line);
+
+Q_SIGNALS:
+    /// Why an opening brought no quote. The stage says what follows from it.
+    void failed(const tillgate::PaymentReference &reference, const tillgate::Error &error);
+
+private:
+    void settle(const Payment &payment, const Result<Quote> &quote, GatewayLine &line);
+    void recordChecked(const Payment &payment, const Quote &quote, GatewayLine &line);
+    void adopt(const Payment &payment, const Snapshot &snapshot, GatewayLine &line);
+    void lookUpAgain(const Payment &payment, GatewayLine &line, std::size_t tries);
+    void judgeFound(const Payment &payment, const QList<Snapshot> &found, GatewayLine &line,
+                    std::size_t tries);
+    void report(const PaymentReference &reference, const Result<PaymentUpdate> &update);
+
+    PaymentBook &m_book;
+    const CoinTable &m_coins;
+    QSet<PaymentReference> m_underWay;
+};
+
+/// The quote that a read implies, for a payment whose own answer was lost. Malformed if the read lacks
+/// address or amount.
+[[nodiscard]] Result<Quote> quoteFromSnapshot(const Snapshot &snapshot, const Coin &coin,
+                                              const GatewayTraits &traits, const AccountSettings &account);
+
+} // namespace tillgate

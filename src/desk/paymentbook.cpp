@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desk/paymentbook.h"
+
+namespace tillgate {
+
+namespace {
+
+/// Applies one event to the stored payment and completes the sale if that is what it means.
+Result<PaymentUpdate> changeAndComplete(LedgerSession &session, const Author &author, const Payment &payment,
+                                        PaymentEvent event, const PaymentRecords::Mutation &mutation,
+                                        const QString &reason)
+{
+    Result<PaymentChange> change =
+        session.payments().change(author, payment.reference, payment.version, event, mutation, reason);
+    if (!change)
+        return fail(change.error());
+    PaymentUpdate update{.change = *change, .completed = std::nullopt};
+    if (!change->isRecorded || !change->transition.has(PaymentCommand::CompleteSale))
+        return update;
+    const Result<Sale> before = session.sales().find(payment.sale);
+    if (!before)
+        return fail(before.error());
+    // A sale that another attempt has paid already keeps its receipt; this money is for a manager.
+    if (before->receiptNumber > 0) {
+        const Result<Payment> flagged = session.payments().setAttention(
+            author, payment.reference, change->payment.version,
+            QStringLiteral("The sale was already paid by another attempt: this money came twice."));
+        if (!flagged)
+            return fail(flagged.error());
+        update.change.payment = *flagged;
+        return update;
+    }
+    Result<Sale> completed = session.sales().complete(author, payment.sale);
+    if (!completed)
+        return fail(completed.error());
+    update.completed = *completed;
+    return update;
+}
+
+/// Takes over what the read says, without letting an older or poorer answer erase what is known.
+void takeOver(Payment &payment, const Snapshot &snapshot, PaymentEvent event, const QDateTime &at)
+{
+    payment.rawStatus = snapshot.rawStatus;
+    if (snapshot.receivedCoins && *snapshot.receivedCoins > payment.receivedCoins)
+        payment.receivedCoins = *snapshot.receivedCoins;
+    if (!snapshot.transactionIds.isEmpty())
+        payment.transactionIds = snapshot.transactionIds;
+    if (snapshot.confirmations)
+        payment.confirmations = snapshot.confirmations;
+    if (snapshot.confirmationsNeeded)
+        payment.confirmationsNeeded = snapshot.confirmationsNeeded;
+    const bool isMoneySeen = moneyRank(payment.stage) > 0 || event == PaymentEvent::ReportedSeen
+        || event == PaymentEvent::ReportedConfirming;
+    if (!payment.seenAt && (isMoneySeen || payment.receivedCoins.isPositive()))
+        payment.seenAt = at;
+    const bool isSettled = event == PaymentEvent::ReportedPaid || event == PaymentEvent::ReportedOver
+        || event == PaymentEvent::ReportedShort;
+    if (!payment.settledAt && isSettled)
+        payment.settledAt = at;
+}
+
+Result<PaymentUpdate> applySnapshot(LedgerSession &session, const Author &author,
+                                    const PaymentReference &reference, const Snapshot &snapshot)
+{
+    const Result<Payment> payment = session.payments().find(reference);
+    if (!payment)
+        return fail(payment.error());
+    const Assessment assessment = assess(*payment, snapshot);
+    const auto mutation = [&](Payment &changed) -> Result<void> {
+        takeOver(changed, snapshot, assessment.event, author.at);
+        if (!assessment.reason.isEmpty())
+            changed.attention = assessment.reason;
+        return {};
+    };
+    return changeAndComplete(session, author, *payment, assessment.event, mutation, assessment.reason);
+}
+
+/// An event without figures; a manager's decision also answers why a person had to look.
+std::function<Result<PaymentUpdate>(LedgerSession &, const Author &)>
+plainStep(const PaymentReference &reference, PaymentEvent event, const QString &reason)
+{
+    return [=](LedgerSession &session, const Author &author) -> Result<PaymentUpdate> {
+        const Result<Payment> payment = session.payments().find(reference);
+        if (!payment)
+            return fail(payment.error());
+        const bool isDecision =
+            event == PaymentEvent::AcceptedByManager || event == PaymentEvent::ClosedByManager;
+        const auto mutation = [&](Payment &changed) -> Result<void> {
+            if (isDecision)
+                changed.attention.clear();
+            return {};
+        };
+        return changeAndComplete(session, author, *payment, event, mutation, reason);
+    };
+}
+
+Result<Payment> retireAndRequest(LedgerSession &session, const Author &author, const PaymentIntent &intent,
+                                 const std::optional<PaymentReference> &retire)
+{
+    if (retire) {
+        const Result<Payment> old = session.payments().find(*retire);
+        if (!old)
+            return fail(old.error());
+        const Result<PaymentChange> retired = session.payments().change(
+            author, *retire, old->version, PaymentEvent::CancelledByPerson, {}, QStringLiteral("New attempt"));
+        if (!retired)
+            return fail(retired.error());
+    }
+    return session.payments().request(author, intent);
+}
+
+} // namespace
+
+PaymentBook::PaymentBook(Ledger &ledger, const Clock &clock, TillName till, QObject *parent) :
+    QObject(parent), m_ledger(ledger), m_clock(clock), m_till(std::move(till))
+{
+}
+
+void PaymentBook::openSale(const NewSale &sale, const AccountName &account, const CoinId &coin,
+                           QObject *context, Done<Payment> done)
+{
+    m_ledger.run<Payment>(
+        [=, author = author()](LedgerSession &session) -> Result<Payment> {
+            const Result<Sale> opened = session.sales().open(author, sale);
+            if (!opened)
+                return fail(opened.error());
+            return session.payments().request(author, {.sale = opened->id,
+                                                       .account = account,
+                                                       .coin = coin,
+                                                       .price = opened->total});
+        },
+        context, std::move(done));
+}
+
+void PaymentBook::openAttempt(const SaleId &sale, const AccountName &account, const CoinId &coin,
+                              const std::optional<PaymentReference> &retire, QObject *context,
+                              Done<Payment> done)
+{
+    m_ledger.run<Payment>(
+        [=, author = author()](LedgerSession &session) -> Result<Payment> {
+            const Result<Sale> stored = session.sales().find(sale);
+            if (!stored)
+                return fail(stored.error());
+            return retireAndRequest(
+                session, author,
+                {.sale = sale, .account = account, .coin = coin, .price = stored->total}, retire);
+        },
+        context, std::move(done));
+}
+
+void PaymentBook::recordQuote(const PaymentReference &reference, const Quote &quote, PaymentEvent event,
+                              QObject *context, Done<PaymentUpdate> done)
+{
+    runStep(
+        [=](LedgerSession &session, const Author &author) -> Result<PaymentUpdate> {
+            const Result<Payment> payment = session.payments().find(reference);
+            if (!payment)
+                return fail(payment.error());
+            const auto mutation = [&](Payment &changed) -> Result<void> {
+                changed.quote = quote;
+                return {};
+            };
+            return changeAndComplete(session, author, *payment, event, mutation, {});
+        },
+        author(), context, std::move(done));
+}
+
+void PaymentBook::recordBadQuote(const PaymentReference &reference, const Quote &quote, const QString &reason,
+                                 QObject *context, Done<PaymentUpdate> done)
+{
+    runStep(
+        [=](LedgerSession &session, const Author &author) -> Result<PaymentUpdate> {
+            const Result<Payment> payment = session.payments().find(reference);
+            if (!payment)
+                return fail(payment.error());
+            const auto mutation = [&](Payment &changed) -> Result<void> {
+                changed.quote = quote;
+                changed.attention = reason;
+                return {};
+            };
+            return changeAndComplete(session, author, *payment, PaymentEvent::QuoteRejected, mutation, reason);
+        },
+        author(), context, std::move(done));
+}
+
+void PaymentBook::apply(const PaymentReference &reference, PaymentEvent event, const QString &reason,
+                        QObject *context, Done<PaymentUpdate> done)
+{
+    runStep(plainStep(reference, event, reason), author(), context, std::move(done));
+}
+
+void PaymentBook::decide(const PaymentReference &reference, PaymentEvent event, const QString &person,
+                         const QString &reason, QObject *context, Done<PaymentUpdate> done)
+{
+    Author decider = author();
+    decider.person = person;
+    runStep(plainStep(reference, event, reason), decider, context, std::move(done));
+}
+
+void PaymentBook::applyRead(const PaymentReference &reference, const Snapshot &snapshot, QObject *context,
+                            Done<PaymentUpdate> done)
+{
+    runStep([=](LedgerSession &session,
+                const Author &author) { return applySnapshot(session, author, reference, snapshot); },
+            author(), context, std::move(done));
+}
+
+void PaymentBook::raiseAttention(const PaymentReference &reference, const QString &reason, QObject *context,
+                                 Done<PaymentUpdate> done)
+{
+    runStep(
+        [=](LedgerSession &session, const Author &author) -> Result<PaymentUpdate> {
+            const Result<Payment> payment = session.payments().find(reference);
+            if (!payment)
+                return fail(payment.error());
+            const Result<Payment> flagged =
+                session.payments().setAttention(author, reference, payment->version, reason);
+            if (!flagged)
+                return fail(flagged.error());
+            return PaymentUpdate{.change = {.payment = *flagged, .transition = {.stage = flagged->stage}},
+                                 .completed = std::nullopt};
+        },
+        author(), context, std::move(done));
+}
+
+void PaymentBook::cancelSale(const SaleId &sale, QObject *context, Done<Sale> done)
+{
+    m_ledger.run<Sale>([=, author = author()](
+                           LedgerSession &session) { return session.sales().cancel(author, sale); },
+                       context, std::move(done));
+}
+
+Author PaymentBook::author() const
+{
+    return {.till = m_till, .person = m_person, .at = m_clock.now()};
+}
+
+void PaymentBook::runStep(Step step, const Author &author, QObject *context, Done<PaymentUpdate> done)
+{
+    // The book itself is the context, so that listeners hear of a change even if the asker is gone.
+    m_ledger.run<PaymentUpdate>(
+        [step = std::move(step), author](LedgerSession &session) { return step(session, author); },
+        this,
+        [this, asker = QPointer<QObject>(context), done = std::move(done)](Result<PaymentUpdate> update) {
+            if (update && update->change.isRecorded)
+                Q_EMIT paymentChanged(*update);
+            if (asker != nullptr && done)
+                done(std::move(update));
+        });
+}
+
+} // namespace tillgate

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/clock.h"
+#include "ledger/ledger.h"
+#include "sale/assessment.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <functional>
+
+namespace tillgate {
+
+/// What a changed payment means for those who listen: the payment as stored, what to do, and the sale if
+/// the change completed it.
+struct PaymentUpdate
+{
+    PaymentChange change;
+    std::optional<Sale> completed;
+};
+
+/// The only writer of sales and payments. Each function is one ledger transaction: the stage, the rows,
+/// the journal and the receipt number commit together or not at all. `done` follows the rule of the
+/// whole program: at most once, from the event loop, never after `context` died.
+class PaymentBook final : public QObject
+{
+    Q_OBJECT
+
+public:
+    template<typename T>
+    using Done = std::function<void(Result<T>)>;
+
+    PaymentBook(Ledger &ledger, const Clock &clock, TillName till, QObject *parent = nullptr);
+
+    /// Who acts from now on; empty for the program itself.
+    void setPerson(const QString &person) { m_person = person; }
+
+    /// Records the sale and the intent of its first attempt in one transaction.
+    void openSale(const NewSale &sale, const AccountName &account, const CoinId &coin, QObject *context,
+                  Done<Payment> done);
+    /// Records another attempt for the same sale, after `retire` (if any) was taken off the screen by
+    /// CancelledByPerson, in the same transaction: never two live attempts.
+    void openAttempt(const SaleId &sale, const AccountName &account, const CoinId &coin,
+                     const std::optional<PaymentReference> &retire, QObject *context, Done<Payment> done);
+
+    /// The gateway opened it and the quote passed.
+    void recordQuote(const PaymentReference &reference, const Quote &quote, PaymentEvent event,
+                     QObject *context, Done<PaymentUpdate> done);
+    /// Opened, but not fit to be shown; `quote` keeps what came, for the manager.
+    void recordBadQuote(const PaymentReference &reference, const Quote &quote, const QString &reason,
+                        QObject *context, Done<PaymentUpdate> done);
+    /// Applies an event that carries no figures.
+    void apply(const PaymentReference &reference, PaymentEvent event, const QString &reason, QObject *context,
+               Done<PaymentUpdate> done);
+    /// A person's decision about a payment, under that person's name.
+    void decide(const PaymentReference &reference, PaymentEvent event, const QString &person,
+                const QString &reason, QObject *context, Done<PaymentUpdate> done);
+    /// Assesses an authenticated read against what is stored and applies the outcome.
+    void applyRead(const PaymentReference &reference, const Snapshot &snapshot, QObject *context,
+                   Done<PaymentUpdate> done);
+    /// Puts it on the manager's list with a reason; the stage stays.
+    void raiseAttention(const PaymentReference &reference, const QString &reason, QObject *context,
+                        Done<PaymentUpdate> done);
+    /// Calls a sale off after its attempts left the screen.
+    void cancelSale(const SaleId &sale, QObject *context, Done<Sale> done);
+
+Q_SIGNALS:
+    /// After the commit, for every change that was recorded.
+    void paymentChanged(const tillgate::PaymentUpdate &update);
+
+private:
+    using Step = std::function<Result<PaymentUpdate>(LedgerSession &, const Author &)>;
+
+    [[nodiscard]] Author author() const;
+    void runStep(Step step, const Author &author, QObject *context, Done<PaymentUpdate> done);
+
+    Ledger &m_ledger;
+    const Clock &m_clock;
+    TillName m_till;
+    QString m_person;
+};
+
+} // namespace tillgate

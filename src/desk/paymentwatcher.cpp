@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desk/paymentwatcher.h"
+
+#include <QRandomGenerator>
+
+#include <algorithm>
+
+namespace tillgate {
+
+namespace {
+
+using std::chrono::milliseconds;
+using namespace std::chrono_literals;
+
+/// A timer that comes this much too late means that the machine slept.
+constexpr milliseconds sleptAtLeast = 30s;
+constexpr milliseconds longestTimer = 20s;
+
+} // namespace
+
+PaymentWatcher::PaymentWatcher(PaymentBook &book, Opening &opening, GatewayLines &lines, const Clock &clock,
+                               WatchPace pace, QObject *parent) :
+    QObject(parent),
+    m_book(book),
+    m_opening(opening),
+    m_lines(lines),
+    m_clock(clock),
+    m_pace(pace),
+    m_tickedAt(clock.elapsed())
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &PaymentWatcher::tick);
+    connect(&m_book, &PaymentBook::paymentChanged, this,
+            [this](const PaymentUpdate &update) { watch(update.change.payment); });
+}
+
+void PaymentWatcher::watch(const Payment &payment)
+{
+    const auto known = m_watched.find(payment.reference);
+    if (known != m_watched.end()) {
+        // Answers may overtake each other: only a newer version replaces what is known.
+        if (payment.version >= known->payment.version)
+            known->payment = payment;
+        if (!known->isReading)
+            schedule(*known);
+    } else if (payment.quote && nextPoll({.stage = payment.stage, .sinceWindow = sinceWindow(payment)}, m_pace, 0)) {
+        // The first read follows at once: it proves address and amount by a second answer.
+        m_watched.insert(payment.reference, {.payment = payment, .dueAt = m_clock.elapsed()});
+    }
+    armTimer();
+}
+
+void PaymentWatcher::readNow(const Payment &payment)
+{
+    if (!payment.quote)
+        return;
+    if (!m_watched.contains(payment.reference))
+        m_watched.insert(payment.reference, {.payment = payment, .dueAt = m_clock.elapsed()});
+    read(payment.reference, Priority::Urgent);
+}
+
+void PaymentWatcher::catchUp()
+{
+    for (Watched &watched : m_watched)
+        watched.dueAt = m_clock.elapsed();
+    armTimer();
+}
+
+bool PaymentWatcher::isReading(const PaymentReference &reference) const
+{
+    const auto known = m_watched.constFind(reference);
+    return known != m_watched.constEnd() && known->isReading;
+}
+
+std::optional<QDateTime> PaymentWatcher::silentSince(const PaymentReference &reference) const
+{
+    const auto known = m_watched.constFind(reference);
+    return known != m_watched.constEnd() ? known->silentSince : std::nullopt;
+}
+
+std::optional<std::chrono::seconds> PaymentWatcher::sinceLastAnswer(const PaymentReference &reference) const
+{
+    const auto known = m_watched.constFind(reference);
+    if (known == m_watched.constEnd() || !known->answeredAt)
+        return std::nullopt;
+    return std::chrono::duration_cast<std::chrono::seconds>(m_clock.elapsed() - *known->answeredAt);
+}
+
+void PaymentWatcher::tick()
+{
+    const milliseconds now = m_clock.elapsed();
+    if (now - m_tickedAt > longestTimer + sleptAtLeast)
+        catchUp();
+    m_tickedAt = now;
+
+    QList<Payment> due;
+    for (const Watched &watched : std::as_const(m_watched)) {
+        if (!watched.isReading && watched.dueAt <= now)
+            due.append(watched.payment);
+    }
+    for (const Payment &payment : due)
+        read(payment.reference, isInFlight(payment.stage) ? Priority::Urgent : Priority::Background);
+    armTimer();
+}
+
+void PaymentWatcher::read(const PaymentReference &reference, Priority priority)
+{
+    const auto known = m_watched.find(reference);
+    if (known == m_watched.end())
+        return;
+    Watched &watched = *known;
+    GatewayLine *line = m_lines.find(watched.payment.account);
+    if (watched.isReading || line == nullptr) {
+        watched.isAskedAgain = watched.isReading;
+        watched.dueAt = m_clock.elapsed() + 1min;
+        return;
+    }
+    watched.isReading = true;
+    line->run<Snapshot>(line->gateway().read(watched.payment.quote->gatewayId),
+                        {.purpose = QStringLiteral("read"), .reference = reference.text(), .priority = priority},
+                        this, [this, reference](const Result<Snapshot> &snapshot) {
+                            finishRead(reference, snapshot);
+                        });
+    Q_EMIT watchChanged(reference);
+}
+
+void PaymentWatcher::finishRead(const PaymentReference &reference, const Result<Snapshot> &snapshot)
+{
+    const auto known = m_watched.find(reference);
+    if (known == m_watched.end())
+        return;
+    known->isReading = false;
+    if (snapshot) {
+        known->failures = 0;
+        known->silentSince.reset();
+        known->answeredAt = m_clock.elapsed();
+    } else {
+        ++known->failures;
+        if (!known->silentSince)
+            known->silentSince = m_clock.now();
+    }
+    if (std::exchange(known->isAskedAgain, false))
+        known->dueAt = m_clock.elapsed();
+    else
+        schedule(*known);
+    Q_EMIT watchChanged(reference);
+    armTimer();
+    if (snapshot)
+        applyRead(reference, *snapshot);
+}
+
+void PaymentWatcher::applyRead(const PaymentReference &reference, const Snapshot &snapshot)
+{
+    m_book.applyRead(reference, snapshot, this, [this](const Result<PaymentUpdate> &update) {
+        if (update)
+            endWindowIfOver(update->change.payment);
+    });
+}
+
+void PaymentWatcher::endWindowIfOver(const Payment &payment)
+{
+    // Only after a read that still saw nothing: our clock alone ends no payment.
+    if (payment.stage != PaymentStage::Waiting || sinceWindow(payment) < 0s)
+        return;
+    m_book.apply(payment.reference, PaymentEvent::WindowEnded, {}, this, [](const Result<PaymentUpdate> &) {});
+}
+
+void PaymentWatcher::schedule(Watched &watched)
+{
+    const int jitter = static_cast<int>(QRandomGenerator::global()->bounded(1001));
+    const std::optional<milliseconds> pause = nextPoll({.stage = watched.payment.stage,
+                                                        .sinceWindow = sinceWindow(watched.payment),
+                                                        .failures = watched.failures},
+                                                       m_pace, jitter);
+    if (!pause) {
+        m_watched.remove(PaymentReference(watched.payment.reference));
+        return;
+    }
+    milliseconds due = m_clock.elapsed() + *pause;
+    // The end of the window is worth a question of its own.
+    if (const std::chrono::seconds past = sinceWindow(watched.payment);
+        watched.payment.stage == PaymentStage::Waiting && past < 0s)
+        due = std::min(due, m_clock.elapsed() + std::max<milliseconds>(-past, 1s));
+    watched.dueAt = due;
+}
+
+void PaymentWatcher::armTimer()
+{
+    if (m_watched.isEmpty()) {
+        m_timer.stop();
+        return;
+    }
+    milliseconds next = longestTimer;
+    for (const Watched &watched : std::as_const(m_watched)) {
+        if (!watched.isReading)
+            next = std::min(next, watched.dueAt - m_clock.elapsed());
+    }
+    m_timer.start(std::max(next, 0ms));
+}
+
+std::chrono::seconds PaymentWatcher::sinceWindow(const Payment &payment) const
+{
+    const GatewayLine *line = m_lines.find(payment.account);
+    if (line == nullptr || !payment.quote)
+        return 0s;
+    return std::chrono::seconds(payment.quote->priceHeldUntil.secsTo(line->gatewayClock().now()));
+}
+
+} // namespace tillgate

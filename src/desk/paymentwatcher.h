@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "desk/gatewaylines.h"
+#include "desk/opening.h"
+#include "desk/paymentbook.h"
+#include "desk/pollschedule.h"
+
+#include <QHash>
+#include <QTimer>
+
+namespace tillgate {
+
+/// Keeps asking the gateways about every payment that is not over: quickly while a customer waits, slowly
+/// for late money, at once when a notice or the cashier asks. Each payment has at most one question under
+/// way; the runner of its account keeps the gateway's limit, whatever the number of payments.
+class PaymentWatcher final : public QObject
+{
+    Q_OBJECT
+
+public:
+    PaymentWatcher(PaymentBook &book, Opening &opening, GatewayLines &lines, const Clock &clock,
+                   WatchPace pace, QObject *parent = nullptr);
+
+    /// Takes a payment under watch, or on with its new state.
+    void watch(const Payment &payment);
+    /// Reads it now, whatever the schedule; also one that is not under watch any more.
+    void readNow(const Payment &payment);
+    /// After suspend or a long stop: everything is due at once.
+    void catchUp();
+
+    [[nodiscard]] qsizetype watchedCount() const { return m_watched.size(); }
+    [[nodiscard]] bool isReading(const PaymentReference &reference) const;
+    /// Since when reads of this payment have got no answer; none if they do.
+    [[nodiscard]] std::optional<QDateTime> silentSince(const PaymentReference &reference) const;
+    /// Monotonic time since the last answer about it; none before the first.
+    [[nodiscard]] std::optional<std::chrono::seconds> sinceLastAnswer(const PaymentReference &reference) const;
+
+Q_SIGNALS:
+    /// A question began or ended, or silence began or ended.
+    void watchChanged(const tillgate::PaymentReference &reference);
+
+private:
+    struct Watched
+    {
+        Payment payment;
+        std::chrono::milliseconds dueAt{0};
+        bool isReading = false;
+        bool isAskedAgain = false; ///< somebody asked while a read was under way
+        int failures = 0;
+        std::optional<QDateTime> silentSince = std::nullopt;
+        std::optional<std::chrono::milliseconds> answeredAt = std::nullopt;
+    };
+
+    void tick();
+    void read(const PaymentReference &reference, Priority priority);
+    void finishRead(const PaymentReference &reference, const Result<Snapshot> &snapshot);
+    void applyRead(const PaymentReference &reference, const Snapshot &snapshot);
+    void endWindowIfOver(const Payment &payment);
+    void schedule(Watched &watched);
+    void armTimer();
+    [[nodiscard]] std::chrono::seconds sinceWindow(const Payment &payment) const;
+
+    PaymentBook &m_book;
+    Opening &m_opening;
+    GatewayLines &m_lines;
+    const Clock &m_clock;
+    WatchPace m_pace;
+    QHash<PaymentReference, Watched> m_watched;
+    QTimer m_timer;
+    std::chrono::milliseconds m_tickedAt{0};
+};
+
+} // namespace tillgate

@@ -1,0 +1,306 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desk/shop.h"
+
+#include "gateway/registry.h"
+
+#include <QDir>
+#include <QRandomGenerator>
+
+#include <array>
+
+namespace tillgate {
+
+namespace {
+
+const QString settingsName = QStringLiteral("shop");
+
+Result<ShopSettings> readSettings(Ledger &ledger)
+{
+    const Result<std::optional<Json>> stored = ledger.runNow<std::optional<Json>>(
+        [](LedgerSession &session) { return session.settings().find(settingsName); });
+    if (!stored)
+        return fail(stored.error());
+    return *stored ? ShopSettings::fromJson(**stored) : ShopSettings::standard();
+}
+
+Result<QList<AccountSettings>> readAccounts(Ledger &ledger)
+{
+    const Result<QList<Document>> documents =
+        ledger.runNow<QList<Document>>([](LedgerSession &session) { return session.accounts().all(); });
+    if (!documents)
+        return fail(documents.error());
+    QList<AccountSettings> accounts;
+    for (const Document &document : *documents) {
+        Result<AccountSettings> account = accountFromJson(AccountName(document.name), document.body);
+        if (!account)
+            return fail(account.error());
+        accounts.append(*account);
+    }
+    return accounts;
+}
+
+QString randomPathPart()
+{
+    // 160 bits from the system's generator: the path is a filter against strangers, not the proof.
+    std::array<quint32, 5> words{};
+    QRandomGenerator::system()->fillRange(words.data(), qsizetype(words.size()));
+    QString text;
+    for (const quint32 word : words)
+        text += QStringLiteral("%1").arg(word, 8, 16, QLatin1Char('0'));
+    return text;
+}
+
+} // namespace
+
+Result<std::unique_ptr<Shop>> Shop::open(const Options &options, const Clock &clock)
+{
+    const QString file = options.isPractice ? QStringLiteral("practice/ledger.sqlite")
+                                            : QStringLiteral("ledger.sqlite");
+    Result<std::unique_ptr<Ledger>> ledger = Ledger::open(QDir(options.dataFolder).filePath(file));
+    if (!ledger)
+        return fail(ledger.error());
+    Result<ShopSettings> settings = readSettings(**ledger);
+    if (!settings)
+        return fail(settings.error());
+    return std::unique_ptr<Shop>(new Shop(options, clock, std::move(*ledger), std::move(*settings)));
+}
+
+Shop::Shop(Options options, const Clock &clock, std::unique_ptr<Ledger> ledger, ShopSettings settings) :
+    m_options(std::move(options)),
+    m_clock(clock),
+    m_ledger(std::move(ledger)),
+    m_settings(std::move(settings)),
+    m_coins(CoinTable::builtIn()),
+    m_book(*m_ledger, clock, m_settings.till),
+    m_opening(m_book, m_coins),
+    m_watcher(m_book, m_opening, m_lines, clock, m_settings.pace),
+    m_shelf(m_lines, m_coins, clock),
+    m_checkout(m_book, m_opening, m_watcher, m_shelf, m_lines, m_coins, m_settings, m_options.isPractice),
+    m_dayBook(*m_ledger, clock, m_coins, m_settings.currency, m_options.isPractice),
+    m_notices(*m_ledger, clock, m_book, m_lines, m_opening, m_watcher)
+{
+    m_book.setPerson(m_settings.cashier);
+    m_shelf.setHidden(m_settings.hiddenCoins);
+    connect(&m_book, &PaymentBook::paymentChanged, this, &Shop::refreshLastFive);
+}
+
+Shop::~Shop() = default;
+
+void Shop::start()
+{
+    refreshLastFive();
+    listen();
+    if (m_options.isPractice)
+        startPractice();
+    else
+        connectAccounts();
+    m_shelf.refresh();
+    recover();
+    m_notices.handleLeftOver();
+}
+
+TillView Shop::tillView() const
+{
+    TillView view = m_checkout.view();
+    view.listenerProblem = m_listenerProblem;
+    return view;
+}
+
+void Shop::setVault(std::shared_ptr<Vault> vault)
+{
+    m_options.vault = std::move(vault);
+    connectAccounts();
+    m_shelf.refresh();
+    recover();
+}
+
+AccountView Shop::accountView() const
+{
+    AccountView view;
+    const QList<GatewayTraits> known = knownGateways();
+    const Result<QList<AccountSettings>> stored = readAccounts(*m_ledger);
+    const bool hasStored = stored && !stored->isEmpty();
+    view.settings = hasStored
+        ? stored->first()
+        : AccountSettings{.name = AccountName(known.first().displayName),
+                          .providerId = known.first().providerId,
+                          .baseUrl = known.first().productionUrl,
+                          .payoutCode = {},
+                          .notifyUrl = std::nullopt};
+    view.providerName = known.first().displayName;
+    view.notifyAddress = m_notices.localAddress(view.settings.name).toString();
+    if (m_options.vault == nullptr)
+        return view;
+    if (const Result<Credentials> keys = readCredentials(*m_options.vault, view.settings.name)) {
+        view.apiKeyEnd = keys->apiKey.lastFour();
+        view.webhookSecretEnd = keys->webhookSecret.lastFour();
+        view.hasLogin = !keys->loginEmail.isEmpty() && !keys->loginPassword.isEmpty();
+    }
+    return view;
+}
+
+Result<void> Shop::saveAccount(const AccountForm &form)
+{
+    if (m_options.vault == nullptr) {
+        return fail(Error::Kind::Locked,
+                    QStringLiteral("The keys cannot be stored: the vault is not open."));
+    }
+    if (Result<void> kept = storeCredentials(*m_options.vault, form.settings.name, form.typed); !kept)
+        return kept;
+    const Result<Credentials> credentials = readCredentials(*m_options.vault, form.settings.name);
+    if (!credentials)
+        return fail(credentials.error());
+    const Result<void> saved = m_ledger->runNow<void>([&](LedgerSession &session) {
+        return session.accounts().save(author(), form.settings.name.text(), accountToJson(form.settings));
+    });
+    if (!saved)
+        return saved;
+    putToWork(form.settings, *credentials);
+    m_shelf.refresh();
+    return {};
+}
+
+void Shop::testAccount(const AccountForm &form, QObject *context,
+                       std::function<void(Result<QList<KeyCheck>>)> done)
+{
+    Credentials credentials;
+    if (m_options.vault != nullptr)
+        credentials = readCredentials(*m_options.vault, form.settings.name).value_or(Credentials());
+    MemoryVault typed;
+    const bool isMerged = storeCredentials(typed, form.settings.name, credentials)
+        && storeCredentials(typed, form.settings.name, form.typed);
+    const Result<Credentials> merged =
+        isMerged ? readCredentials(typed, form.settings.name) : Result<Credentials>(credentials);
+    Result<std::unique_ptr<GatewayLine>> line =
+        makeLine(form.settings, merged.value_or(credentials), m_coins, *m_ledger, m_clock);
+    if (!line) {
+        QMetaObject::invokeMethod(
+            context, [done, error = line.error()] { done(fail(error)); }, Qt::QueuedConnection);
+        return;
+    }
+    // The line lives until its answer came, or until nobody waits for it any more.
+    GatewayLine *asked = line->release();
+    asked->setParent(context);
+    asked->run<QList<KeyCheck>>(asked->gateway().testKeys(), {.purpose = QStringLiteral("test connection")},
+                                asked, [asked, done](Result<QList<KeyCheck>> checks) {
+                                    done(std::move(checks));
+                                    asked->deleteLater();
+                                });
+}
+
+Result<void> Shop::saveSettings(const ShopSettings &settings)
+{
+    const Result<void> saved = m_ledger->runNow<void>([&](LedgerSession &session) {
+        return session.settings().save(author(), settingsName, settings.toJson());
+    });
+    if (!saved)
+        return saved;
+    m_settings = settings;
+    m_book.setPerson(settings.cashier);
+    m_shelf.setHidden(settings.hiddenCoins);
+    Q_EMIT settingsChanged();
+    return {};
+}
+
+void Shop::connectAccounts()
+{
+    if (m_options.vault == nullptr)
+        return;
+    const Result<QList<AccountSettings>> accounts = readAccounts(*m_ledger);
+    if (!accounts) {
+        Q_EMIT trouble(accounts.error());
+        return;
+    }
+    for (const AccountSettings &account : *accounts) {
+        const Result<Credentials> credentials = readCredentials(*m_options.vault, account.name);
+        if (credentials)
+            putToWork(account, *credentials);
+        else
+            Q_EMIT trouble(credentials.error());
+    }
+}
+
+void Shop::putToWork(const AccountSettings &account, const Credentials &credentials)
+{
+    Result<std::unique_ptr<GatewayLine>> line = makeLine(account, credentials, m_coins, *m_ledger, m_clock);
+    if (!line) {
+        Q_EMIT trouble(line.error());
+        return;
+    }
+    m_notices.setPath(account.name, noticePath(account.name));
+    connect(line->get(), &GatewayLine::healthChanged, &m_checkout, &Checkout::changed);
+    m_lines.put(std::move(*line));
+}
+
+void Shop::listen()
+{
+    if (m_settings.listenerPort < 0)
+        return;
+    const Result<void> listening = m_notices.listen(quint16(m_settings.listenerPort));
+    m_listenerProblem = listening ? QString() : listening.error().detail;
+}
+
+void Shop::recover()
+{
+    const QDateTime lateSince = m_clock.now().addSecs(
+        -std::chrono::duration_cast<std::chrono::seconds>(m_settings.pace.lateHorizon).count());
+    m_ledger->run<QList<Payment>>(
+        [lateSince, isPractice = m_options.isPractice](LedgerSession &session) {
+            return session.payments().toWatch(lateSince, isPractice);
+        },
+        this, [this](const Result<QList<Payment>> &payments) {
+            if (!payments) {
+                Q_EMIT trouble(payments.error());
+                return;
+            }
+            for (const Payment &payment : *payments)
+                recoverOne(payment);
+        });
+}
+
+void Shop::recoverOne(const Payment &payment)
+{
+    // The newest one that was on the screen comes back to it.
+    if (isInFlight(payment.stage) && (!m_checkout.payment() || m_checkout.payment()->reference < payment.reference))
+        m_checkout.resume(payment);
+    GatewayLine *line = m_lines.find(payment.account);
+    if (line == nullptr)
+        return;
+    const bool isOpenQuestion =
+        payment.stage == PaymentStage::Requested || payment.stage == PaymentStage::Unresolved;
+    if (isOpenQuestion)
+        m_opening.resolve(payment, *line);
+    else
+        m_watcher.watch(payment);
+}
+
+void Shop::refreshLastFive()
+{
+    m_dayBook.loadLastFive(this, [this](const Result<QList<RecentSale>> &sales) {
+        if (sales)
+            m_checkout.setLastFive(*sales);
+    });
+}
+
+QString Shop::noticePath(const AccountName &account)
+{
+    const QString name = QStringLiteral("hook-path/") + account.text();
+    const Result<QString> path = m_ledger->runNow<QString>([&](LedgerSession &session) -> Result<QString> {
+        const Result<std::optional<Json>> stored = session.settings().find(name);
+        if (!stored)
+            return fail(stored.error());
+        if (*stored)
+            return (*stored)->toString();
+        const QString fresh = QStringLiteral("/hook/") + randomPathPart();
+        const Result<void> saved = session.settings().save(author(), name, Json::string(fresh));
+        return saved ? Result<QString>(fresh) : Result<QString>(fail(saved.error()));
+    });
+    return path.value_or(QStringLiteral("/hook/") + randomPathPart());
+}
+
+Author Shop::author() const
+{
+    return {.till = m_settings.till, .person = m_settings.cashier, .at = m_clock.now()};
+}
+
+} // namespace tillgate

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "coin/cointable.h"
+#include "desk/accounts.h"
+#include "desk/checkout.h"
+#include "desk/daybook.h"
+#include "desk/noticedesk.h"
+#include "desk/practice/practiceserver.h"
+#include "desk/shopsettings.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace tillgate {
+
+/// Everything below the windows, built in one place for the till and for the command line.
+///
+/// open() reads the ledger and may fail; start() begins to talk to the gateways.
+class Shop final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Options
+    {
+        QString dataFolder;
+        bool isPractice = false;
+        /// The vault with the keys; practice mode needs none. Null: keys are not open yet.
+        std::shared_ptr<Vault> vault = nullptr;
+    };
+
+    /// Opens or creates the shop in that folder: practice and real sales never share a ledger.
+    [[nodiscard]] static Result<std::unique_ptr<Shop>> open(const Options &options, const Clock &clock);
+    ~Shop() override;
+
+    /// Connects the accounts, finds out about everything that was open, and starts to watch and listen.
+    void start();
+
+    [[nodiscard]] bool isPractice() const { return m_options.isPractice; }
+    [[nodiscard]] const ShopSettings &settings() const { return m_settings; }
+    [[nodiscard]] const CoinTable &coins() const { return m_coins; }
+    [[nodiscard]] Ledger &ledger() { return *m_ledger; }
+    [[nodiscard]] GatewayLines &lines() { return m_lines; }
+    [[nodiscard]] PaymentBook &book() { return m_book; }
+    [[nodiscard]] PaymentWatcher &watcher() { return m_watcher; }
+    [[nodiscard]] Opening &opening() { return m_opening; }
+    [[nodiscard]] TenderShelf &shelf() { return m_shelf; }
+    [[nodiscard]] Checkout &checkout() { return m_checkout; }
+    [[nodiscard]] DayBook &dayBook() { return m_dayBook; }
+    [[nodiscard]] NoticeDesk &notices() { return m_notices; }
+    /// Null outside of practice mode and before start().
+    [[nodiscard]] PracticeServer *practice() { return m_practice.get(); }
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
+
+    /// The till's view with what the checkout does not know: the listener's state.
+    [[nodiscard]] TillView tillView() const;
+
+    /// The vault was opened after the start: connects the accounts with their keys.
+    void setVault(std::shared_ptr<Vault> vault);
+    [[nodiscard]] bool hasVault() const { return m_options.vault != nullptr; }
+
+    /// The account to show on the set-up page; a fresh one for the first provider if there is none.
+    [[nodiscard]] AccountView accountView() const;
+    /// Stores settings and keys, and puts the account to work.
+    Result<void> saveAccount(const AccountForm &form);
+    /// Asks the gateway the questions of "test connection" with what was typed, stored keys filling the gaps.
+    void testAccount(const AccountForm &form, QObject *context,
+                     std::function<void(Result<QList<KeyCheck>>)> done);
+
+    Result<void> saveSettings(const ShopSettings &settings);
+
+Q_SIGNALS:
+    void settingsChanged();
+    /// Something the person at the till has to know, e.g. that an account cannot be put to work.
+    void trouble(const tillgate::Error &error);
+
+private:
+    Shop(Options options, const Clock &clock, std::unique_ptr<Ledger> ledger, ShopSettings settings);
+
+    void connectAccounts();
+    void putToWork(const AccountSettings &account, const Credentials &credentials);
+    void startPractice();
+    void listen();
+    void recover();
+    void recoverOne(const Payment &payment);
+    void refreshLastFive();
+    [[nodiscard]] QString noticePath(const AccountName &account);
+    [[nodiscard]] Author author() const;
+
+    Options m_options;
+    const Clock &m_clock;
+    std::unique_ptr<Ledger> m_ledger;
+    ShopSettings m_settings;
+    const CoinTable &m_coins;
+    GatewayLines m_lines;
+    PaymentBook m_book;
+    Opening m_opening;
+    PaymentWatcher m_watcher;
+    TenderShelf m_shelf;
+    Checkout m_checkout;
+    DayBook m_dayBook;
+    NoticeDesk m_notices;
+    std::unique_ptr<PracticeServer> m_practice;
+    QString m_listenerProblem;
+};
+
+} // namespace tillgate

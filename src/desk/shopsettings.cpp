@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desk/shopsettings.h"
+
+#include "wire/jsonfields.h"
+
+namespace tillgate {
+
+namespace {
+
+Json textOrNull(const QString &text)
+{
+    return text.isEmpty() ? Json() : Json::string(text);
+}
+
+Result<int> wholeNumber(const Json &json, QStringView key, int standard, int least, int most)
+{
+    const Result<std::optional<QString>> text = optionalText(json, key);
+    if (!text)
+        return fail(text.error());
+    if (!*text)
+        return standard;
+    bool isWhole = false;
+    const int number = (*text)->toInt(&isWhole);
+    if (!isWhole || number < least || number > most) {
+        return fail(Error::Kind::Usage, QStringLiteral("The setting \"%1\" must be a whole number from %2 to %3.")
+                                            .arg(key)
+                                            .arg(least)
+                                            .arg(most));
+    }
+    return number;
+}
+
+Result<std::optional<Money>> optionalMoney(const Json &json, QStringView key, const Currency &currency)
+{
+    const Result<std::optional<Decimal>> amount = optionalDecimal(json, key);
+    if (!amount)
+        return fail(amount.error());
+    if (!*amount)
+        return std::optional<Money>();
+    return Money::of(**amount, currency).map([](const Money &money) { return std::optional(money); });
+}
+
+QStringList texts(const Json *array)
+{
+    QStringList all;
+    for (const Json &item : array != nullptr ? array->items() : Json::Array())
+        all.append(item.toString());
+    return all;
+}
+
+/// Reads the texts that may be left out.
+void readTexts(const Json &json, ShopSettings &settings)
+{
+    const auto read = [&](QStringView key, QString &into) {
+        const Json *member = json.find(key);
+        if (member != nullptr && member->isString())
+            into = member->toString();
+    };
+    read(u"shopName", settings.shopName);
+    read(u"cashier", settings.cashier);
+    read(u"language", settings.language);
+    read(u"theme", settings.theme);
+    settings.hiddenCoins = texts(json.find(u"hiddenCoins"));
+}
+
+Result<void> readLimits(const Json &json, ShopSettings &settings)
+{
+    const Result<std::optional<Money>> ceiling = optionalMoney(json, u"saleCeiling", settings.currency);
+    const Result<std::optional<Money>> seenEnough = optionalMoney(json, u"seenIsEnoughUpTo", settings.currency);
+    const Result<int> lateHours = wholeNumber(json, u"lateWatchHours", 24, 1, 24 * 30);
+    const Result<int> port = wholeNumber(json, u"listenerPort", 0, -1, 65535);
+    if (!ceiling)
+        return fail(ceiling.error());
+    if (!seenEnough)
+        return fail(seenEnough.error());
+    if (!lateHours)
+        return fail(lateHours.error());
+    if (!port)
+        return fail(port.error());
+    settings.saleCeiling = ceiling->value_or(settings.saleCeiling);
+    settings.handover.seenIsEnoughUpTo = *seenEnough;
+    settings.pace.lateHorizon = std::chrono::hours(*lateHours);
+    settings.listenerPort = *port;
+    return {};
+}
+
+Money standardCeiling(const Currency &currency)
+{
+    return Money::of(Decimal(10000), currency).value();
+}
+
+} // namespace
+
+ShopSettings ShopSettings::standard()
+{
+    const Currency euro = Currency::fromCode(u"EUR").value();
+    return {.currency = euro,
+            .saleCeiling = standardCeiling(euro),
+            .handover = {},
+            .pace = {},
+            .hiddenCoins = {},
+            .language = {},
+            .theme = {}};
+}
+
+Result<ShopSettings> ShopSettings::fromJson(const Json &json)
+{
+    if (!json.isObject())
+        return fail(Error::Kind::Malformed, QStringLiteral("The settings are not a JSON object."));
+    ShopSettings settings = standard();
+    readTexts(json, settings);
+    if (const Json *till = json.find(u"till")) {
+        Result<TillName> name = tillName(till->toString());
+        if (!name)
+            return fail(name.error());
+        settings.till = *name;
+    }
+    if (const Json *currency = json.find(u"currency")) {
+        Result<Currency> known = Currency::fromCode(currency->toString());
+        if (!known)
+            return fail(known.error());
+        settings.currency = *known;
+        settings.saleCeiling = standardCeiling(*known);
+    }
+    if (const Result<void> limits = readLimits(json, settings); !limits)
+        return fail(limits.error());
+    return settings;
+}
+
+Json ShopSettings::toJson() const
+{
+    Json::Array hidden;
+    for (const QString &coin : hiddenCoins)
+        hidden.append(Json::string(coin));
+    const Json seenEnough = handover.seenIsEnoughUpTo
+        ? Json::string(handover.seenIsEnoughUpTo->amount().toString())
+        : Json();
+    return Json::object({{QStringLiteral("shopName"), Json::string(shopName)},
+                         {QStringLiteral("till"), Json::string(till.text())},
+                         {QStringLiteral("cashier"), Json::string(cashier)},
+                         {QStringLiteral("currency"), Json::string(currency.code())},
+                         {QStringLiteral("saleCeiling"), Json::string(saleCeiling.amount().toString())},
+                         {QStringLiteral("seenIsEnoughUpTo"), seenEnough},
+                         {QStringLiteral("lateWatchHours"), Json::number(pace.lateHorizon.count())},
+                         {QStringLiteral("hiddenCoins"), Json::array(hidden)},
+                         {QStringLiteral("listenerPort"), Json::number(listenerPort)},
+                         {QStringLiteral("language"), textOrNull(language)},
+                         {QStringLiteral("theme"), textOrNull(theme)}});
+}
+
+} // namespace tillgate

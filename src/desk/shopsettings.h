@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "desk/pollschedule.h"
+#include "sale/handover.h"
+#include "sale/identifiers.h"
+#include "wire/json.h"
+
+#include <QStringList>
+
+namespace tillgate {
+
+/// What a shop has set. Never a key or a password: those live in the vault.
+struct ShopSettings
+{
+    QString shopName = QStringLiteral("My shop");
+    TillName till = TillName(QStringLiteral("T1"));
+    QString cashier = QStringLiteral("Cashier");
+    Currency currency;
+    /// A typing slip above it is refused.
+    Money saleCeiling;
+    HandoverRule handover;
+    WatchPace pace;
+    /// Coins not offered although the gateway has them.
+    QStringList hiddenCoins;
+    /// Where the till's own listener answers; port 0: any free one, -1: no listener.
+    int listenerPort = 0;
+    /// BCP 47 tag; empty: as the desktop.
+    QString language;
+    /// "light", "dark" or empty: as the desktop.
+    QString theme;
+
+    /// EUR, and nothing sensitive switched on.
+    [[nodiscard]] static ShopSettings standard();
+    [[nodiscard]] static Result<ShopSettings> fromJson(const Json &json);
+    [[nodiscard]] Json toJson() const;
+};
+
+} // namespace tillgate
