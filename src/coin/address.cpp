@@ -75,7 +75,7 @@ Finding checkText(AddressFamily family, ChainNetwork network, QStringView text)
 /// Bytes as they came. Latin-1 keeps every foreign byte foreign; reading UTF-8 would drop a byte order mark.
 QString unread(QByteArrayView bytes)
 {
-    return QString::fromLatin1(bytes);
+    return QString::fromLatin1(bytes.first(std::min(bytes.size(), longestText + 1)));
 }
 
 std::optional<Refusal> refusalByPolicy(const Coin &coin, const WellFormed &address)
