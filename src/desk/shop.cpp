@@ -90,13 +90,18 @@ void Shop::start()
 {
     refreshLastFive();
     listen();
+    connectGateways();
+    m_shelf.refresh();
+    recover();
+    m_notices.handleLeftOver();
+}
+
+void Shop::connectGateways()
+{
     if (m_options.isPractice)
         startPractice();
     else
         connectAccounts();
-    m_shelf.refresh();
-    recover();
-    m_notices.handleLeftOver();
 }
 
 TillView Shop::tillView() const

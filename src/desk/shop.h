@@ -35,7 +35,9 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Shop>> open(const Options &options, const Clock &clock);
     ~Shop() override;
 
-    /// Connects the accounts, finds out about everything that was open, and starts to watch and listen.
+    /// Puts the accounts to work, without asking anything yet: enough for one command.
+    void connectGateways();
+    /// Connects, finds out about everything that was open, and starts to watch and listen.
     void start();
 
     [[nodiscard]] bool isPractice() const { return m_options.isPractice; }

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desk/commands/command.h"
+
+#include <algorithm>
+
+namespace tillgate {
+
+ExitCode exitCodeFor(const Error &error)
+{
+    switch (error.kind) {
+    case Error::Kind::Usage: return ExitCode::Usage;
+    case Error::Kind::Unreachable:
+    case Error::Kind::NoAnswer:
+    case Error::Kind::RateLimited:
+    case Error::Kind::Unavailable: return ExitCode::CannotReach;
+    case Error::Kind::Storage:
+    case Error::Kind::StorageNewer:
+    case Error::Kind::InUse:
+    case Error::Kind::Locked: return ExitCode::Storage;
+    case Error::Kind::Malformed:
+    case Error::Kind::AccessDenied:
+    case Error::Kind::NotFound:
+    case Error::Kind::Rejected:
+    case Error::Kind::BelowMinimum:
+    case Error::Kind::CoinUnavailable:
+    case Error::Kind::Conflict:
+    case Error::Kind::Overflow: return ExitCode::CheckFailed;
+    }
+    Q_UNREACHABLE();
+}
+
+CommandResult failedWith(const Error &error)
+{
+    return {.exit = exitCodeFor(error),
+            .text = {},
+            .data = Json::object({{QStringLiteral("error"), Json::string(errorKindName(error.kind))},
+                                  {QStringLiteral("code"), Json::string(errorCode(error.kind))},
+                                  {QStringLiteral("detail"), Json::string(error.detail)}}),
+            .complaint = error.detail + QStringLiteral(" (") + errorCode(error.kind) + QLatin1Char(')')};
+}
+
+const QList<Command> &allCommands()
+{
+    static const QList<Command> commands = sellCommands() + saleCommands() + journalCommands()
+        + webhookCommands() + coinCommands() + gatewayCommands() + doctorCommands();
+    return commands;
+}
+
+Result<FoundCommand> findCommand(const QStringList &words)
+{
+    for (const Command &command : allCommands()) {
+        if (words.mid(0, command.words.size()) == command.words)
+            return FoundCommand{.command = &command, .rest = words.mid(command.words.size())};
+    }
+    return fail(Error::Kind::Usage, QStringLiteral("There is no command \"%1\"; --help lists them.")
+                                        .arg(words.mid(0, 2).join(QLatin1Char(' '))));
+}
+
+QString commandHelp()
+{
+    QString text;
+    for (const Command &command : allCommands()) {
+        const QString line = QStringLiteral("  %1 %2").arg(command.words.join(QLatin1Char(' ')), command.synopsis);
+        text += line.trimmed().prepend(QStringLiteral("  ")) + QStringLiteral("\n        ") + command.summary
+            + QLatin1Char('\n');
+    }
+    return text;
+}
+
+void runInShop(Shop &shop, const QStringList &words, QObject *context, CommandDone done)
+{
+    const Result<FoundCommand> found = findCommand(words);
+    if (!found)
+        return done(failedWith(found.error()));
+    const Result<Arguments> arguments = Arguments::parse(found->rest, found->command->rules);
+    if (!arguments)
+        return done(failedWith(arguments.error()));
+    if (found->command->plain)
+        return done(found->command->plain(*arguments));
+    found->command->inShop(shop, *arguments, context, std::move(done));
+}
+
+} // namespace tillgate

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "desk/commands/arguments.h"
+#include "desk/shop.h"
+#include "wire/json.h"
+
+#include <functional>
+
+namespace tillgate {
+
+/// Exit codes of the command line: a stable contract, in --help and in the manual.
+enum class ExitCode { Ok = 0, CheckFailed = 1, Usage = 2, CannotReach = 3, Storage = 4 };
+
+/// What a command has to say: the same facts as text and as JSON.
+struct CommandResult
+{
+    ExitCode exit = ExitCode::Ok;
+    QString text;
+    Json data;
+    /// A sentence for standard error; empty if there is nothing to complain about.
+    QString complaint = {};
+};
+
+/// Which exit code an error means.
+[[nodiscard]] ExitCode exitCodeFor(const Error &error);
+/// The result of a command that could not do its work.
+[[nodiscard]] CommandResult failedWith(const Error &error);
+
+using CommandDone = std::function<void(CommandResult)>;
+
+/// One command of tillgatectl.
+struct Command
+{
+    QStringList words; ///< {"sale", "show"}
+    QString synopsis; ///< "ID"
+    QString summary; ///< one line
+    ArgumentRules rules = {};
+    /// Set for commands that need no shop: address checks, links, vectors.
+    std::function<CommandResult(const Arguments &)> plain = {};
+    /// Set for commands that need an open shop; `done` is called once, from the event loop or inside.
+    std::function<void(Shop &, const Arguments &, QObject *context, CommandDone done)> inShop = {};
+    /// True if the accounts must be connected and the gateways asked.
+    bool needsGateways = false;
+};
+
+/// Every command there is, in the order of --help.
+[[nodiscard]] const QList<Command> &allCommands();
+/// The command that `words` begin with and the words after it; Usage error if there is none.
+struct FoundCommand
+{
+    const Command *command;
+    QStringList rest;
+};
+[[nodiscard]] Result<FoundCommand> findCommand(const QStringList &words);
+/// The text of --help.
+[[nodiscard]] QString commandHelp();
+
+/// Runs a command that needs a shop, checking its words first.
+void runInShop(Shop &shop, const QStringList &words, QObject *context, CommandDone done);
+
+// One function per subject; each file of this folder adds its own commands.
+[[nodiscard]] QList<Command> coinCommands();
+[[nodiscard]] QList<Command> webhookCommands();
+[[nodiscard]] QList<Command> saleCommands();
+[[nodiscard]] QList<Command> sellCommands();
+[[nodiscard]] QList<Command> journalCommands();
+[[nodiscard]] QList<Command> gatewayCommands();
+[[nodiscard]] QList<Command> doctorCommands();
+
+} // namespace tillgate

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desk/commands/command.h"
+
+#include "wire/jsonfields.h"
+
+#include <QSslSocket>
+
+namespace tillgate {
+
+namespace {
+
+void doctor(Shop &shop, const Arguments &, QObject *context, CommandDone done)
+{
+    QStringList lines{QStringLiteral("Tillgate " TILLGATE_VERSION ", Qt ") + QLatin1String(qVersion()),
+                      QStringLiteral("TLS: ") + QSslSocket::sslLibraryVersionString(),
+                      QStringLiteral("Ledger: ") + shop.ledger().file(),
+                      QStringLiteral("Vault: ") + (shop.hasVault() ? QStringLiteral("open") : QStringLiteral("not open")),
+                      QStringLiteral("Accounts at work: %1").arg(shop.lines().all().size()),
+                      shop.notices().isListening()
+                          ? QStringLiteral("Listening for webhooks on 127.0.0.1:%1").arg(shop.notices().port())
+                          : QStringLiteral("Not listening for webhooks: polling only")};
+    for (const auto &line : shop.lines().all()) {
+        const GatewayHealth health = line->health();
+        const QString answered = health.lastAnsweredAt
+            ? health.lastAnsweredAt->toLocalTime().toString(QStringLiteral("HH:mm:ss"))
+            : QStringLiteral("not yet");
+        QString text = QStringLiteral("%1: last answer %2").arg(health.account.text(), answered);
+        if (health.lastDuration)
+            text += QStringLiteral(" after %1 ms").arg(health.lastDuration->count());
+        if (health.clockDifference)
+            text += QStringLiteral(", its clock is %1 s off ours").arg(health.clockDifference->count());
+        lines.append(text);
+    }
+    shop.ledger().run<QList<JournalHead>>(
+        [](LedgerSession &session) { return session.journal().heads(); }, context,
+        [lines, done](const Result<QList<JournalHead>> &heads) mutable {
+            if (!heads)
+                return done(failedWith(heads.error()));
+            for (const JournalHead &head : *heads)
+                lines.append(QStringLiteral("Journal of %1: %2 entries").arg(head.till.text()).arg(head.sequence));
+            Json::Array items;
+            for (const QString &line : lines)
+                items.append(Json::string(line));
+            done({.text = lines.join(QLatin1Char('\n')) + QLatin1Char('\n'), .data = Json::array(items)});
+        });
+}
+
+Json shopSettingsJson(const Shop &shop)
+{
+    return shop.settings().toJson();
+}
+
+void showSettings(Shop &shop, const Arguments &, QObject *, CommandDone done)
+{
+    const Json json = shopSettingsJson(shop);
+    done({.text = QString::fromUtf8(json.toBytes()) + QLatin1Char('\n'), .data = json});
+}
+
+/// `settings set KEY VALUE`: one member at a time, checked as a whole before it is stored.
+void changeSetting(Shop &shop, const Arguments &arguments, QObject *, CommandDone done)
+{
+    Json::Object members = shopSettingsJson(shop).members();
+    bool isKnown = false;
+    for (Json::Member &member : members) {
+        if (member.key != arguments.positional().at(0))
+            continue;
+        isKnown = true;
+        const QString text = arguments.positional().at(1);
+        const bool isList = member.value.isArray();
+        Json::Array items;
+        for (const QString &item : text.split(QLatin1Char(','), Qt::SkipEmptyParts))
+            items.append(Json::string(item.trimmed()));
+        member.value = isList ? Json::array(items) : Json::string(text);
+    }
+    if (!isKnown) {
+        return done(failedWith({.kind = Error::Kind::Usage,
+                                .detail = QStringLiteral("There is no setting \"%1\"; \"settings show\" lists them.")
+                                              .arg(arguments.positional().at(0))}));
+    }
+    const Result<ShopSettings> changed = ShopSettings::fromJson(Json::object(members));
+    if (!changed)
+        return done(failedWith(changed.error()));
+    const Result<void> saved = shop.saveSettings(*changed);
+    done(saved ? CommandResult{.text = QStringLiteral("saved; it holds from the next start\n"),
+                               .data = changed->toJson()}
+               : failedWith(saved.error()));
+}
+
+} // namespace
+
+QList<Command> doctorCommands()
+{
+    return {{.words = {QStringLiteral("settings"), QStringLiteral("show")},
+             .synopsis = {},
+             .summary = QStringLiteral("Prints the shop's settings; there is no key among them."),
+             .inShop = showSettings},
+            {.words = {QStringLiteral("settings"), QStringLiteral("set")},
+             .synopsis = QStringLiteral("KEY VALUE"),
+             .summary = QStringLiteral("Changes one setting, such as shopName or currency."),
+             .rules = {.leastPositional = 2, .mostPositional = 2},
+             .inShop = changeSetting},
+            {.words = {QStringLiteral("doctor")},
+             .synopsis = {},
+             .summary = QStringLiteral("Says how this till is: versions, ledger, vault, gateways, clock."),
+             .inShop = doctor,
+             .needsGateways = true}};
+}
+
+} // namespace tillgate

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desk/commands/files.h"
+
+#include <QFile>
+#include <QSaveFile>
+
+namespace tillgate {
+
+Result<QByteArray> readWholeFile(const QString &path)
+{
+    constexpr qint64 largest = 64 * 1024 * 1024;
+    QFile file(path);
+    const bool isOpen =
+        path == QStringLiteral("-") ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    if (!isOpen) {
+        return fail(Error::Kind::Usage,
+                    QStringLiteral("%1 cannot be read: %2.").arg(path, file.errorString()));
+    }
+    QByteArray bytes = file.read(largest + 1);
+    if (bytes.size() > largest)
+        return fail(Error::Kind::Usage, QStringLiteral("%1 is larger than 64 MiB.").arg(path));
+    return bytes;
+}
+
+Result<Secret> readSecretFile(const QString &path)
+{
+    return readWholeFile(path).and_then([&](const QByteArray &bytes) -> Result<Secret> {
+        const QByteArray key = bytes.trimmed();
+        if (key.isEmpty())
+            return fail(Error::Kind::Usage, QStringLiteral("%1 holds no key.").arg(path));
+        return Secret(key);
+    });
+}
+
+Result<void> writeWholeFile(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    const bool isWritten = file.open(QIODevice::WriteOnly)
+        && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
+        && file.write(bytes) == bytes.size() && file.commit();
+    if (!isWritten) {
+        return fail(Error::Kind::Storage,
+                    QStringLiteral("%1 cannot be written: %2.").arg(path, file.errorString()));
+    }
+    return {};
+}
+
+} // namespace tillgate

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desk/commands/command.h"
+
+#include "desk/commands/files.h"
+#include "desk/commands/records.h"
+#include "gateway/registry.h"
+
+namespace tillgate {
+
+namespace {
+
+QString verdictName(KeyCheck::Verdict verdict)
+{
+    switch (verdict) {
+    case KeyCheck::Verdict::Ok: return QStringLiteral("ok");
+    case KeyCheck::Verdict::Warning: return QStringLiteral("warning");
+    case KeyCheck::Verdict::Stop: return QStringLiteral("stop");
+    }
+    Q_UNREACHABLE();
+}
+
+Result<GatewayLine *> namedLine(Shop &shop, const QString &name)
+{
+    GatewayLine *line = shop.lines().find(AccountName(name));
+    if (line == nullptr) {
+        return fail(Error::Kind::Usage,
+                    QStringLiteral("There is no account \"%1\" at work; \"gateway list\" shows them.").arg(name));
+    }
+    return line;
+}
+
+void listAccounts(Shop &shop, const Arguments &, QObject *, CommandDone done)
+{
+    CommandResult result;
+    Json::Array rows;
+    for (const auto &line : shop.lines().all()) {
+        const AccountSettings &account = line->gateway().account();
+        result.text += QStringLiteral("%1  %2  %3  %4\n")
+                           .arg(account.name.text(), line->gateway().traits().displayName,
+                                environmentName(account.environment), account.baseUrl.toString());
+        rows.append(Json::object({{QStringLiteral("name"), Json::string(account.name.text())},
+                                  {QStringLiteral("settings"), accountToJson(account)}}));
+    }
+    if (rows.isEmpty())
+        result.text = QStringLiteral("No account is set up (or the vault with its keys is not open).\n");
+    result.data = Json::array(rows);
+    done(result);
+}
+
+CommandResult checksResult(const QList<KeyCheck> &checks)
+{
+    CommandResult result;
+    Json::Array rows;
+    for (const KeyCheck &check : checks) {
+        result.text += QStringLiteral("%1  %2\n").arg(verdictName(check.verdict), -8).arg(check.answer);
+        rows.append(Json::object({{QStringLiteral("verdict"), Json::string(verdictName(check.verdict))},
+                                  {QStringLiteral("answer"), Json::string(check.answer)}}));
+        if (check.verdict == KeyCheck::Verdict::Stop)
+            result.exit = ExitCode::CheckFailed;
+    }
+    result.data = Json::array(rows);
+    return result;
+}
+
+void testAccount(Shop &shop, const Arguments &arguments, QObject *context, CommandDone done)
+{
+    const Result<GatewayLine *> line = namedLine(shop, arguments.positional().first());
+    if (!line)
+        return done(failedWith(line.error()));
+    (*line)->run<QList<KeyCheck>>((*line)->gateway().testKeys(), {.purpose = QStringLiteral("test connection")},
+                                  context, [done](const Result<QList<KeyCheck>> &checks) {
+                                      done(checks ? checksResult(*checks) : failedWith(checks.error()));
+                                  });
+}
+
+void listOffered(Shop &shop, const Arguments &arguments, QObject *context, CommandDone done)
+{
+    const Result<GatewayLine *> line = namedLine(shop, arguments.positional().first());
+    if (!line)
+        return done(failedWith(line.error()));
+    (*line)->run<QList<OfferedCoin>>(
+        (*line)->gateway().coins(), {.purpose = QStringLiteral("coins")}, context,
+        [done](const Result<QList<OfferedCoin>> &coins) {
+            if (!coins)
+                return done(failedWith(coins.error()));
+            CommandResult result;
+            Json::Array rows;
+            for (const OfferedCoin &coin : *coins) {
+                const QString ours = coin.coin ? coin.coin->text() : QStringLiteral("(unknown here)");
+                result.text += QStringLiteral("%1  %2  %3\n")
+                                   .arg(coin.code, -16)
+                                   .arg(ours, -16)
+                                   .arg(printable(coin.name));
+                rows.append(Json::object({{QStringLiteral("code"), Json::string(coin.code)},
+                                          {QStringLiteral("coin"), coin.coin ? Json::string(ours) : Json()},
+                                          {QStringLiteral("payable"), Json::boolean(coin.isPayable)}}));
+            }
+            result.data = Json::array(rows);
+            done(result);
+        });
+}
+
+Result<GatewayTraits> provider(const QString &id)
+{
+    for (const GatewayTraits &traits : knownGateways()) {
+        if (traits.providerId == id.toLower())
+            return traits;
+    }
+    return fail(Error::Kind::Usage, QStringLiteral("\"%1\" is no gateway of this program.").arg(id));
+}
+
+Result<AccountSettings> settingsFrom(const Arguments &arguments)
+{
+    const Result<GatewayTraits> traits =
+        provider(arguments.value(QStringLiteral("provider")).value_or(QStringLiteral("nowpayments")));
+    if (!traits)
+        return fail(traits.error());
+    const QString environment =
+        arguments.value(QStringLiteral("environment")).value_or(QStringLiteral("production"));
+    const auto known = environmentFromName(environment);
+    if (!known) {
+        return fail(Error::Kind::Usage,
+                    QStringLiteral("--environment is production, sandbox, practice or self-hosted."));
+    }
+    QUrl url = *known == AccountSettings::Environment::Sandbox ? traits->sandboxUrl.value_or(QUrl())
+                                                               : traits->productionUrl;
+    if (const std::optional<QString> own = arguments.value(QStringLiteral("url")))
+        url = QUrl(*own, QUrl::StrictMode);
+    const std::optional<QString> notify = arguments.value(QStringLiteral("notify-url"));
+    return AccountSettings{.name = AccountName(arguments.positional().first()),
+                           .providerId = traits->providerId,
+                           .environment = *known,
+                           .baseUrl = url,
+                           .payoutCode = arguments.value(QStringLiteral("payout-code")).value_or(QString()),
+                           .wantsFixedRate = !arguments.has(QStringLiteral("floating")),
+                           .notifyUrl = notify ? std::optional(QUrl(*notify)) : std::nullopt};
+}
+
+Result<Credentials> credentialsFrom(const Arguments &arguments)
+{
+    Credentials credentials;
+    const std::array<std::pair<const char *, Secret Credentials::*>, 4> sources{
+        {{"api-key-file", &Credentials::apiKey},
+         {"webhook-secret-file", &Credentials::webhookSecret},
+         {"login-email-file", &Credentials::loginEmail},
+         {"login-password-file", &Credentials::loginPassword}}};
+    for (const auto &[option, member] : sources) {
+        const std::optional<QString> file = arguments.value(QLatin1String(option));
+        if (!file)
+            continue;
+        Result<Secret> secret = readSecretFile(*file);
+        if (!secret)
+            return fail(secret.error());
+        credentials.*member = std::move(*secret);
+    }
+    return credentials;
+}
+
+void setAccount(Shop &shop, const Arguments &arguments, QObject *, CommandDone done)
+{
+    const Result<AccountSettings> settings = settingsFrom(arguments);
+    const Result<Credentials> credentials = credentialsFrom(arguments);
+    if (!settings || !credentials)
+        return done(failedWith(settings ? credentials.error() : settings.error()));
+    const Result<void> saved = shop.saveAccount({.settings = *settings, .typed = *credentials});
+    done(saved ? CommandResult{.text = QStringLiteral("saved\n"), .data = accountToJson(*settings)}
+               : failedWith(saved.error()));
+}
+
+} // namespace
+
+QList<Command> gatewayCommands()
+{
+    const ArgumentRules oneName{.leastPositional = 1, .mostPositional = 1};
+    return {{.words = {QStringLiteral("gateway"), QStringLiteral("list")},
+             .synopsis = {},
+             .summary = QStringLiteral("Lists the accounts at work."),
+             .inShop = listAccounts},
+            {.words = {QStringLiteral("gateway"), QStringLiteral("test")},
+             .synopsis = QStringLiteral("NAME"),
+             .summary = QStringLiteral("Tries an account's keys; exit 1 if it cannot be used."),
+             .rules = oneName,
+             .inShop = testAccount},
+            {.words = {QStringLiteral("gateway"), QStringLiteral("coins")},
+             .synopsis = QStringLiteral("NAME"),
+             .summary = QStringLiteral("Lists the coins that an account offers now."),
+             .rules = oneName,
+             .inShop = listOffered},
+            {.words = {QStringLiteral("gateway"), QStringLiteral("set")},
+             .synopsis = QStringLiteral("NAME [--provider P] [--environment E] [--url URL] [--payout-code C] "
+                                        "[--floating] [--notify-url URL] [--api-key-file F] "
+                                        "[--webhook-secret-file F] [--login-email-file F] "
+                                        "[--login-password-file F]"),
+             .summary = QStringLiteral("Sets up an account; keys are read from files (\"-\": standard input) into "
+                                       "the vault, never from arguments."),
+             .rules = {.withValue = {QStringLiteral("provider"), QStringLiteral("environment"),
+                                     QStringLiteral("url"), QStringLiteral("payout-code"),
+                                     QStringLiteral("notify-url"), QStringLiteral("api-key-file"),
+                                     QStringLiteral("webhook-secret-file"), QStringLiteral("login-email-file"),
+                                     QStringLiteral("login-password-file")},
+                       .flags = {QStringLiteral("floating")},
+                       .leastPositional = 1,
+                       .mostPositional = 1},
+             .inShop = setAccount}};
+}
+
+} // namespace tillgate

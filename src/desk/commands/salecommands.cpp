@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desk/commands/command.h"
+
+#include "desk/commands/files.h"
+#include "desk/commands/records.h"
+#include "desk/daycsv.h"
+
+namespace tillgate {
+
+namespace {
+
+Result<DayQuestion> dayQuestion(const Shop &shop, const Arguments &arguments)
+{
+    DayQuestion question{.day = shop.clock().now().toLocalTime().date(),
+                         .search = arguments.value(QStringLiteral("search")).value_or(QString())};
+    const std::optional<QString> day = arguments.value(QStringLiteral("day"));
+    if (day) {
+        question.day = QDate::fromString(*day, Qt::ISODate);
+        if (!question.day.isValid()) {
+            return fail(Error::Kind::Usage,
+                        QStringLiteral("\"%1\" is no date; write it like 2026-11-22.").arg(*day));
+        }
+    }
+    return question;
+}
+
+void listSales(Shop &shop, const Arguments &arguments, QObject *context, CommandDone done)
+{
+    const Result<DayQuestion> question = dayQuestion(shop, arguments);
+    if (!question)
+        return done(failedWith(question.error()));
+    shop.dayBook().load(*question, context, [done](const Result<DayView> &day) {
+        done(day ? CommandResult{.text = dayText(*day), .data = dayToJson(*day)} : failedWith(day.error()));
+    });
+}
+
+void exportSales(Shop &shop, const Arguments &arguments, QObject *context, CommandDone done)
+{
+    const Result<DayQuestion> question = dayQuestion(shop, arguments);
+    if (!question)
+        return done(failedWith(question.error()));
+    const bool wantsPayments = arguments.has(QStringLiteral("payments"));
+    const std::optional<QString> file = arguments.value(QStringLiteral("out"));
+    shop.dayBook().load(*question, context, [done, wantsPayments, file](const Result<DayView> &day) {
+        if (!day)
+            return done(failedWith(day.error()));
+        const QByteArray csv = wantsPayments ? paymentsCsv(*day) : salesCsv(*day);
+        if (file) {
+            const Result<void> written = writeWholeFile(*file, csv);
+            return done(written ? CommandResult{.text = *file + QLatin1Char('\n'),
+                                                .data = Json::string(*file)}
+                                : failedWith(written.error()));
+        }
+        done({.text = QString::fromUtf8(csv), .data = Json::string(QString::fromUtf8(csv))});
+    });
+}
+
+/// "T1-000117" or "T1-000117-2": the sale, and the attempt if one is named.
+struct NamedSale
+{
+    SaleId sale;
+    std::optional<PaymentReference> attempt;
+};
+
+NamedSale namedSale(const QString &text)
+{
+    const qsizetype dashes = text.count(QLatin1Char('-'));
+    if (dashes < 2)
+        return {.sale = SaleId(text), .attempt = std::nullopt};
+    return {.sale = SaleId(text.section(QLatin1Char('-'), 0, 1)), .attempt = PaymentReference(text)};
+}
+
+void findSale(Shop &shop, const SaleId &id, QObject *context,
+              const std::function<void(Result<SaleWithAttempts>)> &done)
+{
+    shop.ledger().run<SaleWithAttempts>([id](LedgerSession &session) { return session.view().find(id); },
+                                        context, done);
+}
+
+void showSale(Shop &shop, const Arguments &arguments, QObject *context, CommandDone done)
+{
+    const NamedSale named = namedSale(arguments.positional().first());
+    const bool wantsHistory = arguments.has(QStringLiteral("history"));
+    findSale(shop, named.sale, context, [&shop, named, wantsHistory, context, done](const Result<SaleWithAttempts> &sale) {
+        if (!sale)
+            return done(failedWith(sale.error()));
+        const DaySale entry = daySale(*sale, shop.coins());
+        if (!wantsHistory || sale->attempts.isEmpty()) {
+            QString text = saleLine(entry) + QLatin1Char('\n');
+            for (const Payment &payment : entry.attempts)
+                text += QStringLiteral("  ") + paymentLine(payment) + QLatin1Char('\n');
+            return done({.text = text, .data = saleToJson(entry)});
+        }
+        shop.dayBook().loadHistory(named.attempt.value_or(sale->attempts.last().reference), context,
+                                   [done](const Result<PaymentHistory> &history) {
+                                       done(history ? CommandResult{.text = historyText(*history),
+                                                                    .data = historyToJson(*history)}
+                                                    : failedWith(history.error()));
+                                   });
+    });
+}
+
+/// The attempt that was named, or the newest.
+Result<Payment> chosenAttempt(const Result<SaleWithAttempts> &sale, const NamedSale &named)
+{
+    if (!sale)
+        return fail(sale.error());
+    for (const Payment &payment : sale->attempts) {
+        if (named.attempt && payment.reference == *named.attempt)
+            return payment;
+    }
+    if (sale->attempts.isEmpty() || named.attempt)
+        return fail(Error::Kind::NotFound, QStringLiteral("There is no such payment."));
+    return sale->attempts.last();
+}
+
+void checkPayment(Shop &shop, const Payment &payment, QObject *context, const CommandDone &done)
+{
+    GatewayLine *line = shop.lines().find(payment.account);
+    if (line == nullptr || !payment.quote) {
+        return done(failedWith({.kind = Error::Kind::Usage,
+                                .detail = QStringLiteral("This payment cannot be asked about: its account is not "
+                                                         "set up, or it was never opened.")}));
+    }
+    line->run<Snapshot>(
+        line->gateway().read(payment.quote->gatewayId),
+        {.purpose = QStringLiteral("read"), .reference = payment.reference.text()}, context,
+        [&shop, payment, context, done](const Result<Snapshot> &snapshot) {
+            if (!snapshot)
+                return done(failedWith(snapshot.error()));
+            shop.book().applyRead(payment.reference, *snapshot, context,
+                                  [done](const Result<PaymentUpdate> &update) {
+                                      if (!update)
+                                          return done(failedWith(update.error()));
+                                      done({.text = paymentLine(update->change.payment) + QLatin1Char('\n'),
+                                            .data = paymentToJson(update->change.payment)});
+                                  });
+        });
+}
+
+void checkSale(Shop &shop, const Arguments &arguments, QObject *context, CommandDone done)
+{
+    const NamedSale named = namedSale(arguments.positional().first());
+    findSale(shop, named.sale, context, [&shop, named, context, done](const Result<SaleWithAttempts> &sale) {
+        const Result<Payment> payment = chosenAttempt(sale, named);
+        if (!payment)
+            return done(failedWith(payment.error()));
+        checkPayment(shop, *payment, context, done);
+    });
+}
+
+void cancelSale(Shop &shop, const Arguments &arguments, QObject *context, CommandDone done)
+{
+    const NamedSale named = namedSale(arguments.positional().first());
+    findSale(shop, named.sale, context, [&shop, named, context, done](const Result<SaleWithAttempts> &sale) {
+        const Result<Payment> payment = chosenAttempt(sale, {.sale = named.sale, .attempt = std::nullopt});
+        if (!payment)
+            return done(failedWith(payment.error()));
+        shop.book().apply(
+            payment->reference, PaymentEvent::CancelledByPerson, QStringLiteral("Command line"), context,
+            [&shop, named, context, done](const Result<PaymentUpdate> &update) {
+                if (!update)
+                    return done(failedWith(update.error()));
+                if (!update->change.transition.isTaken) {
+                    return done(failedWith(
+                        {.kind = Error::Kind::Conflict,
+                         .detail = QStringLiteral("Money for this payment was seen or decided about: it cannot "
+                                                  "be cancelled.")}));
+                }
+                shop.book().cancelSale(named.sale, context, [done](const Result<Sale> &cancelled) {
+                    done(cancelled ? CommandResult{.text = QStringLiteral("cancelled\n"),
+                                                   .data = Json::string(QStringLiteral("cancelled"))}
+                                   : failedWith(cancelled.error()));
+                });
+            });
+    });
+}
+
+/// A manager's decision, by name: accept what came, or close the question.
+void decideSale(Shop &shop, const Arguments &arguments, QObject *context, CommandDone done)
+{
+    const bool accepts = arguments.has(QStringLiteral("accept"));
+    const Result<QString> person = arguments.needed(QStringLiteral("person"));
+    if (!person || accepts == arguments.has(QStringLiteral("close"))) {
+        return done(failedWith(
+            person ? Error{.kind = Error::Kind::Usage, .detail = QStringLiteral("Say --accept or --close.")}
+                   : person.error()));
+    }
+    const NamedSale named = namedSale(arguments.positional().first());
+    const QString reason = arguments.value(QStringLiteral("reason")).value_or(QString());
+    findSale(shop, named.sale, context,
+             [&shop, named, context, done, accepts, person = *person, reason](const Result<SaleWithAttempts> &sale) {
+                 const Result<Payment> payment = chosenAttempt(sale, named);
+                 if (!payment)
+                     return done(failedWith(payment.error()));
+                 const PaymentEvent event =
+                     accepts ? PaymentEvent::AcceptedByManager : PaymentEvent::ClosedByManager;
+                 shop.book().decide(payment->reference, event, person, reason, context,
+                                    [done](const Result<PaymentUpdate> &update) {
+                                        if (!update)
+                                            return done(failedWith(update.error()));
+                                        if (!update->change.transition.isTaken) {
+                                            return done(failedWith(
+                                                {.kind = Error::Kind::Conflict,
+                                                 .detail = QStringLiteral("There is nothing to decide here.")}));
+                                        }
+                                        done({.text = paymentLine(update->change.payment) + QLatin1Char('\n'),
+                                              .data = paymentToJson(update->change.payment)});
+                                    });
+             });
+}
+
+} // namespace
+
+QList<Command> saleCommands()
+{
+    const QString day = QStringLiteral("day");
+    const QString search = QStringLiteral("search");
+    return {{.words = {QStringLiteral("sales"), QStringLiteral("export")},
+             .synopsis = QStringLiteral("[--day D] [--payments] [--out FILE]"),
+             .summary = QStringLiteral("Writes a day as CSV: one row per sale, or per payment with --payments."),
+             .rules = {.withValue = {day, QStringLiteral("out")}, .flags = {QStringLiteral("payments")}},
+             .inShop = exportSales},
+            {.words = {QStringLiteral("sales")},
+             .synopsis = QStringLiteral("[--day D] [--search TEXT]"),
+             .summary = QStringLiteral("Lists a day's sales, or those of any day that match TEXT, with totals."),
+             .rules = {.withValue = {day, search}},
+             .inShop = listSales},
+            {.words = {QStringLiteral("sale"), QStringLiteral("show")},
+             .synopsis = QStringLiteral("ID [--history]"),
+             .summary = QStringLiteral("Shows a sale and its payments; with --history everything that happened."),
+             .rules = {.flags = {QStringLiteral("history")}, .leastPositional = 1, .mostPositional = 1},
+             .inShop = showSale},
+            {.words = {QStringLiteral("sale"), QStringLiteral("check")},
+             .synopsis = QStringLiteral("ID"),
+             .summary = QStringLiteral("Asks the gateway about a sale's payment now."),
+             .rules = {.leastPositional = 1, .mostPositional = 1},
+             .inShop = checkSale,
+             .needsGateways = true},
+            {.words = {QStringLiteral("sale"), QStringLiteral("cancel")},
+             .synopsis = QStringLiteral("ID"),
+             .summary = QStringLiteral("Calls a sale off, if no money was seen; it stays watched for late money."),
+             .rules = {.leastPositional = 1, .mostPositional = 1},
+             .inShop = cancelSale},
+            {.words = {QStringLiteral("sale"), QStringLiteral("decide")},
+             .synopsis = QStringLiteral("ID --accept|--close --person NAME [--reason TEXT]"),
+             .summary = QStringLiteral("Records a manager's decision about a short, late or unclear payment."),
+             .rules = {.withValue = {QStringLiteral("person"), QStringLiteral("reason")},
+                       .flags = {QStringLiteral("accept"), QStringLiteral("close")},
+                       .leastPositional = 1,
+                       .mostPositional = 1},
+             .inShop = decideSale}};
+}
+
+} // namespace tillgate
