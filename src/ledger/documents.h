@@ -25,8 +25,10 @@ class Documents final
 {
 public:
     Documents(SqlConnection &connection, QString collection)
-        : m_connection(connection), m_collection(std::move(collection))
-    { }
+        : m_connection(connection),
+          m_collection(std::move(collection))
+    {
+    }
 
     /// None if there is no such document.
     [[nodiscard]] Result<std::optional<Json>> find(const QString &name) const;

@@ -5,9 +5,9 @@
 #include "ledger/ledgersession.h"
 
 #include <QObject>
+#include <QThread>
 
 #include <memory>
-#include <type_traits>
 
 namespace tillgate {
 
@@ -33,8 +33,8 @@ class Ledger final : public QObject
     Q_OBJECT
 
 public:
-    template<typename Work>
-    using Answer = std::invoke_result_t<Work &, LedgerSession &>;
+    template <typename T> using Work = std::function<Result<T>(LedgerSession &)>;
+    template <typename T> using Done = std::function<void(Result<T>)>;
 
     /// Opens or creates the file; blocks. Missing folders are made (0700), the file is 0600.
     /// InUse if another program has it, StorageNewer if a newer Tillgate wrote it, AccessDenied for a
@@ -44,25 +44,21 @@ public:
     /// Waits for the work that is queued, then closes.
     ~Ledger() override;
 
-    /// Runs `work`, a `Result<T>(LedgerSession &)`, on the ledger's thread and then `done(Result<T>)` from
-    /// the event loop of `context`'s thread: at most once, never inside run, never after `context` died
-    /// (the work itself is done all the same). Call it from `context`'s thread. Works run in order.
-    template<typename Work>
-    void run(Work work, QObject *context, std::function<void(Answer<Work>)> done)
+    /// Runs `work` on the ledger's thread and then `done` from the event loop of `context`'s thread: at
+    /// most once, never inside run, never after `context` died (the work itself is done all the same).
+    /// Call it from `context`'s thread. Works run in order.
+    template <typename T> void run(Work<T> work, QObject *context, Done<T> done)
     {
         post([work = std::move(work), done = std::move(done),
-              path = ReplyPath::to(context)](LedgerWorker &worker) mutable {
-            path->post([done = std::move(done), answer = perform(worker, work)]() mutable {
-                done(std::move(answer));
-            });
+              path = ReplyPath::to(context)](LedgerWorker &worker) {
+            path->post([done, answer = perform(worker, work)] { done(answer); });
         });
     }
 
     /// The same, but waits: for the command line and tests. Never call it from the ledger's thread.
-    template<typename Work>
-    [[nodiscard]] Answer<Work> runNow(Work work)
+    template <typename T> [[nodiscard]] Result<T> runNow(const Work<T> &work)
     {
-        std::optional<Answer<Work>> answer;
+        std::optional<Result<T>> answer;
         postAndWait([&](LedgerWorker &worker) { answer.emplace(perform(worker, work)); });
         return std::move(*answer);
     }
@@ -82,10 +78,9 @@ private:
     /// One transaction around `step`.
     [[nodiscard]] static Result<void> transact(LedgerWorker &worker, const Step &step);
 
-    template<typename Work>
-    [[nodiscard]] static Answer<Work> perform(LedgerWorker &worker, Work &work)
+    template <typename T> [[nodiscard]] static Result<T> perform(LedgerWorker &worker, const Work<T> &work)
     {
-        std::optional<Answer<Work>> answer;
+        std::optional<Result<T>> answer;
         const Result<void> outcome = transact(worker, [&](LedgerSession &session) -> Result<void> {
             answer.emplace(work(session));
             return *answer ? Result<void>() : fail(answer->error());
@@ -97,8 +92,9 @@ private:
 
     QString m_file;
     QList<JournalFinding> m_openingFindings;
-    std::unique_ptr<QThread> m_thread;
-    std::unique_ptr<LedgerWorker> m_worker;
+    QThread m_thread;
+    /// Lives on m_thread, and is destroyed there.
+    LedgerWorker *m_worker = nullptr;
 };
 
 } // namespace tillgate

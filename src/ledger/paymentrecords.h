@@ -53,13 +53,13 @@ public:
     ///   becomes undecided (Usage, Conflict).
     ///
     /// `reason` is for the journal: a manager's words, or what did not fit.
-    Result<PaymentChange> change(const Author &author, const PaymentReference &reference,
-                                 int expectedVersion, PaymentEvent event, const Mutation &mutation = {},
+    Result<PaymentChange> change(const Author &author, const PaymentReference &reference, int expectedVersion,
+                                 PaymentEvent event, const Mutation &mutation = {},
                                  const QString &reason = {});
 
     /// Sets or clears why a person has to look; no event. Nothing is written if it says so already.
-    Result<Payment> setAttention(const Author &author, const PaymentReference &reference,
-                                 int expectedVersion, const QString &attention);
+    Result<Payment> setAttention(const Author &author, const PaymentReference &reference, int expectedVersion,
+                                 const QString &attention);
 
     /// NotFound if there is none.
     [[nodiscard]] Result<Payment> find(const PaymentReference &reference) const;

@@ -7,6 +7,8 @@
 
 namespace tillgate {
 
+class SqlConnection;
+
 /// Something in the ledger that is not as it was written.
 struct JournalFinding
 {
@@ -20,6 +22,7 @@ struct JournalFinding
         AnchorDiffers, ///< the journal disagrees with a head that was noted outside
         RowDiffers, ///< a sale or payment is not what its entries add up to
         ReceiptGap, ///< receipt numbers are not dense
+        Damaged, ///< the database file itself is not sound
     };
 
     Kind kind = Kind::Changed;
@@ -50,8 +53,8 @@ struct Verification
 /// How far a check is: entries done, of all.
 using VerifyProgress = std::function<void(qint64 done, qint64 all)>;
 
-/// Checks every chain from its first entry, then that a fold of the journal gives the rows (invariant I6),
-/// then that receipts are dense. `anchors` are heads noted elsewhere, such as on closings.
+/// Checks the file, every chain from its first entry, that a fold of the journal gives the rows (invariant
+/// I6), and that receipts are dense. `anchors` are heads noted elsewhere, such as on closings.
 /// Runs on the ledger's thread and calls `progress` there.
 [[nodiscard]] Result<Verification> verifyJournal(SqlConnection &connection,
                                                  const VerifyProgress &progress = {},

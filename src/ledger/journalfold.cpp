@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ledger/journalfold.h"
+
+#include "ledger/journalrow.h"
+#include "ledger/paymentrow.h"
+#include "ledger/recordjson.h"
+#include "ledger/salerecords.h"
+#include "ledger/salerow.h"
+#include "ledger/sqlconnection.h"
+
+namespace tillgate {
+
+namespace {
+
+/// One sale or payment as its entries make it.
+struct Folded
+{
+    QString subject;
+    TillName till;
+    Json object;
+    qint64 lastSequence = 0;
+};
+
+class Fold
+{
+public:
+    explicit Fold(SqlConnection &connection) : m_connection(connection) { }
+
+    /// Folds the entries of all subjects of one kind and compares each with its row.
+    template <typename Apply, typename Compare>
+    Result<void> run(const QString &subjectColumn, const QString &condition, Apply apply, Compare compare)
+    {
+        Folded current;
+        const Result<void> read = m_connection.visit(
+            QStringLiteral("SELECT %1 FROM journal WHERE %2 <> '' AND %3 ORDER BY %2, till, sequence")
+                .arg(journalColumns(), subjectColumn, condition),
+            {}, [&](SqlRow &row) -> Result<void> {
+                const Result<JournalEntry> entry = readJournalEntry(row);
+                if (!entry)
+                    return fail(entry.error());
+                const QString subject = subjectColumn == QLatin1String("sale")
+                    ? entry->subject.sale.text()
+                    : entry->subject.payment.text();
+                if (subject != current.subject) {
+                    if (const Result<void> compared = compareIfAny(current, compare); !compared)
+                        return compared;
+                    current = {.subject = subject, .till = entry->till, .object = {}};
+                }
+                current.lastSequence = entry->sequence;
+                apply(current, *entry);
+                return {};
+            });
+        return read ? compareIfAny(current, compare) : read;
+    }
+
+    void report(const Folded &folded, qint64 sequence, const QString &text)
+    {
+        m_findings.append({.kind = JournalFinding::Kind::RowDiffers,
+                           .till = folded.till,
+                           .sequence = sequence,
+                           .subject = folded.subject,
+                           .text = text});
+    }
+
+    [[nodiscard]] SqlConnection &connection() const { return m_connection; }
+    [[nodiscard]] QList<JournalFinding> findings() const { return m_findings; }
+
+private:
+    template <typename Compare> Result<void> compareIfAny(const Folded &folded, Compare compare)
+    {
+        return folded.subject.isEmpty() ? Result<void>() : compare(folded);
+    }
+
+    SqlConnection &m_connection;
+    QList<JournalFinding> m_findings;
+};
+
+const Json &memberOf(const Json &object, QStringView key)
+{
+    static const Json none;
+    const Json *found = object.find(key);
+    return found == nullptr ? none : *found;
+}
+
+/// The step of a stage must be the table's own.
+void checkStep(Fold &fold, const Folded &folded, const JournalEntry &entry, const Json &body)
+{
+    const auto event = eventFromName(memberOf(body, u"event").toString());
+    const auto before = stageFromName(memberOf(folded.object, u"stage").toString());
+    const auto from = stageFromName(memberOf(body, u"from").toString());
+    const auto to = stageFromName(memberOf(body, u"to").toString());
+    const bool isTheTables = event && before && from && to && *before == *from
+        && advance(*from, *event).isTaken && advance(*from, *event).stage == *to;
+    if (!isTheTables) {
+        fold.report(folded, entry.sequence,
+                    QStringLiteral("Entry %1: payment %2 took a step that the stages do not allow.")
+                        .arg(entry.sequence)
+                        .arg(folded.subject));
+    }
+}
+
+/// The first entry brings the whole object, the others what changed.
+void applyEntry(Fold &fold, Folded &folded, const JournalEntry &entry)
+{
+    const Result<Json> body = Json::parse(entry.body);
+    if (!body) {
+        fold.report(folded, entry.sequence, QStringLiteral("Entry %1 cannot be read.").arg(entry.sequence));
+        return;
+    }
+    if (entry.kind == JournalKind::saleOpened)
+        folded.object = memberOf(*body, u"sale");
+    else if (entry.kind == JournalKind::paymentRequested)
+        folded.object = memberOf(*body, u"payment");
+    if (entry.kind == JournalKind::paymentChanged)
+        checkStep(fold, folded, entry, *body);
+    folded.object = withChanges(folded.object, memberOf(*body, u"changes"));
+}
+
+QString differingMembers(const Json &folded, const Json &row)
+{
+    QStringList names;
+    for (const Json::Member &member : changesBetween(folded, row).members())
+        names.append(member.key);
+    return names.join(QStringLiteral(", "));
+}
+
+Result<QByteArray> canonical(const Json &json)
+{
+    return canonicalJson(json);
+}
+
+/// `rows` holds the row of the subject, or nothing.
+template <typename Row>
+Result<void> compareRow(Fold &fold, const Folded &folded, const Result<QList<Row>> &rows,
+                        Json (*toJson)(const Row &))
+{
+    if (!rows) {
+        fold.report(folded, 0, QStringLiteral("%1: %2").arg(folded.subject, rows.error().detail));
+        return {};
+    }
+    if (rows->isEmpty()) {
+        fold.report(folded, 0, QStringLiteral("%1 is in the journal but has no row.").arg(folded.subject));
+        return {};
+    }
+    // Both through the canonical form, so that the order of nested members does not matter.
+    const Result<Json> left
+        = canonical(folded.object).and_then([](const QByteArray &b) { return Json::parse(b); });
+    const Result<Json> right
+        = canonical(toJson(rows->first())).and_then([](const QByteArray &b) { return Json::parse(b); });
+    if (!left || !right)
+        return fail(!left ? left.error() : right.error());
+    const QString names = differingMembers(*left, *right);
+    if (!names.isEmpty()) {
+        fold.report(folded, 0,
+                    QStringLiteral("%1 differs from its journal in: %2.").arg(folded.subject, names));
+    }
+    return {};
+}
+
+/// Rows that no journal entry ever spoke of.
+Result<void> findUntold(Fold &fold, const QString &table, const QString &key, const QString &subjectColumn,
+                        const QString &kind)
+{
+    const auto rows = fold.connection().select(
+        QStringLiteral("SELECT %2 FROM %1 WHERE NOT EXISTS (SELECT 1 FROM journal WHERE journal.%3 = %1.%2 "
+                       "AND journal.%3 <> '' AND journal.kind = ?)")
+            .arg(table, key, subjectColumn),
+        {kind});
+    if (!rows)
+        return fail(rows.error());
+    for (SqlRow row : *rows) {
+        const Folded untold{.subject = row.text(), .till = {}, .object = {}};
+        fold.report(untold, 0, QStringLiteral("%1 has a row but no journal entry.").arg(untold.subject));
+    }
+    return {};
+}
+
+Result<void> foldSales(Fold &fold)
+{
+    return fold.run(
+        QStringLiteral("sale"), QStringLiteral("payment = '' AND kind LIKE 'sale-%'"),
+        [&](Folded &folded, const JournalEntry &entry) { applyEntry(fold, folded, entry); },
+        [&](const Folded &folded) {
+            return compareRow<Sale>(
+                fold, folded, selectSales(fold.connection(), QStringLiteral("id = ?"), {folded.subject}),
+                &saleToJson);
+        });
+}
+
+Result<void> foldPayments(Fold &fold)
+{
+    return fold.run(
+        QStringLiteral("payment"), QStringLiteral("kind LIKE 'payment-%'"),
+        [&](Folded &folded, const JournalEntry &entry) { applyEntry(fold, folded, entry); },
+        [&](const Folded &folded) {
+            return compareRow<Payment>(
+                fold, folded,
+                selectPayments(fold.connection(), QStringLiteral("reference = ?"), {folded.subject}),
+                &paymentToJson);
+        });
+}
+
+} // namespace
+
+Result<QList<JournalFinding>> compareFoldWithRows(SqlConnection &connection)
+{
+    Fold fold(connection);
+    const Result<void> done
+        = foldSales(fold)
+              .and_then([&] { return foldPayments(fold); })
+              .and_then([&] {
+                  return findUntold(fold, QStringLiteral("sale"), QStringLiteral("id"),
+                                    QStringLiteral("sale"), JournalKind::saleOpened);
+              })
+              .and_then([&] {
+                  return findUntold(fold, QStringLiteral("payment"), QStringLiteral("reference"),
+                                    QStringLiteral("payment"), JournalKind::paymentRequested);
+              });
+    if (!done)
+        return fail(done.error());
+    return fold.findings();
+}
+
+Result<QList<JournalFinding>> findReceiptGaps(SqlConnection &connection)
+{
+    const auto rows = connection.select(
+        QStringLiteral("SELECT till, is_practice, count(*), min(receipt_number), max(receipt_number) "
+                       "FROM sale WHERE receipt_number > 0 GROUP BY till, is_practice ORDER BY till"));
+    if (!rows)
+        return fail(rows.error());
+    QList<JournalFinding> findings;
+    for (SqlRow row : *rows) {
+        const TillName till = row.id<TillName>();
+        const int first = (row.boolean() ? practiceNumberBase : 0) + 1;
+        const int count = row.number();
+        const int least = row.number();
+        const int most = row.number();
+        if (least == first && most - least + 1 == count)
+            continue;
+        findings.append({.kind = JournalFinding::Kind::ReceiptGap,
+                         .till = till,
+                         .sequence = 0,
+                         .subject = {},
+                         .text = QStringLiteral("Till %1 has %2 receipts from %3 to %4: some are missing.")
+                                     .arg(till.text())
+                                     .arg(count)
+                                     .arg(least)
+                                     .arg(most)});
+    }
+    return findings;
+}
+
+} // namespace tillgate

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ledger/ledger.h"
+
+#include "ledger/ledgerworker.h"
+
+namespace tillgate {
+
+Ledger::Ledger(QString file) : m_file(std::move(file)) { }
+
+Result<std::unique_ptr<Ledger>> Ledger::open(const QString &file, const LedgerOptions &options)
+{
+    std::unique_ptr<Ledger> ledger(new Ledger(file));
+    ledger->m_worker = new LedgerWorker(file, options); // destroyed by the end of its thread
+    ledger->m_worker->moveToThread(&ledger->m_thread);
+    connect(&ledger->m_thread, &QThread::finished, ledger->m_worker, &QObject::deleteLater);
+    ledger->m_thread.setObjectName(QStringLiteral("ledger"));
+    ledger->m_thread.start();
+
+    Result<QList<JournalFinding>> findings;
+    ledger->postAndWait([&](LedgerWorker &worker) { findings = worker.open(); });
+    if (!findings)
+        return fail(findings.error());
+    ledger->m_openingFindings = *findings;
+    return ledger;
+}
+
+Ledger::~Ledger()
+{
+    post([this](LedgerWorker &) { m_thread.quit(); });
+    m_thread.wait();
+}
+
+void Ledger::post(Job job)
+{
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, job = std::move(job)] { job(*worker); }, Qt::QueuedConnection);
+}
+
+void Ledger::postAndWait(const Job &job)
+{
+    QMetaObject::invokeMethod(
+        m_worker, [this, &job] { job(*m_worker); }, Qt::BlockingQueuedConnection);
+}
+
+Result<void> Ledger::transact(LedgerWorker &worker, const Step &step)
+{
+    return worker.transact(step);
+}
+
+} // namespace tillgate

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ledger/noticeinbox.h"
+
+#include "ledger/exchangerow.h"
+#include "ledger/sqlconnection.h"
+
+namespace tillgate {
+
+namespace {
+
+Result<NoticeRecord> readNotice(SqlRow &row)
+{
+    NoticeRecord notice;
+    notice.id = row.integer();
+    notice.receivedAt = row.time();
+    notice.account = row.id<AccountName>();
+    notice.deduplicationKey = row.text();
+    notice.gatewayId = row.id<GatewayPaymentId>();
+    notice.parentId = row.id<GatewayPaymentId>();
+    notice.reference = row.text();
+    notice.rawStatus = row.text();
+    notice.delivery = readRequest(row);
+    notice.handledAt = row.optionalTime();
+    notice.isCut = row.boolean();
+    return row.check(std::move(notice));
+}
+
+Result<QList<NoticeRecord>> selectNotices(SqlConnection &connection, const QString &condition,
+                                          const QVariantList &values)
+{
+    QList<NoticeRecord> notices;
+    const Result<void> read = connection.visit(
+        QStringLiteral("SELECT id, received_at, account, deduplication_key, gateway_id, parent_id, "
+                       "reference, raw_status, method, url, headers, body, handled_at, is_cut "
+                       "FROM notice WHERE %1")
+            .arg(condition),
+        values, [&](SqlRow &row) -> Result<void> {
+            Result<NoticeRecord> notice = readNotice(row);
+            if (!notice)
+                return fail(notice.error());
+            notices.append(std::move(*notice));
+            return {};
+        });
+    if (!read)
+        return fail(read.error());
+    return notices;
+}
+
+} // namespace
+
+Result<NoticeReceipt> NoticeInbox::add(const NoticeRecord &notice)
+{
+    const auto known = m_connection.selectOne(
+        QStringLiteral("SELECT id FROM notice WHERE account = ? AND deduplication_key = ?"),
+        {notice.account.text(), notice.deduplicationKey});
+    if (!known)
+        return fail(known.error());
+    if (*known)
+        return NoticeReceipt{.id = SqlRow(**known).integer(), .isNew = false};
+
+    bool isCut = notice.isCut;
+    QVariantList values{
+        sqlTime(notice.receivedAt), notice.account.text(), notice.deduplicationKey, notice.gatewayId.text(),
+        notice.parentId.text(),     notice.reference,      notice.rawStatus};
+    values += requestValues(notice.delivery, isCut);
+    values += QVariantList{sqlTime(notice.handledAt), int(isCut)};
+    const Result<qint64> id = m_connection.insert(
+        QStringLiteral("INSERT INTO notice (received_at, account, deduplication_key, gateway_id, parent_id, "
+                       "reference, raw_status, method, url, headers, body, handled_at, is_cut) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+        values);
+    return id.map([](qint64 given) { return NoticeReceipt{.id = given}; });
+}
+
+Result<void> NoticeInbox::markHandled(qint64 id, const QDateTime &at)
+{
+    const Result<int> changed = m_connection.execute(
+        QStringLiteral("UPDATE notice SET handled_at = ? WHERE id = ?"), {sqlTime(at), id});
+    if (!changed)
+        return fail(changed.error());
+    if (*changed == 0)
+        return fail(Error::Kind::NotFound, QStringLiteral("There is no notice %1.").arg(id));
+    return {};
+}
+
+Result<QList<NoticeRecord>> NoticeInbox::unhandled(int atMost) const
+{
+    return selectNotices(m_connection, QStringLiteral("handled_at IS NULL ORDER BY id LIMIT ?"), {atMost});
+}
+
+Result<QList<NoticeRecord>> NoticeInbox::about(const AccountName &account, const GatewayPaymentId &id) const
+{
+    return selectNotices(m_connection, QStringLiteral("account = ? AND gateway_id = ? ORDER BY id"),
+                         {account.text(), id.text()});
+}
+
+Result<QList<NoticeRecord>> NoticeInbox::aboutReference(const PaymentReference &reference) const
+{
+    return selectNotices(m_connection, QStringLiteral("reference = ? AND reference <> '' ORDER BY id"),
+                         {reference.text()});
+}
+
+} // namespace tillgate

@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ledger/paymentrecords.h"
+
+#include "ledger/journal.h"
+#include "ledger/paymentrow.h"
+#include "ledger/recordjson.h"
+#include "ledger/salerecords.h"
+#include "ledger/sqlconnection.h"
+
+#include <algorithm>
+
+namespace tillgate {
+
+namespace {
+
+constexpr int decidedRank = 2;
+
+/// Stages that `predicate` picks, as a list of SQL texts. They are our own words and need no quoting.
+QString stageList(bool (*predicate)(PaymentStage))
+{
+    QStringList names;
+    for (int i = 0; i < paymentStageCount; ++i) {
+        if (const auto stage = static_cast<PaymentStage>(i); predicate(stage))
+            names.append(QStringLiteral("'%1'").arg(stageName(stage)));
+    }
+    return names.join(QStringLiteral(", "));
+}
+
+/// A person's act is always recorded; a report only if it brings something new.
+bool isByPerson(PaymentEvent event)
+{
+    return event == PaymentEvent::CancelledByPerson || event == PaymentEvent::AcceptedByManager
+        || event == PaymentEvent::ClosedByManager || event == PaymentEvent::PartRefundRecorded
+        || event == PaymentEvent::RefundRecorded;
+}
+
+JournalSubject subjectOf(const Payment &payment)
+{
+    return {.sale = payment.sale, .payment = payment.reference};
+}
+
+Json::Member textMember(const char *key, const QString &value)
+{
+    return {QString::fromLatin1(key), Json::string(value)};
+}
+
+Result<void> checkUnlocked(const Sale &sale, const QList<Payment> &attempts)
+{
+    if (sale.receiptNumber > 0 || sale.isCancelled) {
+        return fail(Error::Kind::Conflict,
+                    QStringLiteral("The sale %1 is already closed.").arg(sale.id.text()));
+    }
+    for (const Payment &attempt : attempts) {
+        if (isInFlight(attempt.stage)) {
+            return fail(Error::Kind::Conflict,
+                        QStringLiteral("The attempt %1 is still open; end it before asking for another.")
+                            .arg(attempt.reference.text()));
+        }
+    }
+    return {};
+}
+
+/// What a mutation must leave alone.
+Result<void> checkMutation(const Payment &before, const Payment &after, PaymentEvent event)
+{
+    Payment comparable = after;
+    comparable.quote = before.quote;
+    comparable.receivedCoins = before.receivedCoins;
+    comparable.rawStatus = before.rawStatus;
+    comparable.transactionIds = before.transactionIds;
+    comparable.confirmations = before.confirmations;
+    comparable.confirmationsNeeded = before.confirmationsNeeded;
+    comparable.attention = before.attention;
+    comparable.seenAt = before.seenAt;
+    comparable.settledAt = before.settledAt;
+    if (!(comparable == before))
+        return fail(Error::Kind::Usage, QStringLiteral("The identity of a payment cannot be changed."));
+    const bool isQuoteChanged = before.quote && !(before.quote == after.quote);
+    if (isQuoteChanged && event != PaymentEvent::Requoted)
+        return fail(Error::Kind::Usage, QStringLiteral("A quote that was stored cannot be changed."));
+    return {};
+}
+
+Result<void> checkRank(const Payment &payment, const Transition &transition)
+{
+    const int rank = moneyRank(payment.stage);
+    if (rank >= decidedRank && moneyRank(transition.stage) < rank) {
+        return fail(Error::Kind::Conflict,
+                    QStringLiteral("The payment %1 was decided already.").arg(payment.reference.text()));
+    }
+    return {};
+}
+
+/// Keeps a report that the stage does not take, the same one in a row only once.
+Result<PaymentChange> recordRefused(SqlConnection &connection, const Author &author, const Payment &payment,
+                                    const Transition &transition, PaymentEvent event, const QString &reason)
+{
+    Journal journal(connection);
+    const Json body = Json::object({textMember("event", eventName(event)), textMember("reason", reason),
+                                    textMember("stage", stageName(payment.stage))});
+    const Result<QList<JournalEntry>> earlier = journal.aboutPayment(payment.reference);
+    const Result<QByteArray> bytes = canonicalJson(body);
+    if (!earlier || !bytes)
+        return fail(!earlier ? earlier.error() : bytes.error());
+    PaymentChange change{.payment = payment, .transition = transition, .isRecorded = false};
+    if (!earlier->isEmpty() && earlier->last().kind == JournalKind::reportRefused
+        && earlier->last().body == *bytes) {
+        return change;
+    }
+    const Result<JournalEntry> entry
+        = journal.append(author, JournalKind::reportRefused, body, subjectOf(payment));
+    if (!entry)
+        return fail(entry.error());
+    change.isRecorded = true;
+    return change;
+}
+
+/// Writes the row and the entry, whose body is `members` and what changed.
+Result<Payment> record(SqlConnection &connection, const Author &author, const QString &kind,
+                       Json::Object members, const Payment &before, Payment after)
+{
+    after.version = before.version + 1;
+    members.append({QStringLiteral("changes"), changesBetween(paymentToJson(before), paymentToJson(after))});
+    const Result<JournalEntry> entry
+        = Journal(connection).append(author, kind, Json::object(members), subjectOf(after));
+    if (!entry)
+        return fail(entry.error());
+    if (const Result<void> updated = updatePayment(connection, after, before.version); !updated)
+        return fail(updated.error());
+    return after;
+}
+
+Result<Payment> findAtVersion(const PaymentRecords &records, const PaymentReference &reference, int version)
+{
+    Result<Payment> payment = records.find(reference);
+    if (payment && payment->version != version) {
+        return fail(Error::Kind::Conflict,
+                    QStringLiteral("The payment %1 has changed since it was read (version %2, not %3).")
+                        .arg(reference.text())
+                        .arg(payment->version)
+                        .arg(version));
+    }
+    return payment;
+}
+
+} // namespace
+
+Result<Payment> PaymentRecords::request(const Author &author, const PaymentIntent &intent)
+{
+    const Result<Sale> sale = SaleRecords(m_connection).find(intent.sale);
+    if (!sale)
+        return fail(sale.error());
+    const Result<QList<Payment>> attempts = ofSale(intent.sale);
+    if (!attempts)
+        return fail(attempts.error());
+    if (const Result<void> checked = checkUnlocked(*sale, *attempts); !checked)
+        return fail(checked.error());
+
+    const int attempt = attempts->isEmpty() ? 1 : attempts->last().attempt + 1;
+    const Payment payment{.reference = paymentReference(intent.sale, attempt),
+                          .sale = intent.sale,
+                          .attempt = attempt,
+                          .account = intent.account,
+                          .coin = intent.coin,
+                          .price = intent.price,
+                          .isPractice = sale->isPractice,
+                          .requestedAt = timeFromText(timeText(author.at))};
+    const Result<JournalEntry> entry
+        = Journal(m_connection)
+              .append(author, JournalKind::paymentRequested,
+                      Json::object({{QStringLiteral("payment"), paymentToJson(payment)}}),
+                      subjectOf(payment));
+    if (!entry)
+        return fail(entry.error());
+    if (const Result<void> inserted = insertPayment(m_connection, payment); !inserted)
+        return fail(inserted.error());
+    return payment;
+}
+
+Result<PaymentChange> PaymentRecords::change(const Author &author, const PaymentReference &reference,
+                                             int expectedVersion, PaymentEvent event,
+                                             const Mutation &mutation, const QString &reason)
+{
+    const Result<Payment> before = findAtVersion(*this, reference, expectedVersion);
+    if (!before)
+        return fail(before.error());
+    const Transition transition = advance(before->stage, event);
+    if (!transition.isTaken)
+        return recordRefused(m_connection, author, *before, transition, event, reason);
+
+    Payment after = *before;
+    const Result<void> allowed = (mutation ? mutation(after) : Result<void>())
+                                     .and_then([&] { return checkMutation(*before, after, event); })
+                                     .and_then([&] { return checkRank(*before, transition); });
+    if (!allowed)
+        return fail(allowed.error());
+    after.stage = transition.stage;
+    if (after == *before && !isByPerson(event))
+        return PaymentChange{.payment = *before, .transition = transition, .isRecorded = false};
+
+    const Result<Payment> stored
+        = record(m_connection, author, JournalKind::paymentChanged,
+                 {textMember("event", eventName(event)), textMember("from", stageName(before->stage)),
+                  textMember("reason", reason), textMember("to", stageName(after.stage))},
+                 *before, after);
+    if (!stored)
+        return fail(stored.error());
+    return PaymentChange{.payment = *stored, .transition = transition};
+}
+
+Result<Payment> PaymentRecords::setAttention(const Author &author, const PaymentReference &reference,
+                                             int expectedVersion, const QString &attention)
+{
+    const Result<Payment> before = findAtVersion(*this, reference, expectedVersion);
+    if (!before || before->attention == attention)
+        return before;
+    Payment after = *before;
+    after.attention = attention;
+    return record(m_connection, author, JournalKind::paymentAttention, {}, *before, after);
+}
+
+Result<Payment> PaymentRecords::find(const PaymentReference &reference) const
+{
+    const Result<QList<Payment>> found
+        = selectPayments(m_connection, QStringLiteral("reference = ?"), {reference.text()});
+    if (!found)
+        return fail(found.error());
+    if (found->isEmpty())
+        return fail(Error::Kind::NotFound, QStringLiteral("There is no payment %1.").arg(reference.text()));
+    return found->first();
+}
+
+Result<Payment> PaymentRecords::findByGatewayId(const AccountName &account, const GatewayPaymentId &id) const
+{
+    const Result<QList<Payment>> found = selectPayments(
+        m_connection, QStringLiteral("account = ? AND gateway_id = ?"), {account.text(), id.text()});
+    if (!found)
+        return fail(found.error());
+    if (found->isEmpty()) {
+        return fail(Error::Kind::NotFound,
+                    QStringLiteral("%1 names a payment %2 that is not ours.").arg(account.text(), id.text()));
+    }
+    return found->first();
+}
+
+Result<QList<Payment>> PaymentRecords::ofSale(const SaleId &sale) const
+{
+    return selectPayments(m_connection, QStringLiteral("sale = ? ORDER BY attempt"), {sale.text()});
+}
+
+Result<QList<Payment>> PaymentRecords::toWatch(const QDateTime &lateSince, bool isPractice) const
+{
+    static const QString condition
+        = QStringLiteral("(stage IN (%1) OR (stage IN (%2) AND requested_at >= ?)) AND is_practice = ? "
+                         "ORDER BY requested_at, reference")
+              .arg(stageList(&isInFlight), stageList(&isWatchedLate));
+    return selectPayments(m_connection, condition, {sqlTime(lateSince), int(isPractice)});
+}
+
+Result<QList<Payment>> PaymentRecords::needingDecision(bool isPractice) const
+{
+    static const QString condition = QStringLiteral("(stage IN (%1) OR attention <> '') AND is_practice = ? "
+                                                    "ORDER BY requested_at, reference")
+                                         .arg(stageList(&needsDecision));
+    return selectPayments(m_connection, condition, {int(isPractice)});
+}
+
+} // namespace tillgate
