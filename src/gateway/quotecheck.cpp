@@ -28,16 +28,14 @@ bool isScriptedAddress(const QString &address)
         && address.startsWith(QStringLiteral("sandbox_"), Qt::CaseInsensitive);
 }
 
-Result<QString> normalAddress(const Quote &quote, const Coin &coin, ChainNetwork network, Environment environment)
+Result<AddressVerdict> checkedAddress(const Quote &quote, const Coin &coin, ChainNetwork network)
 {
-    if (environment == Environment::Sandbox && isScriptedAddress(quote.address))
-        return quote.address;
-    const AddressVerdict verdict = checkAddress(coin, network, quote.address);
+    AddressVerdict verdict = checkAddress(coin, network, quote.address);
     if (!verdict.ok) {
         return rejected(QStringLiteral("The gateway's address for %1 cannot be shown: %2")
                             .arg(coin.readOut, verdict.sentence));
     }
-    return verdict.normal;
+    return verdict;
 }
 
 Result<void> checkCoin(const Quote &quote, const Coin &coin)
@@ -71,7 +69,8 @@ Result<void> checkContract(const Quote &quote, const Coin &coin, ChainNetwork ne
     return {};
 }
 
-Result<void> checkQuotedMemo(const Quote &quote, const Coin &coin, ChainNetwork network)
+Result<void> checkQuotedMemo(const Quote &quote, const Coin &coin, ChainNetwork network,
+                             const AddressVerdict &address)
 {
     const Result<void> memo = checkMemo(
         {.coin = coin, .network = network, .address = quote.address, .memo = quote.memo.value_or(QString())});
@@ -79,7 +78,7 @@ Result<void> checkQuotedMemo(const Quote &quote, const Coin &coin, ChainNetwork 
         return rejected(memo.error().detail);
     // Gateways share one address of these coins among all customers: only the memo tells them apart.
     const bool isShared = coin.memoAlwaysNeeded || coin.memo == MemoKind::DestinationTag
-        || coin.memo == MemoKind::StellarMemo;
+        || (coin.memo == MemoKind::StellarMemo && address.form != u"muxed");
     if (!quote.memo && isShared) {
         return rejected(QStringLiteral("The gateway gave no %1, without which %2 cannot be matched.")
                             .arg(coin.memoName, coin.readOut));
@@ -87,20 +86,26 @@ Result<void> checkQuotedMemo(const Quote &quote, const Coin &coin, ChainNetwork 
     return {};
 }
 
+/// The address in its normal form, once address and memo fit each other.
+Result<QString> checkedDestination(const Quote &quote, const Coin &coin, ChainNetwork network)
+{
+    return checkedAddress(quote, coin, network).and_then([&](const AddressVerdict &address) {
+        return checkQuotedMemo(quote, coin, network, address).map([&] { return address.normal; });
+    });
+}
+
 } // namespace
 
 Result<Quote> checkedQuote(const Quote &quote, const Coin &coin, ChainNetwork network, Environment environment)
 {
-    const Result<QString> address = checkCoin(quote, coin)
-                                        .and_then([&] { return checkAmount(quote, coin); })
-                                        .and_then([&] { return checkContract(quote, coin, network); })
-                                        .and_then([&] { return normalAddress(quote, coin, network, environment); });
+    const bool isScripted = environment == Environment::Sandbox && isScriptedAddress(quote.address);
+    const Result<QString> address =
+        checkCoin(quote, coin)
+            .and_then([&] { return checkAmount(quote, coin); })
+            .and_then([&] { return checkContract(quote, coin, network); })
+            .and_then([&] { return isScripted ? Result<QString>(quote.address) : checkedDestination(quote, coin, network); });
     if (!address)
         return fail(address.error());
-    const bool isScripted = environment == Environment::Sandbox && isScriptedAddress(quote.address);
-    const Result<void> memo = isScripted ? Result<void>() : checkQuotedMemo(quote, coin, network);
-    if (!memo)
-        return fail(memo.error());
     Quote checked = quote;
     checked.normalAddress = *address;
     return checked;

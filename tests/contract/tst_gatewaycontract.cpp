@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// The same questions to every gateway: what gateway.h promises to callers, whoever the provider is.
+#include "gateway/registry.h"
+
+#include <QTest>
+
+using namespace tillgate;
+
+namespace {
+
+Credentials credentials()
+{
+    Credentials all;
+    all.apiKey = Secret("contract-api-key-1234");
+    all.webhookSecret = Secret("contract-webhook-secret-1234");
+    all.loginEmail = Secret("owner@shop.example");
+    all.loginPassword = Secret("contract-password-1234");
+    return all;
+}
+
+std::unique_ptr<Gateway> gatewayAt(const QString &providerId, const QUrl &url)
+{
+    AccountSettings settings;
+    settings.name = AccountName(QStringLiteral("An account"));
+    settings.providerId = providerId;
+    settings.baseUrl = url;
+    return makeGateway(settings, credentials(), CoinTable::builtIn()).value();
+}
+
+/// An order in the first coin of ours that this gateway has.
+Order orderFor(const Gateway &gateway)
+{
+    for (const Coin &coin : CoinTable::builtIn().all()) {
+        if (gateway.codeOf(coin.id)) {
+            return {.reference = PaymentReference(QStringLiteral("T1-000001-1")),
+                    .price = Money::parse(u"12.34", u"EUR").value(),
+                    .coin = coin.id,
+                    .description = QStringLiteral("Sale 1")};
+        }
+    }
+    qFatal("This gateway has none of our coins.");
+}
+
+bool holdsSecret(const HttpRequest &request)
+{
+    const QByteArray shown = request.url.toEncoded();
+    return shown.contains("contract-api-key-1234") || shown.contains("contract-password-1234");
+}
+
+const GatewayPaymentId someId(QStringLiteral("5977953151"));
+const QUrl base(QStringLiteral("https://gateway.example/base"));
+
+} // namespace
+
+class TestGatewayContract final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void saysWhoItIs_data() { everyGateway(); }
+    void saysWhoItIs();
+    void asksOnlyItsOwnAddress_data() { everyGateway(); }
+    void asksOnlyItsOwnAddress();
+    void keepsSecretsOutOfAddresses_data() { everyGateway(); }
+    void keepsSecretsOutOfAddresses();
+    void sendsOurReferenceAndTheExactPrice_data() { everyGateway(); }
+    void sendsOurReferenceAndTheExactPrice();
+    void sendsTheSameForTheSameOrder_data() { everyGateway(); }
+    void sendsTheSameForTheSameOrder();
+    void neverShowsAPageAsAQuote_data() { everyGateway(); }
+    void neverShowsAPageAsAQuote();
+    void neverBelievesAPageAboutMoney_data() { everyGateway(); }
+    void neverBelievesAPageAboutMoney();
+    void refusesEveryUnsignedNotice_data() { everyGateway(); }
+    void refusesEveryUnsignedNotice();
+    void endsEveryRequestInTime_data() { everyGateway(); }
+    void endsEveryRequestInTime();
+    void refusesACoinThatItDoesNotHave_data() { everyGateway(); }
+    void refusesACoinThatItDoesNotHave();
+
+private:
+    void everyGateway();
+    [[nodiscard]] QList<HttpRequest> firstRequests(const Gateway &gateway) const;
+};
+
+void TestGatewayContract::everyGateway()
+{
+    QTest::addColumn<QString>("id");
+    for (const GatewayTraits &traits : knownGateways())
+        QTest::newRow(qPrintable(traits.providerId)) << traits.providerId;
+}
+
+QList<HttpRequest> TestGatewayContract::firstRequests(const Gateway &gateway) const
+{
+    const Order order = orderFor(gateway);
+    const QDateTime now(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC);
+    return {gateway.status().request,
+            gateway.coins().request,
+            gateway.minimum(order.coin, order.price.currency()).request,
+            gateway.estimate(order.coin, order.price).request,
+            gateway.open(order).request,
+            gateway.read(someId).request,
+            gateway.find(order.reference, now).request,
+            gateway.list({.from = now.addDays(-1), .until = now}).request,
+            gateway.testKeys().request};
+}
+
+void TestGatewayContract::saysWhoItIs()
+{
+    QFETCH(const QString, id);
+    const GatewayTraits traits = gatewayAt(id, base)->traits();
+    QCOMPARE(traits.providerId, id);
+    QVERIFY(!traits.displayName.isEmpty());
+    QVERIFY(traits.requestsPerMinute > 0);
+    QVERIFY(traits.usualWindow > std::chrono::seconds(0));
+    QCOMPARE(traits.productionUrl.scheme(), QStringLiteral("https"));
+}
+
+void TestGatewayContract::asksOnlyItsOwnAddress()
+{
+    QFETCH(const QString, id);
+    for (const QUrl &url : {base, QUrl(QStringLiteral("https://gateway.example/base/"))}) {
+        for (const HttpRequest &request : firstRequests(*gatewayAt(id, url))) {
+            QVERIFY2(request.url.toString().startsWith(QStringLiteral("https://gateway.example/base/")),
+                     qPrintable(request.url.toString()));
+            QVERIFY2(!request.url.path().contains(QStringLiteral("//")), qPrintable(request.url.toString()));
+        }
+    }
+}
+
+void TestGatewayContract::keepsSecretsOutOfAddresses()
+{
+    QFETCH(const QString, id);
+    for (const HttpRequest &request : firstRequests(*gatewayAt(id, base)))
+        QVERIFY2(!holdsSecret(request), "addresses end up in logs");
+}
+
+void TestGatewayContract::sendsOurReferenceAndTheExactPrice()
+{
+    QFETCH(const QString, id);
+    const auto gateway = gatewayAt(id, base);
+    const HttpRequest request = gateway->open(orderFor(*gateway)).request;
+    const QByteArray sent = request.url.toEncoded() + request.body;
+    QVERIFY(sent.contains("T1-000001-1"));
+    QVERIFY(sent.contains("12.34"));
+}
+
+void TestGatewayContract::sendsTheSameForTheSameOrder()
+{
+    QFETCH(const QString, id);
+    const auto gateway = gatewayAt(id, base);
+    const HttpRequest one = gateway->open(orderFor(*gateway)).request;
+    const HttpRequest two = gateway->open(orderFor(*gateway)).request;
+    QCOMPARE(one.body, two.body);
+    QCOMPARE(one.url, two.url);
+}
+
+void TestGatewayContract::neverShowsAPageAsAQuote()
+{
+    QFETCH(const QString, id);
+    const auto gateway = gatewayAt(id, base);
+    const auto call = gateway->open(orderFor(*gateway));
+    for (const int status : {200, 201, 403, 500, 502}) {
+        const auto step = call.understand({.status = status, .body = "<html>hello</html>"});
+        QVERIFY(!step);
+        QVERIFY2(step.error().isUnresolved(), "it may be open: look it up, never open it again");
+    }
+}
+
+void TestGatewayContract::neverBelievesAPageAboutMoney()
+{
+    QFETCH(const QString, id);
+    const auto call = gatewayAt(id, base)->read(someId);
+    for (const int status : {200, 403, 404}) {
+        const auto step = call.understand({.status = status, .body = "<html>finished paid confirmed</html>"});
+        QVERIFY(!step);
+        QVERIFY2(step.error().kind != Error::Kind::NotFound, "a proxy's 404 does not make a payment unknown");
+    }
+}
+
+void TestGatewayContract::refusesEveryUnsignedNotice()
+{
+    QFETCH(const QString, id);
+    const auto gateway = gatewayAt(id, base);
+    for (const QByteArray &body : {QByteArray(), QByteArray("{}"), QByteArray(R"({"id":"1","status":"finished"})")}) {
+        const Result<Notice> notice = gateway->verify({.method = HttpRequest::Method::Post, .body = body});
+        QVERIFY(!notice);
+        QCOMPARE(notice.error().kind, Error::Kind::AccessDenied);
+    }
+}
+
+void TestGatewayContract::endsEveryRequestInTime()
+{
+    QFETCH(const QString, id);
+    for (const HttpRequest &request : firstRequests(*gatewayAt(id, base))) {
+        QVERIFY(request.timeout > std::chrono::seconds(0));
+        QVERIFY(request.timeout <= std::chrono::minutes(1));
+    }
+}
+
+void TestGatewayContract::refusesACoinThatItDoesNotHave()
+{
+    QFETCH(const QString, id);
+    const auto gateway = gatewayAt(id, base);
+    Order order = orderFor(*gateway);
+    order.coin = CoinId(QStringLiteral("NO-SUCH-COIN"));
+    QCOMPARE(gateway->open(order).refusal->kind, Error::Kind::CoinUnavailable);
+    QVERIFY(!gateway->codeOf(order.coin));
+}
+
+QTEST_GUILESS_MAIN(TestGatewayContract)
+#include "tst_gatewaycontract.moc"
