@@ -30,9 +30,9 @@ Result<QString> chainUnits(const Coin &coin, const Decimal &amount)
     if (amount.significantScale() > coin.decimals)
         return fail(Error::Kind::Usage,
                     QStringLiteral("%1 has at most %2 digits after the point.").arg(coin.ticker).arg(coin.decimals));
-    return amount.rounded(coin.decimals, Rounding::Up).map([](const Decimal &units) {
-        return QString::fromStdString(units.coefficient().str());
-    });
+    return amount.rounded(coin.decimals, Rounding::Up)
+        .and_then([](const Decimal &exact) { return Decimal::fromCoefficient(exact.coefficient(), 0); })
+        .map([](const Decimal &units) { return units.toString(); });
 }
 
 } // namespace tillgate
