@@ -6,7 +6,9 @@ add_library(tillgate_config INTERFACE)
 add_library(tillgate::config ALIAS tillgate_config)
 
 target_compile_features(tillgate_config INTERFACE cxx_std_20)
+# BOOST_ALL_NO_LIB: what Boost's own target sets; the precompiled header needs it the same everywhere.
 target_compile_definitions(tillgate_config INTERFACE
+    BOOST_ALL_NO_LIB
     QT_NO_CAST_FROM_ASCII
     QT_NO_CAST_TO_ASCII
     QT_NO_CAST_FROM_BYTEARRAY

@@ -1,5 +1,25 @@
 # One static library per folder under src/, one program per test file.
 
+# The headers that nearly every file includes, compiled once: they are four fifths of a file's compile time.
+option(TILLGATE_PCH "Use a precompiled header" ON)
+if(TILLGATE_PCH)
+    file(WRITE "${CMAKE_BINARY_DIR}/pch.cpp" "// Carries the precompiled header of all targets.\n")
+    add_library(tillgate_pch OBJECT "${CMAKE_BINARY_DIR}/pch.cpp")
+    set_target_properties(tillgate_pch PROPERTIES AUTOMOC OFF)
+    target_link_libraries(tillgate_pch PRIVATE tillgate::config Qt6::Core Boost::headers tl::expected)
+    target_precompile_headers(tillgate_pch PRIVATE
+        <boost/multiprecision/cpp_int.hpp> <tl/expected.hpp>
+        <QByteArray> <QDateTime> <QHash> <QList> <QObject> <QString> <QStringList> <QUrl>
+        <chrono> <functional> <memory> <optional> <variant>)
+endif()
+
+# Lets a target share the precompiled header.
+function(tillgate_use_pch target)
+    if(TILLGATE_PCH)
+        target_precompile_headers(${target} REUSE_FROM tillgate_pch)
+    endif()
+endfunction()
+
 # tillgate_library(<folder> SOURCES ... [PUBLIC ...] [LINK ...])
 #   PUBLIC: libraries whose types appear in this folder's headers; LINK: everything else.
 function(tillgate_library name)
@@ -8,6 +28,7 @@ function(tillgate_library name)
     add_library(tillgate::${name} ALIAS tillgate_${name})
     target_include_directories(tillgate_${name} PUBLIC ${CMAKE_SOURCE_DIR}/src)
     target_link_libraries(tillgate_${name} PUBLIC ${ARG_PUBLIC} PRIVATE tillgate::config ${ARG_LINK})
+    tillgate_use_pch(tillgate_${name})
 endfunction()
 
 # tillgate_test(<name> SOURCES ... LINK ...): a Qt Test program, run offscreen with a time limit.
@@ -19,6 +40,7 @@ function(tillgate_test name)
     add_executable(${name} ${ARG_SOURCES})
     target_link_libraries(${name} PRIVATE tillgate::config Qt6::Test ${ARG_LINK})
     target_include_directories(${name} PRIVATE ${CMAKE_SOURCE_DIR}/tests)
+    tillgate_use_pch(${name})
     target_compile_definitions(${name} PRIVATE TILLGATE_FIXTURES="${CMAKE_SOURCE_DIR}/tests/fixtures"
                                                TILLGATE_RESOURCES="${CMAKE_SOURCE_DIR}/resources")
     add_test(NAME ${name} COMMAND ${name})
