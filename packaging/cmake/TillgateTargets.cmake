@@ -20,11 +20,15 @@ function(tillgate_use_pch target)
     endif()
 endfunction()
 
-# tillgate_library(<folder> SOURCES ... [PUBLIC ...] [LINK ...])
+# tillgate_library(<folder> [VALUES] SOURCES ... [PUBLIC ...] [LINK ...])
+#   VALUES: the folder has no QObject, so nothing has to be generated.
 #   PUBLIC: libraries whose types appear in this folder's headers; LINK: everything else.
 function(tillgate_library name)
-    cmake_parse_arguments(ARG "" "" "SOURCES;PUBLIC;LINK" ${ARGN})
+    cmake_parse_arguments(ARG "VALUES" "" "SOURCES;PUBLIC;LINK" ${ARGN})
     add_library(tillgate_${name} STATIC ${ARG_SOURCES})
+    if(ARG_VALUES)
+        set_target_properties(tillgate_${name} PROPERTIES AUTOMOC OFF)
+    endif()
     add_library(tillgate::${name} ALIAS tillgate_${name})
     target_include_directories(tillgate_${name} PUBLIC ${CMAKE_SOURCE_DIR}/src)
     target_link_libraries(tillgate_${name} PUBLIC ${ARG_PUBLIC} PRIVATE tillgate::config ${ARG_LINK})
