@@ -47,6 +47,18 @@ QByteArray laidOut(const ShortestDigits &number)
     return out + 'e' + (exponent < 0 ? '-' : '+') + QByteArray::number(std::abs(exponent));
 }
 
+/// Whether a number that no double can hold is too small rather than too large.
+bool isTiny(QByteArrayView text)
+{
+    const qsizetype e = std::max(text.indexOf('e'), text.indexOf('E'));
+    const QByteArrayView digits = e < 0 ? text : text.first(e);
+    const qint64 exponent = e < 0 ? 0 : text.sliced(e + 1).toByteArray().toLongLong();
+    const qsizetype point = digits.indexOf('.') < 0 ? digits.size() : digits.indexOf('.');
+    const auto isSignificant = [](char c) { return c >= '1' && c <= '9'; };
+    const qsizetype first = std::find_if(digits.begin(), digits.end(), isSignificant) - digits.begin();
+    return point - first + exponent <= 0;
+}
+
 void appendSorted(QByteArray &out, const Json &json)
 {
     if (json.isNumber()) {
@@ -85,8 +97,7 @@ QByteArray ecmaNumber(QByteArrayView text)
     if (read.ec == std::errc::result_out_of_range) {
         // from_chars leaves the value alone here; JavaScript reads 1e999 as Infinity, and JSON.stringify
         // prints Infinity as null.
-        const bool isTiny = text.contains("e-") || text.contains("E-");
-        return isTiny ? QByteArrayLiteral("0") : QByteArrayLiteral("null");
+        return isTiny(text) ? QByteArrayLiteral("0") : QByteArrayLiteral("null");
     }
     if (value == 0)
         return QByteArrayLiteral("0");

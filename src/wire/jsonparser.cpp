@@ -94,7 +94,9 @@ Result<Json> Json::parse(QByteArrayView text)
     TreeBuilder builder;
     // A byte-order mark is not JSON (RFC 8259, 8.1); the parser below would skip it silently.
     const bool hasByteOrderMark = text.startsWith("\xEF\xBB\xBF");
-    const bool isRead = !hasByteOrderMark
+    // A raw NUL is no JSON either, but that parser takes it for the end and would pass whatever follows.
+    const bool hasNul = text.contains('\0');
+    const bool isRead = !hasByteOrderMark && !hasNul
         && nlohmann::json::sax_parse(text.begin(), text.end(), &builder, nlohmann::json::input_format_t::json,
                                      true, false);
     if (isRead && builder.root())
