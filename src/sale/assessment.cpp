@@ -16,7 +16,9 @@ QString contradiction(const Payment &payment, const Quote &quote, const Snapshot
         return QStringLiteral("This is a repeated or wrong deposit to an address already used.");
     if (snapshot.reference && *snapshot.reference != payment.reference.text())
         return QStringLiteral("The gateway names another order: %1.").arg(*snapshot.reference);
-    if (snapshot.coin && *snapshot.coin != payment.coin)
+    // A code that our table does not know is another coin too: the payment was opened with a known one.
+    const bool namesCoin = snapshot.coin || !snapshot.coinCode.isEmpty();
+    if (namesCoin && snapshot.coin != payment.coin)
         return QStringLiteral("The gateway names another coin: %1.").arg(snapshot.coinCode);
     if (snapshot.address && *snapshot.address != quote.address)
         return QStringLiteral("The gateway names another address: %1.").arg(*snapshot.address);
@@ -51,6 +53,16 @@ Assessment assessSettled(const Quote &quote, const Snapshot &snapshot, const Dec
     return {.event = received > quote.payableCoins ? PaymentEvent::ReportedOver : PaymentEvent::ReportedPaid};
 }
 
+/// Over without money: but if money arrived all the same, a person has to look after it.
+Assessment assessOver(const Snapshot &snapshot, PaymentEvent event)
+{
+    const Decimal received = snapshot.receivedCoins.value_or(Decimal());
+    if (!received.isPositive())
+        return {.event = event};
+    return unclear(QStringLiteral("The gateway says \"%1\", yet names %2 coins received.")
+                       .arg(snapshot.rawStatus, received.toShortString()));
+}
+
 } // namespace
 
 Assessment assess(const Payment &payment, const Snapshot &snapshot, const Decimal &tolerance)
@@ -67,9 +79,9 @@ Assessment assess(const Payment &payment, const Snapshot &snapshot, const Decima
     case GatewayStatus::Confirming: return {.event = PaymentEvent::ReportedConfirming};
     case GatewayStatus::Settled: return assessSettled(*payment.quote, snapshot, tolerance);
     case GatewayStatus::SettledShort: return {.event = PaymentEvent::ReportedShort};
-    case GatewayStatus::Expired: return {.event = PaymentEvent::ReportedExpired};
-    case GatewayStatus::Failed: return {.event = PaymentEvent::ReportedFailed};
-    case GatewayStatus::Cancelled: return {.event = PaymentEvent::ReportedCancelled};
+    case GatewayStatus::Expired: return assessOver(snapshot, PaymentEvent::ReportedExpired);
+    case GatewayStatus::Failed: return assessOver(snapshot, PaymentEvent::ReportedFailed);
+    case GatewayStatus::Cancelled: return assessOver(snapshot, PaymentEvent::ReportedCancelled);
     case GatewayStatus::Refunded: return {.event = PaymentEvent::ReportedRefunded};
     case GatewayStatus::NeedsReview: break;
     }
