@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "practice/customer.h"
+
+#include "practice/rates.h"
+
+namespace tillgate::practice {
+
+namespace {
+
+Error noSuchPayment()
+{
+    return {.kind = Error::Kind::NotFound, .detail = QStringLiteral("There is no such practice payment.")};
+}
+
+Decimal share(const Decimal &coins, int percent, int scale)
+{
+    const Result<Decimal> part = coins.times(Decimal(percent)).and_then([&](const Decimal &hundredfold) {
+        return hundredfold.dividedBy(Decimal(100), scale, Rounding::Down);
+    });
+    return part.value_or(coins);
+}
+
+/// Coins that are no payment of their own: sent again, or the wrong ones (dossier nowpayments, 3). The
+/// gateway makes a new payment of them, with the first as its parent.
+Payment childOf(const World &world, const Payment &parent, const Decimal &coins, bool isRepeated)
+{
+    Payment child = parent;
+    child.parentId = parent.id;
+    child.isRepeated = isRepeated;
+    child.childIds.clear();
+    child.plan.clear();
+    child.stage = Stage::Waiting;
+    child.dueCoins = coins;
+    child.receivedCoins = Decimal();
+    child.priceAmount = converted(coins, parent.ticker, parent.priceCurrency, world.now(), 2).value_or(Decimal());
+    child.transactionId.clear();
+    return child;
+}
+
+/// Another coin at the same address: on another network if the coin has one, else another coin.
+void makeWrong(Payment &child, bool isOtherNetwork)
+{
+    if (isOtherNetwork && child.ticker == QLatin1String("usdt")) {
+        const bool isTron = child.network == QLatin1String("trx");
+        child.coinCode = isTron ? QStringLiteral("usdtbsc") : QStringLiteral("usdttrc20");
+        child.network = isTron ? QStringLiteral("bsc") : QStringLiteral("trx");
+    } else if (isOtherNetwork && child.ticker == QLatin1String("eth")) {
+        child.coinCode = QStringLiteral("ethbase");
+        child.network = QStringLiteral("base");
+    } else {
+        child.coinCode = QStringLiteral("usdcbase");
+        child.ticker = QStringLiteral("usdc");
+        child.network = QStringLiteral("base");
+        child.precision = 6;
+    }
+}
+
+Result<void> addChild(World &world, const Payment &parent, Payment child, bool confirms)
+{
+    const Decimal coins = child.dueCoins;
+    const qint64 parentId = parent.id;
+    const qint64 childId = world.add(std::move(child)).id;
+    return world.edit(parentId, [childId](Payment &edited) { edited.childIds.append(childId); }).and_then([&] {
+        return world.plan(childId, depositSteps(world, coins, confirms));
+    });
+}
+
+Result<void> depositAgainOrFirst(World &world, const Payment &payment, const Decimal &coins, bool confirms)
+{
+    const bool takesCoins = payment.receivedCoins.isZero()
+        && (payment.stage == Stage::Waiting || payment.stage == Stage::Expired);
+    if (takesCoins)
+        return world.plan(payment.id, depositSteps(world, coins, confirms));
+    return addChild(world, payment, childOf(world, payment, coins, true), confirms);
+}
+
+Result<Decimal> coinsOf(const Payment &payment, const QString &kind)
+{
+    if (kind == QLatin1String("short"))
+        return share(payment.dueCoins, 90, payment.precision);
+    if (kind == QLatin1String("over"))
+        return share(payment.dueCoins, 110, payment.precision);
+    if (kind == QLatin1String("exact") || kind == QLatin1String("late") || kind == QLatin1String("twice")
+        || kind.startsWith(QLatin1String("wrong-")))
+        return payment.dueCoins;
+    const Result<Decimal> coins = Decimal::parse(kind);
+    if (!coins || !coins->isPositive())
+        return fail(Error::Kind::Usage,
+                    QStringLiteral("\"%1\" is no way to pay: use exact, short, over, late, twice, wrong-network, "
+                                   "wrong-asset, never or a number of coins.")
+                        .arg(kind));
+    return *coins;
+}
+
+} // namespace
+
+QList<PlannedStep> depositSteps(const World &world, const Decimal &coins, bool confirms)
+{
+    const QDateTime now = world.now();
+    if (world.chain.skipsStatuses && confirms)
+        return {{.at = now, .stage = Stage::Finished, .coins = coins}};
+    QList<PlannedStep> steps{{.at = now, .stage = Stage::Confirming, .coins = coins}};
+    // Without `confirms` the rest waits for confirm().
+    const qint64 never = std::chrono::milliseconds(std::chrono::hours(24 * 365)).count();
+    const qint64 confirmed = confirms ? world.chain.confirmsAfter.count() : never;
+    const qint64 settles = world.chain.settlesAfter.count();
+    steps.append({.at = now.addMSecs(confirmed), .stage = Stage::Confirmed});
+    steps.append({.at = now.addMSecs(confirmed + settles / 2), .stage = Stage::Sending});
+    steps.append({.at = now.addMSecs(confirmed + settles), .stage = Stage::Finished});
+    return steps;
+}
+
+Result<void> pay(World &world, qint64 id, const QString &kind, bool confirms)
+{
+    const Payment *found = world.find(id);
+    if (found == nullptr)
+        return fail(noSuchPayment());
+    if (kind == QLatin1String("never"))
+        return {};
+    const Payment payment = *found;
+    const Result<Decimal> coins = coinsOf(payment, kind);
+    if (!coins)
+        return fail(coins.error());
+    if (kind.startsWith(QLatin1String("wrong-"))) {
+        Payment child = childOf(world, payment, *coins, false);
+        makeWrong(child, kind == QLatin1String("wrong-network"));
+        return addChild(world, payment, std::move(child), confirms);
+    }
+    if (kind == QLatin1String("late") && payment.stage == Stage::Waiting) {
+        return expire(world, id).and_then([&] { return depositAgainOrFirst(world, *world.find(id), *coins, confirms); });
+    }
+    Result<void> paid = depositAgainOrFirst(world, payment, *coins, confirms);
+    if (paid && kind == QLatin1String("twice") && world.find(id)->childIds.isEmpty())
+        paid = depositAgainOrFirst(world, *world.find(id), *coins, confirms);
+    return paid;
+}
+
+Result<void> confirm(World &world, qint64 id)
+{
+    return world.hurry(id);
+}
+
+Result<void> expire(World &world, qint64 id)
+{
+    const Payment *found = world.find(id);
+    if (found == nullptr)
+        return fail(noSuchPayment());
+    if (found->stage != Stage::Waiting)
+        return fail(Error::Kind::Conflict, QStringLiteral("Coins came already: this payment does not expire."));
+    return world.edit(id, [&](Payment &payment) {
+        payment.plan.clear();
+        payment.stage = Stage::Expired;
+        payment.expiresAt = world.now();
+        payment.priceHeldUntil = std::min(payment.priceHeldUntil, world.now());
+    });
+}
+
+Result<void> declare(World &world, qint64 id, const QString &stage)
+{
+    const std::optional<Stage> declared = stageFromName(stage);
+    if (!declared)
+        return fail(Error::Kind::Usage, QStringLiteral("\"%1\" is no status of this gateway.").arg(stage));
+    return world.edit(id, [&](Payment &payment) {
+        payment.plan.clear();
+        payment.stage = *declared;
+    });
+}
+
+} // namespace tillgate::practice

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "money/decimal.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace tillgate::practice {
+
+/// Where a practice payment is; each provider has its own words for these.
+enum class Stage { Waiting, Confirming, Confirmed, Sending, PartiallyPaid, Finished, Failed, Refunded, Expired };
+
+[[nodiscard]] QString stageName(Stage stage);
+[[nodiscard]] std::optional<Stage> stageFromName(QStringView name);
+
+/// Something that will happen to a payment by itself when the clock gets there.
+struct PlannedStep
+{
+    QDateTime at;
+    Stage stage = Stage::Waiting;
+    /// Coins that arrive with it.
+    std::optional<Decimal> coins = std::nullopt;
+
+    bool operator==(const PlannedStep &) const = default;
+};
+
+/// One payment at a practice gateway, with everything the provider's side knows of it.
+struct Payment
+{
+    qint64 id = 0;
+    QString provider; ///< "nowpayments"
+    qint64 purchaseId = 0;
+    std::optional<qint64> invoiceId;
+    std::optional<qint64> parentId; ///< set on a repeated or wrong-asset deposit
+    bool isRepeated = false;
+    QList<qint64> childIds;
+    Stage stage = Stage::Waiting;
+
+    QString reference; ///< the shop's order number; may be empty or repeat
+    QString description;
+    QString notifyUrl; ///< empty: the account's default, if any
+    Decimal priceAmount;
+    QString priceCurrency; ///< as the caller wrote it, lower case
+    QString coinCode; ///< the provider's code
+    QString ticker; ///< for the rate table: "usdt"
+    QString network;
+    int precision = 8; ///< digits after the point of coin amounts
+    Decimal dueCoins;
+    Decimal receivedCoins;
+    QString address;
+    QString memo;
+    bool isFixedRate = false;
+    bool isFeePaidByUser = false;
+
+    Decimal outcomeAmount;
+    QString outcomeCode;
+    QString transactionId; ///< of the newest deposit
+
+    QDateTime createdAt;
+    QDateTime updatedAt;
+    QDateTime priceHeldUntil;
+    QDateTime watchedUntil;
+    QDateTime expiresAt; ///< when a payment nobody paid ends
+    QList<PlannedStep> plan; ///< in order of time
+
+    bool operator==(const Payment &) const = default;
+};
+
+} // namespace tillgate::practice
