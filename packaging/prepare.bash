@@ -8,8 +8,9 @@ lock_wait=1800   # seconds until we give up on another build in the same folder
 say()  { printf '==> %s\n' "$*"; }
 fail() { printf 'tillgate: %s\n' "$*" >&2; exit 1; }
 
-# A home that can be written and a UTF-8 locale, where the machine gives none.
+# A home that can be written and a UTF-8 locale, where the machine gives none; ccache told about our precompiled header.
 settle_environment() {
+    export CCACHE_SLOPPINESS="${CCACHE_SLOPPINESS:-pch_defines,time_macros}"
     if [[ -z "${HOME:-}" || ! -d "${HOME:-}" || ! -w "${HOME:-}" ]]; then
         export HOME="$root/build/home"
         mkdir -p "$HOME"
