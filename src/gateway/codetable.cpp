@@ -24,7 +24,8 @@ Result<CodeTable> CodeTable::load(const QByteArray &json)
         const QString code = textField(entry, u"code").value_or(QString()).toLower();
         const CoinId coin(textField(entry, u"coin").value_or(QString()));
         if (code.isEmpty() || coin.isEmpty() || table.m_coins.contains(code) || table.m_codes.contains(coin))
-            return malformed(QStringLiteral("The entry of \"%1\" is incomplete or there twice.").arg(coin.text()));
+            return malformed(
+                QStringLiteral("The entry of \"%1\" is incomplete or there twice.").arg(coin.text()));
         table.m_codes.insert(coin, code);
         table.m_coins.insert(code, coin);
     }

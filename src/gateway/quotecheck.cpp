@@ -60,7 +60,8 @@ Result<void> checkContract(const Quote &quote, const Coin &coin, ChainNetwork ne
     if (!quote.contract)
         return {};
     if (!coin.token)
-        return rejected(QStringLiteral("The gateway names a token contract, but %1 is no token.").arg(coin.readOut));
+        return rejected(
+            QStringLiteral("The gateway names a token contract, but %1 is no token.").arg(coin.readOut));
     const AddressVerdict verdict = checkAddressForm(coin.addressFamily, network, quote.contract->toUtf8());
     if (!verdict.ok || verdict.identity != coin.token->identity) {
         return rejected(QStringLiteral("The gateway means another token than our %1: its contract is %2.")
@@ -96,14 +97,17 @@ Result<QString> checkedDestination(const Quote &quote, const Coin &coin, ChainNe
 
 } // namespace
 
-Result<Quote> checkedQuote(const Quote &quote, const Coin &coin, ChainNetwork network, Environment environment)
+Result<Quote> checkedQuote(const Quote &quote, const Coin &coin, ChainNetwork network,
+                           Environment environment)
 {
     const bool isScripted = environment == Environment::Sandbox && isScriptedAddress(quote.address);
-    const Result<QString> address =
-        checkCoin(quote, coin)
-            .and_then([&] { return checkAmount(quote, coin); })
-            .and_then([&] { return checkContract(quote, coin, network); })
-            .and_then([&] { return isScripted ? Result<QString>(quote.address) : checkedDestination(quote, coin, network); });
+    const Result<QString> address = checkCoin(quote, coin)
+                                        .and_then([&] { return checkAmount(quote, coin); })
+                                        .and_then([&] { return checkContract(quote, coin, network); })
+                                        .and_then([&] {
+                                            return isScripted ? Result<QString>(quote.address)
+                                                              : checkedDestination(quote, coin, network);
+                                        });
     if (!address)
         return fail(address.error());
     Quote checked = quote;

@@ -16,7 +16,7 @@ struct Provider
     std::unique_ptr<Gateway> (*make)(AccountSettings, Credentials, const CoinTable &);
 };
 
-template<typename Adaptor>
+template <typename Adaptor>
 std::unique_ptr<Gateway> make(AccountSettings settings, Credentials credentials, const CoinTable &coins)
 {
     return std::make_unique<Adaptor>(std::move(settings), std::move(credentials), coins);
@@ -28,7 +28,8 @@ constexpr std::array providers{
 
 bool isThisMachine(const QString &host)
 {
-    return host == QLatin1String("localhost") || host == QLatin1String("127.0.0.1") || host == QLatin1String("::1");
+    return host == QLatin1String("localhost") || host == QLatin1String("127.0.0.1")
+        || host == QLatin1String("::1");
 }
 
 Result<void> checkUrl(const QUrl &url)
@@ -48,7 +49,8 @@ Result<void> checkUrl(const QUrl &url)
 Result<void> checkKey(const Secret &key)
 {
     const QByteArrayView text = key.reveal().trimmed();
-    const bool isHeaderSafe = std::all_of(text.begin(), text.end(), [](char c) { return c > 0x20 && c < 0x7f; });
+    const bool isHeaderSafe
+        = std::all_of(text.begin(), text.end(), [](char c) { return c > 0x20 && c < 0x7f; });
     if (!isHeaderSafe)
         return fail(Error::Kind::Usage, QStringLiteral("The API key holds characters that no key has."));
     return {};
@@ -74,7 +76,8 @@ Result<std::unique_ptr<Gateway>> makeGateway(AccountSettings settings, Credentia
         return fail(Error::Kind::Usage,
                     QStringLiteral("This Tillgate knows no gateway \"%1\".").arg(settings.providerId));
     }
-    const Result<void> usable = checkUrl(settings.baseUrl).and_then([&] { return checkKey(credentials.apiKey); });
+    const Result<void> usable
+        = checkUrl(settings.baseUrl).and_then([&] { return checkKey(credentials.apiKey); });
     if (!usable)
         return fail(usable.error());
     return provider->make(std::move(settings), std::move(credentials), coins);

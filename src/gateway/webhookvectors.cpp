@@ -48,14 +48,15 @@ HttpRequest deliveryIn(const Json &entry, const QString &body)
     return request;
 }
 
-/// Authentic is the question; an authentic notice about no payment (a payout) is accepted and changes nothing.
+/// Authentic is the question; an authentic notice about no payment (a payout) is accepted and changes
+/// nothing.
 void judge(WebhookVerdict &verdict, const Result<Notice> &notice)
 {
     const bool isAuthentic = notice || notice.error().kind == Error::Kind::Malformed;
     verdict.verdict = isAuthentic ? QStringLiteral("accept") : QStringLiteral("reject");
-    verdict.reason = notice ? QStringLiteral("Authentic: payment %1 is \"%2\".")
-                                  .arg(notice->gatewayId.text(), notice->rawStatus)
-                            : notice.error().detail;
+    verdict.reason = notice
+        ? QStringLiteral("Authentic: payment %1 is \"%2\".").arg(notice->gatewayId.text(), notice->rawStatus)
+        : notice.error().detail;
 }
 
 Result<WebhookVerdict> verdictOn(const CoinTable &coins, const Json &entry)

@@ -83,7 +83,8 @@ Result<Minimum> understandMinimum(const Json &json, const CoinId &coin, const QS
     return Minimum{.coin = coin, .coins = coins, .fiat = fiat};
 }
 
-Result<Estimate> understandEstimate(const Json &json, const CoinId &coin, const QString &code, const Money &price)
+Result<Estimate> understandEstimate(const Json &json, const CoinId &coin, const QString &code,
+                                    const Money &price)
 {
     AnswerReader reader(json);
     reader.requireCode(u"currency_from", price.currency().code());

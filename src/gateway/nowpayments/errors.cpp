@@ -18,9 +18,12 @@ struct KnownCode
 };
 
 constexpr std::array knownCodes{
-    KnownCode{"INVALID_API_KEY", Kind::AccessDenied},   KnownCode{"AUTH_REQUIRED", Kind::AccessDenied},
-    KnownCode{"ACCESS_DENIED", Kind::AccessDenied},     KnownCode{"AMOUNT_MINIMAL_ERROR", Kind::BelowMinimum},
-    KnownCode{"CURRENCY_UNAVAILABLE", Kind::CoinUnavailable}, KnownCode{"NOT_FOUND", Kind::NotFound},
+    KnownCode{"INVALID_API_KEY", Kind::AccessDenied},
+    KnownCode{"AUTH_REQUIRED", Kind::AccessDenied},
+    KnownCode{"ACCESS_DENIED", Kind::AccessDenied},
+    KnownCode{"AMOUNT_MINIMAL_ERROR", Kind::BelowMinimum},
+    KnownCode{"CURRENCY_UNAVAILABLE", Kind::CoinUnavailable},
+    KnownCode{"NOT_FOUND", Kind::NotFound},
     KnownCode{"INTERNAL_ERROR", Kind::Unavailable},
 };
 
@@ -33,9 +36,8 @@ struct Envelope
 
 std::optional<Envelope> envelopeOf(const Json &json)
 {
-    const auto text = [&](QStringView key) {
-        return optionalText(json, key).value_or(std::nullopt).value_or(QString());
-    };
+    const auto text
+        = [&](QStringView key) { return optionalText(json, key).value_or(std::nullopt).value_or(QString()); };
     const Envelope envelope{.code = text(u"code"), .message = text(u"message")};
     const bool isEnvelope = json.isObject() && !(envelope.code.isEmpty() && envelope.message.isEmpty());
     return isEnvelope ? std::optional(envelope) : std::nullopt;
@@ -54,9 +56,12 @@ Kind kindOfStatus(int status)
         return Kind::Unavailable;
     switch (status) {
     case 401:
-    case 403: return Kind::AccessDenied;
-    case 404: return Kind::NotFound;
-    default: return Kind::Rejected;
+    case 403:
+        return Kind::AccessDenied;
+    case 404:
+        return Kind::NotFound;
+    default:
+        return Kind::Rejected;
     }
 }
 
@@ -78,10 +83,12 @@ QString shortened(const QString &text)
 
 Error fromEnvelope(const Envelope &envelope, const HttpReply &reply)
 {
-    return {.kind = kindOf(envelope, reply.status),
-            .detail = QStringLiteral("NOWPayments answered %1: %2").arg(reply.status).arg(shortened(envelope.message)),
-            .retryAfter = reply.retryAfter(),
-            .theirWord = shortened(envelope.code)};
+    return {
+        .kind = kindOf(envelope, reply.status),
+        .detail
+        = QStringLiteral("NOWPayments answered %1: %2").arg(reply.status).arg(shortened(envelope.message)),
+        .retryAfter = reply.retryAfter(),
+        .theirWord = shortened(envelope.code)};
 }
 
 Error withoutEnvelope(const HttpReply &reply, Effect effect)
@@ -91,9 +98,10 @@ Error withoutEnvelope(const HttpReply &reply, Effect effect)
                 .detail = QStringLiteral("NOWPayments answered %1 without a reason.").arg(reply.status),
                 .retryAfter = reply.retryAfter()};
     }
-    return unexpected(effect, QStringLiteral("The answer (%1) is a page, not NOWPayments' own. A firewall or "
-                                             "the network of the shop may stand between.")
-                                  .arg(reply.status));
+    return unexpected(effect,
+                      QStringLiteral("The answer (%1) is a page, not NOWPayments' own. A firewall or "
+                                     "the network of the shop may stand between.")
+                          .arg(reply.status));
 }
 
 } // namespace

@@ -24,7 +24,10 @@ struct Progress
     Checks checks = {};
     QList<OfferedCoin> coins = {};
 
-    void note(Question question, Verdict verdict, const QString &answer) { checks.append({question, verdict, answer}); }
+    void note(Question question, Verdict verdict, const QString &answer)
+    {
+        checks.append({question, verdict, answer});
+    }
 };
 
 KeyCheck webhookSecretCheck(const Secret &secret)
@@ -35,7 +38,8 @@ KeyCheck webhookSecretCheck(const Secret &secret)
                 QStringLiteral("No IPN secret: NOWPayments sends no notices, the till asks instead.")};
     }
     if (!isUsableSecret(secret))
-        return {Question::WebhookSecret, Verdict::Stop, QStringLiteral("The IPN secret is too short to be one.")};
+        return {Question::WebhookSecret, Verdict::Stop,
+                QStringLiteral("The IPN secret is too short to be one.")};
     return {Question::WebhookSecret, Verdict::Ok, QStringLiteral("An IPN secret is set.")};
 }
 
@@ -49,16 +53,19 @@ KeyCheck payoutCoinCheck(const QString &payoutCode, const QList<OfferedCoin> &co
         return coin.code == payoutCode.toLower();
     });
     if (!isListed)
-        return {Question::PayoutCoin, Verdict::Stop, QStringLiteral("NOWPayments has no coin \"%1\".").arg(payoutCode)};
+        return {Question::PayoutCoin, Verdict::Stop,
+                QStringLiteral("NOWPayments has no coin \"%1\".").arg(payoutCode)};
     return {Question::PayoutCoin, Verdict::Ok, QStringLiteral("Paid out in %1.").arg(payoutCode)};
 }
 
 KeyCheck coinsCheck(const QSet<QString> &ticked, const QList<OfferedCoin> &coins)
 {
-    const auto isUsable = [&](const OfferedCoin &coin) { return coin.isPayable && coin.coin && ticked.contains(coin.code); };
+    const auto isUsable
+        = [&](const OfferedCoin &coin) { return coin.isPayable && coin.coin && ticked.contains(coin.code); };
     const qsizetype usable = std::count_if(coins.begin(), coins.end(), isUsable);
-    const QString answer =
-        QStringLiteral("%1 coins are ticked at NOWPayments, %2 of them can be used here.").arg(ticked.size()).arg(usable);
+    const QString answer = QStringLiteral("%1 coins are ticked at NOWPayments, %2 of them can be used here.")
+                               .arg(ticked.size())
+                               .arg(usable);
     return {Question::CoinsEnabled, usable > 0 ? Verdict::Ok : Verdict::Stop, answer};
 }
 
@@ -71,17 +78,19 @@ Step finished(Progress progress)
 Step askLogin(Progress progress)
 {
     if (!progress.requests.canSignIn()) {
-        progress.note(Question::LookupLogin, Verdict::Warning,
-                      QStringLiteral("No dashboard login: a payment whose answer was lost cannot be looked up."));
+        progress.note(
+            Question::LookupLogin, Verdict::Warning,
+            QStringLiteral("No dashboard login: a payment whose answer was lost cannot be looked up."));
         return finished(progress);
     }
-    return Step(Call<Checks>{.request = progress.requests.signIn(), .understand = [progress](const HttpReply &reply) {
-                                 Progress next = progress;
-                                 const Result<Secret> token = document(reply, Effect::None).and_then(understandToken);
-                                 next.note(Question::LookupLogin, token ? Verdict::Ok : Verdict::Stop,
-                                           token ? QStringLiteral("The dashboard login works.") : token.error().detail);
-                                 return Result<Step>(finished(next));
-                             }});
+    return Step(Call<Checks>{
+        .request = progress.requests.signIn(), .understand = [progress](const HttpReply &reply) {
+            Progress next = progress;
+            const Result<Secret> token = document(reply, Effect::None).and_then(understandToken);
+            next.note(Question::LookupLogin, token ? Verdict::Ok : Verdict::Stop,
+                      token ? QStringLiteral("The dashboard login works.") : token.error().detail);
+            return Result<Step>(finished(next));
+        }});
 }
 
 Result<Step> afterMerchantCoins(Progress progress, const HttpReply &reply)
@@ -95,19 +104,18 @@ Result<Step> afterMerchantCoins(Progress progress, const HttpReply &reply)
 
 Result<Step> afterFullCurrencies(Progress progress, const HttpReply &reply)
 {
-    const Result<QList<OfferedCoin>> coins =
-        document(reply, Effect::None).and_then([&](const Json &json) {
-            return understandFullCurrencies(json, progress.codes);
-        });
+    const Result<QList<OfferedCoin>> coins = document(reply, Effect::None).and_then([&](const Json &json) {
+        return understandFullCurrencies(json, progress.codes);
+    });
     if (!coins) {
         progress.note(Question::KeyAccepted, Verdict::Stop, coins.error().detail);
         return askLogin(progress);
     }
     progress.note(Question::KeyAccepted, Verdict::Ok, QStringLiteral("NOWPayments accepts the API key."));
     progress.coins = *coins;
-    return Step(Call<Checks>{.request = progress.requests.merchantCoins(), .understand = [progress](const HttpReply &next) {
-                                 return afterMerchantCoins(progress, next);
-                             }});
+    return Step(Call<Checks>{
+        .request = progress.requests.merchantCoins(),
+        .understand = [progress](const HttpReply &next) { return afterMerchantCoins(progress, next); }});
 }
 
 Result<Step> afterStatus(Progress progress, const HttpReply &reply)
@@ -119,9 +127,9 @@ Result<Step> afterStatus(Progress progress, const HttpReply &reply)
         return finished(progress);
     }
     progress.note(Question::Reachable, Verdict::Ok, QStringLiteral("NOWPayments answers."));
-    return Step(Call<Checks>{.request = progress.requests.fullCurrencies(), .understand = [progress](const HttpReply &next) {
-                                 return afterFullCurrencies(progress, next);
-                             }});
+    return Step(Call<Checks>{
+        .request = progress.requests.fullCurrencies(),
+        .understand = [progress](const HttpReply &next) { return afterFullCurrencies(progress, next); }});
 }
 
 } // namespace

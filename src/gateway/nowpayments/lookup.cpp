@@ -44,9 +44,9 @@ void take(Progress &progress, const Found &payments)
 {
     for (const Snapshot &payment : payments) {
         // New payments push older ones to the next page while we read: the same row may come twice.
-        const bool isKnown = std::any_of(progress.found.begin(), progress.found.end(), [&](const Snapshot &known) {
-            return known.gatewayId == payment.gatewayId;
-        });
+        const bool isKnown
+            = std::any_of(progress.found.begin(), progress.found.end(),
+                          [&](const Snapshot &known) { return known.gatewayId == payment.gatewayId; });
         const bool isWanted = !progress.search.reference || payment.reference == progress.search.reference;
         if (isWanted && !isKnown)
             progress.found.append(payment);
@@ -81,7 +81,8 @@ Result<Step> understandPageReply(const Progress &progress, const HttpReply &repl
 Call<Found> pageCall(const Progress &progress)
 {
     return {.request = progress.requests.page(progress.search.period, progress.page, progress.token),
-            .understand = [progress](const HttpReply &reply) { return understandPageReply(progress, reply); }};
+            .understand
+            = [progress](const HttpReply &reply) { return understandPageReply(progress, reply); }};
 }
 
 } // namespace

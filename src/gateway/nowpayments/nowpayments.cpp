@@ -36,11 +36,12 @@ CodeTable builtInCodes()
 }
 
 /// One request, one pure function over its document. What that function cannot read is told by `effect`.
-template<typename T, typename Understand>
+template <typename T, typename Understand>
 Call<T> single(HttpRequest request, Effect effect, Understand understand)
 {
     using Step = typename Call<T>::Step;
-    return {.request = std::move(request), .understand = [effect, understand](const HttpReply &reply) -> Result<Step> {
+    return {.request = std::move(request),
+            .understand = [effect, understand](const HttpReply &reply) -> Result<Step> {
                 const Result<Json> json = nowpayments::document(reply, effect);
                 if (!json)
                     return fail(json.error());
@@ -72,8 +73,10 @@ Error noPaymentId(const GatewayPaymentId &id)
 
 } // namespace
 
-NowPayments::NowPayments(AccountSettings settings, Credentials credentials, const CoinTable &coins) :
-    m_requests(std::move(settings), std::move(credentials)), m_coins(coins), m_codes(builtInCodes())
+NowPayments::NowPayments(AccountSettings settings, Credentials credentials, const CoinTable &coins)
+    : m_requests(std::move(settings), std::move(credentials)),
+      m_coins(coins),
+      m_codes(builtInCodes())
 {
 }
 
@@ -115,14 +118,16 @@ Call<QList<OfferedCoin>> NowPayments::coins() const
     using Coins = QList<OfferedCoin>;
     const auto payable = [codes = m_codes](const Json &json, const QSet<QString> &ticked) {
         return nowpayments::understandFullCurrencies(json, codes).map([&](Coins coins) {
-            coins.removeIf([&](const OfferedCoin &coin) { return !coin.isPayable || !ticked.contains(coin.code); });
+            coins.removeIf(
+                [&](const OfferedCoin &coin) { return !coin.isPayable || !ticked.contains(coin.code); });
             return coins;
         });
     };
     const auto askAll = [request = m_requests.fullCurrencies(), payable](const QSet<QString> &ticked) {
-        return Call<Coins>::Step(single<Coins>(request, Effect::None, [ticked, payable](const Json &json, const HttpReply &) {
-            return payable(json, ticked);
-        }));
+        return Call<Coins>::Step(
+            single<Coins>(request, Effect::None, [ticked, payable](const Json &json, const HttpReply &) {
+                return payable(json, ticked);
+            }));
     };
     return {.request = m_requests.merchantCoins(), .understand = [askAll](const HttpReply &reply) {
                 return nowpayments::document(reply, Effect::None)
@@ -149,7 +154,8 @@ Call<Estimate> NowPayments::estimate(const CoinId &coin, const Money &price) con
         return Call<Estimate>::refused(asked.error());
     return single<Estimate>(m_requests.estimate(asked->code, price), Effect::None,
                             [asked = *asked, price](const Json &json, const HttpReply &) {
-                                return nowpayments::understandEstimate(json, asked.coin.id, asked.code, price);
+                                return nowpayments::understandEstimate(json, asked.coin.id, asked.code,
+                                                                       price);
                             });
 }
 
@@ -159,7 +165,8 @@ Call<Quote> NowPayments::open(const Order &order) const
     if (!coin)
         return Call<Quote>::refused(coin.error());
     if (!order.price.isPositive() || order.reference.isEmpty())
-        return Call<Quote>::refused(usage(QStringLiteral("A payment needs a reference and a price above zero.")));
+        return Call<Quote>::refused(
+            usage(QStringLiteral("A payment needs a reference and a price above zero.")));
     const nowpayments::Asked asked{.reference = order.reference,
                                    .price = order.price,
                                    .coin = coin->coin,
@@ -179,7 +186,8 @@ Call<Snapshot> NowPayments::read(const GatewayPaymentId &id) const
                             [id, codes = m_codes](const Json &json, const HttpReply &) -> Result<Snapshot> {
                                 Result<Snapshot> snapshot = nowpayments::understandPayment(json, codes);
                                 if (snapshot && snapshot->gatewayId != id)
-                                    return fail(Error::Kind::Malformed, QStringLiteral("The answer is about another payment."));
+                                    return fail(Error::Kind::Malformed,
+                                                QStringLiteral("The answer is about another payment."));
                                 return snapshot;
                             });
 }
@@ -187,8 +195,9 @@ Call<Snapshot> NowPayments::read(const GatewayPaymentId &id) const
 Call<Quote> NowPayments::requote(const Quote &previous) const
 {
     if (previous.isFixedRate) {
-        return Call<Quote>::refused(usage(QStringLiteral("NOWPayments cannot give a fixed rate a new price: it "
-                                                         "needs a new payment.")));
+        return Call<Quote>::refused(
+            usage(QStringLiteral("NOWPayments cannot give a fixed rate a new price: it "
+                                 "needs a new payment.")));
     }
     const Result<KnownCoin> coin = known(previous.coin);
     if (!coin)
@@ -235,7 +244,8 @@ Result<NowPayments::KnownCoin> NowPayments::known(const CoinId &coin) const
     const Coin *entry = m_coins.find(coin);
     const std::optional<QString> code = m_codes.codeOf(coin);
     if (entry == nullptr || !code)
-        return fail(Error::Kind::CoinUnavailable, QStringLiteral("NOWPayments does not have %1.").arg(coin.text()));
+        return fail(Error::Kind::CoinUnavailable,
+                    QStringLiteral("NOWPayments does not have %1.").arg(coin.text()));
     return KnownCoin{.coin = *entry, .code = *code};
 }
 

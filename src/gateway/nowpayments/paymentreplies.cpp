@@ -24,15 +24,15 @@ QList<GatewayPaymentId> idsOf(const Json &object, QStringView key, AnswerReader 
     for (const Json &item : list->items()) {
         const Json wrapped = Json::object({{QStringLiteral("id"), item}});
         const Result<QString> id = digitsField(wrapped, u"id");
-        reader.require(id.has_value(), QStringLiteral("The answer's \"%1\" holds something else than ids.").arg(key));
+        reader.require(id.has_value(),
+                       QStringLiteral("The answer's \"%1\" holds something else than ids.").arg(key));
         if (id)
             ids.append(GatewayPaymentId(*id));
     }
     return ids;
 }
 
-template<typename Id>
-std::optional<Id> asId(const std::optional<QString> &text)
+template <typename Id> std::optional<Id> asId(const std::optional<QString> &text)
 {
     return text ? std::optional(Id(*text)) : std::nullopt;
 }
@@ -53,11 +53,11 @@ GatewayStatus statusOf(const QString &word)
     };
     // "wrong_asset_confirmed" is known and left out on purpose: it asks for a person.
     static constexpr std::array words{
-        Word{"waiting", GatewayStatus::Waiting},        Word{"confirming", GatewayStatus::Confirming},
-        Word{"confirmed", GatewayStatus::Confirming},   Word{"sending", GatewayStatus::Confirming},
-        Word{"finished", GatewayStatus::Settled},       Word{"partially_paid", GatewayStatus::SettledShort},
-        Word{"failed", GatewayStatus::Failed},          Word{"refunded", GatewayStatus::Refunded},
-        Word{"expired", GatewayStatus::Expired},        Word{"cancelled", GatewayStatus::Cancelled},
+        Word{"waiting", GatewayStatus::Waiting},      Word{"confirming", GatewayStatus::Confirming},
+        Word{"confirmed", GatewayStatus::Confirming}, Word{"sending", GatewayStatus::Confirming},
+        Word{"finished", GatewayStatus::Settled},     Word{"partially_paid", GatewayStatus::SettledShort},
+        Word{"failed", GatewayStatus::Failed},        Word{"refunded", GatewayStatus::Refunded},
+        Word{"expired", GatewayStatus::Expired},      Word{"cancelled", GatewayStatus::Cancelled},
         Word{"canceled", GatewayStatus::Cancelled},
     };
     const auto found = std::find_if(words.begin(), words.end(),

@@ -47,7 +47,8 @@ void requireAsked(AnswerReader &reader, const Asked &asked)
     reader.requireCode(u"price_currency", asked.price.currency().code());
     const Decimal price = reader.take(decimalField, u"price_amount");
     reader.require(price == asked.price.amount(),
-                   QStringLiteral("The answer's price is %1 instead of %2.").arg(price.toString(), asked.price.toString()));
+                   QStringLiteral("The answer's price is %1 instead of %2.")
+                       .arg(price.toString(), asked.price.toString()));
     const std::optional<QString> reference = reader.take(optionalText, u"order_id");
     reader.require(!reference || *reference == asked.reference.text(),
                    QStringLiteral("The answer is about another order."));
@@ -55,7 +56,8 @@ void requireAsked(AnswerReader &reader, const Asked &asked)
 
 } // namespace
 
-Result<Quote> understandOpened(const Json &json, const Asked &asked, const std::optional<QDateTime> &answeredAt)
+Result<Quote> understandOpened(const Json &json, const Asked &asked,
+                               const std::optional<QDateTime> &answeredAt)
 {
     AnswerReader reader(json);
     requireAsked(reader, asked);

@@ -42,8 +42,9 @@ QString isoTime(const QDateTime &time)
 
 } // namespace
 
-Requests::Requests(AccountSettings settings, Credentials credentials) :
-    m_settings(std::move(settings)), m_credentials(std::move(credentials))
+Requests::Requests(AccountSettings settings, Credentials credentials)
+    : m_settings(std::move(settings)),
+      m_credentials(std::move(credentials))
 {
 }
 
@@ -80,9 +81,10 @@ HttpRequest Requests::minimum(const QString &code, const Currency &fiat) const
 
 HttpRequest Requests::estimate(const QString &code, const Money &price) const
 {
-    return keyed(QStringLiteral("estimate"), {{QStringLiteral("amount"), price.amount().toShortString()},
-                                              {QStringLiteral("currency_from"), price.currency().code().toLower()},
-                                              {QStringLiteral("currency_to"), code}});
+    return keyed(QStringLiteral("estimate"),
+                 {{QStringLiteral("amount"), price.amount().toShortString()},
+                  {QStringLiteral("currency_from"), price.currency().code().toLower()},
+                  {QStringLiteral("currency_to"), code}});
 }
 
 HttpRequest Requests::open(const Order &order, const QString &code) const
@@ -120,20 +122,22 @@ HttpRequest Requests::requote(const GatewayPaymentId &id) const
 HttpRequest Requests::signIn() const
 {
     HttpRequest request{.url = url(QStringLiteral("auth")), .headers = {acceptsJson()}};
-    attach(request, Json::object({{QStringLiteral("email"), text(m_credentials.loginEmail.reveal())},
-                                  {QStringLiteral("password"), text(m_credentials.loginPassword.reveal())}}));
+    attach(request,
+           Json::object({{QStringLiteral("email"), text(m_credentials.loginEmail.reveal())},
+                         {QStringLiteral("password"), text(m_credentials.loginPassword.reveal())}}));
     return request;
 }
 
 HttpRequest Requests::page(const Period &period, int number, const Secret &token) const
 {
     // With the slash: "payment" without one is what only old clients call (dossier nowpayments 8).
-    HttpRequest request = keyed(QStringLiteral("payment/"), {{QStringLiteral("limit"), QString::number(pageSize)},
-                                                             {QStringLiteral("page"), QString::number(number)},
-                                                             {QStringLiteral("sortBy"), QStringLiteral("created_at")},
-                                                             {QStringLiteral("orderBy"), QStringLiteral("desc")},
-                                                             {QStringLiteral("dateFrom"), isoTime(period.from)},
-                                                             {QStringLiteral("dateTo"), isoTime(period.until)}});
+    HttpRequest request = keyed(QStringLiteral("payment/"),
+                                {{QStringLiteral("limit"), QString::number(pageSize)},
+                                 {QStringLiteral("page"), QString::number(number)},
+                                 {QStringLiteral("sortBy"), QStringLiteral("created_at")},
+                                 {QStringLiteral("orderBy"), QStringLiteral("desc")},
+                                 {QStringLiteral("dateFrom"), isoTime(period.from)},
+                                 {QStringLiteral("dateTo"), isoTime(period.until)}});
     request.headers.append({QByteArrayLiteral("authorization"), "Bearer " + token.reveal().toByteArray()});
     return request;
 }
@@ -141,8 +145,9 @@ HttpRequest Requests::page(const Period &period, int number, const Secret &token
 HttpRequest Requests::keyed(const QString &path, const Query &query) const
 {
     return {.url = url(path, query),
-            .headers = {acceptsJson(),
-                        {QByteArrayLiteral("x-api-key"), m_credentials.apiKey.reveal().trimmed().toByteArray()}}};
+            .headers
+            = {acceptsJson(),
+               {QByteArrayLiteral("x-api-key"), m_credentials.apiKey.reveal().trimmed().toByteArray()}}};
 }
 
 QUrl Requests::url(const QString &path, const Query &query) const
