@@ -39,8 +39,7 @@ public:
     [[nodiscard]] static Result<KeySource> keySource(const QString &file);
 
     /// Makes an empty vault. Conflict if the file exists, Usage for an empty passphrase.
-    [[nodiscard]] static Opened create(const QString &file, const VaultKey &key,
-                                       const ScryptCost &cost = {});
+    [[nodiscard]] static Opened create(const QString &file, const VaultKey &key, const ScryptCost &cost = {});
     [[nodiscard]] static Opened open(const QString &file, const VaultKey &key);
 
     /// The same on a thread of their own; `done` is called from the event loop of `context`'s thread, at
@@ -62,6 +61,7 @@ public:
 
 private:
     struct Seal;
+    class Format;
     using Secrets = std::map<QString, Secret>;
     SealedVault(QString file, Seal seal, Secrets secrets);
 
