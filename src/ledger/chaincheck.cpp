@@ -86,7 +86,10 @@ bool ChainCheck::noteDisplaced(const JournalEntry &entry, qint64 home)
         && m_displaced.last().to == entry.sequence - 1) {
         m_displaced.last().to = entry.sequence;
     } else {
-        m_displaced.append({.from = entry.sequence, .to = entry.sequence, .shift = shift});
+        m_displaced.append({.from = entry.sequence,
+                            .to = entry.sequence,
+                            .shift = shift,
+                            .isCopy = shift == 1 && entry.hash == m_lastHash});
     }
     return true;
 }
@@ -145,13 +148,14 @@ void ChainCheck::reportShifts()
                        .arg(-run.shift));
             continue;
         }
-        // What stands directly before the entries that were pushed down was put there.
-        const qint64 first = run.from - run.shift;
-        for (qint64 place = first; place < run.from; ++place)
+        // What stands directly before the entries that were pushed down was put there, or it is a copy.
+        const qint64 first = run.isCopy ? run.from : run.from - run.shift;
+        const qint64 last = first + run.shift - 1;
+        for (qint64 place = first; place <= last; ++place)
             m_suspects.erase(place);
         report(JournalFinding::Kind::Inserted, first,
                QStringLiteral("%1 of till %2: put in later; what follows moved down by %3.")
-                   .arg(spanText(first, run.from - 1), m_till.text())
+                   .arg(spanText(first, last), m_till.text())
                    .arg(run.shift));
     }
 }

@@ -26,6 +26,7 @@ private:
         qint64 from = 0;
         qint64 to = 0;
         qint64 shift = 0;
+        bool isCopy = false; ///< the first one repeats the entry before it
     };
 
     void checkPlace(const JournalEntry &entry);
