@@ -26,7 +26,7 @@ struct Fault
     /// How many requests it spoils; 0: all until it is taken away.
     int times = 0;
     std::chrono::milliseconds delay{0};
-    std::optional<int> retryAfter; ///< seconds
+    std::optional<int> retryAfter = std::nullopt; ///< seconds
     /// Spoils only requests whose "METHOD /path" contains this, e.g. "POST /v1/payment"; empty: all.
     QString only = {};
 

@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desk/practice/practiceserver.h"
+
+#include "practice/control.h"
+#include "practice/customer.h"
+#include "practice/jsonwriting.h"
+#include "practice/worldfile.h"
+
+#include <QFile>
+#include <QNetworkProxy>
+#include <QNetworkReply>
+#include <QSaveFile>
+
+namespace tillgate {
+
+namespace {
+
+using practice::World;
+using std::chrono::milliseconds;
+
+/// Slow answers of up to a minute are part of the practice.
+constexpr ListenLimits patientLimits{.requestTime = std::chrono::seconds(10), .handlingTime = std::chrono::seconds(60)};
+
+Result<World> worldFrom(const PracticeServer::Options &options, const QDateTime &now)
+{
+    QFile file(options.worldPath);
+    if (options.worldPath.isEmpty() || !file.exists())
+        return World(options.seed, now);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(Error::Kind::Storage, QStringLiteral("The practice world cannot be read: %1").arg(file.errorString()));
+    return practice::WorldFile::read(file.readAll());
+}
+
+Result<void> keep(const World &world, const QString &path)
+{
+    if (path.isEmpty())
+        return {};
+    QSaveFile file(path);
+    const QByteArray text = practice::WorldFile::write(world);
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
+        return fail(Error::Kind::Storage, QStringLiteral("The practice world cannot be kept: %1").arg(file.errorString()));
+    return {};
+}
+
+QUrl urlOf(quint16 port, const QString &path)
+{
+    return QUrl(QStringLiteral("http://127.0.0.1:%1%2").arg(QString::number(port), path));
+}
+
+QNetworkRequest requestOf(const practice::Delivery &delivery)
+{
+    QNetworkRequest request(delivery.url);
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    request.setTransferTimeout(static_cast<int>(practice::NoticeRules::patience.count()));
+    request.setRawHeader("Connection", "close");
+    for (const NameValue &header : delivery.headers)
+        request.setRawHeader(header.name, header.value);
+    return request;
+}
+
+} // namespace
+
+Result<std::unique_ptr<PracticeServer>> PracticeServer::start(const Options &options, const Clock &clock, QObject *parent)
+{
+    Result<World> world = worldFrom(options, clock.now());
+    if (!world)
+        return fail(world.error());
+    std::unique_ptr<PracticeServer> server(new PracticeServer(std::move(*world), options, clock, parent));
+    PracticeServer *self = server.get();
+    auto listener = Listener::start({.port = options.port, .limits = patientLimits},
+                                    [self](const HttpRequest &request, const QHostAddress &, const Listener::Respond &respond) {
+                                        self->serve(request, respond);
+                                    });
+    if (!listener)
+        return fail(listener.error());
+    server->m_listener = std::move(*listener);
+    if (const Result<void> kept = keep(server->m_world, options.worldPath); !kept)
+        return fail(kept.error());
+    return server;
+}
+
+PracticeServer::PracticeServer(World world, const Options &options, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_world(std::move(world))
+    , m_worldPath(options.worldPath)
+    , m_clock(clock)
+{
+    m_network.setProxy(QNetworkProxy::NoProxy);
+    connect(&m_moment, &QTimer::timeout, this, &PracticeServer::lookAgain);
+    m_moment.start(milliseconds(250));
+}
+
+PracticeServer::~PracticeServer() = default;
+
+quint16 PracticeServer::port() const
+{
+    return m_listener->port();
+}
+
+QUrl PracticeServer::controlUrl() const
+{
+    return urlOf(port(), QStringLiteral("/control"));
+}
+
+QList<PracticeServer::Account> PracticeServer::accounts() const
+{
+    QList<Account> all;
+    for (const practice::Access &access : practice::accesses(m_world))
+        all.append({.provider = access.provider,
+                    .baseUrl = urlOf(port(), access.path),
+                    .apiKey = Secret(access.apiKey),
+                    .webhookSecret = Secret(access.webhookSecret),
+                    .email = Secret(access.email),
+                    .password = Secret(access.password)});
+    return all;
+}
+
+QByteArray PracticeServer::readyLine() const
+{
+    Json::Object gateways;
+    for (const practice::Access &access : practice::accesses(m_world)) {
+        const auto latin = [](const QByteArray &value) { return Json::string(QString::fromLatin1(value)); };
+        const Json one = Json::object({{QStringLiteral("base_url"), Json::string(urlOf(port(), access.path).toString())},
+                                       {QStringLiteral("api_key"), latin(access.apiKey)},
+                                       {QStringLiteral("webhook_secret"), latin(access.webhookSecret)},
+                                       {QStringLiteral("email"), latin(access.email)},
+                                       {QStringLiteral("password"), latin(access.password)}});
+        gateways.append({access.provider, one});
+    }
+    return Json::object({{QStringLiteral("control"), Json::string(controlUrl().toString())},
+                         {QStringLiteral("gateways"), Json::object(std::move(gateways))}})
+        .toBytes();
+}
+
+Result<void> PracticeServer::pay(const QString &payment, const QString &kind, bool confirms)
+{
+    return act(payment, [&](qint64 id) { return practice::pay(m_world, id, kind, confirms); });
+}
+
+Result<void> PracticeServer::confirm(const QString &payment)
+{
+    return act(payment, [&](qint64 id) { return practice::confirm(m_world, id); });
+}
+
+Result<void> PracticeServer::expire(const QString &payment)
+{
+    return act(payment, [&](qint64 id) { return practice::expire(m_world, id); });
+}
+
+Result<void> PracticeServer::declare(const QString &payment, const QString &status)
+{
+    return act(payment, [&](qint64 id) { return practice::declare(m_world, id, status); });
+}
+
+Result<void> PracticeServer::setFault(const QString &provider, const std::optional<practice::Fault> &fault)
+{
+    return practice::setFault(m_world, provider, fault).and_then([&] {
+        Q_EMIT changed();
+        return settle();
+    });
+}
+
+void PracticeServer::setNoticeRules(const practice::NoticeRules &rules)
+{
+    m_world.notices = rules;
+    Q_EMIT changed();
+}
+
+void PracticeServer::setChainRules(const practice::ChainRules &rules)
+{
+    m_world.chain = rules;
+    Q_EMIT changed();
+}
+
+void PracticeServer::advanceClock(std::chrono::seconds time)
+{
+    m_world.passTo(m_clock.now());
+    m_world.advance(time);
+    lookAgain();
+}
+
+void PracticeServer::lookAgain()
+{
+    m_world.passTo(m_clock.now());
+    if (practice::queueNotices(m_world)) {
+        // A full disk is no reason to stop practising; the next request that changes something will say so.
+        const Result<void> kept = keep(m_world, m_worldPath);
+        Q_UNUSED(kept)
+        Q_EMIT changed();
+    }
+    m_outbox += practice::takeDue(m_world);
+    postNext();
+}
+
+void PracticeServer::serve(const HttpRequest &request, const Listener::Respond &respond)
+{
+    m_world.passTo(m_clock.now());
+    const bool isControl = request.url.path().startsWith(QLatin1String("/control/"));
+    const practice::Served served = isControl ? practice::Served{.reply = practice::control(m_world, request)}
+                                              : practice::serve(m_world, request);
+    // Kept before the answer leaves: a payment that a till was told of must survive.
+    const bool mayHaveChanged = request.method != HttpRequest::Method::Get;
+    const Result<void> kept = mayHaveChanged ? settle() : Result<void>();
+    const HttpReply reply = kept ? served.reply : HttpReply{.status = 500, .headers = {}, .body = {}};
+    if (served.delay.count() > 0)
+        QTimer::singleShot(served.delay, this, [respond, reply] { respond(reply); });
+    else
+        respond(reply);
+    if (isControl && mayHaveChanged)
+        Q_EMIT changed();
+}
+
+Result<void> PracticeServer::act(const QString &payment, const std::function<Result<void>(qint64)> &action)
+{
+    m_world.passTo(m_clock.now());
+    const practice::Payment *found = m_world.find(payment);
+    if (found == nullptr)
+        return fail(Error::Kind::NotFound, QStringLiteral("There is no practice payment \"%1\".").arg(payment));
+    return action(found->id).and_then([&] { return settle(); });
+}
+
+/// Keeps the world and sends what follows from the changes.
+Result<void> PracticeServer::settle()
+{
+    const bool isChanged = practice::queueNotices(m_world);
+    const Result<void> kept = keep(m_world, m_worldPath);
+    m_outbox += practice::takeDue(m_world);
+    // Not at once: the answer that tells of a payment goes before the notices about it.
+    QTimer::singleShot(0, this, &PracticeServer::postNext);
+    if (isChanged)
+        Q_EMIT changed();
+    return kept;
+}
+
+/// One at a time, so that notices arrive in the order in which they were meant to.
+void PracticeServer::postNext()
+{
+    if (m_isPosting || m_outbox.isEmpty())
+        return;
+    m_isPosting = true;
+    const practice::Delivery delivery = m_outbox.takeFirst();
+    QNetworkReply *reply = m_network.post(requestOf(delivery), delivery.body);
+    connect(reply, &QNetworkReply::finished, this, [this, reply, delivery] {
+        reply->deleteLater();
+        const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+        practice::noteDelivered(m_world, delivery.number, status >= 200 && status < 300);
+        m_isPosting = false;
+        Q_EMIT noticePosted(delivery.url, status);
+        lookAgain();
+    });
+}
+
+} // namespace tillgate
