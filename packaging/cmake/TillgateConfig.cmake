@@ -40,8 +40,10 @@ else()
 endif()
 set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 
+# A compiler cache would have to read the whole precompiled header for every file, which costs more than it saves.
+option(TILLGATE_PCH "Use a precompiled header" ON)
 find_program(TILLGATE_CCACHE ccache)
-if(TILLGATE_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+if(TILLGATE_CCACHE AND NOT TILLGATE_PCH AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
     set(CMAKE_CXX_COMPILER_LAUNCHER "${TILLGATE_CCACHE}")
 endif()
 find_program(TILLGATE_MOLD mold)

@@ -1,7 +1,6 @@
 # One static library per folder under src/, one program per test file.
 
 # The headers that nearly every file includes, compiled once: they are four fifths of a file's compile time.
-option(TILLGATE_PCH "Use a precompiled header" ON)
 if(TILLGATE_PCH)
     file(WRITE "${CMAKE_BINARY_DIR}/pch.cpp" "// Carries the precompiled header of all targets.\n")
     add_library(tillgate_pch OBJECT "${CMAKE_BINARY_DIR}/pch.cpp")

@@ -237,6 +237,36 @@ void Shop::putToWork(const AccountSettings &account, const Credentials &credenti
     m_lines.put(std::move(*line));
 }
 
+void Shop::startPractice()
+{
+    if (m_practice != nullptr)
+        return;
+    const QString worldFile = QDir(m_options.dataFolder).filePath(QStringLiteral("practice/world.json"));
+    Result<std::unique_ptr<PracticeServer>> server =
+        PracticeServer::start({.port = 0, .worldPath = worldFile}, m_clock);
+    if (!server) {
+        Q_EMIT trouble(server.error());
+        return;
+    }
+    m_practice = std::move(*server);
+    for (const PracticeServer::Account &account : m_practice->accounts()) {
+        AccountSettings settings{.name = AccountName(QStringLiteral("Practice ") + account.provider),
+                                 .providerId = account.provider,
+                                 .environment = AccountSettings::Environment::Practice,
+                                 .baseUrl = account.baseUrl,
+                                 .payoutCode = {},
+                                 .notifyUrl = std::nullopt};
+        m_notices.setPath(settings.name, noticePath(settings.name));
+        if (m_notices.isListening())
+            settings.notifyUrl = m_notices.localAddress(settings.name);
+        putToWork(settings,
+                  {.apiKey = account.apiKey,
+                   .webhookSecret = account.webhookSecret,
+                   .loginEmail = account.email,
+                   .loginPassword = account.password});
+    }
+}
+
 void Shop::listen()
 {
     if (m_settings.listenerPort < 0)

@@ -140,7 +140,7 @@ constexpr void writeOnItsWay(TableBuilder &table, S stage)
         .move(stage, E::ReportedOver, S::Overpaid, complete)
         .move(stage, E::ReportedShort, S::Short, hideAndAsk)
         .move(stage, E::ReportedExpired, S::NeedsManager, hideAndAsk)
-        .move(stage, E::ReportedFailed, S::Failed, hideAndAsk)
+        .move(stage, E::ReportedFailed, S::NeedsManager, hideAndAsk)
         .move(stage, E::ReportedCancelled, S::NeedsManager, hideAndAsk)
         .move(stage, E::ReportedRefunded, S::Refunded, hideAndAsk)
         .move(stage, E::ReportedUnclear, S::NeedsManager, hideAndAsk)
@@ -203,7 +203,8 @@ constexpr void writeLate(TableBuilder &table)
     table.move(S::SeenLate, E::ReportedPaid, S::PaidLate, ask)
         .move(S::SeenLate, E::ReportedOver, S::PaidLate, ask)
         .move(S::SeenLate, E::ReportedShort, S::PaidLate, ask)
-        .move(S::SeenLate, E::ReportedFailed, S::Failed, ask)
+        .move(S::SeenLate, E::ReportedFailed, S::NeedsManager, ask)
+        .move(S::SeenLate, E::AcceptedByManager, S::Accepted, flags(C::CompleteSale))
         .move(S::SeenLate, E::ReportedExpired, S::NeedsManager, ask)
         .move(S::SeenLate, E::ReportedCancelled, S::NeedsManager, ask)
         .move(S::SeenLate, E::ReportedUnclear, S::NeedsManager, ask)
@@ -211,8 +212,8 @@ constexpr void writeLate(TableBuilder &table)
         .stay(S::SeenLate, E::ReportedSeen, E::ReportedConfirming, E::WindowEnded)
         .stay(S::SeenLate, E::Opened)
         .refuse(S::SeenLate, E::OpenRefused, E::OpenUnanswered, E::LookupFoundNothing, E::QuoteRejected,
-                E::Requoted, E::ReportedWaiting, E::CancelledByPerson, E::AcceptedByManager,
-                E::ClosedByManager, E::PartRefundRecorded, E::RefundRecorded);
+                E::Requoted, E::ReportedWaiting, E::CancelledByPerson, E::ClosedByManager,
+                 E::PartRefundRecorded, E::RefundRecorded);
 
     table.move(S::PaidLate, E::AcceptedByManager, S::Accepted, flags(C::CompleteSale))
         .move(S::PaidLate, E::PartRefundRecorded, S::PartlyRefunded)

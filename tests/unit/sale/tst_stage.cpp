@@ -41,12 +41,10 @@ bool isReport(E event)
     return event >= E::ReportedWaiting && event <= E::ReportedUnclear;
 }
 
-/// The only ways in which a payment's money rank may fall, each on purpose.
+/// The only way in which a payment's money rank may fall: a manager says so.
 bool mayFall(const Pair &pair)
 {
-    const bool isClosedByManager = pair.stage == S::NeedsManager && pair.event == E::ClosedByManager;
-    const bool isFailedInTransit = pair.event == E::ReportedFailed && moneyRank(pair.stage) == 1;
-    return isClosedByManager || isFailedInTransit;
+    return pair.stage == S::NeedsManager && pair.event == E::ClosedByManager;
 }
 
 } // namespace

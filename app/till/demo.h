@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "tillapp.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+
+namespace tillgate {
+
+/// Takes one practice payment by itself, says each step, and writes pictures of both screens: what
+/// packaging/run does on a machine without a display. Ends the program: 0 if the sale was paid.
+class Demo final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Demo(TillApp &till, QString folder, QObject *parent = nullptr);
+
+    void start();
+
+private:
+    /// What to wait for, and what to do then.
+    struct Step
+    {
+        QString words;
+        std::function<bool()> isReached;
+        std::function<void()> act;
+    };
+
+    void look();
+    void say(const QString &sentence);
+    void takePictures(const QString &name);
+    void finish(int exitCode);
+    [[nodiscard]] QList<Step> script();
+    [[nodiscard]] const std::optional<Payment> &payment() const;
+    [[nodiscard]] bool isStage(PaymentStage stage) const;
+
+    TillApp &m_till;
+    QString m_folder;
+    QList<Step> m_steps;
+    QTimer m_look;
+    QTimer m_limit;
+    int m_pictures = 0;
+};
+
+} // namespace tillgate

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tillapp.h"
+
+#include "gateway/registry.h"
+#include "ui/customer/customerwindow.h"
+#include "ui/manager/daypage.h"
+#include "ui/parts/errorwords.h"
+#include "ui/parts/theme.h"
+#include "ui/setup/accountpage.h"
+
+#include <QApplication>
+#include <QGuiApplication>
+#include <QPalette>
+
+namespace tillgate {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+Scheme schemeFrom(const TillOptions &options, const ShopSettings &settings)
+{
+    const QString wanted = options.theme.isEmpty() ? settings.theme : options.theme;
+    if (!wanted.isEmpty())
+        return wanted == QStringLiteral("dark") ? Scheme::Dark : Scheme::Light;
+    // As the desktop: a dark desktop has light text on a dark window.
+    const QPalette desktop = QGuiApplication::palette();
+    const bool isDark = desktop.color(QPalette::WindowText).lightness() > desktop.color(QPalette::Window).lightness();
+    return isDark ? Scheme::Dark : Scheme::Light;
+}
+
+} // namespace
+
+TillApp::TillApp(const TillOptions &options, const Clock &clock, std::unique_ptr<Shop> shop) :
+    m_options(options),
+    m_clock(clock),
+    m_shop(std::move(shop)),
+    m_door(options.dataFolder, options.keyFile),
+    m_owner(*m_shop),
+    m_scheme(schemeFrom(options, m_shop->settings())),
+    m_cashier(std::make_unique<CashierWindow>(clock, m_scheme))
+{
+    m_render.setSingleShot(true);
+    m_render.setInterval(0ms);
+    connect(&m_render, &QTimer::timeout, this, &TillApp::renderNow);
+    m_second.setInterval(500ms);
+    connect(&m_second, &QTimer::timeout, this, [this] {
+        if (m_shop->checkout().payment())
+            renderNow();
+    });
+    wireShop();
+    wireEntry();
+    wirePayment();
+    wireManager();
+}
+
+TillApp::~TillApp() = default;
+
+void TillApp::start()
+{
+    renderNow();
+    if (m_options.isFullScreen)
+        m_cashier->showFullScreen();
+    else
+        m_cashier->show();
+    // One turn later the window is on the screen; only then does the till begin to talk to others.
+    QTimer::singleShot(0ms, this, [this] {
+        Q_EMIT ready();
+        if (m_options.quitsWhenReady)
+            return;
+        if (const Result<void> listening = m_owner.listen(shopFolder(m_options.dataFolder, m_options.isPractice));
+            !listening)
+            tell(listening.error());
+        m_shop->start();
+        if (m_shop->isPractice())
+            addPracticePanel();
+        else
+            openVault();
+        showCustomerScreen();
+        m_second.start();
+    });
+}
+
+CustomerWindow &TillApp::customerWindow()
+{
+    if (m_customer == nullptr)
+        m_customer = std::make_unique<CustomerWindow>(m_scheme);
+    return *m_customer;
+}
+
+void TillApp::renderNow()
+{
+    m_cashier->render(m_shop->tillView());
+    const bool hasCustomerScreen = m_customer != nullptr || m_turned != nullptr;
+    if (!hasCustomerScreen)
+        return;
+    const CustomerView view = m_shop->checkout().customerView();
+    if (m_customer != nullptr)
+        m_customer->render(view);
+    if (m_turned != nullptr)
+        m_turned->render(view);
+}
+
+void TillApp::wireShop()
+{
+    connect(&m_shop->checkout(), &Checkout::changed, &m_render, qOverload<>(&QTimer::start));
+    connect(m_shop.get(), &Shop::trouble, this, &TillApp::tell);
+    connect(&m_door, &VaultDoor::opened, this, &TillApp::takeVault);
+    connect(&m_door, &VaultDoor::failed, this, &TillApp::tell);
+    connect(qGuiApp, &QGuiApplication::screenAdded, this, &TillApp::showCustomerScreen);
+    connect(qGuiApp, &QGuiApplication::screenRemoved, this, [this] { m_customer.reset(); });
+    connect(qGuiApp, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
+        if (state == Qt::ApplicationActive)
+            m_shop->watcher().catchUp();
+    });
+}
+
+void TillApp::type(const std::function<void(SaleEntry &)> &key)
+{
+    SaleEntry entry = m_shop->checkout().view().entry;
+    key(entry);
+    m_shop->checkout().setEntry(entry);
+}
+
+void TillApp::wireEntry()
+{
+    CashierWindow *window = m_cashier.get();
+    connect(window, &CashierWindow::digitTyped, this,
+            [this](int digit) { type([digit](SaleEntry &entry) { entry.typeDigit(digit); }); });
+    connect(window, &CashierWindow::doubleZeroTyped, this,
+            [this] { type([](SaleEntry &entry) { entry.typeDoubleZero(); }); });
+    connect(window, &CashierWindow::decimalMarkTyped, this,
+            [this] { type([](SaleEntry &entry) { entry.typeDecimalMark(); }); });
+    connect(window, &CashierWindow::lineAdded, this, [this] { type([](SaleEntry &entry) { entry.addLine(); }); });
+    connect(window, &CashierWindow::quantityTyped, this,
+            [this] { type([](SaleEntry &entry) { entry.multiply(); }); });
+    connect(window, &CashierWindow::lastErased, this,
+            [this] { type([](SaleEntry &entry) { entry.eraseLast(); }); });
+    connect(window, &CashierWindow::entryCleared, this, [this] { type([](SaleEntry &entry) { entry.clear(); }); });
+    Checkout *checkout = &m_shop->checkout();
+    connect(window, &CashierWindow::chargeRequested, checkout, &Checkout::charge);
+    connect(window, &CashierWindow::usualCoinChargeRequested, checkout, &Checkout::charge);
+    connect(window, &CashierWindow::tenderChosen, checkout,
+            [checkout](const CoinId &coin) { checkout->chooseCoin(coin); });
+    connect(window, &CashierWindow::coinStepRequested, checkout, &Checkout::askForCoin);
+    connect(window, &CashierWindow::backRequested, checkout, &Checkout::goBack);
+}
+
+void TillApp::wirePayment()
+{
+    CashierWindow *window = m_cashier.get();
+    Checkout *checkout = &m_shop->checkout();
+    connect(window, &CashierWindow::checkNowRequested, checkout, &Checkout::checkNow);
+    connect(window, &CashierWindow::newPriceRequested, checkout, &Checkout::newPrice);
+    connect(window, &CashierWindow::tryAgainRequested, checkout, &Checkout::newPrice);
+    connect(window, &CashierWindow::otherCoinRequested, checkout, &Checkout::askForCoin);
+    connect(window, &CashierWindow::cancelConfirmed, checkout, &Checkout::cancelPayment);
+    connect(window, &CashierWindow::nextSaleRequested, checkout, &Checkout::nextSale);
+    connect(window, &CashierWindow::laterRequested, checkout, &Checkout::nextSale);
+    connect(window, &CashierWindow::addressOnlyRequested, checkout, &Checkout::setAddressOnly);
+    connect(window, &CashierWindow::customerLanguageRequested, this, &TillApp::changeCustomerLanguage);
+    connect(window, &CashierWindow::turnScreenRequested, this, &TillApp::turnScreen);
+    connect(window, &CashierWindow::shortfallDecided, this, [this](ShortfallChoice choice) {
+        if (choice == ShortfallChoice::AcceptShortfall)
+            decideCurrent();
+        else
+            m_shop->checkout().nextSale();
+    });
+    connect(window, &CashierWindow::decisionRequested, this, &TillApp::decideCurrent);
+}
+
+void TillApp::changeCustomerLanguage()
+{
+    // The languages that the customer's screen is translated into; F6 goes round.
+    static const QStringList languages{QStringLiteral("en"), QStringLiteral("de"), QStringLiteral("ar")};
+    const QString now = m_shop->checkout().customerView().language;
+    const QString next = languages.at((languages.indexOf(now) + 1) % languages.size());
+    m_shop->checkout().setCustomerLanguage(next);
+    m_cashier->setCustomerLanguage(QLocale(next).nativeLanguageName());
+}
+
+void TillApp::showCustomerScreen()
+{
+    if (QGuiApplication::screens().size() < 2 || !m_options.demoFolder.isEmpty())
+        return;
+    customerWindow().showOnSecondScreen();
+    renderNow();
+}
+
+void TillApp::turnScreen()
+{
+    if (m_turned != nullptr)
+        return;
+    m_turned = new CustomerWindow(m_scheme, m_cashier.get());
+    connect(m_turned, &CustomerWindow::takenBack, m_turned, &QObject::deleteLater);
+    m_turned->setGeometry(m_cashier->rect());
+    m_turned->show();
+    m_turned->setFocus();
+    renderNow();
+}
+
+void TillApp::tell(const Error &error)
+{
+    m_cashier->inform(tr("Please look"), errorWords(error).sentence);
+}
+
+} // namespace tillgate

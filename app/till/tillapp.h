@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "tilloptions.h"
+
+#include "desk/commands/ownersocket.h"
+#include "desk/shop.h"
+#include "desk/vaultdoor.h"
+#include "ui/cashier/cashierwindow.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+#include <memory>
+
+namespace tillgate {
+
+class CustomerWindow;
+class DayPage;
+class PassphraseSheet;
+class PracticePanel;
+class AccountPage;
+
+/// The till: one shop, its windows, and the wires between them. It holds no decision: intents go to the
+/// desk, views come back.
+class TillApp final : public QObject
+{
+    Q_OBJECT
+
+public:
+    TillApp(const TillOptions &options, const Clock &clock, std::unique_ptr<Shop> shop);
+    ~TillApp() override;
+
+    void start();
+
+    [[nodiscard]] Shop &shop() { return *m_shop; }
+    [[nodiscard]] QWidget &cashierWindow() { return *m_cashier; }
+    /// Made when it is first needed.
+    [[nodiscard]] CustomerWindow &customerWindow();
+    /// Shows what the desk knows now, without waiting for the next turn.
+    void renderNow();
+
+Q_SIGNALS:
+    /// The cashier's window takes input.
+    void ready();
+
+private:
+    void wireEntry();
+    void wirePayment();
+    void wireManager();
+    void wireShop();
+    void type(const std::function<void(SaleEntry &)> &key);
+    void openVault();
+    void askForPassphrase(bool isNew);
+    void takeVault(const std::shared_ptr<Vault> &vault);
+    void showCustomerScreen();
+    void turnScreen();
+    void showDay();
+    void loadDay(const DayQuestion &question);
+    [[nodiscard]] DayPage &dayPage();
+    [[nodiscard]] AccountPage &accountPage();
+    void withSale(const SaleId &sale, const std::function<void(const SaleWithAttempts &)> &use);
+    void exportDay(const QDate &day);
+    void showHistoryOf(const SaleId &sale);
+    void decideCurrent();
+    void decide(const Payment &payment);
+    void showSetup();
+    void saveAccount(const AccountForm &form);
+    void testAccount(const AccountForm &form);
+    void addPracticePanel();
+    void act(PracticeAct practiceAct);
+    void switchPractice(const PracticeSwitches &switches);
+    void changeCustomerLanguage();
+    void tell(const Error &error);
+
+    TillOptions m_options;
+    const Clock &m_clock;
+    std::unique_ptr<Shop> m_shop;
+    VaultDoor m_door;
+    OwnerSocket m_owner;
+    Scheme m_scheme;
+    std::unique_ptr<CashierWindow> m_cashier;
+    std::unique_ptr<CustomerWindow> m_customer;
+    QPointer<CustomerWindow> m_turned;
+    std::unique_ptr<DayPage> m_day;
+    std::unique_ptr<AccountPage> m_setup;
+    QPointer<PracticePanel> m_practicePanel;
+    QPointer<PassphraseSheet> m_passphrase;
+    std::optional<AccountForm> m_waitingForm;
+    QTimer m_second;
+    QTimer m_render;
+    DayQuestion m_dayQuestion;
+};
+
+} // namespace tillgate

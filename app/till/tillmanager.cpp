@@ -1,0 +1,307 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// The till's wires to the manager's side: the day, decisions, set-up, keys and practice.
+#include "tillapp.h"
+
+#include "desk/commands/files.h"
+#include "desk/daycsv.h"
+#include "gateway/registry.h"
+#include "ui/manager/daypage.h"
+#include "ui/parts/errorwords.h"
+#include "ui/parts/sheet.h"
+#include "ui/practice/practicepanel.h"
+#include "ui/setup/accountpage.h"
+#include "ui/setup/passphrasesheet.h"
+
+#include <QDir>
+#include <QStandardPaths>
+
+namespace tillgate {
+
+using namespace std::chrono_literals;
+
+void TillApp::wireManager()
+{
+    CashierWindow *window = m_cashier.get();
+    connect(window, &CashierWindow::managerRequested, this, &TillApp::showDay);
+    connect(window, &CashierWindow::findRequested, this, [this] {
+        showDay();
+        dayPage().startSearch();
+    });
+    connect(window, &CashierWindow::recentSaleRequested, this, &TillApp::showHistoryOf);
+}
+
+DayPage &TillApp::dayPage()
+{
+    if (m_day != nullptr)
+        return *m_day;
+    m_day = std::make_unique<DayPage>(m_scheme);
+    connect(m_day.get(), &DayPage::dayRequested, this,
+            [this](const QDate &day) { loadDay({.day = day, .search = {}}); });
+    connect(m_day.get(), &DayPage::searchRequested, this,
+            [this](const QString &text) { loadDay({.day = m_dayQuestion.day, .search = text}); });
+    connect(m_day.get(), &DayPage::exportRequested, this, &TillApp::exportDay);
+    connect(m_day.get(), &DayPage::historyRequested, this, [this](const PaymentReference &reference) {
+        m_shop->dayBook().loadHistory(reference, this, [this](const Result<PaymentHistory> &history) {
+            if (history)
+                dayPage().showHistory(*history);
+            else
+                tell(history.error());
+        });
+    });
+    connect(m_day.get(), &DayPage::decisionRequested, this, [this](const SaleId &sale) {
+        withSale(sale, [this](const SaleWithAttempts &found) {
+            for (const Payment &payment : found.attempts) {
+                if (needsDecision(payment.stage) || !payment.attention.isEmpty())
+                    return decide(payment);
+            }
+        });
+    });
+    connect(m_day.get(), &DayPage::accountRequested, this, &TillApp::showSetup);
+    connect(m_day.get(), &DayPage::closed, m_day.get(), &QWidget::hide);
+    return *m_day;
+}
+
+void TillApp::showDay()
+{
+    loadDay({.day = m_shop->dayBook().today(), .search = {}});
+    dayPage().resize(m_cashier->size());
+    dayPage().show();
+    dayPage().activateWindow();
+}
+
+void TillApp::loadDay(const DayQuestion &question)
+{
+    m_dayQuestion = question;
+    m_shop->dayBook().load(question, this, [this](const Result<DayView> &day) {
+        if (day)
+            dayPage().render(*day);
+        else
+            tell(day.error());
+    });
+}
+
+void TillApp::exportDay(const QDate &day)
+{
+    m_shop->dayBook().load({.day = day, .search = {}}, this, [this](const Result<DayView> &view) {
+        if (!view)
+            return tell(view.error());
+        const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+        const QString date = view->day.toString(Qt::ISODate);
+        const QString prefix = view->isPractice ? QStringLiteral("tillgate-practice-") : QStringLiteral("tillgate-");
+        const QString sales = folder.filePath(prefix + date + QStringLiteral("-sales-1.csv"));
+        const QString payments = folder.filePath(prefix + date + QStringLiteral("-payments-1.csv"));
+        const bool hasFolder = folder.mkpath(QStringLiteral("."));
+        const Result<void> written =
+            hasFolder ? writeWholeFile(sales, salesCsv(*view)).and_then([&] {
+                return writeWholeFile(payments, paymentsCsv(*view));
+            })
+                      : Result<void>(fail(Error::Kind::Storage, folder.path()));
+        if (written)
+            m_cashier->inform(tr("Exported"), sales + QLatin1Char('\n') + payments);
+        else
+            tell(written.error());
+    });
+}
+
+void TillApp::withSale(const SaleId &sale, const std::function<void(const SaleWithAttempts &)> &use)
+{
+    m_shop->ledger().run<SaleWithAttempts>(
+        [sale](LedgerSession &session) { return session.view().find(sale); }, this,
+        [this, use](const Result<SaleWithAttempts> &found) {
+            if (found)
+                use(*found);
+            else
+                tell(found.error());
+        });
+}
+
+void TillApp::showHistoryOf(const SaleId &sale)
+{
+    withSale(sale, [this](const SaleWithAttempts &found) {
+        if (found.attempts.isEmpty())
+            return;
+        showDay();
+        m_shop->dayBook().loadHistory(found.attempts.last().reference, this,
+                                      [this](const Result<PaymentHistory> &history) {
+                                          if (history)
+                                              dayPage().showHistory(*history);
+                                      });
+    });
+}
+
+void TillApp::decideCurrent()
+{
+    if (const std::optional<Payment> &payment = m_shop->checkout().payment())
+        decide(*payment);
+}
+
+void TillApp::decide(const Payment &payment)
+{
+    auto *sheet = new Sheet(m_cashier->theme(), m_cashier.get());
+    sheet->ask(tr("Accept %1 as paid?").arg(payment.price.toString()),
+               payment.attention.isEmpty()
+                   ? tr("It is booked under the name %1 and cannot be undone.").arg(m_shop->settings().cashier)
+                   : payment.attention,
+               tr("Leave it for later"), tr("Accept as paid"));
+    connect(sheet, &Sheet::harmlessChosen, sheet, &QObject::deleteLater);
+    connect(sheet, &Sheet::dangerousChosen, this, [this, sheet, reference = payment.reference] {
+        m_shop->checkout().acceptByManager(reference, m_shop->settings().cashier, {});
+        sheet->deleteLater();
+    });
+    m_cashier->activateWindow();
+}
+
+AccountPage &TillApp::accountPage()
+{
+    if (m_setup != nullptr)
+        return *m_setup;
+    m_setup = std::make_unique<AccountPage>(m_scheme);
+    m_setup->setProviders(knownGateways());
+    connect(m_setup.get(), &AccountPage::testRequested, this, &TillApp::testAccount);
+    connect(m_setup.get(), &AccountPage::saveRequested, this, &TillApp::saveAccount);
+    connect(m_setup.get(), &AccountPage::closed, m_setup.get(), &QWidget::hide);
+    return *m_setup;
+}
+
+void TillApp::showSetup()
+{
+    accountPage().render(m_shop->accountView());
+    accountPage().resize(m_cashier->size());
+    accountPage().show();
+    accountPage().activateWindow();
+}
+
+void TillApp::testAccount(const AccountForm &form)
+{
+    AccountView view = m_shop->accountView();
+    view.settings = form.settings;
+    view.isTesting = true;
+    accountPage().render(view);
+    m_shop->testAccount(form, this, [this, view](const Result<QList<KeyCheck>> &checks) mutable {
+        view.isTesting = false;
+        if (checks)
+            view.checks = *checks;
+        else
+            view.problem = checks.error();
+        accountPage().render(view);
+    });
+}
+
+void TillApp::saveAccount(const AccountForm &form)
+{
+    if (!m_shop->hasVault()) {
+        m_waitingForm = form;
+        askForPassphrase(m_door.state() == VaultDoor::State::NoVault);
+        return;
+    }
+    const Result<void> saved = m_shop->saveAccount(form);
+    if (!saved)
+        return tell(saved.error());
+    accountPage().forgetSecrets();
+    accountPage().render(m_shop->accountView());
+}
+
+void TillApp::openVault()
+{
+    m_door.knock();
+    if (m_door.state() == VaultDoor::State::NeedsPassphrase)
+        askForPassphrase(false);
+    else if (m_door.state() == VaultDoor::State::NoVault)
+        showSetup();
+}
+
+void TillApp::askForPassphrase(bool isNew)
+{
+    if (m_passphrase != nullptr)
+        return;
+    QWidget *over = m_setup != nullptr && m_setup->isVisible() ? static_cast<QWidget *>(m_setup.get())
+                                                               : m_cashier.get();
+    m_passphrase = new PassphraseSheet(m_cashier->theme(), over, isNew, isNew && KeyService::isRunning());
+    connect(m_passphrase, &PassphraseSheet::given, this, [this, isNew](const Secret &passphrase) {
+        if (isNew)
+            m_door.create(passphrase);
+        else
+            m_door.openWithPassphrase(passphrase);
+        m_passphrase->deleteLater();
+    });
+    connect(m_passphrase, &PassphraseSheet::keyServiceChosen, this, [this] {
+        m_door.create(Secret());
+        m_passphrase->deleteLater();
+    });
+    connect(m_passphrase, &PassphraseSheet::closed, m_passphrase, &QObject::deleteLater);
+}
+
+void TillApp::takeVault(const std::shared_ptr<Vault> &vault)
+{
+    m_shop->setVault(vault);
+    if (m_waitingForm)
+        saveAccount(*std::exchange(m_waitingForm, std::nullopt));
+}
+
+void TillApp::addPracticePanel()
+{
+    if (m_shop->practice() == nullptr)
+        return;
+    auto *panel = new PracticePanel(m_cashier->theme(), m_cashier.get());
+    m_practicePanel = panel;
+    panel->render({});
+    connect(panel, &PracticePanel::actChosen, this, &TillApp::act);
+    connect(panel, &PracticePanel::switchesChanged, this, &TillApp::switchPractice);
+    m_cashier->setSidePanel(panel);
+}
+
+void TillApp::act(PracticeAct practiceAct)
+{
+    const std::optional<Payment> &payment = m_shop->checkout().payment();
+    PracticeServer *practice = m_shop->practice();
+    if (!payment || practice == nullptr) {
+        m_practicePanel->setLastAct(tr("There is no payment on the screen."));
+        return;
+    }
+    const QString reference = payment->reference.text();
+    const auto pay = [&](const char *kind) { return practice->pay(reference, QLatin1String(kind)); };
+    Result<void> done;
+    switch (practiceAct) {
+    case PracticeAct::PayExact: done = pay("exact"); break;
+    case PracticeAct::PayShort: done = pay("short"); break;
+    case PracticeAct::PayOver: done = pay("over"); break;
+    case PracticeAct::PayLate: done = pay("late"); break;
+    case PracticeAct::PayTwice: done = pay("twice"); break;
+    case PracticeAct::PayNever: done = pay("never"); break;
+    case PracticeAct::PayWrongNetwork: done = pay("wrong-network"); break;
+    case PracticeAct::Confirm: done = practice->confirm(reference); break;
+    case PracticeAct::EndWindow:
+        // The practice clock moves past the rate lock; every practice payment ages with it.
+        practice->advanceClock(21min);
+        break;
+    }
+    if (done)
+        m_practicePanel->showAct(practiceAct, m_clock.now());
+    else
+        m_practicePanel->setLastAct(done.error().detail);
+    m_shop->checkout().checkNow();
+}
+
+void TillApp::switchPractice(const PracticeSwitches &switches)
+{
+    PracticeServer *practice = m_shop->practice();
+    if (practice == nullptr)
+        return;
+    std::optional<practice::Fault> fault;
+    if (switches.isDown)
+        fault = practice::Fault{.kind = practice::Fault::Kind::Down, .retryAfter = std::nullopt};
+    else if (switches.isSlow)
+        fault = practice::Fault{.kind = practice::Fault::Kind::Slow, .delay = 4s, .retryAfter = std::nullopt};
+    for (const PracticeServer::Account &account : practice->accounts()) {
+        if (const Result<void> set = practice->setFault(account.provider, fault); !set)
+            m_practicePanel->setLastAct(set.error().detail);
+    }
+    practice::NoticeRules rules;
+    if (switches.losesNotices)
+        rules.mode = practice::NoticeRules::Mode::None;
+    practice->setNoticeRules(rules);
+    m_practicePanel->render(switches);
+}
+
+} // namespace tillgate

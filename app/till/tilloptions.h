@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/result.h"
+
+#include <QStringList>
+
+namespace tillgate {
+
+/// What the till was started with.
+struct TillOptions
+{
+    QString dataFolder;
+    QString keyFile;
+    QString demoFolder; ///< take one practice payment, write pictures here, and end
+    QString language; ///< overrides the setting
+    QString theme; ///< "light" or "dark"; overrides the setting
+    bool isPractice = false;
+    bool quitsWhenReady = false;
+    bool isFullScreen = false;
+    bool wantsHelp = false;
+    bool wantsVersion = false;
+};
+
+/// Usage error that names the word.
+[[nodiscard]] Result<TillOptions> readTillOptions(const QStringList &words);
+[[nodiscard]] QString tillHelp();
+
+} // namespace tillgate
