@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "base/secret.h"
 #include "unit/ledger/ledgerfixture.h"
 
 #include <QDirIterator>
