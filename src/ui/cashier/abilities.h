@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+namespace tillgate {
+
+/// What this till can do beyond charging; a button without a use is never shown. Set by the program.
+struct TillAbilities
+{
+    bool takesCash = false;
+    bool hasDiscountAndTip = false;
+    bool holdsSales = false;
+    bool prints = false;
+    bool refunds = false;
+    bool asksForRest = false; ///< a second code for what is missing
+    bool turnsScreen = true;
+    bool speaksToCustomer = true; ///< the customer's language can be changed
+
+    bool operator==(const TillAbilities &) const = default;
+};
+
+/// What to do about a payment that came up short.
+enum class ShortfallChoice { WaitForRest, TakeCash, AcceptShortfall, Refund };
+
+} // namespace tillgate

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "desk/tillview.h"
+#include "ui/parts/themed.h"
+
+namespace tillgate {
+
+/// The middle of the green field: the big tick, the word, and the hand-over line.
+class PaidField final : public Themed<QWidget>
+{
+    Q_OBJECT
+public:
+    PaidField(const Theme &theme, QWidget *parent);
+
+    void render(const PaymentView &view);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString m_word;
+    QString m_line;
+    QString m_lineSign;
+};
+
+} // namespace tillgate

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/cashier/prooflist.h"
+
+#include "ui/parts/figures.h"
+#include "ui/parts/shapes.h"
+#include "ui/parts/sign.h"
+
+#include <QPainter>
+
+namespace tillgate {
+
+ProofList::ProofList(const Theme &theme, QWidget *parent) : Themed(theme, parent)
+{
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+}
+
+void ProofList::setProofs(const QList<Proof> &proofs)
+{
+    m_proofs = proofs;
+    QStringList spoken;
+    for (const Proof &proof : proofs)
+        spoken.append(proof.words);
+    setAccessibleName(spoken.join(QStringLiteral(". ")));
+    setVisible(!proofs.isEmpty());
+    restyle();
+    update();
+}
+
+void ProofList::restyle()
+{
+    updateGeometry();
+}
+
+QSize ProofList::sizeHint() const
+{
+    return {theme().px(200), static_cast<int>(m_proofs.size()) * theme().px(20, 18) + theme().px(34, 16)};
+}
+
+void ProofList::paintEvent(QPaintEvent *)
+{
+    if (height() < sizeHint().height() - 1) // no room on a small screen: the buttons come first
+        return;
+    QPainter painter(this);
+    const Theme &t = theme();
+    drawBlock(painter, rect(), t.sizes().radiusPanel, {}, t.color(Tone::Line), 1);
+    int y = t.px(17, 8);
+    const int line = t.px(20, 18);
+    for (const Proof &proof : m_proofs) {
+        const QColor colour = t.family(proof.isGood ? Family::Green : Family::Red).text;
+        const int side = t.px(18);
+        drawSign(painter, directed({t.px(18, 12), y + (line - side) / 2, side, side}), proof.isGood ? QStringLiteral("ok") : QStringLiteral("warning"), colour);
+        painter.setFont(t.font(Type::Small));
+        painter.setPen(proof.isGood ? t.color(Tone::Ink2) : colour);
+        const int left = t.px(49, 38);
+        const QRect box = directed({left, y, width() - left - t.px(8), line});
+        const QString words = figuresWidth(painter.font(), proof.words) <= box.width()
+                ? proof.words
+                : painter.fontMetrics().elidedText(proof.words, Qt::ElideRight, box.width());
+        drawFigures(painter, box, QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft), words);
+        y += line;
+    }
+}
+
+} // namespace tillgate

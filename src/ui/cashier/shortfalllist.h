@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "desk/tillview.h"
+#include "ui/cashier/abilities.h"
+#include "ui/parts/themed.h"
+
+class QVBoxLayout;
+
+namespace tillgate {
+
+class CapButton;
+
+/// "What now?": the choices when a payment came up short. One is chosen; the main button carries it out.
+class ShortfallList final : public Themed<QWidget>
+{
+    Q_OBJECT
+public:
+    ShortfallList(const Theme &theme, QWidget *parent);
+
+    void render(const PaymentView &view, const TillAbilities &abilities);
+    [[nodiscard]] ShortfallChoice chosen() const;
+    /// Chooses by its number, from 1. False if there is no such choice.
+    bool choose(int number);
+    /// The main button's words for the chosen one: "Code for 3.20 EUR".
+    [[nodiscard]] QString mainWords() const;
+
+Q_SIGNALS:
+    void choiceChanged();
+
+protected:
+    void restyle() override;
+
+private:
+    QVBoxLayout *m_layout;
+    QList<CapButton *> m_options;
+    QList<ShortfallChoice> m_choices;
+    qsizetype m_chosen = 0;
+    QString m_missing;
+};
+
+} // namespace tillgate

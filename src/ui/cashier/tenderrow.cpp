@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/cashier/tenderrow.h"
+
+#include "ui/parts/figures.h"
+#include "ui/parts/format.h"
+#include "ui/parts/shapes.h"
+#include "ui/parts/sign.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+
+namespace tillgate {
+
+QString coinSign(const QString &ticker, const QString &networkName)
+{
+    if (networkName.contains(QStringLiteral("Lightning"), Qt::CaseInsensitive))
+        return QStringLiteral("coin-lightning");
+    for (const char *known : {"BTC", "USDT", "LTC", "ETH", "XMR"}) {
+        if (ticker == QLatin1String(known))
+            return QStringLiteral("coin-") + ticker.toLower();
+    }
+    return {};
+}
+
+TenderRow::TenderRow(const Theme &theme, QWidget *parent) : Themed(theme, parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    TenderRow::restyle();
+}
+
+void TenderRow::setTender(const TenderChoice &tender, const QString &cap)
+{
+    m_ticker = tender.ticker;
+    setProperty("sign", coinSign(tender.ticker, tender.networkName));
+    m_name = tender.name;
+    m_note = tender.minimum && !tender.isAvailable ? tr("Only from %1").arg(moneyText(*tender.minimum))
+            : tender.isAvailable                   ? tender.networkName
+                                                   : tr("Not available now");
+    m_time = tender.isAvailable && tender.usualTime ? tr("usually %1").arg(spanText(*tender.usualTime)) : QString();
+    m_cap = tender.isAvailable ? cap : QString();
+    m_isChosen = tender.isChosen;
+    m_isCash = false;
+    setEnabled(tender.isAvailable);
+    QStringList spoken{m_name, m_note};
+    if (!m_time.isEmpty())
+        spoken.append(m_time);
+    if (!m_cap.isEmpty())
+        spoken.append(m_cap);
+    setAccessibleName(spoken.join(QStringLiteral(", ")));
+    update();
+}
+
+void TenderRow::setCash(bool isChosen, const QString &cap)
+{
+    setProperty("sign", QStringLiteral("cash"));
+    m_name = tr("Cash");
+    m_note = tr("opens the drawer");
+    m_time.clear();
+    m_cap = cap;
+    m_isChosen = isChosen;
+    m_isCash = true;
+    setAccessibleName(m_name);
+    update();
+}
+
+QSize TenderRow::sizeHint() const
+{
+    return {theme().px(200), theme().sizes().tenderRow};
+}
+
+void TenderRow::restyle()
+{
+    setFixedHeight(theme().sizes().tenderRow);
+}
+
+bool TenderRow::isCutOff() const
+{
+    const int room = width() - theme().px(61 + 16) - (m_cap.isEmpty() ? 0 : theme().px(32));
+    return isVisible()
+            && (figuresWidth(theme().font(Type::Strong), m_name) > room || figuresWidth(theme().font(Type::Small), m_note) > room);
+}
+
+void TenderRow::paintTile(QPainter &painter, const QRect &box) const
+{
+    const Theme &t = theme();
+    drawBlock(painter, box, t.sizes().radiusTile, t.color(m_isChosen ? Tone::Primary : Tone::Sunken));
+    const QColor front = t.color(m_isChosen ? Tone::OnPrimary : isEnabled() ? Tone::Ink2 : Tone::Ink3);
+    const QString name = property("sign").toString();
+    if (!name.isEmpty()) {
+        const int inset = (box.width() - t.px(24, 20)) / 2;
+        drawSign(painter, box.adjusted(inset, inset, -inset, -inset), name, front);
+        return;
+    }
+    QFont font = t.font(Type::KeyCap);
+    font.setPixelSize(m_ticker.size() > 4 ? t.px(9) : t.px(11));
+    font.setWeight(QFont::Bold);
+    painter.setFont(font);
+    painter.setPen(front);
+    painter.drawText(box, Qt::AlignCenter, m_ticker.left(5));
+}
+
+int TenderRow::paintEnd(QPainter &painter) const
+{
+    const Theme &t = theme();
+    int right = width() - t.px(15);
+    if (!m_cap.isEmpty()) {
+        const QSize size = capSize(t, m_cap);
+        right -= size.width();
+        drawCap(painter, t, directed({QPoint(right, (height() - size.height()) / 2), size}), m_cap, t.color(Tone::Ink2),
+                t.color(Tone::LineStrong));
+        right -= t.px(10);
+    }
+    return right;
+}
+
+void TenderRow::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Theme &t = theme();
+    const bool isPressed = isDown();
+    QColor ground = t.color(!isEnabled() ? Tone::Canvas : isPressed ? Tone::Select : Tone::Surface);
+    QColor border = t.color(hasFocus() ? Tone::Focus : m_isChosen ? Tone::Primary : Tone::Line);
+    drawBlock(painter, rect(), t.sizes().radiusButton, ground, border, m_isChosen || hasFocus() ? 2 : 1);
+    const int tile = t.px(36, 32);
+    paintTile(painter, directed({t.px(13), (height() - tile) / 2, tile, tile}));
+    int right = paintEnd(painter);
+
+    const int left = t.px(61, 57);
+    const auto start = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
+    const auto end = QStyle::visualAlignment(layoutDirection(), Qt::AlignRight);
+    const int middle = height() / 2;
+    painter.setFont(t.font(Type::Strong));
+    painter.setPen(t.color(isEnabled() ? Tone::Ink : Tone::Ink3));
+    drawFigures(painter, directed({left, middle - t.px(19, 20), right - left, t.px(20)}), start, m_name);
+    const int words = std::max(figuresWidth(painter.font(), m_name), figuresWidth(t.font(Type::Small), m_note));
+    painter.setFont(t.font(Type::Small));
+    painter.setPen(t.color(isEnabled() ? Tone::Ink2 : Tone::Ink3));
+    drawFigures(painter, directed({left, middle + t.px(1, 0), right - left, t.px(18)}), start, m_note);
+    if (left + words + t.px(8) + figuresWidth(painter.font(), m_time) <= right)
+        drawFigures(painter, directed({left, 0, right - left, height()}), end, m_time);
+}
+
+} // namespace tillgate

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/customer/customerwords.h"
+#include "ui/parts/themed.h"
+
+namespace tillgate {
+
+/// The customer's screen when there is no code: welcome, one moment, seen, thank you, please ask us.
+class CustomerNote final : public Themed<QWidget>
+{
+    Q_OBJECT
+public:
+    CustomerNote(const Theme &theme, const CustomerWords &words, QWidget *parent);
+
+    void render(const CustomerView &view);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void paintIdle(QPainter &painter) const;
+    void paintPaid(QPainter &painter) const;
+    void paintNote(QPainter &painter) const;
+    void paintShop(QPainter &painter, const QColor &ground, const QColor &front, const QColor &words) const;
+    void drawLine(QPainter &painter, const QRect &box, const QString &text, std::initializer_list<Type> types) const;
+    [[nodiscard]] QString note() const;
+    [[nodiscard]] QString secondNote() const;
+
+    const CustomerWords &m_words;
+    CustomerView m_view;
+};
+
+} // namespace tillgate

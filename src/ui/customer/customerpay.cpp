@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/customer/customerpay.h"
+
+#include "ui/parts/addressview.h"
+#include "ui/parts/figures.h"
+#include "ui/parts/format.h"
+#include "ui/parts/qrview.h"
+#include "ui/parts/ring.h"
+#include "ui/parts/shapes.h"
+#include "ui/parts/sign.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace tillgate {
+
+CustomerPay::CustomerPay(const Theme &theme, const CustomerWords &words, QWidget *parent) :
+    Themed(theme, parent), m_words(words), m_code(new QrView(theme, this)),
+    m_address(new AddressView(theme, Type::CustomerAddress, Type::CustomerAddressBold, 6, this)), m_ring(new Ring(theme, this))
+{
+    m_code->setRadius(0);
+    m_ring->hide();
+    setFocusPolicy(Qt::NoFocus);
+}
+
+bool CustomerPay::hasCode() const
+{
+    return m_view.payment && m_view.payment->isCodeShown && m_view.payment->payment.quote;
+}
+
+void CustomerPay::render(const CustomerView &view)
+{
+    m_view = view;
+    const bool isShown = hasCode();
+    m_code->setContent(isShown ? view.payment->qrText : QString());
+    m_address->setAddress(isShown ? view.payment->payment.quote->normalAddress : QString());
+    m_code->setVisible(isShown);
+    m_address->setVisible(isShown);
+    renderRing();
+    QStringList spoken;
+    if (view.total)
+        spoken.append(m_words.say(CustomerWords::Word::PleasePay) + u' ' + moneyText(*view.total));
+    for (const Line &line : lines())
+        spoken.append(line.label + u' ' + line.value);
+    setAccessibleName(spoken.join(QStringLiteral(". ")));
+    arrange();
+    update();
+}
+
+void CustomerPay::renderRing()
+{
+    const auto left = m_view.payment && m_view.payment->countdown ? m_view.payment->countdown->left : std::chrono::seconds(0);
+    const bool isLast = hasCode() && left.count() > 0 && left <= lastMinutes;
+    m_ring->setVisible(isLast);
+    if (isLast) {
+        const auto whole = std::chrono::seconds(lastMinutes).count();
+        m_ring->setTime(static_cast<int>(left.count() * 1000 / whole), countdownText(left), left.count() <= 60 ? Family::Orange : Family::Blue);
+    }
+}
+
+QList<CustomerPay::Line> CustomerPay::lines() const
+{
+    if (!hasCode())
+        return {};
+    const PaymentView &payment = *m_view.payment;
+    QList<Line> lines{{m_words.say(CustomerWords::Word::SendExactly), coinText(payment.payment.quote->payableCoins, payment.ticker)},
+                      {m_words.say(CustomerWords::Word::OnlyOn), payment.readOut}};
+    if (payment.payment.quote->memo)
+        lines.append({m_words.say(CustomerWords::Word::WithMemo), *payment.payment.quote->memo});
+    return lines;
+}
+
+QRect CustomerPay::codeCard() const
+{
+    const int margin = theme().px(96);
+    const int side = std::min(height() - 2 * margin, std::min(width() * 46 / 100 + theme().px(8), theme().px(888)));
+    return {width() - margin - side, (height() - side) / 2, side, side};
+}
+
+QRect CustomerPay::column() const
+{
+    const int margin = theme().px(96);
+    return {margin, codeCard().top(), codeCard().left() - margin - theme().px(64), codeCard().height()};
+}
+
+QRect CustomerPay::band() const
+{
+    const int height = theme().px(120);
+    return {column().left(), column().bottom() + 1 - height, column().width(), height};
+}
+
+int CustomerPay::linesTop() const
+{
+    return column().top() + theme().px(lines().size() > 2 ? 382 : 419);
+}
+
+void CustomerPay::restyle()
+{
+    arrange();
+}
+
+void CustomerPay::resizeEvent(QResizeEvent *)
+{
+    arrange();
+}
+
+void CustomerPay::arrange()
+{
+    const QRect card = codeCard();
+    const int inset = theme().px(17);
+    m_code->setGeometry(directed(card.adjusted(inset, inset, -inset, -inset)));
+    const int addressHeight = m_address->heightForWidth(column().width());
+    const QRect box = directed({column().left(), band().top() - theme().px(36) - addressHeight, column().width(), addressHeight});
+    m_address->setGeometry(box);
+    const QRect place = band();
+    m_ring->setGeometry(directed({place.right() - theme().px(32) - m_ring->width(), place.center().y() - m_ring->height() / 2,
+                                  m_ring->width(), m_ring->height()}));
+    m_ring->raise();
+}
+
+void CustomerPay::paintTotal(QPainter &painter) const
+{
+    const Theme &t = theme();
+    const QRect column = CustomerPay::column();
+    const auto start = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
+    painter.setFont(t.font(Type::CustomerLabel));
+    painter.setPen(t.color(Tone::Ink2));
+    drawFigures(painter, directed({column.left(), column.top() + t.px(140), column.width(), t.px(40)}), start,
+                m_words.say(CustomerWords::Word::PleasePay));
+    if (!m_view.total)
+        return;
+    const QString sum = sumText(*m_view.total);
+    const QString code = m_view.total->currency().code();
+    const QFont codeFont = t.font(Type::CustomerCurrency);
+    const int codeWidth = QFontMetrics(codeFont).horizontalAdvance(code);
+    const int gap = t.px(30);
+    QFont font = t.font(Type::CustomerFiat);
+    while (figuresWidth(font, sum) + gap + codeWidth > column.width() && font.pixelSize() > 40)
+        font.setPixelSize(font.pixelSize() - 4);
+    const int baseline = column.top() + t.px(332);
+    const int width = figuresWidth(font, sum);
+    painter.setFont(font);
+    painter.setPen(t.color(Tone::Ink));
+    drawFigures(painter, directed({column.left(), 0, width, 1}).left(), baseline, sum);
+    painter.setFont(codeFont);
+    painter.setPen(t.color(Tone::Ink3));
+    drawFigures(painter, directed({column.left() + width + gap, 0, codeWidth, 1}).left(), baseline, code);
+}
+
+void CustomerPay::paintLines(QPainter &painter) const
+{
+    const Theme &t = theme();
+    const QRect column = CustomerPay::column();
+    const auto start = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
+    const QList<Line> all = lines();
+    const QFont labelFont = t.font(Type::CustomerLabel);
+    int widest = t.px(172);
+    for (const Line &line : all)
+        widest = std::max(widest, figuresWidth(labelFont, line.label));
+    const int left = column.left() + widest + t.px(32);
+    const int room = column.right() + 1 - left;
+    const int height = t.px(72);
+    int y = linesTop();
+    for (const Line &line : all) {
+        painter.setFont(labelFont);
+        painter.setPen(t.color(Tone::Ink2));
+        drawFigures(painter, directed({column.left(), y + t.px(10), widest, height}), start, line.label);
+        painter.setFont(fittingFont(t, line.value, room, {Type::CustomerCoin, Type::CustomerCoinMiddle, Type::CustomerCoinSmall, Type::CustomerShop, Type::CustomerState}));
+        painter.setPen(t.color(Tone::Ink));
+        drawFigures(painter, directed({left, y, room, height}), start, line.value);
+        y += height;
+    }
+    painter.setFont(t.font(Type::CustomerSmallLabel));
+    painter.setPen(t.color(Tone::Ink2));
+    drawFigures(painter, directed({column.left(), m_address->y() - t.px(36), column.width(), t.px(32)}), start,
+                m_words.say(CustomerWords::Word::ToThisAddress));
+}
+
+void CustomerPay::paintBand(QPainter &painter) const
+{
+    const Theme &t = theme();
+    const QRect place = band();
+    const FamilyColours blue = t.family(Family::Blue);
+    drawBlock(painter, directed(place), t.px(24), blue.tint);
+    const int side = t.px(56);
+    drawSign(painter, directed({place.left() + t.px(32), place.center().y() - side / 2, side, side}), QStringLiteral("state-waiting"), blue.text);
+    const auto start = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
+    const int left = place.left() + t.px(112);
+    const int room = place.right() - left - (m_ring->isVisibleTo(this) ? t.px(140) : t.px(16));
+    const QString state = m_words.say(CustomerWords::Word::Waiting);
+    painter.setFont(fittingFont(t, state, room, {Type::CustomerState, Type::CustomerLabel, Type::CustomerInstruction}));
+    painter.setPen(blue.text);
+    drawFigures(painter, directed({left, place.top() + t.px(22), room, t.px(42)}), start, state);
+    painter.setFont(t.font(Type::CustomerInstruction));
+    painter.setPen(t.color(Tone::Ink2));
+    drawFigures(painter, directed({left, place.top() + t.px(63), room, t.px(34)}), start, m_words.say(CustomerWords::Word::ScanAndSend));
+}
+
+void CustomerPay::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Theme &t = theme();
+    const QRect column = CustomerPay::column();
+    const int tile = t.px(80);
+    drawShopTile(painter, directed({column.left(), column.top(), tile, tile}), t.px(24), m_view.shopName, t.color(Tone::Primary), t.color(Tone::OnPrimary));
+    painter.setFont(t.font(Type::CustomerShop));
+    painter.setPen(t.color(Tone::Ink));
+    const auto start = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
+    drawFigures(painter, directed({column.left() + t.px(104), column.top(), column.width() - t.px(104), tile}), start, m_view.shopName);
+    paintTotal(painter);
+    if (!hasCode())
+        return;
+    paintLines(painter);
+    drawBlock(painter, directed(codeCard()), t.px(40), Qt::white, t.color(Tone::Line), 1);
+    paintBand(painter);
+}
+
+} // namespace tillgate

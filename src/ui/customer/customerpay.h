@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/customer/customerwords.h"
+#include "ui/parts/themed.h"
+
+namespace tillgate {
+
+class AddressView;
+class QrView;
+class Ring;
+
+/// What a waiting customer sees: how much, in which coin, on which network, to which address, and the code.
+/// No buttons, and the time only in the last five minutes.
+class CustomerPay final : public Themed<QWidget>
+{
+    Q_OBJECT
+public:
+    static constexpr std::chrono::minutes lastMinutes{5};
+
+    CustomerPay(const Theme &theme, const CustomerWords &words, QWidget *parent);
+
+    void render(const CustomerView &view);
+    [[nodiscard]] QrView *code() const { return m_code; }
+
+protected:
+    void restyle() override;
+    void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    struct Line
+    {
+        QString label;
+        QString value;
+    };
+    void arrange();
+    void renderRing();
+    void paintTotal(QPainter &painter) const;
+    void paintLines(QPainter &painter) const;
+    void paintBand(QPainter &painter) const;
+    [[nodiscard]] QRect column() const;
+    [[nodiscard]] QRect codeCard() const;
+    [[nodiscard]] QRect band() const;
+    [[nodiscard]] int linesTop() const;
+    [[nodiscard]] QList<Line> lines() const;
+    [[nodiscard]] bool hasCode() const;
+
+    const CustomerWords &m_words;
+    CustomerView m_view;
+    QrView *m_code;
+    AddressView *m_address;
+    Ring *m_ring;
+};
+
+} // namespace tillgate

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/manager/historypage.h"
+
+#include "ui/parts/capbutton.h"
+#include "ui/parts/card.h"
+#include "ui/parts/format.h"
+#include "ui/parts/label.h"
+#include "ui/parts/sign.h"
+#include "ui/parts/stagewords.h"
+
+#include <QBoxLayout>
+#include <QListWidget>
+#include <QPainter>
+#include <QPlainTextEdit>
+
+namespace tillgate {
+
+namespace {
+
+QString kindWord(HistoryEntry::Kind kind)
+{
+    switch (kind) {
+    case HistoryEntry::Kind::Request: return HistoryPage::tr("Asked");
+    case HistoryEntry::Kind::Reply: return HistoryPage::tr("Answer");
+    case HistoryEntry::Kind::Webhook: return HistoryPage::tr("Notification");
+    case HistoryEntry::Kind::StageChange: return HistoryPage::tr("Change");
+    case HistoryEntry::Kind::Note: return HistoryPage::tr("Note");
+    }
+    Q_UNREACHABLE();
+}
+
+QString kindSign(HistoryEntry::Kind kind)
+{
+    switch (kind) {
+    case HistoryEntry::Kind::Request: return QStringLiteral("next");
+    case HistoryEntry::Kind::Reply: return QStringLiteral("back");
+    case HistoryEntry::Kind::Webhook: return QStringLiteral("notification");
+    case HistoryEntry::Kind::StageChange: return QStringLiteral("history");
+    case HistoryEntry::Kind::Note: return QStringLiteral("info");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+HistoryPage::HistoryPage(const Theme &theme, QWidget *parent) :
+    Themed(theme, parent), m_title(new Label(theme, Type::ManagerTitle, Tone::Ink, this)),
+    m_lead(new Label(theme, Type::Body, Tone::Ink2, this)), m_back(new CapButton(theme, ButtonRole::Quiet, this)),
+    m_listCard(new Card(theme, this)), m_detailCard(new Card(theme, this)), m_list(new QListWidget(m_listCard)),
+    m_detail(new QPlainTextEdit(m_detailCard))
+{
+    m_back->setContent(tr("Back to the day"), QStringLiteral("back"), tr("Esc", "key"));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setAccessibleName(tr("History"));
+    m_detail->setReadOnly(true);
+    m_detail->setFrameShape(QFrame::NoFrame);
+    m_detail->setLayoutDirection(Qt::LeftToRight);
+    m_detail->setAccessibleName(tr("Details"));
+    buildLayout();
+    connect(m_back, &CapButton::clicked, this, &HistoryPage::closed);
+    connect(m_list, &QListWidget::currentRowChanged, this, &HistoryPage::showEntry);
+    HistoryPage::restyle();
+}
+
+void HistoryPage::buildLayout()
+{
+    auto *words = new QVBoxLayout;
+    words->addWidget(m_title);
+    words->addWidget(m_lead);
+    auto *head = new QHBoxLayout;
+    head->addLayout(words, 1);
+    head->addWidget(m_back);
+    (new QVBoxLayout(m_listCard))->addWidget(m_list);
+    (new QVBoxLayout(m_detailCard))->addWidget(m_detail);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_listCard, 5);
+    row->addWidget(m_detailCard, 6);
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(head);
+    layout->addLayout(row, 1);
+}
+
+void HistoryPage::restyle()
+{
+    const Theme &t = theme();
+    const int margin = t.sizes().margin;
+    layout()->setContentsMargins(margin, margin, margin, margin);
+    layout()->setSpacing(t.px(16, 8));
+    m_detail->setFont(t.font(Type::Address));
+    QFont mono = t.font(Type::Address);
+    mono.setPixelSize(t.px(13));
+    m_detail->setFont(mono);
+    QPalette palette = t.palette();
+    palette.setColor(QPalette::Base, t.color(Tone::Surface));
+    palette.setColor(QPalette::Highlight, t.color(Tone::Select));
+    palette.setColor(QPalette::HighlightedText, t.color(Tone::Ink));
+    m_list->setPalette(palette);
+    m_list->setFont(t.font(Type::Button));
+    m_list->setIconSize(QSize(t.px(20), t.px(20)));
+}
+
+void HistoryPage::render(const PaymentHistory &history)
+{
+    m_history = history;
+    const Payment &payment = history.payment;
+    m_title->setText(tr("Payment %1").arg(payment.reference.text()));
+    m_lead->setText(QStringList{moneyText(payment.price), payment.coin.text(), payment.account.text(), stageWord(payment.stage)}.join(QStringLiteral(" · ")));
+    m_list->clear();
+    const QColor ink = theme().color(Tone::Ink2);
+    for (const HistoryEntry &entry : history.entries) {
+        QString words = secondsText(entry.at) + QStringLiteral("   ") + kindWord(entry.kind) + QStringLiteral("   ") + entry.title;
+        if (entry.status)
+            words += QStringLiteral("   ") + QString::number(*entry.status);
+        auto *item = new QListWidgetItem(QIcon(sign(kindSign(entry.kind), 20, ink, devicePixelRatioF())), words, m_list);
+        item->setSizeHint(QSize(0, theme().sizes().tableRow));
+        item->setToolTip(entry.title);
+    }
+    m_list->setCurrentRow(static_cast<int>(history.entries.size()) - 1);
+}
+
+void HistoryPage::showEntry(int row)
+{
+    if (!m_history || row < 0 || row >= m_history->entries.size())
+        return;
+    const HistoryEntry &entry = m_history->entries[row];
+    QString text = entry.at.toString(Qt::ISODateWithMs) + u'\n' + entry.title + QStringLiteral("\n\n") + entry.detail;
+    if (entry.journalSequence)
+        text += QStringLiteral("\n\njournal %1").arg(*entry.journalSequence);
+    m_detail->setPlainText(text);
+}
+
+void HistoryPage::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), theme().color(Tone::Canvas));
+}
+
+} // namespace tillgate

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/parts/band.h"
+
+#include "ui/parts/figures.h"
+#include "ui/parts/shapes.h"
+#include "ui/parts/sign.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace tillgate {
+
+Band::Band(const Theme &theme, QWidget *parent) : Themed(theme, parent)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    Band::restyle();
+}
+
+void Band::setContent(BandKind kind, const QString &signName, const QString &words, const QString &note)
+{
+    m_kind = kind;
+    m_sign = signName;
+    m_words = words;
+    m_note = note;
+    setAccessibleName(words);
+    setAccessibleDescription(note);
+    update();
+}
+
+void Band::restyle()
+{
+    setFixedHeight(theme().sizes().band);
+}
+
+QColor Band::ground() const
+{
+    switch (m_kind) {
+    case BandKind::Plain: return theme().color(Tone::Surface);
+    case BandKind::Go: return theme().family(Family::Green).fill;
+    case BandKind::GoInside: return Qt::white;
+    case BandKind::Ask: return QColor::fromRgba(fixed::violetBand);
+    }
+    Q_UNREACHABLE();
+}
+
+QColor Band::front() const
+{
+    switch (m_kind) {
+    case BandKind::Plain: return theme().color(Tone::Ink);
+    case BandKind::Go:
+    case BandKind::Ask: return Qt::white;
+    case BandKind::GoInside: return QColor::fromRgba(fixed::greenWords);
+    }
+    Q_UNREACHABLE();
+}
+
+int Band::noteWidth() const
+{
+    return m_note.isEmpty() ? 0 : std::min(width() * 2 / 5, theme().px(190));
+}
+
+QRect Band::wordsBox() const
+{
+    const int left = theme().px(64, 56);
+    const int note = noteWidth();
+    return {left, 0, width() - left - theme().px(16) - (note > 0 ? note + theme().px(8) : 0), height()};
+}
+
+bool Band::isCutOff() const
+{
+    if (!isVisible() || m_words.isEmpty())
+        return false;
+    const QFont font = theme().font(Type::HandoverSmall);
+    const QRect box = wordsBox();
+    const QRect needed = QFontMetrics(font).boundingRect(QRect(0, 0, box.width(), 1000), Qt::TextWordWrap, m_words);
+    return needed.width() > box.width() + 1 || needed.height() > height();
+}
+
+void Band::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    drawBlock(painter, rect(), theme().sizes().radiusBand, ground());
+    const int side = theme().px(32, 28);
+    drawSign(painter, directed({theme().px(16, 14), (height() - side) / 2, side, side}), m_sign, front(), isRightToLeft());
+
+    painter.setPen(front());
+    const QRect box = directed(wordsBox());
+    painter.setFont(fittingFont(theme(), m_words, box.width(), {Type::Handover, Type::HandoverSmall}));
+    const Qt::Alignment visual = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
+    if (figuresWidth(painter.font(), m_words) <= box.width())
+        drawFigures(painter, box, visual, m_words);
+    else
+        painter.drawText(box, static_cast<int>(visual | Qt::AlignVCenter) | Qt::TextWordWrap, m_words);
+
+    if (const int note = noteWidth(); note > 0) {
+        painter.setFont(theme().font(Type::Small));
+        if (m_kind == BandKind::Go)
+            painter.setPen(QColor::fromRgba(fixed::onGreen2));
+        const QRect noteBox = directed({width() - theme().px(16) - note, 0, note, height()});
+        const auto end = QStyle::visualAlignment(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter);
+        painter.drawText(noteBox, static_cast<int>(end) | Qt::TextWordWrap, m_note);
+    }
+}
+
+} // namespace tillgate

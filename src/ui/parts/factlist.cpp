@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/parts/factlist.h"
+
+#include "ui/parts/figures.h"
+#include "ui/parts/shapes.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace tillgate {
+
+FactList::FactList(const Theme &theme, QWidget *parent) : Themed(theme, parent)
+{
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+void FactList::setFacts(const QList<Fact> &facts)
+{
+    m_facts = facts;
+    QStringList spoken;
+    for (const Fact &fact : facts)
+        spoken.append(fact.label + QStringLiteral(": ") + fact.value);
+    setAccessibleName(spoken.join(QStringLiteral("; ")));
+    restyle();
+    update();
+}
+
+void FactList::restyle()
+{
+    setFixedHeight(sizeHint().height());
+}
+
+int FactList::rowHeight(const Fact &fact) const
+{
+    return fact.secondValue.isEmpty() ? theme().px(m_facts.size() > 6 ? 41 : 41, 32) : theme().px(65, 54);
+}
+
+QSize FactList::sizeHint() const
+{
+    int height = 0;
+    for (const Fact &fact : m_facts)
+        height += rowHeight(fact);
+    return {theme().px(200), height};
+}
+
+void FactList::paintFact(QPainter &painter, const QRect &row, const Fact &fact) const
+{
+    const Theme &t = theme();
+    const auto start = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
+    const auto end = QStyle::visualAlignment(layoutDirection(), Qt::AlignRight);
+    const QColor problem = t.family(Family::Orange).text;
+    const bool isBig = !fact.secondValue.isEmpty();
+    const QRect line = isBig ? QRect(row.left(), row.top() + t.px(12, 6), row.width(), t.px(24)) : row;
+    painter.setFont(t.font(!isBig ? Type::Small : fact.isProblem ? Type::Strong : Type::Body));
+    painter.setPen(fact.isProblem ? problem : t.color(Tone::Ink2));
+    drawFigures(painter, line, start, fact.label);
+    const int room = line.width() - figuresWidth(painter.font(), fact.label) - t.px(12);
+    painter.setFont(t.font(isBig ? Type::Heading : Type::SmallLabel));
+    painter.setPen(fact.isProblem ? problem : t.color(Tone::Ink));
+    if (figuresWidth(painter.font(), fact.value) <= room) {
+        drawFigures(painter, line, end, fact.value);
+    } else {
+        const QRect box(end.testFlag(Qt::AlignRight) ? line.right() + 1 - room : line.left(), line.top(), room, line.height());
+        painter.drawText(box, static_cast<int>(end | Qt::AlignVCenter) | Qt::TextWordWrap, fact.value);
+    }
+    if (!isBig)
+        return;
+    painter.setFont(t.font(Type::Small));
+    painter.setPen(t.color(Tone::Ink2));
+    drawFigures(painter, {row.left(), line.bottom() + 1, row.width(), t.px(18)}, end, fact.secondValue);
+}
+
+void FactList::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    int y = 0;
+    for (qsizetype i = 0; i < m_facts.size(); ++i) {
+        const QRect row(0, y, width(), rowHeight(m_facts[i]));
+        paintFact(painter, row, m_facts[i]);
+        if (i + 1 < m_facts.size())
+            drawHairline(painter, row, theme().color(Tone::Line));
+        y += row.height();
+    }
+}
+
+} // namespace tillgate

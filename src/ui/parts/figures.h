@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QFont>
+#include <QRect>
+#include <QString>
+
+class QPainter;
+
+namespace tillgate {
+
+/// Figures stand in equal cells, so that sums do not jump while they change and columns line up: each digit
+/// is centred in a cell as wide as the font's widest digit, other characters keep their own advance.
+///
+/// Texts that are not only Latin are measured and drawn as a whole, because their letters join.
+[[nodiscard]] int figuresWidth(const QFont &font, const QString &text);
+
+/// Draws with the font and pen of the painter, left to right, the baseline at `y`. Returns the width.
+int drawFigures(QPainter &painter, int x, int y, const QString &text);
+
+/// Draws inside `box`, vertically centred, aligned as `alignment` says (AlignLeft and AlignRight are taken
+/// as given, not mirrored).
+void drawFigures(QPainter &painter, const QRect &box, Qt::Alignment alignment, const QString &text);
+
+} // namespace tillgate

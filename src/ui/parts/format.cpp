@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/parts/format.h"
+
+#include <QCoreApplication>
+
+namespace tillgate {
+
+namespace {
+
+struct Format
+{
+    Q_DECLARE_TR_FUNCTIONS(Format)
+};
+
+bool hasLatinDigits(const QLocale &locale)
+{
+    return locale.zeroDigit() == QStringLiteral("0");
+}
+
+/// Thousands marks before a whole number of digits.
+QString grouped(const QString &digits, const QString &mark)
+{
+    QString result = digits;
+    for (qsizetype at = digits.size() - 3; at > 0; at -= 3)
+        result.insert(at, mark);
+    return result;
+}
+
+QString groupMark(const QLocale &locale)
+{
+    return hasLatinDigits(locale) ? locale.groupSeparator() : QStringLiteral(",");
+}
+
+} // namespace
+
+QString decimalMark(const QLocale &locale)
+{
+    return hasLatinDigits(locale) ? locale.decimalPoint() : QStringLiteral(".");
+}
+
+QString sumText(const Money &money, const QLocale &locale)
+{
+    const QString plain = money.amount().absolute().toString();
+    const qsizetype point = plain.indexOf(u'.');
+    QString text = grouped(point < 0 ? plain : plain.left(point), groupMark(locale));
+    if (point >= 0)
+        text += decimalMark(locale) + plain.mid(point + 1);
+    return money.isNegative() ? QString(QChar(0x2212)) + text : text;
+}
+
+QString moneyText(const Money &money, const QLocale &locale)
+{
+    return sumText(money, locale) + QChar::Nbsp + money.currency().code();
+}
+
+QString typedText(const QString &typed, const QLocale &locale)
+{
+    QString text = typed;
+    return text.replace(u'.', decimalMark(locale));
+}
+
+QString coinText(const Decimal &coins, const QString &ticker)
+{
+    return coins.toString() + QChar::Nbsp + ticker;
+}
+
+QString clockText(const QDateTime &utc, const QLocale &locale)
+{
+    const QTime time = utc.toLocalTime().time();
+    return hasLatinDigits(locale) ? locale.toString(time, QLocale::ShortFormat) : time.toString(QStringLiteral("HH:mm"));
+}
+
+QString secondsText(const QDateTime &utc)
+{
+    return utc.toLocalTime().time().toString(QStringLiteral("HH:mm:ss"));
+}
+
+QString dayText(const QDate &day, const QLocale &locale)
+{
+    //: Date of the manager's day, in Qt's date format: weekday, day, month
+    const QString format = Format::tr("dddd, d MMMM");
+    return (hasLatinDigits(locale) ? locale : QLocale(locale.language(), QLocale::LatinScript)).toString(day, format);
+}
+
+QString countdownText(std::chrono::seconds left)
+{
+    const auto seconds = std::max<qint64>(0, left.count());
+    const QLatin1Char zero('0');
+    const QString tail = QStringLiteral("%1:%2");
+    if (seconds >= 3600)
+        return QString::number(seconds / 3600) + QLatin1Char(':')
+                + tail.arg(seconds / 60 % 60, 2, 10, zero).arg(seconds % 60, 2, 10, zero);
+    return tail.arg(seconds / 60).arg(seconds % 60, 2, 10, zero);
+}
+
+QString spanText(std::chrono::seconds span)
+{
+    const auto seconds = span.count();
+    if (seconds < 120)
+        return Format::tr("%1 s").arg(seconds);
+    return Format::tr("%1 min").arg((seconds + 30) / 60);
+}
+
+QString durationText(std::chrono::milliseconds duration, const QLocale &locale)
+{
+    const auto tenths = (duration.count() + 50) / 100;
+    return Format::tr("%1 s").arg(QString::number(tenths / 10) + decimalMark(locale) + QString::number(tenths % 10));
+}
+
+QString shortId(const QString &id)
+{
+    if (id.size() <= 20)
+        return id;
+    return id.left(4) + u' ' + id.mid(4, 4) + QStringLiteral(" … ") + id.mid(id.size() - 8, 4) + u' ' + id.right(4);
+}
+
+QString isolated(const QString &text, Qt::LayoutDirection direction)
+{
+    return direction == Qt::RightToLeft ? QString(QChar(0x2066)) + text + QChar(0x2069) : text;
+}
+
+} // namespace tillgate

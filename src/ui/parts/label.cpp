@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/parts/label.h"
+
+#include "ui/parts/figures.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace tillgate {
+
+Label::Label(const Theme &theme, Type type, Tone tone, QWidget *parent) :
+    Themed(theme, parent), m_types{type}, m_tone(tone)
+{
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+}
+
+void Label::setText(const QString &text)
+{
+    if (m_text == text)
+        return;
+    m_text = text;
+    setAccessibleName(text);
+    updateGeometry();
+    update();
+}
+
+void Label::setTone(Tone tone)
+{
+    m_tone = tone;
+    m_color = {};
+    update();
+}
+
+void Label::setColor(const QColor &color)
+{
+    m_color = color;
+    update();
+}
+
+void Label::setTypes(const QList<Type> &types)
+{
+    m_types = types;
+    updateGeometry();
+    update();
+}
+
+void Label::setWrapping(bool isWrapping)
+{
+    m_isWrapping = isWrapping;
+    QSizePolicy policy(QSizePolicy::Preferred, isWrapping ? QSizePolicy::Minimum : QSizePolicy::Fixed);
+    policy.setHeightForWidth(isWrapping);
+    setSizePolicy(policy);
+    updateGeometry();
+}
+
+void Label::setAlignment(Qt::Alignment alignment)
+{
+    m_alignment = alignment;
+    update();
+}
+
+void Label::setStruck(bool isStruck)
+{
+    m_isStruck = isStruck;
+    update();
+}
+
+QSize Label::sizeHint() const
+{
+    return {figuresWidth(theme().font(m_types.first()), m_text), lineHeight()};
+}
+
+QSize Label::minimumSizeHint() const
+{
+    return {m_isWrapping ? 0 : figuresWidth(theme().font(m_types.last()), m_text), lineHeight()};
+}
+
+int Label::heightForWidth(int width) const
+{
+    const QFont font = fontFor(width);
+    if (figuresWidth(font, m_text) <= width)
+        return lineHeight();
+    const QFontMetrics metrics(font);
+    const QRect needed = metrics.boundingRect(QRect(0, 0, width, 10000), textFlags(), m_text);
+    const int lines = std::max(1, (needed.height() + metrics.lineSpacing() / 2) / metrics.lineSpacing());
+    return std::max(needed.height(), lines * lineHeight());
+}
+
+bool Label::isCutOff() const
+{
+    if (m_text.isEmpty() || !isVisible())
+        return false;
+    if (m_isWrapping)
+        return heightForWidth(width()) > height() + 1;
+    return figuresWidth(fontFor(width()), m_text) > width() + 1;
+}
+
+QFont Label::fontFor(int width) const
+{
+    QFont font;
+    for (const Type type : m_types) {
+        font = theme().font(type);
+        if (figuresWidth(font, m_text) <= width)
+            break;
+    }
+    font.setStrikeOut(m_isStruck);
+    return font;
+}
+
+int Label::lineHeight() const
+{
+    return theme().lineHeight(m_types.first());
+}
+
+int Label::textFlags() const
+{
+    return static_cast<int>(m_alignment) | Qt::TextWordWrap;
+}
+
+void Label::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setFont(fontFor(width()));
+    painter.setPen(m_color.isValid() ? m_color : theme().color(m_tone));
+    Qt::Alignment alignment = QStyle::visualAlignment(layoutDirection(), m_alignment);
+    if (m_isWrapping && figuresWidth(painter.font(), m_text) > width()) {
+        painter.drawText(rect(), static_cast<int>(alignment) | Qt::TextWordWrap, m_text);
+        return;
+    }
+    drawFigures(painter, rect(), alignment, m_text);
+}
+
+} // namespace tillgate

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/parts/sheet.h"
+
+#include "ui/parts/capbutton.h"
+#include "ui/parts/card.h"
+#include "ui/parts/label.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace tillgate {
+
+Sheet::Sheet(const Theme &theme, QWidget *window) :
+    Themed(theme, window), m_card(new Card(theme, this)), m_title(new Label(theme, Type::Handover, Tone::Ink, m_card)),
+    m_text(new Label(theme, Type::Body, Tone::Ink2, m_card)),
+    m_harmless(new CapButton(theme, ButtonRole::Primary, m_card)),
+    m_dangerous(new CapButton(theme, ButtonRole::Danger, m_card)), m_layout(new QVBoxLayout(m_card))
+{
+    m_title->setWrapping(true);
+    m_text->setWrapping(true);
+    m_text->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    buildCard();
+    window->installEventFilter(this);
+    connect(m_harmless, &CapButton::clicked, this, [this] { answer(false); });
+    connect(m_dangerous, &CapButton::clicked, this, [this] { answer(true); });
+    hide();
+    Sheet::restyle();
+}
+
+void Sheet::buildCard()
+{
+    m_layout->addWidget(m_title);
+    m_layout->addWidget(m_text);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_dangerous);
+    buttons->addStretch();
+    buttons->addWidget(m_harmless);
+    m_layout->addLayout(buttons);
+    auto *outer = new QVBoxLayout(this);
+    outer->addWidget(m_card, 0, Qt::AlignCenter);
+}
+
+void Sheet::ask(const QString &title, const QString &text, const QString &harmless, const QString &dangerous)
+{
+    m_title->setText(title);
+    m_text->setText(text);
+    m_text->setVisible(!text.isEmpty());
+    m_harmless->setContent(harmless, {}, tr("Enter", "key"));
+    m_dangerous->setContent(dangerous, {});
+    m_dangerous->setVisible(!dangerous.isEmpty());
+    setAccessibleName(title);
+    setAccessibleDescription(text);
+    setGeometry(parentWidget()->rect());
+    show();
+    raise();
+    m_harmless->setFocus();
+}
+
+void Sheet::answer(bool isDangerous)
+{
+    hide();
+    if (isDangerous)
+        Q_EMIT dangerousChosen();
+    else
+        Q_EMIT harmlessChosen();
+}
+
+void Sheet::restyle()
+{
+    m_card->setFixedWidth(theme().px(480));
+    const int margin = theme().px(32);
+    m_layout->setContentsMargins(margin, margin, margin, theme().px(24));
+    m_layout->setSpacing(theme().px(16));
+    m_harmless->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+bool Sheet::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == parentWidget() && event->type() == QEvent::Resize)
+        setGeometry(parentWidget()->rect());
+    return QWidget::eventFilter(watched, event);
+}
+
+void Sheet::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        answer(false);
+    } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        if (!event->isAutoRepeat())
+            answer(m_dangerous->hasFocus());
+    }
+    event->accept(); // no key reaches what lies under the sheet
+}
+
+bool Sheet::focusNextPrevChild(bool)
+{
+    const bool goesToDangerous = m_harmless->hasFocus() && m_dangerous->isVisible();
+    (goesToDangerous ? m_dangerous : m_harmless)->setFocus(Qt::TabFocusReason);
+    return true;
+}
+
+void Sheet::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), QColor::fromRgba(fixed::shade));
+}
+
+} // namespace tillgate

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/parts/themed.h"
+
+class QVBoxLayout;
+
+namespace tillgate {
+
+class CapButton;
+class Card;
+class Label;
+
+/// A question or a text inside the window: a shade over everything and a card in the middle. No till has
+/// separate windows. Enter takes the harmless answer, which has the focus; Esc closes.
+class Sheet final : public Themed<QWidget>
+{
+    Q_OBJECT
+public:
+    Sheet(const Theme &theme, QWidget *window);
+
+    /// A question: the harmless answer first and highlighted. `dangerous` may be empty: then it only informs.
+    void ask(const QString &title, const QString &text, const QString &harmless, const QString &dangerous = {});
+    [[nodiscard]] CapButton *harmlessButton() const { return m_harmless; }
+    [[nodiscard]] CapButton *dangerousButton() const { return m_dangerous; }
+
+Q_SIGNALS:
+    void harmlessChosen();
+    void dangerousChosen();
+
+protected:
+    void restyle() override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    /// The focus stays inside the sheet.
+    bool focusNextPrevChild(bool isNext) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void buildCard();
+    void answer(bool isDangerous);
+
+    Card *m_card;
+    Label *m_title;
+    Label *m_text;
+    CapButton *m_harmless;
+    CapButton *m_dangerous;
+    QVBoxLayout *m_layout;
+};
+
+} // namespace tillgate

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "desk/accountview.h"
+#include "ui/parts/theme.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QVBoxLayout;
+
+namespace tillgate {
+
+class AccountFields;
+class CapButton;
+class Card;
+class CheckList;
+class Label;
+
+/// Set-up of one gateway account: the keys on one side, the test on the other. It stores nothing itself.
+class AccountPage final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit AccountPage(Scheme scheme = Scheme::Light, QWidget *parent = nullptr);
+
+    /// The gateways to choose from (knownGateways()).
+    void setProviders(const QList<GatewayTraits> &providers);
+    void render(const AccountView &view);
+    /// After the account was stored: empties the key fields; the view then shows their last four characters.
+    void forgetSecrets();
+    void setScheme(Scheme scheme);
+
+Q_SIGNALS:
+    void testRequested(const AccountForm &form);
+    void saveRequested(const AccountForm &form);
+    void closed();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void buildRail();
+    void buildMain();
+    QWidget *buildTest();
+    void buildFoot(QVBoxLayout *column);
+    void applyTheme();
+    void test();
+    void save();
+
+    Theme m_theme;
+    QWidget *m_rail;
+    Label *m_title;
+    Label *m_lead;
+    Label *m_keysNote;
+    AccountFields *m_fields;
+    Card *m_testCard = nullptr;
+    CapButton *m_test = nullptr;
+    CapButton *m_save = nullptr;
+    CapButton *m_back = nullptr;
+    CheckList *m_checks = nullptr;
+    Label *m_problem = nullptr;
+    QHBoxLayout *m_layout;
+};
+
+} // namespace tillgate

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: Apache-2.0
+// Renders every screen from sample values into PNG files, to lay beside the design's pictures:
+//   tillgate_gallery FOLDER [--size 1280x800] [--ratio 2] [--dark] [--lang de] [--only NAME]
+#include "ui/cashier/cashierwindow.h"
+#include "ui/customer/customerwindow.h"
+#include "ui/manager/daypage.h"
+#include "ui/practice/practicepanel.h"
+#include "ui/sampleviews.h"
+#include "ui/setup/accountpage.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QTranslator>
+
+#include <cstdio>
+
+namespace {
+
+using namespace tillgate;
+
+struct Wish
+{
+    QDir folder;
+    QSize size;
+    Scheme scheme = Scheme::Light;
+    QString language;
+    QString suffix;
+    QString only;
+};
+
+class Gallery
+{
+public:
+    explicit Gallery(Wish wish) : m_wish(std::move(wish)) { }
+
+    void cashier() const
+    {
+        till(QStringLiteral("entry"), sample::entry());
+        till(QStringLiteral("entry-empty"), sample::emptyEntry());
+        till(QStringLiteral("coin"), sample::coinStep());
+        till(QStringLiteral("entry-training"), sample::training(sample::entry()));
+        const auto all = sample::allPayments();
+        for (const auto &[name, view] : all)
+            till(name, view);
+    }
+
+    void practice() const
+    {
+        if (isSkipped(QStringLiteral("practice-customer")))
+            return;
+        CashierWindow window(m_clock, m_wish.scheme);
+        window.resize(m_wish.size);
+        window.setAbilities(abilities());
+        auto *panel = new PracticePanel(window.theme(), &window);
+        panel->render({.losesNotices = true});
+        panel->showAct(PracticeAct::PayExact, m_clock.now());
+        window.setSidePanel(panel);
+        window.render(sample::training(sample::payment(PaymentStage::Waiting)));
+        save(window, QStringLiteral("practice-customer"));
+    }
+
+    void customer() const
+    {
+        using Screen = CustomerView::Screen;
+        const QList<QPair<QString, CustomerView>> views{
+                {QStringLiteral("customer-idle"), sample::customer(Screen::Idle, m_wish.language)},
+                {QStringLiteral("customer-moment"), sample::customer(Screen::OneMoment, m_wish.language)},
+                {QStringLiteral("customer-waiting"), sample::customer(Screen::Waiting, m_wish.language)},
+                {QStringLiteral("customer-last-minutes"), sample::lastMinutes(m_wish.language)},
+                {QStringLiteral("customer-seen"), sample::customer(Screen::Seen, m_wish.language)},
+                {QStringLiteral("customer-paid"), sample::customer(Screen::Paid, m_wish.language)},
+                {QStringLiteral("customer-ask"), sample::customer(Screen::AskUs, m_wish.language)}};
+        for (const auto &[name, view] : views) {
+            if (isSkipped(name))
+                continue;
+            CustomerWindow window(m_wish.scheme);
+            window.resize(m_wish.size);
+            window.render(view);
+            save(window, name);
+        }
+    }
+
+    void pages() const
+    {
+        if (!isSkipped(QStringLiteral("manager-day"))) {
+            DayPage page(m_wish.scheme);
+            page.resize(m_wish.size);
+            page.render(sample::day());
+            save(page, QStringLiteral("manager-day"));
+            page.showHistory(sample::history());
+            save(page, QStringLiteral("manager-history"));
+        }
+        if (!isSkipped(QStringLiteral("setup"))) {
+            AccountPage page(m_wish.scheme);
+            page.resize(m_wish.size);
+            page.render(sample::account());
+            save(page, QStringLiteral("setup"));
+        }
+    }
+
+private:
+    static TillAbilities abilities()
+    {
+        return {.takesCash = true, .hasDiscountAndTip = true, .holdsSales = true, .prints = true, .refunds = true, .asksForRest = true};
+    }
+
+    [[nodiscard]] bool isSkipped(const QString &name) const { return !m_wish.only.isEmpty() && !name.contains(m_wish.only); }
+
+    void till(const QString &name, const TillView &view) const
+    {
+        if (isSkipped(QStringLiteral("cashier-") + name))
+            return;
+        CashierWindow window(m_clock, m_wish.scheme);
+        window.resize(m_wish.size);
+        window.setAbilities(abilities());
+        window.setCustomerLanguage(QStringLiteral("English"));
+        window.render(view);
+        save(window, QStringLiteral("cashier-") + name);
+    }
+
+    void save(QWidget &window, const QString &name) const
+    {
+        window.show();
+        QCoreApplication::processEvents();
+        if (QWidget *focused = window.focusWidget())
+            focused->clearFocus();
+        QCoreApplication::processEvents();
+        window.grab().save(m_wish.folder.filePath(name + m_wish.suffix + QStringLiteral(".png")));
+    }
+
+    Wish m_wish;
+    sample::StillClock m_clock{QTime(10, 42)};
+};
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    qputenv("TZ", "UTC");
+    QCommandLineParser parser;
+    parser.addPositionalArgument(QStringLiteral("folder"), QStringLiteral("Where the pictures go."));
+    parser.addOptions({{QStringLiteral("size"), {}, QStringLiteral("WxH"), QStringLiteral("1280x800")},
+                       {QStringLiteral("ratio"), {}, QStringLiteral("N"), QStringLiteral("1")}, {QStringLiteral("dark"), {}},
+                       {QStringLiteral("lang"), {}, QStringLiteral("tag"), QStringLiteral("en")},
+                       {QStringLiteral("only"), {}, QStringLiteral("name")}});
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    parser.parse(arguments);
+    qputenv("QT_SCALE_FACTOR", parser.value(QStringLiteral("ratio")).toLatin1());
+    QApplication app(argc, argv);
+    QApplication::setStyle(QStringLiteral("Fusion"));
+    const QString language = parser.value(QStringLiteral("lang"));
+    QLocale::setDefault(language == u"en" ? QLocale(QLocale::English, QLocale::UnitedKingdom) : QLocale(language));
+    QTranslator translator;
+    if (translator.load(QLocale(language), QStringLiteral("tillgate"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+        QCoreApplication::installTranslator(&translator);
+    QGuiApplication::setLayoutDirection(QLocale(language).textDirection());
+    const QStringList size = parser.value(QStringLiteral("size")).split(u'x');
+    if (parser.positionalArguments().isEmpty() || size.size() != 2) {
+        std::fputs("usage: tillgate_gallery FOLDER [--size WxH] [--ratio N] [--dark] [--lang TAG] [--only NAME]\n", stderr);
+        return 2;
+    }
+    const QDir folder(parser.positionalArguments().first());
+    folder.mkpath(QStringLiteral("."));
+    const bool isDark = parser.isSet(QStringLiteral("dark"));
+    const Gallery gallery({.folder = folder, .size = QSize(size[0].toInt(), size[1].toInt()),
+                           .scheme = isDark ? tillgate::Scheme::Dark : tillgate::Scheme::Light, .language = language,
+                           .suffix = (isDark ? QStringLiteral("-dark") : QString()) + (language == u"en" ? QString() : u'-' + language),
+                           .only = parser.value(QStringLiteral("only"))});
+    gallery.cashier();
+    gallery.practice();
+    gallery.customer();
+    gallery.pages();
+    return 0;
+}

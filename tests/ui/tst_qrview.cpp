@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+// Runs twice: at one and at two device pixels per logical pixel (see CMakeLists.txt).
+#include "ui/cashier/cashierwindow.h"
+#include "ui/customer/customerwindow.h"
+#include "ui/parts/qrview.h"
+#include "ui/sampleviews.h"
+
+#include <QTest>
+
+#include <zbar.h>
+
+#include <memory>
+
+using namespace tillgate;
+
+namespace {
+
+/// What a scanner reads in a picture; empty if it reads nothing.
+QString scanned(const QImage &picture)
+{
+    const QImage grey = picture.convertToFormat(QImage::Format_Grayscale8);
+    QByteArray pixels;
+    for (int y = 0; y < grey.height(); ++y)
+        pixels.append(reinterpret_cast<const char *>(grey.constScanLine(y)), grey.width());
+    zbar::ImageScanner scanner;
+    scanner.set_config(zbar::ZBAR_NONE, zbar::ZBAR_CFG_ENABLE, 0);
+    scanner.set_config(zbar::ZBAR_QRCODE, zbar::ZBAR_CFG_ENABLE, 1);
+    zbar::Image image(static_cast<unsigned>(grey.width()), static_cast<unsigned>(grey.height()), "Y800", pixels.constData(),
+                      static_cast<unsigned long>(pixels.size()));
+    scanner.scan(image);
+    for (auto symbol = image.symbol_begin(); symbol != image.symbol_end(); ++symbol)
+        return QString::fromStdString(symbol->get_data());
+    return {};
+}
+
+QImage grabbed(QWidget &widget)
+{
+    widget.show();
+    QCoreApplication::processEvents();
+    return widget.grab().toImage();
+}
+
+} // namespace
+
+class QrViewTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theCodeOnTheScreenReadsBack_data()
+    {
+        QTest::addColumn<QString>("content");
+        QTest::addColumn<bool>("isDark");
+        QTest::addColumn<int>("side");
+        const QString link = QStringLiteral("bitcoin:bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4?amount=0.00036824");
+        const QString invoice = QStringLiteral("lightning:lnbc") + QStringLiteral("23u1p5qpzx9pp5Kk7aQ").repeated(20);
+        for (const bool isDark : {false, true}) {
+            const char *scheme = isDark ? "dark" : "light";
+            QTest::addRow("link, %s", scheme) << link << isDark << 318;
+            QTest::addRow("bare address, %s", scheme) << QStringLiteral("TJYeasTPa6gpEEixNTjKKYkXBnWFZYyyhM") << isDark << 230;
+            QTest::addRow("long invoice, %s", scheme) << invoice << isDark << 318;
+            QTest::addRow("on the customer's screen, %s", scheme) << link << isDark << 854;
+        }
+    }
+    void theCodeOnTheScreenReadsBack()
+    {
+        QFETCH(QString, content);
+        QFETCH(bool, isDark);
+        QFETCH(int, side);
+        const Theme theme(isDark ? Scheme::Dark : Scheme::Light);
+        QrView view(theme, nullptr);
+        view.resize(side, side);
+        QVERIFY(view.setContent(content));
+        QCOMPARE(scanned(grabbed(view)), content);
+    }
+
+    void theCodeIsPureBlackOnWhiteInTheDark()
+    {
+        const Theme theme(Scheme::Dark);
+        QrView view(theme, nullptr);
+        view.setRadius(0);
+        view.resize(318, 318);
+        view.setContent(QStringLiteral("bitcoin:x"));
+        const QImage image = grabbed(view);
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x)
+                QVERIFY2(image.pixel(x, y) == 0xFFFFFFFF || image.pixel(x, y) == 0xFF000000, qPrintable(QStringLiteral("%1,%2").arg(x).arg(y)));
+        }
+    }
+
+    void eachModuleIsAsManyDevicePixelsAsFit()
+    {
+        const Theme theme;
+        QrView view(theme, nullptr);
+        view.resize(318, 318);
+        view.setContent(QStringLiteral("bitcoin:x")); // 29 modules with the margin
+        QCOMPARE(view.modulePixelsOnDevice(), static_cast<int>(318 * view.devicePixelRatioF()) / 29);
+    }
+
+    void aTextThatFitsNoCodeShowsNone()
+    {
+        const Theme theme;
+        QrView view(theme, nullptr);
+        view.resize(318, 318);
+        QVERIFY(!view.setContent(QString(3000, u'x')));
+        QCOMPARE(scanned(grabbed(view)), QString());
+    }
+
+    void theCashiersWindowShowsTheCodeOfTheView()
+    {
+        const sample::StillClock clock(QTime(10, 44));
+        for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
+            CashierWindow window(clock, scheme);
+            window.resize(1280, 800);
+            const TillView view = sample::payment(PaymentStage::Waiting);
+            window.render(view);
+            QCOMPARE(scanned(grabbed(window)), view.payment->qrText);
+            window.render(sample::payment(PaymentStage::Expired));
+            QCOMPARE(scanned(grabbed(window)), QString());
+        }
+    }
+
+    void theCustomersScreenShowsTheCodeInEveryLanguage()
+    {
+        for (const QString &language : customerLanguages()) {
+            CustomerWindow window;
+            window.resize(1280, 720);
+            const CustomerView view = sample::customer(CustomerView::Screen::Waiting, language);
+            window.render(view);
+            QCOMPARE(scanned(grabbed(window)), view.payment->qrText);
+            window.render(sample::customer(CustomerView::Screen::Seen, language));
+            QCOMPARE(scanned(grabbed(window)), QString());
+        }
+    }
+};
+
+QTEST_MAIN(QrViewTest)
+#include "tst_qrview.moc"

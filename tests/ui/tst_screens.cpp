@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/cashier/cashierwindow.h"
+#include "ui/cashier/coinlines.h"
+#include "ui/cashier/tenderrow.h"
+#include "ui/cashier/totalline.h"
+#include "ui/customer/customerwindow.h"
+#include "ui/manager/daypage.h"
+#include "ui/parts/band.h"
+#include "ui/parts/capbutton.h"
+#include "ui/parts/label.h"
+#include "ui/parts/mainbutton.h"
+#include "ui/parts/statepanel.h"
+#include "ui/practice/practicepanel.h"
+#include "ui/sampleviews.h"
+#include "ui/setup/accountpage.h"
+
+#include <QAccessible>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFile>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTranslator>
+
+using namespace tillgate;
+
+namespace {
+
+int alerts = 0;
+
+void countAlerts(QAccessibleEvent *event)
+{
+    if (event->type() == QAccessible::Alert)
+        ++alerts;
+}
+
+template<typename Widget>
+QStringList cutOffIn(const QWidget &window)
+{
+    QStringList found;
+    const auto all = window.findChildren<Widget *>();
+    for (const Widget *widget : all) {
+        if (widget->isCutOff())
+            found.append(QLatin1String(widget->metaObject()->className()) + QStringLiteral(": ") + widget->accessibleName());
+    }
+    return found;
+}
+
+QStringList everythingCutOff(const QWidget &window)
+{
+    return cutOffIn<Label>(window) + cutOffIn<CapButton>(window) + cutOffIn<MainButton>(window) + cutOffIn<Band>(window)
+            + cutOffIn<TenderRow>(window) + cutOffIn<CoinLines>(window);
+}
+
+QStringList nameless(const QWidget &window)
+{
+    QStringList found;
+    const auto all = window.findChildren<QWidget *>();
+    for (const QWidget *widget : all) {
+        const bool isControl = qobject_cast<const QAbstractButton *>(widget) != nullptr || qobject_cast<const QLineEdit *>(widget) != nullptr
+                || qobject_cast<const QComboBox *>(widget) != nullptr;
+        // A line edit's own clear button and a combo box's inner parts belong to Qt.
+        const bool isOurs = qobject_cast<const QLineEdit *>(widget->parentWidget()) == nullptr;
+        if (isControl && isOurs && widget->isVisible() && widget->accessibleName().isEmpty())
+            found.append(QLatin1String(widget->metaObject()->className()));
+    }
+    return found;
+}
+
+const TillAbilities everything{.takesCash = true, .hasDiscountAndTip = true, .holdsSales = true, .prints = true, .refunds = true, .asksForRest = true};
+
+} // namespace
+
+class ScreensTest final : public QObject
+{
+    Q_OBJECT
+
+private:
+    sample::StillClock m_clock{QTime(10, 42)};
+
+    static QList<QPair<QString, TillView>> allViews()
+    {
+        QList<QPair<QString, TillView>> views = sample::allPayments();
+        views.append({QStringLiteral("entry"), sample::entry()});
+        views.append({QStringLiteral("coin"), sample::coinStep()});
+        views.append({QStringLiteral("training"), sample::training(sample::entry())});
+        return views;
+    }
+
+private Q_SLOTS:
+    void cleanup()
+    {
+        QAccessible::installUpdateHandler(nullptr);
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    }
+
+    void noMainTextIsCutOff_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QSize>("size");
+        for (const char *language : {"en", "de", "ar"}) {
+            for (const QSize size : {QSize(1024, 600), QSize(1280, 800), QSize(1920, 1080)})
+                QTest::addRow("%s at %d x %d", language, size.width(), size.height()) << QString::fromLatin1(language) << size;
+        }
+    }
+    void noMainTextIsCutOff()
+    {
+        QFETCH(QString, language);
+        QFETCH(QSize, size);
+        QTranslator translator;
+        if (language != u"en") {
+            QVERIFY(translator.load(QLocale(language), QStringLiteral("tillgate"), QStringLiteral("_"), QStringLiteral(":/i18n")));
+            QCoreApplication::installTranslator(&translator);
+            QLocale::setDefault(QLocale(language));
+        }
+        QGuiApplication::setLayoutDirection(QLocale(language).textDirection());
+        CashierWindow window(m_clock);
+        window.setAbilities(everything);
+        window.resize(size);
+        window.show();
+        const auto views = allViews();
+        for (const auto &[name, view] : views) {
+            window.render(view);
+            QCoreApplication::processEvents();
+            const QStringList cut = everythingCutOff(window);
+            QVERIFY2(cut.isEmpty(), qPrintable(name + QStringLiteral(": ") + cut.join(QStringLiteral("; "))));
+        }
+    }
+
+    void everyControlHasAName()
+    {
+        CashierWindow window(m_clock);
+        window.setAbilities(everything);
+        window.show();
+        const auto views = allViews();
+        for (const auto &[name, view] : views) {
+            window.render(view);
+            QVERIFY2(nameless(window).isEmpty(), qPrintable(name + nameless(window).join(u' ')));
+        }
+        DayPage day;
+        day.render(sample::day());
+        day.showHistory(sample::history());
+        day.show();
+        QVERIFY2(nameless(day).isEmpty(), qPrintable(nameless(day).join(u' ')));
+        AccountPage account;
+        account.render(sample::account());
+        account.show();
+        QVERIFY2(nameless(account).isEmpty(), qPrintable(nameless(account).join(u' ')));
+        const Theme theme;
+        PracticePanel panel(theme, nullptr);
+        panel.show();
+        QVERIFY2(nameless(panel).isEmpty(), qPrintable(nameless(panel).join(u' ')));
+    }
+
+    void theTotalAndTheMainButtonNeverMove()
+    {
+        CashierWindow window(m_clock);
+        window.setAbilities(everything);
+        window.render(sample::entry());
+        window.show();
+        auto *total = window.findChild<TotalLine *>();
+        auto *main = window.findChild<MainButton *>();
+        const QRect totalPlace = total->geometry();
+        const QRect mainPlace = main->geometry();
+        const auto views = sample::allPayments();
+        for (const auto &[name, view] : views) {
+            window.render(view);
+            QCOMPARE(window.findChildren<TotalLine *>(), QList<TotalLine *>{total});
+            QCOMPARE(window.findChildren<MainButton *>(), QList<MainButton *>{main});
+            QVERIFY2(total->geometry() == totalPlace && main->geometry() == mainPlace, qPrintable(name));
+        }
+    }
+
+    void aChangeOfStateIsAnnouncedOnce()
+    {
+        CashierWindow window(m_clock);
+        window.show();
+        window.render(sample::payment(PaymentStage::Waiting));
+        alerts = 0;
+        QAccessible::installUpdateHandler(&countAlerts);
+        TillView view = sample::payment(PaymentStage::Waiting);
+        view.payment->countdown->left -= std::chrono::seconds(1); // time goes on: no news
+        window.render(view);
+        QCOMPARE(alerts, 0);
+        window.render(sample::payment(PaymentStage::Seen));
+        QCOMPARE(alerts, 1);
+        window.render(sample::payment(PaymentStage::Seen));
+        QCOMPARE(alerts, 1);
+        window.render(sample::payment(PaymentStage::Paid));
+        QCOMPARE(alerts, 2);
+        const auto panels = window.findChildren<StatePanel *>();
+        QCOMPARE(panels.size(), 1);
+        QVERIFY(panels.first()->accessibleName().contains(u"Hand over now"));
+    }
+
+    void onTheEntryOnlyTheEntryIsBuilt()
+    {
+        CashierWindow window(m_clock);
+        window.render(sample::entry());
+        QCOMPARE(window.findChildren<StatePanel *>().size(), 0);
+        QCOMPARE(window.findChildren<CoinLines *>().size(), 0);
+    }
+
+    void aTargetIsAtLeast44PixelsHigh()
+    {
+        CashierWindow window(m_clock);
+        window.setAbilities(everything);
+        window.resize(1024, 600);
+        window.show();
+        const auto views = allViews();
+        for (const auto &[name, view] : views) {
+            window.render(view);
+            QCoreApplication::processEvents();
+            const auto buttons = window.findChildren<QAbstractButton *>();
+            for (const QAbstractButton *button : buttons)
+                QVERIFY2(!button->isVisible() || button->height() >= 44, qPrintable(name + u' ' + button->accessibleName()));
+        }
+    }
+
+    void practiceActsAndSwitchesLeaveAsIntents()
+    {
+        const Theme theme;
+        PracticePanel panel(theme, nullptr);
+        QSignalSpy acts(&panel, &PracticePanel::actChosen);
+        QSignalSpy switches(&panel, &PracticePanel::switchesChanged);
+        const auto buttons = panel.findChildren<CapButton *>();
+        for (CapButton *button : buttons)
+            button->click();
+        QCOMPARE(acts.size(), 9);
+        panel.render({.isSlow = true});
+        QCOMPARE(switches.size(), 0);
+        panel.findChildren<QCheckBox *>().first()->click();
+        QCOMPARE(switches.size(), 1);
+        QCOMPARE(switches.first().first().value<PracticeSwitches>(), (PracticeSwitches{.isDown = true, .isSlow = true}));
+    }
+
+    void storedKeysNeverComeBackIntoTheForm()
+    {
+        AccountPage page;
+        page.render(sample::account());
+        QSignalSpy saved(&page, &AccountPage::saveRequested);
+        QTest::keyClick(&page, Qt::Key_Return);
+        QCOMPARE(saved.size(), 1);
+        const auto form = saved.first().first().value<AccountForm>();
+        QVERIFY(form.typed.apiKey.isEmpty());
+        QVERIFY(form.typed.webhookSecret.isEmpty());
+        QCOMPARE(form.settings.baseUrl, QUrl(QStringLiteral("https://api.nowpayments.io/v1")));
+    }
+
+    void everyTextIsTranslated_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("German") << QStringLiteral("de");
+        QTest::newRow("Arabic") << QStringLiteral("ar");
+    }
+    void everyTextIsTranslated()
+    {
+        QFETCH(QString, language);
+        QFile file(QStringLiteral(TILLGATE_RESOURCES "/../translations/tillgate_%1.ts").arg(language));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray text = file.readAll();
+        QVERIFY(text.count("<message") > 300);
+        QVERIFY(!text.contains("type=\"unfinished\""));
+    }
+
+    void theCustomersScreenHasNoControls()
+    {
+        CustomerWindow window;
+        window.render(sample::customer(CustomerView::Screen::Waiting, QStringLiteral("ar")));
+        QCOMPARE(window.layoutDirection(), Qt::RightToLeft);
+        QVERIFY(window.findChildren<QAbstractButton *>().isEmpty());
+    }
+};
+
+QTEST_MAIN(ScreensTest)
+#include "tst_screens.moc"

@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/cashier/cashierwindow.h"
+#include "ui/parts/capbutton.h"
+#include "ui/parts/mainbutton.h"
+#include "ui/parts/sheet.h"
+#include "ui/sampleviews.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace tillgate;
+
+class TillKeysTest final : public QObject
+{
+    Q_OBJECT
+
+private:
+    sample::StillClock m_clock{QTime(10, 42)};
+
+    std::unique_ptr<CashierWindow> shown(const TillView &view)
+    {
+        auto window = std::make_unique<CashierWindow>(m_clock);
+        window->render(view);
+        window->show();
+        return window;
+    }
+
+private Q_SLOTS:
+    void aKeyOnTheEntryMeansOneThing_data()
+    {
+        QTest::addColumn<int>("key");
+        QTest::addColumn<QByteArray>("intent");
+        QTest::newRow("point") << int(Qt::Key_Period) << QByteArray(SIGNAL(decimalMarkTyped()));
+        QTest::newRow("comma") << int(Qt::Key_Comma) << QByteArray(SIGNAL(decimalMarkTyped()));
+        QTest::newRow("plus") << int(Qt::Key_Plus) << QByteArray(SIGNAL(lineAdded()));
+        QTest::newRow("times") << int(Qt::Key_Asterisk) << QByteArray(SIGNAL(quantityTyped()));
+        QTest::newRow("backspace") << int(Qt::Key_Backspace) << QByteArray(SIGNAL(lastErased()));
+        QTest::newRow("delete") << int(Qt::Key_Delete) << QByteArray(SIGNAL(entryCleared()));
+        QTest::newRow("escape is one step back") << int(Qt::Key_Escape) << QByteArray(SIGNAL(lastErased()));
+        QTest::newRow("enter") << int(Qt::Key_Return) << QByteArray(SIGNAL(chargeRequested()));
+        QTest::newRow("number pad's enter") << int(Qt::Key_Enter) << QByteArray(SIGNAL(chargeRequested()));
+        QTest::newRow("F2") << int(Qt::Key_F2) << QByteArray(SIGNAL(coinStepRequested()));
+        QTest::newRow("F9") << int(Qt::Key_F9) << QByteArray(SIGNAL(usualCoinChargeRequested()));
+    }
+    void aKeyOnTheEntryMeansOneThing()
+    {
+        QFETCH(int, key);
+        QFETCH(QByteArray, intent);
+        const auto window = shown(sample::entry());
+        QSignalSpy spy(window.get(), intent.constData());
+        QTest::keyClick(window.get(), static_cast<Qt::Key>(key));
+        QCOMPARE(spy.size(), 1);
+    }
+
+    void digitsArriveWhereverTheFocusIs()
+    {
+        const auto window = shown(sample::entry());
+        QSignalSpy spy(window.get(), &CashierWindow::digitTyped);
+        const auto buttons = window->findChildren<QAbstractButton *>();
+        int pressed = 0;
+        for (QAbstractButton *button : buttons) {
+            if (!button->isVisible() || button->focusPolicy() == Qt::NoFocus)
+                continue;
+            QTest::keyClick(button, Qt::Key_7);
+            ++pressed;
+        }
+        QVERIFY(pressed > 5);
+        QCOMPARE(spy.size(), pressed);
+        QCOMPARE(spy.first().first().toInt(), 7);
+    }
+
+    void aSecondEnterWithin300MillisecondsChargesOnce()
+    {
+        const auto window = shown(sample::entry());
+        QSignalSpy spy(window.get(), &CashierWindow::chargeRequested);
+        QTest::keyClick(window.get(), Qt::Key_Return);
+        m_clock.advance(std::chrono::milliseconds(299));
+        QTest::keyClick(window.get(), Qt::Key_Return);
+        QCOMPARE(spy.size(), 1);
+        m_clock.advance(std::chrono::milliseconds(2));
+        QTest::keyClick(window.get(), Qt::Key_Return);
+        QCOMPARE(spy.size(), 2);
+    }
+
+    void aHeldEnterChargesOnce()
+    {
+        const auto window = shown(sample::entry());
+        QSignalSpy spy(window.get(), &CashierWindow::chargeRequested);
+        QTest::keyClick(window.get(), Qt::Key_Return);
+        for (int i = 0; i < 5; ++i) {
+            m_clock.advance(std::chrono::seconds(1));
+            QKeyEvent held(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, QString(), true);
+            QCoreApplication::sendEvent(window.get(), &held);
+        }
+        QCOMPARE(spy.size(), 1);
+    }
+
+    void anEmptySaleIsNotCharged()
+    {
+        const auto window = shown(sample::emptyEntry());
+        QSignalSpy spy(window.get(), &CashierWindow::chargeRequested);
+        QTest::keyClick(window.get(), Qt::Key_Return);
+        QCOMPARE(spy.size(), 0);
+    }
+
+    void aCoinIsChosenByItsNumber()
+    {
+        const auto window = shown(sample::coinStep());
+        QSignalSpy spy(window.get(), &CashierWindow::tenderChosen);
+        QTest::keyClick(window.get(), Qt::Key_3, Qt::KeypadModifier);
+        QCOMPARE(spy.size(), 1);
+        QCOMPARE(spy.first().first().value<CoinId>(), CoinId(QStringLiteral("USDT-TRC20")));
+        QTest::keyClick(window.get(), Qt::Key_6); // Monero cannot be chosen
+        QCOMPARE(spy.size(), 1);
+    }
+
+    void escapeOnTheCoinStepGoesBackToTheSum()
+    {
+        const auto window = shown(sample::coinStep());
+        QSignalSpy spy(window.get(), &CashierWindow::backRequested);
+        QTest::keyClick(window.get(), Qt::Key_Escape);
+        QCOMPARE(spy.size(), 1);
+    }
+
+    void enterDoesTheSafeNextStep_data()
+    {
+        QTest::addColumn<int>("stage");
+        QTest::addColumn<QByteArray>("intent");
+        const auto add = [](PaymentStage stage, const char *intent) {
+            QTest::newRow(qPrintable(stageName(stage))) << static_cast<int>(stage) << QByteArray(intent);
+        };
+        add(PaymentStage::Waiting, SIGNAL(checkNowRequested()));
+        add(PaymentStage::Unresolved, SIGNAL(checkNowRequested()));
+        add(PaymentStage::Seen, SIGNAL(nextSaleRequested())); // the rule says hand over
+        add(PaymentStage::Confirming, SIGNAL(checkNowRequested()));
+        add(PaymentStage::Paid, SIGNAL(nextSaleRequested()));
+        add(PaymentStage::Overpaid, SIGNAL(nextSaleRequested()));
+        add(PaymentStage::Short, SIGNAL(shortfallDecided(ShortfallChoice)));
+        add(PaymentStage::Expired, SIGNAL(newPriceRequested()));
+        add(PaymentStage::PaidLate, SIGNAL(decisionRequested()));
+        add(PaymentStage::NeedsManager, SIGNAL(decisionRequested()));
+        add(PaymentStage::Failed, SIGNAL(tryAgainRequested()));
+        add(PaymentStage::Refused, SIGNAL(tryAgainRequested()));
+        add(PaymentStage::Cancelled, SIGNAL(nextSaleRequested()));
+    }
+    void enterDoesTheSafeNextStep()
+    {
+        QFETCH(int, stage);
+        QFETCH(QByteArray, intent);
+        const auto window = shown(sample::payment(static_cast<PaymentStage>(stage)));
+        QSignalSpy spy(window.get(), intent.constData());
+        QTest::keyClick(window.get(), Qt::Key_Return);
+        QCOMPARE(spy.size(), 1);
+    }
+
+    void whileItIsBeingMadeEnterDoesNothing()
+    {
+        const auto window = shown(sample::payment(PaymentStage::Requested));
+        QVERIFY(!window->findChild<MainButton *>()->isEnabled());
+    }
+
+    void escapeWhileWaitingAsksAndKeepsWaitingByDefault()
+    {
+        const auto window = shown(sample::payment(PaymentStage::Waiting));
+        QSignalSpy cancelled(window.get(), &CashierWindow::cancelConfirmed);
+        QTest::keyClick(window.get(), Qt::Key_Escape);
+        auto *sheet = window->findChild<Sheet *>();
+        QVERIFY(sheet != nullptr && sheet->isVisible());
+        QVERIFY(sheet->harmlessButton()->hasFocus() || window->focusWidget() == sheet->harmlessButton());
+        QTest::keyClick(sheet->harmlessButton(), Qt::Key_Return);
+        QVERIFY(!sheet->isVisible());
+        QCOMPARE(cancelled.size(), 0);
+    }
+
+    void onlyTheDangerousAnswerCancels()
+    {
+        const auto window = shown(sample::payment(PaymentStage::Waiting));
+        QSignalSpy cancelled(window.get(), &CashierWindow::cancelConfirmed);
+        QTest::keyClick(window.get(), Qt::Key_Escape);
+        QTest::mouseClick(window->findChild<Sheet *>()->dangerousButton(), Qt::LeftButton);
+        QCOMPARE(cancelled.size(), 1);
+    }
+
+    void moneyOnItsWayCannotBeCancelled()
+    {
+        const auto window = shown(sample::payment(PaymentStage::Confirming));
+        QTest::keyClick(window.get(), Qt::Key_Escape);
+        QCOMPARE(window->findChild<Sheet *>(), nullptr);
+    }
+
+    void behindASheetNoKeyReachesTheTill()
+    {
+        const auto window = shown(sample::payment(PaymentStage::Waiting));
+        QTest::keyClick(window.get(), Qt::Key_Escape);
+        QSignalSpy spy(window.get(), &CashierWindow::checkNowRequested);
+        QTest::keyClick(window->findChild<Sheet *>()->harmlessButton(), Qt::Key_F5);
+        QCOMPARE(spy.size(), 0);
+    }
+
+    void aDigitAfterPaidStartsTheNextSale()
+    {
+        const auto window = shown(sample::payment(PaymentStage::Paid));
+        QSignalSpy next(window.get(), &CashierWindow::nextSaleRequested);
+        QSignalSpy typed(window.get(), &CashierWindow::digitTyped);
+        QTest::keyClick(window.get(), Qt::Key_4);
+        QCOMPARE(next.size(), 1);
+        QCOMPARE(typed.size(), 1);
+    }
+
+    void aNumberChoosesWhatToDoAboutAShortPayment()
+    {
+        const auto window = std::make_unique<CashierWindow>(m_clock);
+        window->setAbilities({.asksForRest = true});
+        window->render(sample::payment(PaymentStage::Short));
+        QSignalSpy spy(window.get(), &CashierWindow::shortfallDecided);
+        QTest::keyClick(window.get(), Qt::Key_2);
+        QTest::keyClick(window.get(), Qt::Key_Return);
+        QCOMPARE(spy.size(), 1);
+        QCOMPARE(spy.first().first().value<ShortfallChoice>(), ShortfallChoice::AcceptShortfall);
+    }
+
+    void functionKeysWorkWhileWaiting()
+    {
+        const auto window = shown(sample::payment(PaymentStage::Waiting));
+        QSignalSpy check(window.get(), &CashierWindow::checkNowRequested);
+        QSignalSpy price(window.get(), &CashierWindow::newPriceRequested);
+        QSignalSpy coin(window.get(), &CashierWindow::otherCoinRequested);
+        for (const Qt::Key key : {Qt::Key_F5, Qt::Key_F10, Qt::Key_F2})
+            QTest::keyClick(window.get(), key);
+        QCOMPARE(check.size(), 1);
+        QCOMPARE(price.size(), 1);
+        QCOMPARE(coin.size(), 1);
+    }
+
+    void newPriceIsNotOfferedOnceMoneyWasSeen()
+    {
+        const auto window = shown(sample::payment(PaymentStage::Seen));
+        QSignalSpy price(window.get(), &CashierWindow::newPriceRequested);
+        QTest::keyClick(window.get(), Qt::Key_F10);
+        QCOMPARE(price.size(), 0);
+    }
+
+    void controlAndANumberOpenOneOfTheLastFive()
+    {
+        const auto window = shown(sample::entry());
+        QSignalSpy spy(window.get(), &CashierWindow::recentSaleRequested);
+        QTest::keyClick(window.get(), Qt::Key_3, Qt::ControlModifier);
+        QCOMPARE(spy.size(), 1);
+        QCOMPARE(spy.first().first().value<SaleId>(), sample::entry().lastFive[2].id);
+        QSignalSpy find(window.get(), &CashierWindow::findRequested);
+        QTest::keyClick(window.get(), Qt::Key_F, Qt::ControlModifier);
+        QCOMPARE(find.size(), 1);
+    }
+};
+
+QTEST_MAIN(TillKeysTest)
+#include "tst_tillkeys.moc"
