@@ -1195,8 +1195,32 @@ F2 العملات، F9 التحصيل بالعملة المعتادة، F11 مل
             <translation>الزبون يقرأ «لحظة من فضلك»</translation>
         </message>
         <message>
+            <source>Price was held until</source>
+            <translation>كان السعر ثابتا حتى</translation>
+        </message>
+        <message>
+            <source>Came in so far</source>
+            <translation>وصل حتى الآن</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>لا شيء</translation>
+        </message>
+        <message>
+            <source>Gateway</source>
+            <translation>البوابة</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>الرقم</translation>
+        </message>
+        <message>
             <source>Old code is still watched for 24 h</source>
             <translation>الرمز القديم مراقب 24 ساعة</translation>
+        </message>
+        <message>
+            <source>On the customer’s screen</source>
+            <translation>على شاشة الزبون</translation>
         </message>
     </context>
     <context>
@@ -1525,6 +1549,49 @@ F2 العملات، F9 التحصيل بالعملة المعتادة، F11 مل
         </message>
     </context>
     <context>
+        <name>tillgate::PassphraseSheet</name>
+        <message>
+            <source>Choose a passphrase for the keys</source>
+            <translation>اختر عبارة مرور للمفاتيح</translation>
+        </message>
+        <message>
+            <source>Passphrase for the keys</source>
+            <translation>عبارة مرور المفاتيح</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>عبارة المرور</translation>
+        </message>
+        <message>
+            <source>The same again</source>
+            <translation>العبارة نفسها ثانية</translation>
+        </message>
+        <message>
+            <source>Keep the keys</source>
+            <translation>احفظ المفاتيح</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>افتح</translation>
+        </message>
+        <message>
+            <source>Let this computer's key service keep them</source>
+            <translation>دع خدمة مفاتيح هذا الحاسوب تحفظها</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>ليس الآن</translation>
+        </message>
+        <message>
+            <source>Use at least %1 characters.</source>
+            <translation>استخدم %1 أحرف على الأقل.</translation>
+        </message>
+        <message>
+            <source>The two are not the same.</source>
+            <translation>العبارتان مختلفتان.</translation>
+        </message>
+    </context>
+    <context>
         <name>tillgate::PracticePanel</name>
         <message>
             <source>Pays exact</source>
@@ -1701,7 +1768,7 @@ F2 العملات، F9 التحصيل بالعملة المعتادة، F11 مل
             <translation>قبول النقص</translation>
         </message>
         <message>
-            <source>A manager's decision, booked by name</source>
+            <source>A manager decides, by name</source>
             <translation>قرار المدير، يُسجل باسمه</translation>
         </message>
         <message>
@@ -1760,6 +1827,37 @@ F2 العملات، F9 التحصيل بالعملة المعتادة، F11 مل
         <message>
             <source>opens the drawer</source>
             <translation>يفتح الدرج</translation>
+        </message>
+    </context>
+    <context>
+        <name>tillgate::TillApp</name>
+        <message>
+            <source>Please look</source>
+            <translation>انظر من فضلك</translation>
+        </message>
+        <message>
+            <source>Exported</source>
+            <translation>تم التصدير</translation>
+        </message>
+        <message>
+            <source>Accept %1 as paid?</source>
+            <translation>قبول %1 كمدفوع؟</translation>
+        </message>
+        <message>
+            <source>It is booked under the name %1 and cannot be undone.</source>
+            <translation>يُسجل باسم %1 ولا يمكن التراجع عنه.</translation>
+        </message>
+        <message>
+            <source>Leave it for later</source>
+            <translation>اتركه لوقت لاحق</translation>
+        </message>
+        <message>
+            <source>Accept as paid</source>
+            <translation>قبول كمدفوع</translation>
+        </message>
+        <message>
+            <source>There is no payment on the screen.</source>
+            <translation>لا دفعة على الشاشة.</translation>
         </message>
     </context>
     <context>

@@ -1195,8 +1195,32 @@ F2 Münzen, F9 mit der üblichen Münze kassieren, F11 Vollbild, Strg+1 bis 5 di
             <translation>Kunde liest „Einen Moment, bitte“</translation>
         </message>
         <message>
+            <source>Price was held until</source>
+            <translation>Preis galt bis</translation>
+        </message>
+        <message>
+            <source>Came in so far</source>
+            <translation>Bisher eingegangen</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>nichts</translation>
+        </message>
+        <message>
+            <source>Gateway</source>
+            <translation>Gateway</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nummer</translation>
+        </message>
+        <message>
             <source>Old code is still watched for 24 h</source>
             <translation>Alter Code wird noch 24 h beobachtet</translation>
+        </message>
+        <message>
+            <source>On the customer’s screen</source>
+            <translation>Am Kundenschirm</translation>
         </message>
     </context>
     <context>
@@ -1521,6 +1545,49 @@ F2 Münzen, F9 mit der üblichen Münze kassieren, F11 Vollbild, Strg+1 bis 5 di
         </message>
     </context>
     <context>
+        <name>tillgate::PassphraseSheet</name>
+        <message>
+            <source>Choose a passphrase for the keys</source>
+            <translation>Passphrase für die Schlüssel wählen</translation>
+        </message>
+        <message>
+            <source>Passphrase for the keys</source>
+            <translation>Passphrase für die Schlüssel</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Passphrase</translation>
+        </message>
+        <message>
+            <source>The same again</source>
+            <translation>Noch einmal dieselbe</translation>
+        </message>
+        <message>
+            <source>Keep the keys</source>
+            <translation>Schlüssel aufbewahren</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öffnen</translation>
+        </message>
+        <message>
+            <source>Let this computer's key service keep them</source>
+            <translation>Dem Schlüsseldienst dieses Rechners anvertrauen</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Nicht jetzt</translation>
+        </message>
+        <message>
+            <source>Use at least %1 characters.</source>
+            <translation>Mindestens %1 Zeichen verwenden.</translation>
+        </message>
+        <message>
+            <source>The two are not the same.</source>
+            <translation>Die beiden sind nicht gleich.</translation>
+        </message>
+    </context>
+    <context>
         <name>tillgate::PracticePanel</name>
         <message>
             <source>Pays exact</source>
@@ -1689,8 +1756,8 @@ F2 Münzen, F9 mit der üblichen Münze kassieren, F11 Vollbild, Strg+1 bis 5 di
             <translation>Fehlbetrag hinnehmen</translation>
         </message>
         <message>
-            <source>A manager's decision, booked by name</source>
-            <translation>Entscheidung der Leitung, namentlich gebucht</translation>
+            <source>A manager decides, by name</source>
+            <translation>Leitung entscheidet, namentlich</translation>
         </message>
         <message>
             <source>Accept %1 less</source>
@@ -1748,6 +1815,37 @@ F2 Münzen, F9 mit der üblichen Münze kassieren, F11 Vollbild, Strg+1 bis 5 di
         <message>
             <source>opens the drawer</source>
             <translation>öffnet die Lade</translation>
+        </message>
+    </context>
+    <context>
+        <name>tillgate::TillApp</name>
+        <message>
+            <source>Please look</source>
+            <translation>Bitte ansehen</translation>
+        </message>
+        <message>
+            <source>Exported</source>
+            <translation>Exportiert</translation>
+        </message>
+        <message>
+            <source>Accept %1 as paid?</source>
+            <translation>%1 als bezahlt annehmen?</translation>
+        </message>
+        <message>
+            <source>It is booked under the name %1 and cannot be undone.</source>
+            <translation>Es wird unter dem Namen %1 gebucht und lässt sich nicht zurücknehmen.</translation>
+        </message>
+        <message>
+            <source>Leave it for later</source>
+            <translation>Später entscheiden</translation>
+        </message>
+        <message>
+            <source>Accept as paid</source>
+            <translation>Als bezahlt annehmen</translation>
+        </message>
+        <message>
+            <source>There is no payment on the screen.</source>
+            <translation>Es ist keine Zahlung auf dem Bildschirm.</translation>
         </message>
     </context>
     <context>

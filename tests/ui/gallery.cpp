@@ -52,6 +52,7 @@ public:
         CashierWindow window(m_clock, m_wish.scheme);
         window.resize(m_wish.size);
         window.setAbilities(abilities());
+        window.setCustomerLanguage(QStringLiteral("English"));
         auto *panel = new PracticePanel(window.theme(), &window);
         panel->render({.losesNotices = true});
         panel->showAct(PracticeAct::PayExact, m_clock.now());

@@ -76,7 +76,7 @@ private Q_SLOTS:
     void everyErrorNamesItsNextStepAndItsCode()
     {
         for (int i = 0; i <= static_cast<int>(Error::Kind::Overflow); ++i) {
-            const Error error{.kind = static_cast<Error::Kind>(i)};
+            const Error error{.kind = static_cast<Error::Kind>(i), .detail = {}};
             const ErrorWords words = errorWords(error);
             QVERIFY(!words.reason.isEmpty());
             QVERIFY2(words.sentence.endsWith(errorCode(error.kind)), qPrintable(words.sentence));

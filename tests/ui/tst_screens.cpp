@@ -92,6 +92,7 @@ private Q_SLOTS:
     void cleanup()
     {
         QAccessible::installUpdateHandler(nullptr);
+        QAccessible::setActive(false);
         QGuiApplication::setLayoutDirection(Qt::LeftToRight);
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     }
@@ -179,6 +180,7 @@ private Q_SLOTS:
         window.show();
         window.render(sample::payment(PaymentStage::Waiting));
         alerts = 0;
+        QAccessible::setActive(true); // as if a screen reader were running
         QAccessible::installUpdateHandler(&countAlerts);
         TillView view = sample::payment(PaymentStage::Waiting);
         view.payment->countdown->left -= std::chrono::seconds(1); // time goes on: no news

@@ -249,7 +249,7 @@ void CashierBody::renderPaymentHead(const TillView &view)
 void CashierBody::renderMain(const TillView &view)
 {
     if (view.step != TillStep::Payment || !view.payment) {
-        m_main->setContent(tr("Charge %1").arg(moneyText(view.entry.total())), {}, tr("Enter", "key"));
+        m_main->setContent(tr("Charge %1").arg(isolated(moneyText(view.entry.total()), layoutDirection())), {}, tr("Enter", "key"));
         m_main->setEnabled(view.entry.total().isPositive());
         return;
     }
@@ -314,11 +314,12 @@ void CashierBody::arrangeMiddle(const QRect &column)
         m_running->setGeometry(directed({column.left() + t.px(8), lineTop, column.width() - t.px(8), t.px(24)}));
     }
     if (m_panel != nullptr) {
-        const int panel = std::min(t.isNarrow() ? t.px(296) : t.px(320, 228), column.height() - total - m_coins->height());
+        const int least = t.px(40, 16); // between the total, the lines and the panel, together
+        const int panel = std::min(t.isNarrow() ? t.px(296) : t.px(320, 228), column.height() - total - m_coins->height() - least);
         const int panelTop = column.bottom() + 1 - panel;
         m_panel->setGeometry(directed({column.left(), panelTop, column.width(), panel}));
         const int space = panelTop - below - m_coins->height();
-        const int linesTop = below + std::max(0, std::min(space - t.px(24, 10), t.px(t.isNarrow() ? 24 : 40, 16)));
+        const int linesTop = below + std::max(0, std::min(space - t.px(24, 8), t.px(t.isNarrow() ? 24 : 40, 16)));
         m_coins->setGeometry(directed({column.left(), linesTop, column.width(), m_coins->height()}));
     }
     if (m_paid != nullptr)

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/cashier/codecard.h"
 
-#include "ui/cashier/paymentfacts.h"
 #include "ui/parts/addressview.h"
 #include "ui/parts/capbutton.h"
+#include "ui/parts/factlist.h"
 #include "ui/parts/figures.h"
+#include "ui/parts/format.h"
 #include "ui/parts/label.h"
 #include "ui/parts/qrview.h"
 #include "ui/parts/shapes.h"
@@ -66,9 +67,14 @@ void CodeCard::renderGone(const PaymentView &view)
     m_goneTitle = wasThere ? tr("Code taken away") : shown == Shown::Making ? tr("No address yet") : tr("No code");
     m_goneText = !wasThere ? QString() : shown == Shown::Ended ? tr("so that nobody pays an old price") : tr("so that nobody pays to it");
     m_under = tr("Customer reads “One moment, please”");
-    QList<Fact> facts = paymentFacts(view);
-    facts.removeIf([](const Fact &fact) { return fact.value.isEmpty(); });
-    m_facts->setFacts(facts.mid(std::max<qsizetype>(0, facts.size() - 3)));
+    QList<Fact> facts;
+    if (view.countdown)
+        facts.append({tr("Price was held until"), secondsText(view.countdown->heldUntil)});
+    if (wasThere)
+        facts.append({tr("Came in so far"), tr("nothing")});
+    facts.append({tr("Gateway"), view.payment.account.text()});
+    facts.append({tr("Number"), view.payment.reference.text()});
+    m_facts->setFacts(facts.mid(0, 3));
     m_foot->setText(wasThere ? tr("Old code is still watched for 24 h") : QString());
 }
 
@@ -97,8 +103,9 @@ void CodeCard::arrangeButtons()
         return;
     }
     // The words decide how the row is shared, so that neither is cut off.
-    const int wanted = m_copy->sizeHint().width() + m_turn->sizeHint().width();
-    const int first = m_canTurnScreen ? std::min((room - gap) / 2, (room - gap) * m_copy->sizeHint().width() / std::max(1, wanted) + t.px(8)) : room;
+    const int half = (room - gap) / 2;
+    const int excess = std::max(0, m_turn->sizeHint().width() - t.px(8) - half);
+    const int first = m_canTurnScreen ? half - excess : room;
     m_copy->setGeometry(directed({inset, bottom - button, first, button}));
     m_turn->setGeometry(directed({inset + first + gap, bottom - button, room - first - gap, button}));
 }
@@ -145,8 +152,9 @@ void CodeCard::paintUnderCode(QPainter &painter) const
     const Theme &t = theme();
     const int top = m_block.bottom() + 1;
     const int height = t.px(40, 28);
-    const QString under = m_under;
     painter.setFont(t.font(Type::SmallLabel));
+    const bool isFitting = figuresWidth(painter.font(), m_under) <= width() - t.px(60);
+    const QString under = isFitting || !m_isCodeShown ? m_under : tr("On the customer’s screen");
     const int icon = t.px(16);
     const int words = std::min(figuresWidth(painter.font(), under), width() - t.px(60));
     const int left = (width() - icon - t.px(7) - words) / 2;

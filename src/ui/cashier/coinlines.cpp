@@ -69,10 +69,10 @@ int CoinLines::valueLeft() const
 {
     if (theme().isNarrow())
         return theme().px(8);
-    int widest = theme().px(112, 96);
+    int column = theme().px(128, 108);
     for (const Line &line : m_lines)
-        widest = std::max(widest, figuresWidth(theme().font(Type::Button), line.label));
-    return theme().px(8) + widest + theme().px(16, 12);
+        column = std::max(column, figuresWidth(theme().font(Type::Button), line.label) + theme().px(10));
+    return theme().px(8) + column;
 }
 
 bool CoinLines::isCutOff() const
@@ -95,7 +95,7 @@ void CoinLines::paintEvent(QPaintEvent *)
         font.setStrikeOut(line.isStruck);
         painter.setFont(t.font(t.isNarrow() ? Type::SmallLabel : Type::Button));
         painter.setPen(t.color(Tone::Ink2));
-        const int labelTop = t.isNarrow() ? y : y + t.px(7, 4);
+        const int labelTop = t.isNarrow() ? y : y + t.px(9, 5);
         const int labelHeight = t.isNarrow() ? t.px(18) : lineHeight();
         drawFigures(painter, directed({t.px(8), labelTop, width() - t.px(8), labelHeight}), start, line.label);
         painter.setFont(font);

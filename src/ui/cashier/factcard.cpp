@@ -21,7 +21,7 @@ FactCard::FactCard(const Theme &theme, QWidget *parent) :
     m_layout->addWidget(m_facts);
     m_layout->addStretch();
     auto *foot = new QHBoxLayout;
-    foot->addSpacing(1);
+    foot->addSpacing(1); // room for the sign, see restyle
     foot->addWidget(m_foot, 1);
     m_layout->addLayout(foot);
     FactCard::restyle();
@@ -33,7 +33,8 @@ void FactCard::restyle()
     const int side = t.px(25, 17);
     m_layout->setContentsMargins(side, t.px(21, 10), side, t.px(28, 12));
     m_layout->setSpacing(t.px(12, 6));
-    static_cast<QHBoxLayout *>(m_layout->itemAt(3)->layout())->setContentsMargins(t.px(28), 0, 0, 0);
+    m_layout->itemAt(3)->layout()->itemAt(0)->spacerItem()->changeSize(t.px(24), 0);
+    m_layout->invalidate();
 }
 
 void FactCard::render(const PaymentView &view)

@@ -12,6 +12,8 @@ Keypad::Keypad(const Theme &theme, QWidget *parent) : Themed(theme, parent), m_g
 {
     setLayoutDirection(Qt::LeftToRight); // digits keep their places in every language
     m_grid->setContentsMargins(0, 0, 0, 0);
+    for (int column = 0; column < 4; ++column)
+        m_grid->setColumnStretch(column, 1);
     for (int digit = 1; digit <= 9; ++digit) {
         CapButton *key = addDigit(2 - (digit - 1) / 3, (digit - 1) % 3, QString::number(digit));
         connect(key, &CapButton::clicked, this, [this, digit] { Q_EMIT digitPressed(digit); });

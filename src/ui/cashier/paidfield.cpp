@@ -38,7 +38,7 @@ void PaidField::paintEvent(QPaintEvent *)
     const int line = t.px(36, 30);
     const int sign = t.px(144, 112);
     const auto start = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
-    int bottom = height() - t.px(62, 8);
+    int bottom = height() - t.px(64, 8);
 
     const int icon = t.px(36, 30);
     drawSign(painter, directed({inset, bottom - line, icon, icon}), m_lineSign, Qt::white, isRightToLeft());

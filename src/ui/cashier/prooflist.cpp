@@ -21,7 +21,7 @@ void ProofList::setProofs(const QList<Proof> &proofs)
     for (const Proof &proof : proofs)
         spoken.append(proof.words);
     setAccessibleName(spoken.join(QStringLiteral(". ")));
-    setVisible(!proofs.isEmpty());
+    setVisible(!proofs.isEmpty() && !theme().isNarrow());
     restyle();
     update();
 }

@@ -120,7 +120,7 @@ void SaleCard::paintHead(QPainter &painter) const
 {
     const Theme &t = theme();
     const int side = t.px(25, 17);
-    const QRect head(0, 0, width(), t.px(56, 44));
+    const QRect head(0, 1, width(), t.px(56, 44));
     const QRect inner = head.adjusted(side, 0, -side, 0);
     const auto start = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
     const auto end = QStyle::visualAlignment(layoutDirection(), Qt::AlignRight);
@@ -176,7 +176,7 @@ void SaleCard::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     paintHead(painter);
     const int rowHeight = theme().px(56, 44);
-    const int top = theme().px(56, 44);
+    const int top = theme().px(56, 44) + 1;
     QList<Row> shown = rows();
     const int room = std::max(1, (footTop() - top) / rowHeight);
     if (shown.size() > room) // the newest lines count; the head says how many there are

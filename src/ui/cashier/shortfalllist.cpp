@@ -28,7 +28,7 @@ ChoiceWords wordsOf(ShortfallChoice choice, const QString &missing, const QStrin
         return {ShortfallList::tr("Take %1 in cash").arg(missing), ShortfallList::tr("Opens the drawer, prints one receipt"),
                 QStringLiteral("cash"), ShortfallList::tr("Cash %1").arg(missing)};
     case ShortfallChoice::AcceptShortfall:
-        return {ShortfallList::tr("Accept the shortfall"), ShortfallList::tr("A manager's decision, booked by name"),
+        return {ShortfallList::tr("Accept the shortfall"), ShortfallList::tr("A manager decides, by name"),
                 QStringLiteral("manager"), ShortfallList::tr("Accept %1 less").arg(missing)};
     case ShortfallChoice::Refund:
         return {ShortfallList::tr("Refund what came in"), ShortfallList::tr("%1 back, sale stays open").arg(received),
@@ -53,8 +53,8 @@ void ShortfallList::restyle()
 
 void ShortfallList::render(const PaymentView &view, const TillAbilities &abilities)
 {
-    m_missing = view.missing ? moneyText(*view.missing) : QString();
-    const QString received = view.received ? moneyText(*view.received) : QString();
+    m_missing = view.missing ? isolated(moneyText(*view.missing), layoutDirection()) : QString();
+    m_received = view.received ? isolated(moneyText(*view.received), layoutDirection()) : QString();
     QList<ShortfallChoice> choices;
     if (abilities.asksForRest)
         choices.append(ShortfallChoice::WaitForRest);
@@ -76,7 +76,7 @@ void ShortfallList::render(const PaymentView &view, const TillAbilities &abiliti
         }
     }
     for (int i = 0; i < m_options.size(); ++i) {
-        const ChoiceWords words = wordsOf(m_choices[i], m_missing, received);
+        const ChoiceWords words = wordsOf(m_choices[i], m_missing, m_received);
         m_options[i]->setContent(words.words, words.sign, QString::number(i + 1));
         m_options[i]->setNote(words.note);
         m_options[i]->setChosen(i == m_chosen);
@@ -101,7 +101,7 @@ bool ShortfallList::choose(int number)
 
 QString ShortfallList::mainWords() const
 {
-    return wordsOf(chosen(), m_missing, m_missing).main;
+    return wordsOf(chosen(), m_missing, m_received).main;
 }
 
 } // namespace tillgate

@@ -37,6 +37,7 @@ private:
     QList<ShortfallChoice> m_choices;
     qsizetype m_chosen = 0;
     QString m_missing;
+    QString m_received;
 };
 
 } // namespace tillgate

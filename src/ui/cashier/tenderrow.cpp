@@ -35,7 +35,7 @@ void TenderRow::setTender(const TenderChoice &tender, const QString &cap)
     m_ticker = tender.ticker;
     setProperty("sign", coinSign(tender.ticker, tender.networkName));
     m_name = tender.name;
-    m_note = tender.minimum && !tender.isAvailable ? tr("Only from %1").arg(moneyText(*tender.minimum))
+    m_note = tender.minimum && !tender.isAvailable ? tr("Only from %1").arg(isolated(moneyText(*tender.minimum), layoutDirection()))
             : tender.isAvailable                   ? tender.networkName
                                                    : tr("Not available now");
     m_time = tender.isAvailable && tender.usualTime ? tr("usually %1").arg(spanText(*tender.usualTime)) : QString();
@@ -133,7 +133,7 @@ void TenderRow::paintEvent(QPaintEvent *)
     const int middle = height() / 2;
     painter.setFont(t.font(Type::Strong));
     painter.setPen(t.color(isEnabled() ? Tone::Ink : Tone::Ink3));
-    drawFigures(painter, directed({left, middle - t.px(19, 20), right - left, t.px(20)}), start, m_name);
+    drawFigures(painter, directed({left, middle - t.px(18, 19), right - left, t.px(20)}), start, m_name);
     const int words = std::max(figuresWidth(painter.font(), m_name), figuresWidth(t.font(Type::Small), m_note));
     painter.setFont(t.font(Type::Small));
     painter.setPen(t.color(isEnabled() ? Tone::Ink2 : Tone::Ink3));

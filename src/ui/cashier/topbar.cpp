@@ -32,6 +32,7 @@ TopBar::TopBar(const Theme &theme, QWidget *parent) :
     m_lock->setContent(tr("Lock the till"), QStringLiteral("lock"), {});
     m_lock->setAccessibleName(tr("Lock the till, Ctrl+L"));
     m_practice->setContent(tr("Practice customer"), QStringLiteral("state-training"), {});
+    m_practice->setInverted(true);
     m_practice->hide();
     connect(m_lock, &CapButton::clicked, this, &TopBar::lockRequested);
     connect(m_personButton, &CapButton::clicked, this, &TopBar::personChosen);

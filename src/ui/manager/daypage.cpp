@@ -47,15 +47,14 @@ CapButton *DayPage::addButton(QHBoxLayout *row, const QString &words, const QStr
 void DayPage::buildHead()
 {
     auto *row = new QHBoxLayout;
-    m_before = new CapButton(m_theme, ButtonRole::Icon, this);
-    m_before->setContent(tr("Day before"), QStringLiteral("chevron-left"));
-    m_after = new CapButton(m_theme, ButtonRole::Icon, this);
-    m_after->setContent(tr("Day after"), QStringLiteral("chevron-right"));
+    m_before = addButton(row, {}, QStringLiteral("chevron-left"), {});
+    m_before->setAccessibleName(tr("Day before"));
+    m_after = addButton(row, {}, QStringLiteral("chevron-right"), {});
+    m_after->setAccessibleName(tr("Day after"));
+    row->addSpacing(8);
     m_title = new Label(m_theme, Type::ManagerTitle, Tone::Ink, this);
     m_lead = new Label(m_theme, Type::Body, Tone::Ink2, this);
     m_lead->setTypes({Type::Body, Type::Small});
-    row->addWidget(m_before);
-    row->addWidget(m_after);
     row->addWidget(m_title);
     row->addWidget(m_lead);
     row->addStretch();
@@ -98,7 +97,7 @@ void DayPage::buildTable()
     connect(m_search, &QLineEdit::returnPressed, this, [this] { Q_EMIT searchRequested(m_search->text().trimmed()); });
     head->addWidget(title);
     head->addStretch();
-    head->addWidget(m_search, 1);
+    head->addWidget(m_search);
     m_table = new QTableView(m_tableCard);
     m_table->setModel(m_model);
     m_table->setItemDelegate(new DayDelegate(m_theme, m_table));
@@ -228,8 +227,9 @@ void DayPage::applyTheme()
     m_side->layout()->setSpacing(m_theme.px(16, 10));
     m_side->parentWidget()->parentWidget()->setFixedWidth(m_theme.px(376, 300));
     const int inset = m_theme.px(12, 6);
-    m_tableCard->layout()->setContentsMargins(m_theme.px(1), inset, m_theme.px(1), m_theme.px(8));
-    m_tableCard->layout()->itemAt(0)->layout()->setContentsMargins(m_theme.px(20, 14), 0, inset, 0);
+    m_tableCard->layout()->setContentsMargins(inset, inset, inset, m_theme.px(8));
+    m_tableCard->layout()->itemAt(0)->layout()->setContentsMargins(m_theme.px(10, 8), 0, 0, 0);
+    m_search->setFixedWidth(m_theme.px(320, 260));
     m_chartCard->layout()->setContentsMargins(m_theme.px(20, 12), m_theme.px(16, 8), m_theme.px(20, 12), m_theme.px(8, 4));
     m_chartCard->setFixedHeight(m_theme.px(184, 120));
     m_chartCard->setVisible(!m_theme.isSmall());

@@ -56,6 +56,12 @@ void CapButton::setChosen(bool isChosen)
     update();
 }
 
+void CapButton::setInverted(bool isInverted)
+{
+    m_isInverted = isInverted;
+    update();
+}
+
 void CapButton::setBorderless(bool isBorderless)
 {
     m_isBorderless = isBorderless;
@@ -97,7 +103,7 @@ void CapButton::restyle()
 
 QSize CapButton::sizeHint() const
 {
-    if (m_role == ButtonRole::Icon)
+    if (m_role == ButtonRole::Icon || m_role == ButtonRole::Digit || m_role == ButtonRole::Operator)
         return {theme().sizes().iconButton, theme().sizes().iconButton};
     const int gap = theme().px(11);
     int width = 2 * sidePadding() + QFontMetrics(theme().font(wordsType(m_role))).horizontalAdvance(text());
@@ -142,6 +148,8 @@ QColor CapButton::wordsColour() const
         return QColor::fromRgba(fixed::white);
     if (!isEnabled())
         return theme().color(Tone::Ink3);
+    if (m_isInverted)
+        return theme().color(Tone::OnPrimary);
     if (m_role == ButtonRole::Danger)
         return theme().family(Family::Red).text;
     if (m_role == ButtonRole::Primary)
@@ -183,7 +191,7 @@ void CapButton::paintGround(QPainter &painter) const
     if (isFlat() || m_role == ButtonRole::Icon) {
         ground = border = Qt::transparent;
         if (isDown() || isHovered)
-            ground = t.color(Tone::Sunken);
+            ground = t.color(m_isInverted ? Tone::PrimaryHover : Tone::Sunken);
     } else if (m_role == ButtonRole::Operator) {
         ground = border = t.color(isDown() ? Tone::Select : Tone::Sunken);
         radius = t.sizes().radiusPanel;
@@ -259,7 +267,7 @@ void CapButton::paintCentred(QPainter &painter) const
 {
     const Theme &t = theme();
     const int side = signSide();
-    const int gap = side > 0 ? t.px(10) : 0;
+    const int gap = side > 0 && !text().isEmpty() ? t.px(10) : 0;
     QFont font = t.font(Type::Button);
     const int room = width() - t.px(16) - side - gap;
     const int words = std::min(room, QFontMetrics(font).horizontalAdvance(text()));
@@ -318,12 +326,14 @@ void CapButton::paintOption(QPainter &painter) const
                 t.color(Tone::Ink2), t.color(Tone::LineStrong));
         right -= size.width() + t.px(8);
     }
-    const int middle = height() / 2;
-    drawWords(painter, directed({left, middle - t.px(22), right - left, t.px(22)}), Qt::AlignLeft, Type::Strong, Tone::Ink);
     painter.setFont(t.font(Type::Small));
+    const bool isTwoLines = QFontMetrics(painter.font()).horizontalAdvance(m_note) > right - left;
+    const int middle = height() / 2 - (isTwoLines ? t.px(8, 7) : 0);
     painter.setPen(t.color(Tone::Ink2));
-    const auto visual = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter);
-    painter.drawText(directed({left, middle + t.px(2), right - left, t.px(20)}), static_cast<int>(visual), m_note);
+    const auto visual = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignTop);
+    const QRect note = directed({left, middle + t.px(4, 3), right - left, height() - middle - t.px(4, 3)});
+    painter.drawText(note, static_cast<int>(visual) | Qt::TextWordWrap, m_note);
+    drawWords(painter, directed({left, middle - t.px(22, 20), right - left, t.px(22)}), Qt::AlignLeft, Type::Strong, Tone::Ink);
 }
 
 } // namespace tillgate

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] bool isChosen() const { return m_isChosen; }
     /// On the green field buttons have no border.
     void setBorderless(bool isBorderless);
+    /// A flat button on an ink ground (the training bar).
+    void setInverted(bool isInverted);
     [[nodiscard]] const QString &cap() const { return m_cap; }
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -66,6 +68,7 @@ private:
     QString m_note;
     bool m_isChosen = false;
     bool m_isBorderless = false;
+    bool m_isInverted = false;
 };
 
 } // namespace tillgate

@@ -21,7 +21,7 @@ double cellOf(const QFontMetricsF &metrics)
 {
     double widest = 0;
     for (char16_t digit = u'0'; digit <= u'9'; ++digit)
-        widest = std::max(widest, metrics.horizontalAdvance(QChar(digit)));
+        widest = std::max(widest, metrics.horizontalAdvance(QString(QChar(digit)))); // with letter spacing
     return widest;
 }
 

@@ -79,7 +79,12 @@ QString dayText(const QDate &day, const QLocale &locale)
 {
     //: Date of the manager's day, in Qt's date format: weekday, day, month
     const QString format = Format::tr("dddd, d MMMM");
-    return (hasLatinDigits(locale) ? locale : QLocale(locale.language(), QLocale::LatinScript)).toString(day, format);
+    QString text = locale.toString(day, format);
+    for (QChar &c : text) {
+        if (c.isDigit())
+            c = QChar(static_cast<char16_t>(u'0' + c.digitValue()));
+    }
+    return text;
 }
 
 QString countdownText(std::chrono::seconds left)

@@ -4,6 +4,7 @@
 #include "ui/parts/figures.h"
 
 #include <QPainter>
+#include <QTextLayout>
 
 #include <algorithm>
 
@@ -29,7 +30,7 @@ void Label::setText(const QString &text)
 void Label::setTone(Tone tone)
 {
     m_tone = tone;
-    m_color = {};
+    m_color = QColor(); // not {}: that would be Qt::color0, which is white
     update();
 }
 
@@ -80,12 +81,28 @@ QSize Label::minimumSizeHint() const
 int Label::heightForWidth(int width) const
 {
     const QFont font = fontFor(width);
-    if (figuresWidth(font, m_text) <= width)
+    if (figuresWidth(font, m_text) <= width && !m_text.contains(u'\n'))
         return lineHeight();
-    const QFontMetrics metrics(font);
-    const QRect needed = metrics.boundingRect(QRect(0, 0, width, 10000), textFlags(), m_text);
-    const int lines = std::max(1, (needed.height() + metrics.lineSpacing() / 2) / metrics.lineSpacing());
-    return std::max(needed.height(), lines * lineHeight());
+    return static_cast<int>(wrappedLines(font, width)->lineCount()) * lineHeight();
+}
+
+std::unique_ptr<QTextLayout> Label::wrappedLines(const QFont &font, int width) const
+{
+    QString text = m_text;
+    text.replace(u'\n', QChar::LineSeparator);
+    auto layout = std::make_unique<QTextLayout>(text, font);
+    QTextOption option(QStyle::visualAlignment(layoutDirection(), m_alignment) & Qt::AlignHorizontal_Mask);
+    option.setTextDirection(layoutDirection());
+    option.setWrapMode(QTextOption::WordWrap);
+    layout->setTextOption(option);
+    layout->beginLayout();
+    for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine()) {
+        line.setLineWidth(width);
+        const double gap = (lineHeight() - line.height()) / 2;
+        line.setPosition(QPointF(0, (layout->lineCount() - 1) * lineHeight() + gap));
+    }
+    layout->endLayout();
+    return layout;
 }
 
 bool Label::isCutOff() const
@@ -114,19 +131,14 @@ int Label::lineHeight() const
     return theme().lineHeight(m_types.first());
 }
 
-int Label::textFlags() const
-{
-    return static_cast<int>(m_alignment) | Qt::TextWordWrap;
-}
-
 void Label::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setFont(fontFor(width()));
     painter.setPen(m_color.isValid() ? m_color : theme().color(m_tone));
-    Qt::Alignment alignment = QStyle::visualAlignment(layoutDirection(), m_alignment);
-    if (m_isWrapping && figuresWidth(painter.font(), m_text) > width()) {
-        painter.drawText(rect(), static_cast<int>(alignment) | Qt::TextWordWrap, m_text);
+    const Qt::Alignment alignment = QStyle::visualAlignment(layoutDirection(), m_alignment);
+    if (m_isWrapping && (figuresWidth(painter.font(), m_text) > width() || m_text.contains(u'\n'))) {
+        wrappedLines(painter.font(), width())->draw(&painter, QPointF(0, 0));
         return;
     }
     drawFigures(painter, rect(), alignment, m_text);

@@ -5,6 +5,10 @@
 
 #include <QList>
 
+#include <memory>
+
+class QTextLayout;
+
 namespace tillgate {
 
 /// A text in one of the theme's types. Figures stand in equal cells; a text that is too wide steps down
@@ -38,7 +42,7 @@ protected:
 private:
     [[nodiscard]] QFont fontFor(int width) const;
     [[nodiscard]] int lineHeight() const;
-    [[nodiscard]] int textFlags() const;
+    [[nodiscard]] std::unique_ptr<QTextLayout> wrappedLines(const QFont &font, int width) const;
 
     QList<Type> m_types;
     QString m_text;

@@ -157,7 +157,7 @@ QString staffSentence(const PaymentView &view)
         if (view.isChecking)
             return StageWords::tr("Asking %1 now.").arg(account(view));
         if (view.sinceLastAnswer)
-            return StageWords::tr("Nothing seen yet. Last asked %1 %2 ago.").arg(account(view), inSentence(spanText(*view.sinceLastAnswer)));
+            return StageWords::tr("Nothing seen yet. Last asked %1 %2 ago.").arg(account(view), spanText(*view.sinceLastAnswer));
         return StageWords::tr("Nothing seen yet.");
     case Shown::Seen:
         return payment.seenAt ? StageWords::tr("The full amount is on its way since %1.").arg(inSentence(secondsText(*payment.seenAt)))

@@ -53,18 +53,16 @@ void StatePanel::restyle()
 {
     const Theme &t = theme();
     const int side = t.px(24, 16);
-    m_inner->setContentsMargins(side, t.px(24, 16), side, 0);
-    m_inner->setSpacing(0);
-    m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);
     const int inset = t.px(8);
     m_layout->setContentsMargins(inset, 0, inset, inset);
     m_inner->setContentsMargins(side - inset, t.px(24, 16), side - inset, 0);
     m_signRoom->setFixedSize(t.isNarrow() ? t.px(60) : t.px(76, 60), t.px(64, 52));
-    m_inner->itemAt(0)->layout()->setSpacing(0);
-    static_cast<QBoxLayout *>(m_inner)->setSpacing(0);
+    QLayout *head = m_inner->itemAt(0)->layout();
+    head->setSpacing(0);
+    head->setContentsMargins(0, 0, 0, t.px(16, 8));
+    head->itemAt(1)->layout()->setSpacing(t.px(4, 0));
     m_inner->setSpacing(t.px(8, 6));
-    m_bar->setContentsMargins(0, 0, 0, 0);
 }
 
 void StatePanel::setContent(const PanelContent &content)

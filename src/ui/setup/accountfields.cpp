@@ -45,10 +45,10 @@ Secret secretOf(const QLineEdit *field)
 AccountFields::AccountFields(const Theme &theme, QWidget *parent) :
     Themed(theme, parent), m_grid(new QGridLayout(this)), m_name(addLine(tr("Name in this shop"), 0, 0, 1)),
     m_provider(addChoice(tr("Gateway"), 0, 1)), m_environment(addChoice(tr("Where"), 1, 0)),
-    m_rate(addChoice(tr("Price"), 1, 1)), m_url(addLine(tr("Address"), 2, 0, 2)),
+    m_rate(addChoice(tr("Price"), 1, 1)), m_url(addLine(tr("Address"), 2, 0, 1)),
     m_key(addLine(tr("API key"), 3, 0, 1, true)), m_secret(addLine(tr("Notification secret (IPN)"), 3, 1, 1, true)),
     m_email(addLine(tr("Login for lost payments: e-mail"), 4, 0, 1)),
-    m_password(addLine(tr("Password"), 4, 1, 1, true)), m_payout(addLine(tr("Paid out in (the gateway's code)"), 5, 0, 2)),
+    m_password(addLine(tr("Password"), 4, 1, 1, true)), m_payout(addLine(tr("Paid out in (the gateway's code)"), 2, 1, 1)),
     m_notify(nullptr), m_copy(nullptr), m_hint(nullptr)
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
@@ -123,10 +123,8 @@ void AccountFields::fillEnvironments()
     const GatewayTraits *traits = provider();
     const QVariant before = m_environment->currentData();
     m_environment->clear();
-    if (traits == nullptr)
-        return;
     QList<Environment> all{Environment::Production};
-    if (traits->sandboxUrl)
+    if (traits != nullptr && traits->sandboxUrl)
         all.append(Environment::Sandbox);
     all.append({Environment::Practice, Environment::SelfHosted});
     for (const Environment environment : std::as_const(all))

@@ -139,7 +139,11 @@ void AccountPage::applyTheme()
 {
     const int side = m_theme.px(40, 20);
     m_rail->setFixedWidth(m_theme.px(288, 200));
-    m_rail->layout()->setContentsMargins(m_theme.px(68, 56), m_theme.px(28, 18), m_theme.px(20, 12), m_theme.px(28, 16));
+    const int start = m_theme.px(68, 56);
+    const int end = m_theme.px(20, 12);
+    const bool isRightToLeft = layoutDirection() == Qt::RightToLeft;
+    m_rail->layout()->setContentsMargins(isRightToLeft ? end : start, m_theme.px(28, 18), isRightToLeft ? start : end,
+                                         m_theme.px(28, 16));
     auto *column = m_layout->itemAt(1)->layout();
     column->setContentsMargins(side, m_theme.px(40, 16), side, m_theme.px(24, 12));
     static_cast<QVBoxLayout *>(column)->setSpacing(m_theme.px(16, 8));

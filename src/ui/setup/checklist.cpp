@@ -5,7 +5,10 @@
 #include "ui/parts/shapes.h"
 #include "ui/parts/sign.h"
 
+#include <QFontMetrics>
 #include <QPainter>
+
+#include <algorithm>
 
 namespace tillgate {
 
@@ -79,9 +82,20 @@ void CheckList::render(const QList<KeyCheck> &checks, bool isTesting)
     update();
 }
 
+int CheckList::rowHeight(const Row &row) const
+{
+    const QFontMetrics metrics(theme().font(Type::Small));
+    const int room = std::max(theme().px(120), width() - theme().px(36));
+    const int words = metrics.boundingRect(QRect(0, 0, room, 1000), Qt::TextWordWrap, row.reason).height();
+    return theme().px(67, 58) + std::max(0, words - metrics.height());
+}
+
 QSize CheckList::sizeHint() const
 {
-    return {theme().px(240), static_cast<int>(m_rows.size()) * theme().px(67, 58)};
+    int height = 0;
+    for (const Row &row : m_rows)
+        height += rowHeight(row);
+    return {theme().px(240), height};
 }
 
 void CheckList::restyle()
@@ -89,15 +103,20 @@ void CheckList::restyle()
     setFixedHeight(sizeHint().height());
 }
 
+void CheckList::resizeEvent(QResizeEvent *)
+{
+    restyle();
+}
+
 void CheckList::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const Theme &t = theme();
     const auto start = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
-    const int height = t.px(67, 58);
     int y = 0;
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
         const Row &row = m_rows[i];
+        const int height = rowHeight(row);
         const int left = t.px(36);
         drawSign(painter, directed({0, y + t.px(13, 8), t.px(24), t.px(24)}), row.sign, t.family(row.family).text);
         painter.setFont(t.font(Type::Button));
@@ -105,7 +124,7 @@ void CheckList::paintEvent(QPaintEvent *)
         drawFigures(painter, directed({left, y + t.px(12, 7), width() - left, t.px(24)}), start, row.words);
         painter.setFont(t.font(Type::Small));
         painter.setPen(row.family == Family::Green ? t.color(Tone::Ink2) : t.family(row.family).text);
-        const QRect box = directed({left, y + t.px(36, 30), width() - left, t.px(28, 26)});
+        const QRect box = directed({left, y + t.px(36, 30), width() - left, height - t.px(36, 30)});
         painter.drawText(box, static_cast<int>(start | Qt::AlignTop) | Qt::TextWordWrap, row.reason);
         if (i + 1 < m_rows.size())
             painter.fillRect(0, y + height - 1, width(), 1, t.color(Tone::Line));

@@ -19,6 +19,7 @@ public:
 
 protected:
     void restyle() override;
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
@@ -29,6 +30,7 @@ private:
         QString words;
         QString reason;
     };
+    [[nodiscard]] int rowHeight(const Row &row) const;
     [[nodiscard]] static Row rowOf(const KeyCheck &check);
 
     QList<Row> m_rows;
