@@ -787,7 +787,7 @@
         </message>
         <message>
             <source>Other coin or network</source>
-            <translation>Andere Münze, anderes Netz</translation>
+            <translation>Andere Münze</translation>
         </message>
         <message>
             <source>Customer’s language</source>

@@ -27,6 +27,7 @@ void PaidField::render(const PaymentView &view)
     setAccessibleName(m_word + QStringLiteral(". ") + m_line);
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
+    Q_EMIT announced(accessibleName());
 }
 
 void PaidField::paintEvent(QPaintEvent *)

@@ -15,6 +15,10 @@ public:
 
     void render(const PaymentView &view);
 
+Q_SIGNALS:
+    /// A screen reader was told these words.
+    void announced(const QString &words);
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 

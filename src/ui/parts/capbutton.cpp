@@ -20,6 +20,12 @@ Type wordsType(ButtonRole role)
                                                                       : Type::Button;
 }
 
+/// Words step down to this before they would be cut off.
+int smallestWords(const Theme &theme)
+{
+    return theme.px(11);
+}
+
 } // namespace
 
 CapButton::CapButton(const Theme &theme, ButtonRole role, QWidget *parent) : Themed(theme, parent), m_role(role)
@@ -138,8 +144,9 @@ bool CapButton::isCutOff() const
 {
     if (!isVisible() || text().isEmpty() || m_role == ButtonRole::Icon)
         return false;
-    const Type smallest = m_role == ButtonRole::Digit ? Type::KeypadDigit : Type::Small;
-    return QFontMetrics(theme().font(smallest)).horizontalAdvance(text()) > wordsRoom() + 1;
+    QFont font = theme().font(wordsType(m_role));
+    font.setPixelSize(smallestWords(theme()));
+    return QFontMetrics(font).horizontalAdvance(text()) > wordsRoom() + 1;
 }
 
 QColor CapButton::wordsColour() const
@@ -231,11 +238,8 @@ void CapButton::paintGround(QPainter &painter) const
 void CapButton::drawWords(QPainter &painter, const QRect &box, Qt::Alignment alignment, Type type, Tone tone) const
 {
     QFont font = theme().font(type);
-    if (QFontMetrics(font).horizontalAdvance(text()) > box.width()) {
-        const int weight = font.weight();
-        font = theme().font(Type::Small);
-        font.setWeight(static_cast<QFont::Weight>(weight));
-    }
+    while (QFontMetrics(font).horizontalAdvance(text()) > box.width() && font.pixelSize() > smallestWords(theme()))
+        font.setPixelSize(font.pixelSize() - 1);
     painter.setFont(font);
     painter.setPen(tone == Tone::Ink ? wordsColour() : theme().color(tone));
     const Qt::Alignment visual = QStyle::visualAlignment(layoutDirection(), alignment);

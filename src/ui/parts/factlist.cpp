@@ -62,12 +62,11 @@ void FactList::paintFact(QPainter &painter, const QRect &row, const Fact &fact) 
     const int room = line.width() - figuresWidth(painter.font(), fact.label) - t.px(12);
     painter.setFont(t.font(isBig ? Type::Heading : Type::SmallLabel));
     painter.setPen(fact.isProblem ? problem : t.color(Tone::Ink));
-    if (figuresWidth(painter.font(), fact.value) <= room) {
-        drawFigures(painter, line, end, fact.value);
-    } else {
-        const QRect box(end.testFlag(Qt::AlignRight) ? line.right() + 1 - room : line.left(), line.top(), room, line.height());
-        painter.drawText(box, static_cast<int>(end | Qt::AlignVCenter) | Qt::TextWordWrap, fact.value);
-    }
+    QFont font = painter.font();
+    while (figuresWidth(font, fact.value) > room && font.pixelSize() > t.px(9))
+        font.setPixelSize(font.pixelSize() - 1);
+    painter.setFont(font);
+    drawFigures(painter, line, end, fact.value);
     if (!isBig)
         return;
     painter.setFont(t.font(Type::Small));

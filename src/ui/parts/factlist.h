@@ -19,7 +19,7 @@ struct Fact
     bool operator==(const Fact &) const = default;
 };
 
-/// Label and value in rows with hairlines between them. Values never elide: they take a second line.
+/// Label and value in rows with hairlines between them. Values never elide: they step down.
 class FactList final : public Themed<QWidget>
 {
     Q_OBJECT

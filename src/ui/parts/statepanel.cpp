@@ -102,6 +102,7 @@ void StatePanel::announce()
     setAccessibleDescription(m_content.sentence);
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
+    Q_EMIT announced(accessibleName());
 }
 
 void StatePanel::paintEvent(QPaintEvent *)

@@ -55,6 +55,10 @@ public:
     void setContent(const PanelContent &content);
     [[nodiscard]] const PanelContent &content() const { return m_content; }
 
+Q_SIGNALS:
+    /// A screen reader was told these words.
+    void announced(const QString &words);
+
 protected:
     void restyle() override;
     void paintEvent(QPaintEvent *event) override;
