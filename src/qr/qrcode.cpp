@@ -14,7 +14,7 @@ Result<QrCode> QrCode::encode(const QString &text)
         return fail(Error::Kind::Usage, QStringLiteral("A QR code needs a text without NUL characters."));
 
     const std::unique_ptr<QRcode, decltype(&QRcode_free)> code(
-            QRcode_encodeString8bit(bytes.constData(), 0, QR_ECLEVEL_M), &QRcode_free);
+        QRcode_encodeString8bit(bytes.constData(), 0, QR_ECLEVEL_M), &QRcode_free);
     if (!code)
         return fail(Error::Kind::Usage,
                     QStringLiteral("A text of %1 bytes does not fit into a QR code.").arg(bytes.size()));

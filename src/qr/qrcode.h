@@ -8,7 +8,8 @@
 
 namespace tillgate {
 
-/// A QR code as a square of modules (ISO/IEC 18004), without its quiet margin. Painting is the window's business.
+/// A QR code as a square of modules (ISO/IEC 18004), without its quiet margin. Painting is the window's
+/// business.
 class QrCode final
 {
 public:

@@ -65,13 +65,13 @@ public:
     {
         using Screen = CustomerView::Screen;
         const QList<QPair<QString, CustomerView>> views{
-                {QStringLiteral("customer-idle"), sample::customer(Screen::Idle, m_wish.language)},
-                {QStringLiteral("customer-moment"), sample::customer(Screen::OneMoment, m_wish.language)},
-                {QStringLiteral("customer-waiting"), sample::customer(Screen::Waiting, m_wish.language)},
-                {QStringLiteral("customer-last-minutes"), sample::lastMinutes(m_wish.language)},
-                {QStringLiteral("customer-seen"), sample::customer(Screen::Seen, m_wish.language)},
-                {QStringLiteral("customer-paid"), sample::customer(Screen::Paid, m_wish.language)},
-                {QStringLiteral("customer-ask"), sample::customer(Screen::AskUs, m_wish.language)}};
+            {QStringLiteral("customer-idle"), sample::customer(Screen::Idle, m_wish.language)},
+            {QStringLiteral("customer-moment"), sample::customer(Screen::OneMoment, m_wish.language)},
+            {QStringLiteral("customer-waiting"), sample::customer(Screen::Waiting, m_wish.language)},
+            {QStringLiteral("customer-last-minutes"), sample::lastMinutes(m_wish.language)},
+            {QStringLiteral("customer-seen"), sample::customer(Screen::Seen, m_wish.language)},
+            {QStringLiteral("customer-paid"), sample::customer(Screen::Paid, m_wish.language)},
+            {QStringLiteral("customer-ask"), sample::customer(Screen::AskUs, m_wish.language)}};
         for (const auto &[name, view] : views) {
             if (isSkipped(name))
                 continue;
@@ -103,10 +103,18 @@ public:
 private:
     static TillAbilities abilities()
     {
-        return {.takesCash = true, .hasDiscountAndTip = true, .holdsSales = true, .prints = true, .refunds = true, .asksForRest = true};
+        return {.takesCash = true,
+                .hasDiscountAndTip = true,
+                .holdsSales = true,
+                .prints = true,
+                .refunds = true,
+                .asksForRest = true};
     }
 
-    [[nodiscard]] bool isSkipped(const QString &name) const { return !m_wish.only.isEmpty() && !name.contains(m_wish.only); }
+    [[nodiscard]] bool isSkipped(const QString &name) const
+    {
+        return !m_wish.only.isEmpty() && !name.contains(m_wish.only);
+    }
 
     void till(const QString &name, const TillView &view) const
     {
@@ -142,7 +150,8 @@ int main(int argc, char **argv)
     QCommandLineParser parser;
     parser.addPositionalArgument(QStringLiteral("folder"), QStringLiteral("Where the pictures go."));
     parser.addOptions({{QStringLiteral("size"), {}, QStringLiteral("WxH"), QStringLiteral("1280x800")},
-                       {QStringLiteral("ratio"), {}, QStringLiteral("N"), QStringLiteral("1")}, {QStringLiteral("dark"), {}},
+                       {QStringLiteral("ratio"), {}, QStringLiteral("N"), QStringLiteral("1")},
+                       {QStringLiteral("dark"), {}},
                        {QStringLiteral("lang"), {}, QStringLiteral("tag"), QStringLiteral("en")},
                        {QStringLiteral("only"), {}, QStringLiteral("name")}});
     QStringList arguments;
@@ -153,22 +162,29 @@ int main(int argc, char **argv)
     QApplication app(argc, argv);
     QApplication::setStyle(QStringLiteral("Fusion"));
     const QString language = parser.value(QStringLiteral("lang"));
-    QLocale::setDefault(language == u"en" ? QLocale(QLocale::English, QLocale::UnitedKingdom) : QLocale(language));
+    QLocale::setDefault(language == u"en" ? QLocale(QLocale::English, QLocale::UnitedKingdom)
+                                          : QLocale(language));
     QTranslator translator;
-    if (translator.load(QLocale(language), QStringLiteral("tillgate"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+    if (translator.load(QLocale(language), QStringLiteral("tillgate"), QStringLiteral("_"),
+                        QStringLiteral(":/i18n")))
         QCoreApplication::installTranslator(&translator);
     QGuiApplication::setLayoutDirection(QLocale(language).textDirection());
     const QStringList size = parser.value(QStringLiteral("size")).split(u'x');
     if (parser.positionalArguments().isEmpty() || size.size() != 2) {
-        std::fputs("usage: tillgate_gallery FOLDER [--size WxH] [--ratio N] [--dark] [--lang TAG] [--only NAME]\n", stderr);
+        std::fputs(
+            "usage: tillgate_gallery FOLDER [--size WxH] [--ratio N] [--dark] [--lang TAG] [--only NAME]\n",
+            stderr);
         return 2;
     }
     const QDir folder(parser.positionalArguments().first());
     folder.mkpath(QStringLiteral("."));
     const bool isDark = parser.isSet(QStringLiteral("dark"));
-    const Gallery gallery({.folder = folder, .size = QSize(size[0].toInt(), size[1].toInt()),
-                           .scheme = isDark ? tillgate::Scheme::Dark : tillgate::Scheme::Light, .language = language,
-                           .suffix = (isDark ? QStringLiteral("-dark") : QString()) + (language == u"en" ? QString() : u'-' + language),
+    const Gallery gallery({.folder = folder,
+                           .size = QSize(size[0].toInt(), size[1].toInt()),
+                           .scheme = isDark ? tillgate::Scheme::Dark : tillgate::Scheme::Light,
+                           .language = language,
+                           .suffix = (isDark ? QStringLiteral("-dark") : QString())
+                               + (language == u"en" ? QString() : u'-' + language),
                            .only = parser.value(QStringLiteral("only"))});
     gallery.cashier();
     gallery.practice();

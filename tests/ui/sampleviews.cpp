@@ -5,7 +5,8 @@ namespace tillgate::sample {
 
 namespace {
 
-const QString bitcoinAddress = QStringLiteral("bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4"); // BIP 173's example: never pay to it
+const QString bitcoinAddress
+    = QStringLiteral("bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4"); // BIP 173's example: never pay to it
 
 Currency euro()
 {
@@ -28,21 +29,33 @@ SaleEntry typed(const QString &keys)
     return entry;
 }
 
-TenderChoice tender(const QString &id, const QString &ticker, const QString &name, const QString &network, int seconds)
+TenderChoice tender(const QString &id, const QString &ticker, const QString &name, const QString &network,
+                    int seconds)
 {
-    return {.coin = CoinId(id), .ticker = ticker, .name = name, .networkName = network, .account = AccountName(QStringLiteral("NOWPayments")),
+    return {.coin = CoinId(id),
+            .ticker = ticker,
+            .name = name,
+            .networkName = network,
+            .account = AccountName(QStringLiteral("NOWPayments")),
             .usualTime = seconds > 0 ? std::optional(std::chrono::seconds(seconds)) : std::nullopt};
 }
 
 RecentSale recent(int number, const QString &amount, const QDateTime &when, PaymentStage stage)
 {
-    return {.id = SaleId(QStringLiteral("T2-%1").arg(number, 6, 10, QLatin1Char('0'))), .total = eur(amount), .openedAt = when,
-            .stage = stage, .needsDecision = needsDecision(stage), .isCancelled = stage == PaymentStage::Cancelled};
+    return {.id = SaleId(QStringLiteral("T2-%1").arg(number, 6, 10, QLatin1Char('0'))),
+            .total = eur(amount),
+            .openedAt = when,
+            .stage = stage,
+            .needsDecision = needsDecision(stage),
+            .isCancelled = stage == PaymentStage::Cancelled};
 }
 
 GatewayHealth health(const QString &name, GatewayHealth::Light light, int ms)
 {
-    return {.account = AccountName(name), .light = light, .lastDuration = std::chrono::milliseconds(ms), .lastAnsweredAt = at(10, 41, 58)};
+    return {.account = AccountName(name),
+            .light = light,
+            .lastDuration = std::chrono::milliseconds(ms),
+            .lastAnsweredAt = at(10, 41, 58)};
 }
 
 Quote bitcoinQuote()
@@ -59,10 +72,14 @@ Quote bitcoinQuote()
 
 Payment bitcoinPayment(PaymentStage stage)
 {
-    Payment payment{.reference = PaymentReference(QStringLiteral("T2-000117-1")), .sale = SaleId(QStringLiteral("T2-000117")),
-                    .account = AccountName(QStringLiteral("NOWPayments")), .coin = CoinId(QStringLiteral("BTC")),
-                    .price = eur(QStringLiteral("23.50")), .stage = stage};
-    if (stage != PaymentStage::Requested && stage != PaymentStage::Refused && stage != PaymentStage::Unresolved)
+    Payment payment{.reference = PaymentReference(QStringLiteral("T2-000117-1")),
+                    .sale = SaleId(QStringLiteral("T2-000117")),
+                    .account = AccountName(QStringLiteral("NOWPayments")),
+                    .coin = CoinId(QStringLiteral("BTC")),
+                    .price = eur(QStringLiteral("23.50")),
+                    .stage = stage};
+    if (stage != PaymentStage::Requested && stage != PaymentStage::Refused
+        && stage != PaymentStage::Unresolved)
         payment.quote = bitcoinQuote();
     payment.rawStatus = QStringLiteral("waiting");
     return payment;
@@ -78,7 +95,8 @@ void addMoney(PaymentView &view, const QString &coins, const QString &raw, bool 
         payment.settledAt = at(10, 46, 31);
     payment.confirmations = isFinal ? 1 : 0;
     payment.confirmationsNeeded = 1;
-    payment.transactionIds = {QStringLiteral("9f3a41c0aa00bb11cc22dd33ee44ff55667788990011223344556677e27bd815")};
+    payment.transactionIds
+        = {QStringLiteral("9f3a41c0aa00bb11cc22dd33ee44ff55667788990011223344556677e27bd815")};
     view.isCodeShown = false;
     view.qrText.clear();
 }
@@ -87,20 +105,30 @@ void addCode(PaymentView &view)
 {
     view.isCodeShown = true;
     view.qrText = QStringLiteral("bitcoin:%1?amount=0.00036824").arg(bitcoinAddress);
-    view.countdown = CountdownView{.total = std::chrono::seconds(900), .left = std::chrono::seconds(761), .heldUntil = at(10, 57)};
+    view.countdown = CountdownView{
+        .total = std::chrono::seconds(900), .left = std::chrono::seconds(761), .heldUntil = at(10, 57)};
     view.sinceLastAnswer = std::chrono::seconds(3);
-    view.proofs = {{.kind = ProofView::Kind::MatchesGateway}, {.kind = ProofView::Kind::CodeReadBack}, {.kind = ProofView::Kind::AddressChecked},
-                   {.kind = ProofView::Kind::RateAge, .detail = QStringLiteral("1 BTC = 63,816.90 EUR, 24 s old")}};
+    view.proofs
+        = {{.kind = ProofView::Kind::MatchesGateway},
+           {.kind = ProofView::Kind::CodeReadBack},
+           {.kind = ProofView::Kind::AddressChecked},
+           {.kind = ProofView::Kind::RateAge, .detail = QStringLiteral("1 BTC = 63,816.90 EUR, 24 s old")}};
 }
 
 PaymentView bitcoin(PaymentStage stage)
 {
-    PaymentView view{.payment = bitcoinPayment(stage), .ticker = QStringLiteral("BTC"), .coinName = QStringLiteral("Bitcoin"),
-                     .networkName = QStringLiteral("Bitcoin"), .readOut = QStringLiteral("Bitcoin on-chain"),
+    PaymentView view{.payment = bitcoinPayment(stage),
+                     .ticker = QStringLiteral("BTC"),
+                     .coinName = QStringLiteral("Bitcoin"),
+                     .networkName = QStringLiteral("Bitcoin"),
+                     .readOut = QStringLiteral("Bitcoin on-chain"),
                      .rateText = QStringLiteral("63,816.90 EUR")};
     switch (stage) {
-    case PaymentStage::Requested: break;
-    case PaymentStage::Waiting: addCode(view); break;
+    case PaymentStage::Requested:
+        break;
+    case PaymentStage::Waiting:
+        addCode(view);
+        break;
     case PaymentStage::Seen:
         addMoney(view, QStringLiteral("0.00036824"), QStringLiteral("confirming"), false);
         view.advice = HandoverAdvice::HandOver;
@@ -131,7 +159,8 @@ PaymentView bitcoin(PaymentStage stage)
     case PaymentStage::Expired:
         view.advice = HandoverAdvice::DoNot;
         view.payment.rawStatus = QStringLiteral("expired");
-        view.countdown = CountdownView{.total = std::chrono::seconds(900), .left = std::chrono::seconds(0), .heldUntil = at(10, 57)};
+        view.countdown = CountdownView{
+            .total = std::chrono::seconds(900), .left = std::chrono::seconds(0), .heldUntil = at(10, 57)};
         break;
     case PaymentStage::PaidLate:
     case PaymentStage::SeenLate:
@@ -145,7 +174,9 @@ PaymentView bitcoin(PaymentStage stage)
         view.problem = Error{.kind = Error::Kind::Rejected, .detail = QStringLiteral("the gateway said no")};
         break;
     case PaymentStage::Cancelled:
-    case PaymentStage::Unresolved: view.advice = HandoverAdvice::DoNot; break;
+    case PaymentStage::Unresolved:
+        view.advice = HandoverAdvice::DoNot;
+        break;
     case PaymentStage::PartlyRefunded:
     case PaymentStage::Refunded:
         addMoney(view, QStringLiteral("0.00036824"), QStringLiteral("refunded"), true);
@@ -174,21 +205,32 @@ QDateTime at(int hour, int minute, int second)
 
 TillView entry()
 {
-    TillView view{.shopName = QStringLiteral("Café Linden"), .till = TillName(QStringLiteral("Till 2")), .cashier = QStringLiteral("Mara K."),
+    TillView view{.shopName = QStringLiteral("Café Linden"),
+                  .till = TillName(QStringLiteral("Till 2")),
+                  .cashier = QStringLiteral("Mara K."),
                   .entry = typed(QStringLiteral("12.00+2*4.25+3.00"))};
-    view.tenders = {tender(QStringLiteral("BTC-LN"), QStringLiteral("BTC"), QStringLiteral("Bitcoin Lightning"), QStringLiteral("Lightning"), 4),
-                    tender(QStringLiteral("BTC"), QStringLiteral("BTC"), QStringLiteral("Bitcoin"), QStringLiteral("on-chain"), 20),
-                    tender(QStringLiteral("USDT-TRC20"), QStringLiteral("USDT"), QStringLiteral("USDT"), QStringLiteral("on TRON (TRC-20)"), 35),
-                    tender(QStringLiteral("LTC"), QStringLiteral("LTC"), QStringLiteral("Litecoin"), QStringLiteral("on-chain"), 15),
-                    tender(QStringLiteral("ETH"), QStringLiteral("ETH"), QStringLiteral("Ethereum"), QStringLiteral("on-chain"), 0),
-                    tender(QStringLiteral("XMR"), QStringLiteral("XMR"), QStringLiteral("Monero"), QStringLiteral("on-chain"), 0)};
+    view.tenders = {tender(QStringLiteral("BTC-LN"), QStringLiteral("BTC"),
+                           QStringLiteral("Bitcoin Lightning"), QStringLiteral("Lightning"), 4),
+                    tender(QStringLiteral("BTC"), QStringLiteral("BTC"), QStringLiteral("Bitcoin"),
+                           QStringLiteral("on-chain"), 20),
+                    tender(QStringLiteral("USDT-TRC20"), QStringLiteral("USDT"), QStringLiteral("USDT"),
+                           QStringLiteral("on TRON (TRC-20)"), 35),
+                    tender(QStringLiteral("LTC"), QStringLiteral("LTC"), QStringLiteral("Litecoin"),
+                           QStringLiteral("on-chain"), 15),
+                    tender(QStringLiteral("ETH"), QStringLiteral("ETH"), QStringLiteral("Ethereum"),
+                           QStringLiteral("on-chain"), 0),
+                    tender(QStringLiteral("XMR"), QStringLiteral("XMR"), QStringLiteral("Monero"),
+                           QStringLiteral("on-chain"), 0)};
     view.tenders[1].isChosen = true;
     view.tenders[5].isAvailable = false;
     view.tenders[5].minimum = eur(QStringLiteral("30.00"));
-    view.lastFive = {recent(116, QStringLiteral("8.40"), at(10, 31), PaymentStage::Paid), recent(115, QStringLiteral("41.00"), at(10, 24), PaymentStage::Paid),
-                     recent(114, QStringLiteral("16.90"), at(9, 41), PaymentStage::PaidLate), recent(113, QStringLiteral("5.60"), at(9, 38), PaymentStage::Cancelled),
+    view.lastFive = {recent(116, QStringLiteral("8.40"), at(10, 31), PaymentStage::Paid),
+                     recent(115, QStringLiteral("41.00"), at(10, 24), PaymentStage::Paid),
+                     recent(114, QStringLiteral("16.90"), at(9, 41), PaymentStage::PaidLate),
+                     recent(113, QStringLiteral("5.60"), at(9, 38), PaymentStage::Cancelled),
                      recent(112, QStringLiteral("23.00"), at(9, 20), PaymentStage::Refunded)};
-    view.gateways = {health(QStringLiteral("BTCPay"), GatewayHealth::Light::Answered, 300), health(QStringLiteral("NOWPayments"), GatewayHealth::Light::Answered, 600),
+    view.gateways = {health(QStringLiteral("BTCPay"), GatewayHealth::Light::Answered, 300),
+                     health(QStringLiteral("NOWPayments"), GatewayHealth::Light::Answered, 600),
                      health(QStringLiteral("CoinGate"), GatewayHealth::Light::Slow, 4100)};
     return view;
 }
@@ -266,7 +308,8 @@ QList<QPair<QString, TillView>> allPayments()
 CustomerView customer(CustomerView::Screen screen, const QString &language)
 {
     CustomerView view{.screen = screen, .shopName = QStringLiteral("Café Linden"), .language = language};
-    view.coinNames = {QStringLiteral("Lightning"), QStringLiteral("Bitcoin"), QStringLiteral("USDT"), QStringLiteral("Litecoin")};
+    view.coinNames = {QStringLiteral("Lightning"), QStringLiteral("Bitcoin"), QStringLiteral("USDT"),
+                      QStringLiteral("Litecoin")};
     if (screen == CustomerView::Screen::Idle)
         return view;
     view.total = eur(QStringLiteral("23.50"));
@@ -291,15 +334,24 @@ namespace {
 DaySale daySale(int number, const QTime &time, const QString &amount, const QString &coin, PaymentStage stage)
 {
     const Money total = eur(amount);
-    Sale sale{.id = SaleId(QStringLiteral("T2-%1").arg(number, 6, 10, QLatin1Char('0'))), .number = number,
-              .till = TillName(QStringLiteral("T2")), .cashier = QStringLiteral("Mara K."), .lines = {}, .total = total,
-              .note = {}, .openedAt = QDateTime(QDate(2026, 9, 12), time, Qt::UTC)};
+    Sale sale{.id = SaleId(QStringLiteral("T2-%1").arg(number, 6, 10, QLatin1Char('0'))),
+              .number = number,
+              .till = TillName(QStringLiteral("T2")),
+              .cashier = QStringLiteral("Mara K."),
+              .lines = {},
+              .total = total,
+              .note = {},
+              .openedAt = QDateTime(QDate(2026, 9, 12), time, Qt::UTC)};
     const bool isPaid = countsAsPaid(stage);
     sale.receiptNumber = isPaid ? 1370 + number : 0;
     Payment payment = bitcoinPayment(stage);
     payment.reference = PaymentReference(sale.id.text() + QStringLiteral("-1"));
     payment.price = total;
-    return {.sale = sale, .attempts = {payment}, .state = isPaid ? SaleState::Paid : SaleState::Open, .stage = stage, .coinName = coin};
+    return {.sale = sale,
+            .attempts = {payment},
+            .state = isPaid ? SaleState::Paid : SaleState::Open,
+            .stage = stage,
+            .coinName = coin};
 }
 
 } // namespace
@@ -307,39 +359,55 @@ DaySale daySale(int number, const QTime &time, const QString &amount, const QStr
 DayView day()
 {
     const QList<DaySale> sales{
-            daySale(147, {14, 17}, QStringLiteral("12.40"), QStringLiteral("Lightning"), PaymentStage::Paid),
-            daySale(146, {14, 9}, QStringLiteral("16.60"), QStringLiteral("USDT (TRC-20)"), PaymentStage::Paid),
-            daySale(145, {13, 55}, QStringLiteral("12.00"), QStringLiteral("USDT (TRC-20)"), PaymentStage::NeedsManager),
-            daySale(144, {13, 48}, QStringLiteral("24.20"), QStringLiteral("Litecoin"), PaymentStage::Overpaid),
-            daySale(143, {13, 41}, QStringLiteral("31.00"), QStringLiteral("Bitcoin"), PaymentStage::Expired),
-            daySale(142, {12, 30}, QStringLiteral("141.80"), QStringLiteral("Bitcoin"), PaymentStage::Paid),
-            daySale(141, {12, 12}, QStringLiteral("60.00"), QStringLiteral("Litecoin"), PaymentStage::Paid),
-            daySale(140, {11, 2}, QStringLiteral("92.50"), QStringLiteral("Bitcoin"), PaymentStage::Paid),
-            daySale(139, {10, 46}, QStringLiteral("23.50"), QStringLiteral("Bitcoin"), PaymentStage::Short),
-            daySale(138, {9, 41}, QStringLiteral("16.90"), QStringLiteral("Bitcoin"), PaymentStage::PaidLate),
-            daySale(137, {8, 33}, QStringLiteral("44.10"), QStringLiteral("Lightning"), PaymentStage::Paid)};
-    return {.day = QDate(2026, 9, 12), .sales = sales,
-            .byStage = {{stageName(PaymentStage::Paid), 6, eur(QStringLiteral("367.40"))}, {stageName(PaymentStage::Overpaid), 1, eur(QStringLiteral("24.20"))},
-                        {stageName(PaymentStage::Expired), 1, eur(QStringLiteral("31.00"))}, {stageName(PaymentStage::Short), 1, eur(QStringLiteral("23.50"))}},
-            .byCoin = {{QStringLiteral("Bitcoin"), 2, eur(QStringLiteral("234.30"))}, {QStringLiteral("Litecoin"), 2, eur(QStringLiteral("84.20"))},
+        daySale(147, {14, 17}, QStringLiteral("12.40"), QStringLiteral("Lightning"), PaymentStage::Paid),
+        daySale(146, {14, 9}, QStringLiteral("16.60"), QStringLiteral("USDT (TRC-20)"), PaymentStage::Paid),
+        daySale(145, {13, 55}, QStringLiteral("12.00"), QStringLiteral("USDT (TRC-20)"),
+                PaymentStage::NeedsManager),
+        daySale(144, {13, 48}, QStringLiteral("24.20"), QStringLiteral("Litecoin"), PaymentStage::Overpaid),
+        daySale(143, {13, 41}, QStringLiteral("31.00"), QStringLiteral("Bitcoin"), PaymentStage::Expired),
+        daySale(142, {12, 30}, QStringLiteral("141.80"), QStringLiteral("Bitcoin"), PaymentStage::Paid),
+        daySale(141, {12, 12}, QStringLiteral("60.00"), QStringLiteral("Litecoin"), PaymentStage::Paid),
+        daySale(140, {11, 2}, QStringLiteral("92.50"), QStringLiteral("Bitcoin"), PaymentStage::Paid),
+        daySale(139, {10, 46}, QStringLiteral("23.50"), QStringLiteral("Bitcoin"), PaymentStage::Short),
+        daySale(138, {9, 41}, QStringLiteral("16.90"), QStringLiteral("Bitcoin"), PaymentStage::PaidLate),
+        daySale(137, {8, 33}, QStringLiteral("44.10"), QStringLiteral("Lightning"), PaymentStage::Paid)};
+    return {.day = QDate(2026, 9, 12),
+            .sales = sales,
+            .byStage = {{stageName(PaymentStage::Paid), 6, eur(QStringLiteral("367.40"))},
+                        {stageName(PaymentStage::Overpaid), 1, eur(QStringLiteral("24.20"))},
+                        {stageName(PaymentStage::Expired), 1, eur(QStringLiteral("31.00"))},
+                        {stageName(PaymentStage::Short), 1, eur(QStringLiteral("23.50"))}},
+            .byCoin = {{QStringLiteral("Bitcoin"), 2, eur(QStringLiteral("234.30"))},
+                       {QStringLiteral("Litecoin"), 2, eur(QStringLiteral("84.20"))},
                        {QStringLiteral("Lightning"), 2, eur(QStringLiteral("56.50"))}},
-            .paidTotal = eur(QStringLiteral("391.60")), .paidCount = 7, .decisions = {sales[9], sales[8], sales[2]}};
+            .paidTotal = eur(QStringLiteral("391.60")),
+            .paidCount = 7,
+            .decisions = {sales[9], sales[8], sales[2]}};
 }
 
 PaymentHistory history()
 {
-    const auto entry = [](int second, HistoryEntry::Kind kind, const QString &title, std::optional<int> status, const QString &detail) {
-        return HistoryEntry{.at = at(10, 42, second), .kind = kind, .title = title, .detail = detail, .status = status};
+    const auto entry = [](int second, HistoryEntry::Kind kind, const QString &title,
+                          std::optional<int> status, const QString &detail) {
+        return HistoryEntry{
+            .at = at(10, 42, second), .kind = kind, .title = title, .detail = detail, .status = status};
     };
     return {.payment = bitcoinPayment(PaymentStage::Paid),
-            .entries = {entry(1, HistoryEntry::Kind::StageChange, QStringLiteral("requested"), {}, QStringLiteral("T2-000117-1")),
-                        entry(1, HistoryEntry::Kind::Request, QStringLiteral("POST /v1/payment"), {}, QStringLiteral("x-api-key: (removed)\n\n{\"price_amount\": 23.50, \"price_currency\": \"eur\"}")),
-                        entry(2, HistoryEntry::Kind::Reply, QStringLiteral("POST /v1/payment"), 201, QStringLiteral("{\"payment_id\": \"5977953151\", \"payment_status\": \"waiting\"}")),
-                        entry(2, HistoryEntry::Kind::StageChange, QStringLiteral("requested → waiting"), {}, {}),
-                        entry(40, HistoryEntry::Kind::Webhook, QStringLiteral("POST /in/nowpayments"), 200, QStringLiteral("{\"payment_status\": \"confirming\"}")),
-                        entry(41, HistoryEntry::Kind::Request, QStringLiteral("GET /v1/payment/5977953151"), {}, {}),
-                        entry(41, HistoryEntry::Kind::Reply, QStringLiteral("GET /v1/payment/5977953151"), 200, QStringLiteral("{\"payment_status\": \"finished\", \"actually_paid\": 0.00036824}")),
-                        entry(41, HistoryEntry::Kind::StageChange, QStringLiteral("waiting → paid"), {}, {})}};
+            .entries
+            = {entry(1, HistoryEntry::Kind::StageChange, QStringLiteral("requested"), {},
+                     QStringLiteral("T2-000117-1")),
+               entry(1, HistoryEntry::Kind::Request, QStringLiteral("POST /v1/payment"), {},
+                     QStringLiteral(
+                         "x-api-key: (removed)\n\n{\"price_amount\": 23.50, \"price_currency\": \"eur\"}")),
+               entry(2, HistoryEntry::Kind::Reply, QStringLiteral("POST /v1/payment"), 201,
+                     QStringLiteral("{\"payment_id\": \"5977953151\", \"payment_status\": \"waiting\"}")),
+               entry(2, HistoryEntry::Kind::StageChange, QStringLiteral("requested → waiting"), {}, {}),
+               entry(40, HistoryEntry::Kind::Webhook, QStringLiteral("POST /in/nowpayments"), 200,
+                     QStringLiteral("{\"payment_status\": \"confirming\"}")),
+               entry(41, HistoryEntry::Kind::Request, QStringLiteral("GET /v1/payment/5977953151"), {}, {}),
+               entry(41, HistoryEntry::Kind::Reply, QStringLiteral("GET /v1/payment/5977953151"), 200,
+                     QStringLiteral("{\"payment_status\": \"finished\", \"actually_paid\": 0.00036824}")),
+               entry(41, HistoryEntry::Kind::StageChange, QStringLiteral("waiting → paid"), {}, {})}};
 }
 
 AccountView account()
@@ -352,9 +420,12 @@ AccountView account()
     view.apiKeyEnd = "c41d";
     view.webhookSecretEnd = "9x2T";
     view.notifyAddress = QStringLiteral("https://till.linden.example/in/nowpayments-7f3k");
-    view.checks = {{KeyCheck::Question::Reachable, KeyCheck::Verdict::Ok, {}}, {KeyCheck::Question::KeyAccepted, KeyCheck::Verdict::Ok, {}},
-                   {KeyCheck::Question::CoinsEnabled, KeyCheck::Verdict::Ok, {}}, {KeyCheck::Question::WebhookSecret, KeyCheck::Verdict::Ok, {}},
-                   {KeyCheck::Question::LookupLogin, KeyCheck::Verdict::Warning, {}}, {KeyCheck::Question::PayoutCoin, KeyCheck::Verdict::Stop, {}}};
+    view.checks = {{KeyCheck::Question::Reachable, KeyCheck::Verdict::Ok, {}},
+                   {KeyCheck::Question::KeyAccepted, KeyCheck::Verdict::Ok, {}},
+                   {KeyCheck::Question::CoinsEnabled, KeyCheck::Verdict::Ok, {}},
+                   {KeyCheck::Question::WebhookSecret, KeyCheck::Verdict::Ok, {}},
+                   {KeyCheck::Question::LookupLogin, KeyCheck::Verdict::Warning, {}},
+                   {KeyCheck::Question::PayoutCoin, KeyCheck::Verdict::Stop, {}}};
     return view;
 }
 

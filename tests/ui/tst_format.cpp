@@ -21,12 +21,30 @@ private Q_SLOTS:
         QTest::addColumn<QString>("currency");
         QTest::addColumn<QString>("locale");
         QTest::addColumn<QString>("text");
-        QTest::newRow("english") << "1234567.50" << "EUR" << "en_GB" << "1,234,567.50";
-        QTest::newRow("german") << "1234567.50" << "EUR" << "de_DE" << "1.234.567,50";
-        QTest::newRow("three digits are not grouped") << "999.00" << "EUR" << "en_GB" << "999.00";
-        QTest::newRow("yen has no point") << "1200" << "JPY" << "en_GB" << "1,200";
-        QTest::newRow("arabic keeps 0-9") << "23.50" << "EUR" << "ar_EG" << "23.50";
-        QTest::newRow("beyond what a double holds") << "90071992547409.93" << "EUR" << "en_GB" << "90,071,992,547,409.93";
+        QTest::newRow("english") << "1234567.50"
+                                 << "EUR"
+                                 << "en_GB"
+                                 << "1,234,567.50";
+        QTest::newRow("german") << "1234567.50"
+                                << "EUR"
+                                << "de_DE"
+                                << "1.234.567,50";
+        QTest::newRow("three digits are not grouped") << "999.00"
+                                                      << "EUR"
+                                                      << "en_GB"
+                                                      << "999.00";
+        QTest::newRow("yen has no point") << "1200"
+                                          << "JPY"
+                                          << "en_GB"
+                                          << "1,200";
+        QTest::newRow("arabic keeps 0-9") << "23.50"
+                                          << "EUR"
+                                          << "ar_EG"
+                                          << "23.50";
+        QTest::newRow("beyond what a double holds") << "90071992547409.93"
+                                                    << "EUR"
+                                                    << "en_GB"
+                                                    << "90,071,992,547,409.93";
     }
     void sumsFollowTheLocale()
     {
@@ -38,7 +56,9 @@ private Q_SLOTS:
 
     void coinsAreNeverGroupedOrShortened()
     {
-        QCOMPARE(coinText(sample::decimal(QStringLiteral("12345.00000042")), QStringLiteral("BTC")).simplified(), QStringLiteral("12345.00000042 BTC"));
+        QCOMPARE(
+            coinText(sample::decimal(QStringLiteral("12345.00000042")), QStringLiteral("BTC")).simplified(),
+            QStringLiteral("12345.00000042 BTC"));
     }
 
     void timeLeftIsReadAtAGlance_data()
@@ -86,7 +106,8 @@ private Q_SLOTS:
     void theHandOverLineIsGreenOnlyForYes()
     {
         for (const PaymentStage stage : {PaymentStage::Waiting, PaymentStage::Short, PaymentStage::Paid}) {
-            for (const HandoverAdvice advice : {HandoverAdvice::Wait, HandoverAdvice::DoNot, HandoverAdvice::AskManager}) {
+            for (const HandoverAdvice advice :
+                 {HandoverAdvice::Wait, HandoverAdvice::DoNot, HandoverAdvice::AskManager}) {
                 const BandKind kind = handoverLook(advice, shownState(stage)).kind;
                 QVERIFY(kind != BandKind::Go && kind != BandKind::GoInside);
             }

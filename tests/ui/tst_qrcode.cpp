@@ -24,7 +24,8 @@ private Q_SLOTS:
 
     void caseIsKept()
     {
-        QVERIFY(QrCode::encode(QStringLiteral("ABC")).value() != QrCode::encode(QStringLiteral("abc")).value());
+        QVERIFY(QrCode::encode(QStringLiteral("ABC")).value()
+                != QrCode::encode(QStringLiteral("abc")).value());
     }
 
     void whatCannotBeCodedIsAnError_data()

@@ -25,8 +25,8 @@ QString scanned(const QImage &picture)
     zbar::ImageScanner scanner;
     scanner.set_config(zbar::ZBAR_NONE, zbar::ZBAR_CFG_ENABLE, 0);
     scanner.set_config(zbar::ZBAR_QRCODE, zbar::ZBAR_CFG_ENABLE, 1);
-    zbar::Image image(static_cast<unsigned>(grey.width()), static_cast<unsigned>(grey.height()), "Y800", pixels.constData(),
-                      static_cast<unsigned long>(pixels.size()));
+    zbar::Image image(static_cast<unsigned>(grey.width()), static_cast<unsigned>(grey.height()), "Y800",
+                      pixels.constData(), static_cast<unsigned long>(pixels.size()));
     scanner.scan(image);
     for (auto symbol = image.symbol_begin(); symbol != image.symbol_end(); ++symbol)
         return QString::fromStdString(symbol->get_data());
@@ -52,12 +52,15 @@ private Q_SLOTS:
         QTest::addColumn<QString>("content");
         QTest::addColumn<bool>("isDark");
         QTest::addColumn<int>("side");
-        const QString link = QStringLiteral("bitcoin:bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4?amount=0.00036824");
-        const QString invoice = QStringLiteral("lightning:lnbc") + QStringLiteral("23u1p5qpzx9pp5Kk7aQ").repeated(20);
+        const QString link
+            = QStringLiteral("bitcoin:bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4?amount=0.00036824");
+        const QString invoice
+            = QStringLiteral("lightning:lnbc") + QStringLiteral("23u1p5qpzx9pp5Kk7aQ").repeated(20);
         for (const bool isDark : {false, true}) {
             const char *scheme = isDark ? "dark" : "light";
             QTest::addRow("link, %s", scheme) << link << isDark << 318;
-            QTest::addRow("bare address, %s", scheme) << QStringLiteral("TJYeasTPa6gpEEixNTjKKYkXBnWFZYyyhM") << isDark << 230;
+            QTest::addRow("bare address, %s", scheme)
+                << QStringLiteral("TJYeasTPa6gpEEixNTjKKYkXBnWFZYyyhM") << isDark << 230;
             QTest::addRow("long invoice, %s", scheme) << invoice << isDark << 318;
             QTest::addRow("on the customer's screen, %s", scheme) << link << isDark << 854;
         }
@@ -84,7 +87,8 @@ private Q_SLOTS:
         const QImage image = grabbed(view);
         for (int y = 0; y < image.height(); ++y) {
             for (int x = 0; x < image.width(); ++x)
-                QVERIFY2(image.pixel(x, y) == 0xFFFFFFFF || image.pixel(x, y) == 0xFF000000, qPrintable(QStringLiteral("%1,%2").arg(x).arg(y)));
+                QVERIFY2(image.pixel(x, y) == 0xFFFFFFFF || image.pixel(x, y) == 0xFF000000,
+                         qPrintable(QStringLiteral("%1,%2").arg(x).arg(y)));
         }
     }
 

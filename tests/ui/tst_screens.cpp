@@ -27,22 +27,22 @@ using namespace tillgate;
 
 namespace {
 
-template<typename Widget>
-QStringList cutOffIn(const QWidget &window)
+template <typename Widget> QStringList cutOffIn(const QWidget &window)
 {
     QStringList found;
     const auto all = window.findChildren<Widget *>();
     for (const Widget *widget : all) {
         if (widget->isCutOff())
-            found.append(QLatin1String(widget->metaObject()->className()) + QStringLiteral(": ") + widget->accessibleName());
+            found.append(QLatin1String(widget->metaObject()->className()) + QStringLiteral(": ")
+                         + widget->accessibleName());
     }
     return found;
 }
 
 QStringList everythingCutOff(const QWidget &window)
 {
-    return cutOffIn<Label>(window) + cutOffIn<CapButton>(window) + cutOffIn<MainButton>(window) + cutOffIn<Band>(window)
-            + cutOffIn<TenderRow>(window) + cutOffIn<CoinLines>(window);
+    return cutOffIn<Label>(window) + cutOffIn<CapButton>(window) + cutOffIn<MainButton>(window)
+        + cutOffIn<Band>(window) + cutOffIn<TenderRow>(window) + cutOffIn<CoinLines>(window);
 }
 
 QStringList nameless(const QWidget &window)
@@ -50,8 +50,9 @@ QStringList nameless(const QWidget &window)
     QStringList found;
     const auto all = window.findChildren<QWidget *>();
     for (const QWidget *widget : all) {
-        const bool isControl = qobject_cast<const QAbstractButton *>(widget) != nullptr || qobject_cast<const QLineEdit *>(widget) != nullptr
-                || qobject_cast<const QComboBox *>(widget) != nullptr;
+        const bool isControl = qobject_cast<const QAbstractButton *>(widget) != nullptr
+            || qobject_cast<const QLineEdit *>(widget) != nullptr
+            || qobject_cast<const QComboBox *>(widget) != nullptr;
         // A line edit's own clear button and a combo box's inner parts belong to Qt.
         const bool isOurs = qobject_cast<const QLineEdit *>(widget->parentWidget()) == nullptr;
         if (isControl && isOurs && widget->isVisible() && widget->accessibleName().isEmpty())
@@ -60,7 +61,12 @@ QStringList nameless(const QWidget &window)
     return found;
 }
 
-const TillAbilities everything{.takesCash = true, .hasDiscountAndTip = true, .holdsSales = true, .prints = true, .refunds = true, .asksForRest = true};
+const TillAbilities everything{.takesCash = true,
+                               .hasDiscountAndTip = true,
+                               .holdsSales = true,
+                               .prints = true,
+                               .refunds = true,
+                               .asksForRest = true};
 
 } // namespace
 
@@ -93,7 +99,8 @@ private Q_SLOTS:
         QTest::addColumn<QSize>("size");
         for (const char *language : {"en", "de", "ar"}) {
             for (const QSize size : {QSize(1024, 600), QSize(1280, 800), QSize(1920, 1080)})
-                QTest::addRow("%s at %d x %d", language, size.width(), size.height()) << QString::fromLatin1(language) << size;
+                QTest::addRow("%s at %d x %d", language, size.width(), size.height())
+                    << QString::fromLatin1(language) << size;
         }
     }
     void noMainTextIsCutOff()
@@ -102,7 +109,8 @@ private Q_SLOTS:
         QFETCH(QSize, size);
         QTranslator translator;
         if (language != u"en") {
-            QVERIFY(translator.load(QLocale(language), QStringLiteral("tillgate"), QStringLiteral("_"), QStringLiteral(":/i18n")));
+            QVERIFY(translator.load(QLocale(language), QStringLiteral("tillgate"), QStringLiteral("_"),
+                                    QStringLiteral(":/i18n")));
             QCoreApplication::installTranslator(&translator);
             QLocale::setDefault(QLocale(language));
         }
@@ -206,7 +214,8 @@ private Q_SLOTS:
             QCoreApplication::processEvents();
             const auto buttons = window.findChildren<QAbstractButton *>();
             for (const QAbstractButton *button : buttons)
-                QVERIFY2(!button->isVisible() || button->height() >= 44, qPrintable(name + u' ' + button->accessibleName()));
+                QVERIFY2(!button->isVisible() || button->height() >= 44,
+                         qPrintable(name + u' ' + button->accessibleName()));
         }
     }
 
@@ -224,7 +233,8 @@ private Q_SLOTS:
         QCOMPARE(switches.size(), 0);
         panel.findChildren<QCheckBox *>().first()->click();
         QCOMPARE(switches.size(), 1);
-        QCOMPARE(switches.first().first().value<PracticeSwitches>(), (PracticeSwitches{.isDown = true, .isSlow = true}));
+        QCOMPARE(switches.first().first().value<PracticeSwitches>(),
+                 (PracticeSwitches{.isDown = true, .isSlow = true}));
     }
 
     void storedKeysNeverComeBackIntoTheForm()

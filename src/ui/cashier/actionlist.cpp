@@ -23,22 +23,32 @@ struct ActionWords
 ActionWords wordsOf(TillAction action, const PaymentView &view, const QString &language)
 {
     switch (action) {
-    case TillAction::NewPrice: return {ActionList::tr("New price"), QStringLiteral("new-price"), QStringLiteral("F10")};
-    case TillAction::OtherCoin: return {ActionList::tr("Other coin or network"), QStringLiteral("network"), QStringLiteral("F2")};
+    case TillAction::NewPrice:
+        return {ActionList::tr("New price"), QStringLiteral("new-price"), QStringLiteral("F10")};
+    case TillAction::OtherCoin:
+        return {ActionList::tr("Other coin or network"), QStringLiteral("network"), QStringLiteral("F2")};
     case TillAction::Language:
-        return {language.isEmpty() ? ActionList::tr("Customer’s language") : ActionList::tr("Customer reads %1").arg(language),
+        return {language.isEmpty() ? ActionList::tr("Customer’s language")
+                                   : ActionList::tr("Customer reads %1").arg(language),
                 QStringLiteral("language"), QStringLiteral("F6")};
-    case TillAction::SaysPaid: return {ActionList::tr("Customer says “I paid”"), QStringLiteral("help"), QStringLiteral("F1")};
-    case TillAction::Meaning: return {ActionList::tr("What does this mean?"), QStringLiteral("help"), QStringLiteral("F1")};
+    case TillAction::SaysPaid:
+        return {ActionList::tr("Customer says “I paid”"), QStringLiteral("help"), QStringLiteral("F1")};
+    case TillAction::Meaning:
+        return {ActionList::tr("What does this mean?"), QStringLiteral("help"), QStringLiteral("F1")};
     case TillAction::CheckNow:
-        return {shownState(view) == Shown::Ended ? ActionList::tr("Check once more") : ActionList::tr("Check now"),
+        return {shownState(view) == Shown::Ended ? ActionList::tr("Check once more")
+                                                 : ActionList::tr("Check now"),
                 QStringLiteral("check-now"), QStringLiteral("F5")};
     case TillAction::Print:
-        return {lookOf(shownState(view)).isField ? ActionList::tr("Print again") : ActionList::tr("Print a slip, not a receipt"),
+        return {lookOf(shownState(view)).isField ? ActionList::tr("Print again")
+                                                 : ActionList::tr("Print a slip, not a receipt"),
                 QStringLiteral("print"), ActionList::tr("Ctrl P")};
-    case TillAction::PrintPlain: return {ActionList::tr("Receipt without crypto details"), QStringLiteral("receipt"), {}};
-    case TillAction::Refund: return {ActionList::tr("Refund…"), QStringLiteral("refund"), ActionList::tr("Ctrl R")};
-    case TillAction::TakeCash: return {ActionList::tr("Take cash instead"), QStringLiteral("cash"), {}};
+    case TillAction::PrintPlain:
+        return {ActionList::tr("Receipt without crypto details"), QStringLiteral("receipt"), {}};
+    case TillAction::Refund:
+        return {ActionList::tr("Refund…"), QStringLiteral("refund"), ActionList::tr("Ctrl R")};
+    case TillAction::TakeCash:
+        return {ActionList::tr("Take cash instead"), QStringLiteral("cash"), {}};
     }
     Q_UNREACHABLE();
 }
@@ -47,20 +57,25 @@ QString noteFor(const PaymentView &view)
 {
     switch (shownState(view)) {
     case Shown::Seen:
-    case Shown::Confirming: return ActionList::tr("The till goes on watching. It tells you when the money is final.");
+    case Shown::Confirming:
+        return ActionList::tr("The till goes on watching. It tells you when the money is final.");
     case Shown::Paid:
-    case Shown::Over: return ActionList::tr("Customer’s screen says thank you until the next sale starts.");
+    case Shown::Over:
+        return ActionList::tr("Customer’s screen says thank you until the next sale starts.");
     case Shown::Ended:
-    case Shown::Cancelled: return ActionList::tr("If the old code is paid after all, the till tells you and keeps both apart.");
+    case Shown::Cancelled:
+        return ActionList::tr("If the old code is paid after all, the till tells you and keeps both apart.");
     case Shown::Late:
-    case Shown::NeedsManager: return ActionList::tr("A manager decides: accept, refund or ask the gateway.");
+    case Shown::NeedsManager:
+        return ActionList::tr("A manager decides: accept, refund or ask the gateway.");
     case Shown::Making:
     case Shown::Unresolved:
     case Shown::Waiting:
     case Shown::Short:
     case Shown::Failed:
     case Shown::Refunded:
-    case Shown::Unclear: return {};
+    case Shown::Unclear:
+        return {};
     }
     Q_UNREACHABLE();
 }
@@ -110,19 +125,25 @@ QList<TillAction> actionsFor(const PaymentView &view, const TillAbilities &abili
         actions.append(TillAction::Meaning);
         break;
     case Shown::Late:
-    case Shown::NeedsManager: actions = {TillAction::CheckNow, TillAction::Meaning}; break;
+    case Shown::NeedsManager:
+        actions = {TillAction::CheckNow, TillAction::Meaning};
+        break;
     case Shown::Making:
     case Shown::Unresolved:
     case Shown::Short:
     case Shown::Cancelled:
-    case Shown::Refunded: actions = {TillAction::Meaning}; break;
+    case Shown::Refunded:
+        actions = {TillAction::Meaning};
+        break;
     }
     return actions;
 }
 
-ActionList::ActionList(const Theme &theme, QWidget *parent) :
-    Themed(theme, parent), m_layout(new QVBoxLayout(this)), m_proofs(new ProofList(theme, this)),
-    m_note(new Label(theme, Type::Body, Tone::Ink2, this))
+ActionList::ActionList(const Theme &theme, QWidget *parent)
+    : Themed(theme, parent),
+      m_layout(new QVBoxLayout(this)),
+      m_proofs(new ProofList(theme, this)),
+      m_note(new Label(theme, Type::Body, Tone::Ink2, this))
 {
     m_note->setWrapping(true);
     m_layout->setContentsMargins(0, 0, 0, 0);
@@ -137,12 +158,14 @@ void ActionList::restyle()
     m_layout->setSpacing(theme().px(8, 6));
 }
 
-void ActionList::render(const PaymentView &view, const TillAbilities &abilities, const QString &customerLanguage)
+void ActionList::render(const PaymentView &view, const TillAbilities &abilities,
+                        const QString &customerLanguage)
 {
     const bool isOnGreen = lookOf(shownState(view)).isField;
     fillButtons(actionsFor(view, abilities), view, customerLanguage, isOnGreen);
     QList<ProofList::Proof> proofs;
-    const bool hasFailed = std::any_of(view.proofs.begin(), view.proofs.end(), [](const ProofView &proof) { return !proof.isGood; });
+    const bool hasFailed = std::any_of(view.proofs.begin(), view.proofs.end(),
+                                       [](const ProofView &proof) { return !proof.isGood; });
     if (view.isCodeShown || hasFailed) {
         for (const ProofView &proof : view.proofs)
             proofs.append({proofWords(proof, view), proof.isGood});
@@ -154,8 +177,8 @@ void ActionList::render(const PaymentView &view, const TillAbilities &abilities,
     m_note->setAlignment((isOnGreen ? Qt::AlignHCenter : Qt::AlignLeft) | Qt::AlignVCenter);
 }
 
-void ActionList::fillButtons(const QList<TillAction> &actions, const PaymentView &view, const QString &customerLanguage,
-                             bool isOnGreen)
+void ActionList::fillButtons(const QList<TillAction> &actions, const PaymentView &view,
+                             const QString &customerLanguage, bool isOnGreen)
 {
     m_actions = actions;
     while (m_buttons.size() > actions.size())

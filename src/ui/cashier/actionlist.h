@@ -14,7 +14,18 @@ class Label;
 class ProofList;
 
 /// What can be done about a payment beside the main button.
-enum class TillAction { NewPrice, OtherCoin, Language, SaysPaid, Meaning, CheckNow, Print, PrintPlain, Refund, TakeCash };
+enum class TillAction {
+    NewPrice,
+    OtherCoin,
+    Language,
+    SaysPaid,
+    Meaning,
+    CheckNow,
+    Print,
+    PrintPlain,
+    Refund,
+    TakeCash
+};
 
 /// The right column while a payment is on the screen: the actions, and under them the short proofs or a note.
 class ActionList final : public Themed<QWidget>
@@ -33,7 +44,8 @@ protected:
     void restyle() override;
 
 private:
-    void fillButtons(const QList<TillAction> &actions, const PaymentView &view, const QString &customerLanguage, bool isOnGreen);
+    void fillButtons(const QList<TillAction> &actions, const PaymentView &view,
+                     const QString &customerLanguage, bool isOnGreen);
 
     QVBoxLayout *m_layout;
     QList<CapButton *> m_buttons;

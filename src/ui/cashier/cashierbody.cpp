@@ -36,15 +36,24 @@ MainWords mainWords(MainAction action)
 {
     const QString enter = CashierBody::tr("Enter", "key");
     switch (action) {
-    case MainAction::None: return {CashierBody::tr("One moment…"), {}, {}};
-    case MainAction::Charge: return {CashierBody::tr("Charge"), {}, enter};
-    case MainAction::CheckNow: return {CashierBody::tr("Check now"), QStringLiteral("check-now"), QStringLiteral("F5")};
-    case MainAction::NewPrice: return {CashierBody::tr("New price"), QStringLiteral("new-price"), QStringLiteral("F10")};
-    case MainAction::NextSale: return {CashierBody::tr("Next sale"), {}, enter};
-    case MainAction::TryAgain: return {CashierBody::tr("Try again"), {}, enter};
-    case MainAction::Choose: return {CashierBody::tr("Go on"), {}, enter};
-    case MainAction::ShowChoices: return {CashierBody::tr("Show the choices"), {}, enter};
-    case MainAction::Done: return {CashierBody::tr("Done"), {}, enter};
+    case MainAction::None:
+        return {CashierBody::tr("One moment…"), {}, {}};
+    case MainAction::Charge:
+        return {CashierBody::tr("Charge"), {}, enter};
+    case MainAction::CheckNow:
+        return {CashierBody::tr("Check now"), QStringLiteral("check-now"), QStringLiteral("F5")};
+    case MainAction::NewPrice:
+        return {CashierBody::tr("New price"), QStringLiteral("new-price"), QStringLiteral("F10")};
+    case MainAction::NextSale:
+        return {CashierBody::tr("Next sale"), {}, enter};
+    case MainAction::TryAgain:
+        return {CashierBody::tr("Try again"), {}, enter};
+    case MainAction::Choose:
+        return {CashierBody::tr("Go on"), {}, enter};
+    case MainAction::ShowChoices:
+        return {CashierBody::tr("Show the choices"), {}, enter};
+    case MainAction::Done:
+        return {CashierBody::tr("Done"), {}, enter};
     }
     Q_UNREACHABLE();
 }
@@ -57,7 +66,8 @@ bool isAboutCode(Shown shown)
     case Shown::Waiting:
     case Shown::Ended:
     case Shown::Failed:
-    case Shown::Cancelled: return true;
+    case Shown::Cancelled:
+        return true;
     case Shown::Seen:
     case Shown::Confirming:
     case Shown::Paid:
@@ -66,16 +76,19 @@ bool isAboutCode(Shown shown)
     case Shown::Late:
     case Shown::Refunded:
     case Shown::Unclear:
-    case Shown::NeedsManager: return false;
+    case Shown::NeedsManager:
+        return false;
     }
     Q_UNREACHABLE();
 }
 
 } // namespace
 
-CashierBody::CashierBody(const Theme &theme, QWidget *parent) :
-    Themed(theme, parent), m_total(new TotalLine(theme, this)), m_main(new MainButton(theme, this)),
-    m_head(new StepHead(theme, this))
+CashierBody::CashierBody(const Theme &theme, QWidget *parent)
+    : Themed(theme, parent),
+      m_total(new TotalLine(theme, this)),
+      m_main(new MainButton(theme, this)),
+      m_head(new StepHead(theme, this))
 {
     connect(m_main, &MainButton::clicked, this, &CashierBody::mainPressed);
     connect(m_head, &StepHead::endPressed, this, &CashierBody::endPressed);
@@ -120,7 +133,8 @@ void CashierBody::buildSaleParts()
 
 QList<QWidget *> CashierBody::parts() const
 {
-    return {m_sale, m_running, m_keypad, m_tenders, m_code, m_facts, m_coins, m_panel, m_paid, m_actions, m_shortfall};
+    return {m_sale,  m_running, m_keypad, m_tenders, m_code,     m_facts,
+            m_coins, m_panel,   m_paid,   m_actions, m_shortfall};
 }
 
 void CashierBody::showOnly(QWidget *left, const QList<QWidget *> &middle, QWidget *right)
@@ -154,9 +168,9 @@ void CashierBody::renderSale(const TillView &view)
     const bool isChoosing = view.step != TillStep::Entry;
     m_total->setTotal(view.entry.total(), view.entry.isEmpty(), false);
     m_sale->render(view.entry, !isChoosing);
-    m_running->setText(view.notice  ? errorWords(*view.notice).sentence
-                               : isChoosing ? tr("Press the number of the coin, then Enter")
-                                            : runningSum(view.entry));
+    m_running->setText(view.notice      ? errorWords(*view.notice).sentence
+                           : isChoosing ? tr("Press the number of the coin, then Enter")
+                                        : runningSum(view.entry));
     if (view.notice)
         m_running->setColor(theme().family(Family::Amber).text);
     else
@@ -196,9 +210,8 @@ void CashierBody::renderPayment(const TillView &view)
         m_paid = new PaidField(theme(), this);
     if (shown == Shown::Short && m_shortfall == nullptr) {
         m_shortfall = new ShortfallList(theme(), this);
-        connect(m_shortfall, &ShortfallList::choiceChanged, this, [this] {
-            m_main->setContent(m_shortfall->mainWords(), {}, tr("Enter", "key"));
-        });
+        connect(m_shortfall, &ShortfallList::choiceChanged, this,
+                [this] { m_main->setContent(m_shortfall->mainWords(), {}, tr("Enter", "key")); });
     }
     m_total->setTotal(payment.payment.price, false, m_isGreen);
     if (isCode)
@@ -228,28 +241,40 @@ void CashierBody::renderPaymentHead(const TillView &view)
     case Shown::Waiting:
     case Shown::Unclear:
     case Shown::Making:
-    case Shown::Unresolved: m_head->setContent(tr("Payment"), StepHead::End::Danger, tr("Cancel…"), esc); break;
+    case Shown::Unresolved:
+        m_head->setContent(tr("Payment"), StepHead::End::Danger, tr("Cancel…"), esc);
+        break;
     case Shown::Ended:
-    case Shown::Failed: m_head->setContent(tr("Payment"), StepHead::End::Danger, tr("Cancel sale…"), esc); break;
-    case Shown::Short: m_head->setContent(tr("What now?"), StepHead::End::Quiet, tr("Later"), esc); break;
+    case Shown::Failed:
+        m_head->setContent(tr("Payment"), StepHead::End::Danger, tr("Cancel sale…"), esc);
+        break;
+    case Shown::Short:
+        m_head->setContent(tr("What now?"), StepHead::End::Quiet, tr("Later"), esc);
+        break;
     case Shown::Paid:
     case Shown::Over:
-        m_head->setContent(payment.receiptNumber > 0 ? tr("Receipt %1").arg(payment.receiptNumber) : tr("Payment"),
+        m_head->setContent(payment.receiptNumber > 0 ? tr("Receipt %1").arg(payment.receiptNumber)
+                                                     : tr("Payment"),
                            StepHead::End::None, {}, {});
         break;
     case Shown::Late:
-    case Shown::NeedsManager: m_head->setContent(tr("What now?"), StepHead::End::Quiet, tr("Later"), esc); break;
+    case Shown::NeedsManager:
+        m_head->setContent(tr("What now?"), StepHead::End::Quiet, tr("Later"), esc);
+        break;
     case Shown::Seen:
     case Shown::Confirming:
     case Shown::Cancelled:
-    case Shown::Refunded: m_head->setContent(tr("Payment"), StepHead::End::None, {}, {}); break;
+    case Shown::Refunded:
+        m_head->setContent(tr("Payment"), StepHead::End::None, {}, {});
+        break;
     }
 }
 
 void CashierBody::renderMain(const TillView &view)
 {
     if (view.step != TillStep::Payment || !view.payment) {
-        m_main->setContent(tr("Charge %1").arg(isolated(moneyText(view.entry.total()), layoutDirection())), {}, tr("Enter", "key"));
+        m_main->setContent(tr("Charge %1").arg(isolated(moneyText(view.entry.total()), layoutDirection())),
+                           {}, tr("Enter", "key"));
         m_main->setEnabled(view.entry.total().isPositive());
         return;
     }
@@ -282,18 +307,21 @@ void CashierBody::arrange()
     const QRect right(width() - m_sideMargin - sizes.rightColumn, m_topMargin, sizes.rightColumn, full);
     const QRect middle(left.right() + 1 + sizes.columnGap, m_topMargin,
                        right.left() - left.right() - 1 - 2 * sizes.columnGap, full);
-    for (QWidget *part : {static_cast<QWidget *>(m_sale), static_cast<QWidget *>(m_code), static_cast<QWidget *>(m_facts)}) {
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_sale), static_cast<QWidget *>(m_code), static_cast<QWidget *>(m_facts)}) {
         if (part != nullptr)
             part->setGeometry(directed(left));
     }
     const int head = t.px(40, 32);
     const int rim = m_main->rim();
-    const QRect main(right.left() - rim, bottom - sizes.mainButton - rim, right.width() + 2 * rim, sizes.mainButton + 2 * rim);
+    const QRect main(right.left() - rim, bottom - sizes.mainButton - rim, right.width() + 2 * rim,
+                     sizes.mainButton + 2 * rim);
     m_head->setGeometry(directed({right.left(), right.top(), right.width(), head}));
     m_main->setGeometry(directed(main));
     const int top = right.top() + head + t.px(8, 4);
     const QRect choices(right.left(), top, right.width(), bottom - sizes.mainButton - t.px(16, 10) - top);
-    for (QWidget *part : {static_cast<QWidget *>(m_tenders), static_cast<QWidget *>(m_actions), static_cast<QWidget *>(m_shortfall)}) {
+    for (QWidget *part : {static_cast<QWidget *>(m_tenders), static_cast<QWidget *>(m_actions),
+                          static_cast<QWidget *>(m_shortfall)}) {
         if (part != nullptr)
             part->setGeometry(directed(choices));
     }
@@ -310,16 +338,20 @@ void CashierBody::arrangeMiddle(const QRect &column)
         const int gap = t.px(8);
         const int keys = std::min(4 * t.sizes().key + 3 * gap, column.bottom() + 1 - below - t.px(32));
         m_keypad->setGeometry(directed({column.left(), column.bottom() + 1 - keys, column.width(), keys}));
-        const int lineTop = below + std::max(t.px(4), (column.bottom() + 1 - keys - below - t.px(24)) / 2 - t.px(1));
-        m_running->setGeometry(directed({column.left() + t.px(8), lineTop, column.width() - t.px(8), t.px(24)}));
+        const int lineTop
+            = below + std::max(t.px(4), (column.bottom() + 1 - keys - below - t.px(24)) / 2 - t.px(1));
+        m_running->setGeometry(
+            directed({column.left() + t.px(8), lineTop, column.width() - t.px(8), t.px(24)}));
     }
     if (m_panel != nullptr) {
         const int least = t.px(40, 16); // between the total, the lines and the panel, together
-        const int panel = std::min(t.isNarrow() ? t.px(296) : t.px(320, 228), column.height() - total - m_coins->height() - least);
+        const int panel = std::min(t.isNarrow() ? t.px(296) : t.px(320, 228),
+                                   column.height() - total - m_coins->height() - least);
         const int panelTop = column.bottom() + 1 - panel;
         m_panel->setGeometry(directed({column.left(), panelTop, column.width(), panel}));
         const int space = panelTop - below - m_coins->height();
-        const int linesTop = below + std::max(0, std::min(space - t.px(24, 8), t.px(t.isNarrow() ? 24 : 40, 16)));
+        const int linesTop
+            = below + std::max(0, std::min(space - t.px(24, 8), t.px(t.isNarrow() ? 24 : 40, 16)));
         m_coins->setGeometry(directed({column.left(), linesTop, column.width(), m_coins->height()}));
     }
     if (m_paid != nullptr)

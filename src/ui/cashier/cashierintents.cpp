@@ -40,34 +40,39 @@ void CashierWindow::askCancel()
 {
     Sheet *ask = sheet();
     connect(ask, &Sheet::dangerousChosen, this, &CashierWindow::cancelConfirmed);
-    ask->ask(tr("Cancel this payment?"),
-             tr("The code is taken away from both screens. If somebody still pays to it, the till tells you."), tr("Keep waiting"),
-             tr("Cancel payment"));
+    ask->ask(
+        tr("Cancel this payment?"),
+        tr("The code is taken away from both screens. If somebody still pays to it, the till tells you."),
+        tr("Keep waiting"), tr("Cancel payment"));
 }
 
 void CashierWindow::showSayPaid()
 {
     const bool isAddressOnly = m_view->payment && m_view->payment->isAddressOnly;
     Sheet *list = sheet();
-    connect(list, &Sheet::dangerousChosen, this, [this, isAddressOnly] { Q_EMIT addressOnlyRequested(!isAddressOnly); });
-    const QString network = m_view->payment ? isolated(m_view->payment->readOut, layoutDirection()) : QString();
+    connect(list, &Sheet::dangerousChosen, this,
+            [this, isAddressOnly] { Q_EMIT addressOnlyRequested(!isAddressOnly); });
+    const QString network
+        = m_view->payment ? isolated(m_view->payment->readOut, layoutDirection()) : QString();
     list->ask(tr("The customer says “I paid”"),
               tr("1. Look at the wallet together: is it sent, not only signed?\n"
                  "2. Was it sent on %1? Another network does not arrive.\n"
                  "3. Compare the first and last groups of the address.\n"
                  "4. Compare the amount, every digit.\n"
                  "5. Press Check now. A slow network can take minutes; the till goes on watching for 24 h.")
-                      .arg(network),
-              tr("Close"), isAddressOnly ? tr("Code with amount again") : tr("Wallet cannot read the code: address only"));
+                  .arg(network),
+              tr("Close"),
+              isAddressOnly ? tr("Code with amount again") : tr("Wallet cannot read the code: address only"));
 }
 
 void CashierWindow::help()
 {
     if (m_view->step != TillStep::Payment || !m_view->payment) {
-        inform(tr("Keys"),
-               tr("Type the sum and press Enter. + adds a line, * is the quantity, Backspace takes back the last digit, "
-                  "Delete clears.\nF2 coins, F9 charge with the usual coin, F11 full screen, Ctrl+1 to 5 the last five sales, "
-                  "Ctrl+F find a sale."));
+        inform(
+            tr("Keys"),
+            tr("Type the sum and press Enter. + adds a line, * is the quantity, Backspace takes back the last digit, "
+               "Delete clears.\nF2 coins, F9 charge with the usual coin, F11 full screen, Ctrl+1 to 5 the last five sales, "
+               "Ctrl+F find a sale."));
         return;
     }
     const MainAction action = mainActionOf(*m_view->payment);
@@ -84,8 +89,10 @@ void CashierWindow::showHealth(const AccountName &account)
             continue;
         const QString never = tr("never", "a time");
         QStringList lines{healthValue(health, m_clock.now())};
-        lines.append(tr("Last answer: %1").arg(health.lastAnsweredAt ? secondsText(*health.lastAnsweredAt) : never));
-        lines.append(tr("Last notification: %1").arg(health.lastNoticeAt ? secondsText(*health.lastNoticeAt) : never));
+        lines.append(
+            tr("Last answer: %1").arg(health.lastAnsweredAt ? secondsText(*health.lastAnsweredAt) : never));
+        lines.append(
+            tr("Last notification: %1").arg(health.lastNoticeAt ? secondsText(*health.lastNoticeAt) : never));
         if (health.clockDifference)
             lines.append(tr("Its clock differs from ours by %1 s").arg(health.clockDifference->count()));
         if (!m_view->listenerProblem.isEmpty())
@@ -115,14 +122,27 @@ void CashierWindow::onMain()
     }
     switch (mainActionOf(*m_view->payment)) {
     case MainAction::None:
-    case MainAction::Charge: break;
-    case MainAction::CheckNow: Q_EMIT checkNowRequested(); break;
-    case MainAction::NewPrice: Q_EMIT newPriceRequested(); break;
+    case MainAction::Charge:
+        break;
+    case MainAction::CheckNow:
+        Q_EMIT checkNowRequested();
+        break;
+    case MainAction::NewPrice:
+        Q_EMIT newPriceRequested();
+        break;
     case MainAction::NextSale:
-    case MainAction::Done: Q_EMIT nextSaleRequested(); break;
-    case MainAction::TryAgain: Q_EMIT tryAgainRequested(); break;
-    case MainAction::Choose: Q_EMIT shortfallDecided(m_body->shortfall()->chosen()); break;
-    case MainAction::ShowChoices: Q_EMIT decisionRequested(); break;
+    case MainAction::Done:
+        Q_EMIT nextSaleRequested();
+        break;
+    case MainAction::TryAgain:
+        Q_EMIT tryAgainRequested();
+        break;
+    case MainAction::Choose:
+        Q_EMIT shortfallDecided(m_body->shortfall()->chosen());
+        break;
+    case MainAction::ShowChoices:
+        Q_EMIT decisionRequested();
+        break;
     }
 }
 
@@ -140,32 +160,59 @@ void CashierWindow::onBack()
     case Shown::Waiting:
     case Shown::Unclear:
     case Shown::Ended:
-    case Shown::Failed: askCancel(); break;
+    case Shown::Failed:
+        askCancel();
+        break;
     case Shown::Short:
     case Shown::Late:
-    case Shown::NeedsManager: Q_EMIT laterRequested(); break;
+    case Shown::NeedsManager:
+        Q_EMIT laterRequested();
+        break;
     case Shown::Paid:
     case Shown::Over:
     case Shown::Cancelled:
-    case Shown::Refunded: Q_EMIT nextSaleRequested(); break;
+    case Shown::Refunded:
+        Q_EMIT nextSaleRequested();
+        break;
     case Shown::Seen:
-    case Shown::Confirming: break; // money is on its way: there is nothing to go back to
+    case Shown::Confirming:
+        break; // money is on its way: there is nothing to go back to
     }
 }
 
 void CashierWindow::onAction(TillAction action)
 {
     switch (action) {
-    case TillAction::NewPrice: Q_EMIT newPriceRequested(); break;
-    case TillAction::OtherCoin: Q_EMIT otherCoinRequested(); break;
-    case TillAction::Language: Q_EMIT customerLanguageRequested(); break;
-    case TillAction::SaysPaid: showSayPaid(); break;
-    case TillAction::Meaning: help(); break;
-    case TillAction::CheckNow: Q_EMIT checkNowRequested(); break;
-    case TillAction::Print: Q_EMIT printRequested(true); break;
-    case TillAction::PrintPlain: Q_EMIT printRequested(false); break;
-    case TillAction::Refund: Q_EMIT refundRequested(); break;
-    case TillAction::TakeCash: Q_EMIT cashChosen(); break;
+    case TillAction::NewPrice:
+        Q_EMIT newPriceRequested();
+        break;
+    case TillAction::OtherCoin:
+        Q_EMIT otherCoinRequested();
+        break;
+    case TillAction::Language:
+        Q_EMIT customerLanguageRequested();
+        break;
+    case TillAction::SaysPaid:
+        showSayPaid();
+        break;
+    case TillAction::Meaning:
+        help();
+        break;
+    case TillAction::CheckNow:
+        Q_EMIT checkNowRequested();
+        break;
+    case TillAction::Print:
+        Q_EMIT printRequested(true);
+        break;
+    case TillAction::PrintPlain:
+        Q_EMIT printRequested(false);
+        break;
+    case TillAction::Refund:
+        Q_EMIT refundRequested();
+        break;
+    case TillAction::TakeCash:
+        Q_EMIT cashChosen();
+        break;
     }
 }
 
@@ -186,13 +233,17 @@ void CashierWindow::onKey(TillKey key, int number)
 
 bool CashierWindow::onEntryKey(TillKey key, int number)
 {
-    static constexpr Binding bindings[] = {
-            {TillKey::DecimalMark, &CashierWindow::decimalMarkTyped}, {TillKey::Add, &CashierWindow::lineAdded},
-            {TillKey::Multiply, &CashierWindow::quantityTyped}, {TillKey::Erase, &CashierWindow::lastErased},
-            {TillKey::Clear, &CashierWindow::entryCleared}, {TillKey::Back, &CashierWindow::lastErased},
-            {TillKey::Coins, &CashierWindow::coinStepRequested}, {TillKey::UsualCoin, &CashierWindow::usualCoinChargeRequested},
-            {TillKey::Discount, &CashierWindow::discountRequested}, {TillKey::Tip, &CashierWindow::tipRequested},
-            {TillKey::Hold, &CashierWindow::holdRequested}};
+    static constexpr Binding bindings[] = {{TillKey::DecimalMark, &CashierWindow::decimalMarkTyped},
+                                           {TillKey::Add, &CashierWindow::lineAdded},
+                                           {TillKey::Multiply, &CashierWindow::quantityTyped},
+                                           {TillKey::Erase, &CashierWindow::lastErased},
+                                           {TillKey::Clear, &CashierWindow::entryCleared},
+                                           {TillKey::Back, &CashierWindow::lastErased},
+                                           {TillKey::Coins, &CashierWindow::coinStepRequested},
+                                           {TillKey::UsualCoin, &CashierWindow::usualCoinChargeRequested},
+                                           {TillKey::Discount, &CashierWindow::discountRequested},
+                                           {TillKey::Tip, &CashierWindow::tipRequested},
+                                           {TillKey::Hold, &CashierWindow::holdRequested}};
     if (key == TillKey::Digit) {
         Q_EMIT digitTyped(number);
         return true;
@@ -204,7 +255,7 @@ bool CashierWindow::emitBound(TillKey key, std::span<const Binding> bindings)
 {
     for (const Binding &binding : bindings) {
         if (binding.key == key) {
-            Q_EMIT (this->*binding.intent)();
+            Q_EMIT(this->*binding.intent)();
             return true;
         }
     }

@@ -13,9 +13,13 @@
 
 namespace tillgate {
 
-CashierWindow::CashierWindow(const Clock &clock, Scheme scheme, QWidget *parent) :
-    QWidget(parent), m_clock(clock), m_theme(scheme), m_top(new TopBar(m_theme, this)),
-    m_body(new CashierBody(m_theme, this)), m_strip(new LastStrip(m_theme, this))
+CashierWindow::CashierWindow(const Clock &clock, Scheme scheme, QWidget *parent)
+    : QWidget(parent),
+      m_clock(clock),
+      m_theme(scheme),
+      m_top(new TopBar(m_theme, this)),
+      m_body(new CashierBody(m_theme, this)),
+      m_strip(new LastStrip(m_theme, this))
 {
     setWindowTitle(tr("Tillgate"));
     setMinimumSize(1000, 560);
@@ -34,7 +38,8 @@ void CashierWindow::wire()
     connect(m_top, &TopBar::gatewayChosen, this, &CashierWindow::showHealth);
     connect(m_top, &TopBar::personChosen, this, &CashierWindow::managerRequested);
     connect(m_top, &TopBar::lockRequested, this, &CashierWindow::lockRequested);
-    connect(m_top, &TopBar::practiceToggled, this, [this] { showSidePanel(!m_sidePanel || !m_sidePanel->isVisible()); });
+    connect(m_top, &TopBar::practiceToggled, this,
+            [this] { showSidePanel(!m_sidePanel || !m_sidePanel->isVisible()); });
     connect(m_strip, &LastStrip::saleChosen, this, &CashierWindow::recentSaleRequested);
     wireBody();
 }

@@ -20,11 +20,14 @@
 
 namespace tillgate {
 
-CodeCard::CodeCard(const Theme &theme, QWidget *parent) :
-    Card(theme, parent), m_code(new QrView(theme, this)),
-    m_address(new AddressView(theme, Type::Address, Type::AddressBold, 4, this)), m_facts(new FactList(theme, this)),
-    m_copy(new CapButton(theme, ButtonRole::Centred, this)), m_turn(new CapButton(theme, ButtonRole::Centred, this)),
-    m_foot(new Label(theme, Type::Small, Tone::Ink2, this))
+CodeCard::CodeCard(const Theme &theme, QWidget *parent)
+    : Card(theme, parent),
+      m_code(new QrView(theme, this)),
+      m_address(new AddressView(theme, Type::Address, Type::AddressBold, 4, this)),
+      m_facts(new FactList(theme, this)),
+      m_copy(new CapButton(theme, ButtonRole::Centred, this)),
+      m_turn(new CapButton(theme, ButtonRole::Centred, this)),
+      m_foot(new Label(theme, Type::Small, Tone::Ink2, this))
 {
     m_copy->setContent(tr("Copy"), QStringLiteral("copy"));
     m_copy->setAccessibleName(tr("Copy the address"));
@@ -47,10 +50,12 @@ void CodeCard::render(const PaymentView &view, bool canTurnScreen)
     m_code->setContent(m_isCodeShown ? view.qrText : QString());
     m_address->setAddress(m_plainAddress);
     if (m_isCodeShown)
-        m_under = view.isAddressOnly ? tr("The code holds the address only") : tr("Same code on the customer’s screen");
+        m_under = view.isAddressOnly ? tr("The code holds the address only")
+                                     : tr("Same code on the customer’s screen");
     else
         renderGone(view);
-    for (QWidget *part : {static_cast<QWidget *>(m_code), static_cast<QWidget *>(m_address), static_cast<QWidget *>(m_copy)})
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_code), static_cast<QWidget *>(m_address), static_cast<QWidget *>(m_copy)})
         part->setVisible(m_isCodeShown);
     m_turn->setVisible(m_isCodeShown && canTurnScreen);
     m_facts->setVisible(!m_isCodeShown);
@@ -64,8 +69,12 @@ void CodeCard::renderGone(const PaymentView &view)
     const Shown shown = shownState(view);
     const bool wasThere = view.payment.quote.has_value();
     m_goneSign = lookOf(shown).sign;
-    m_goneTitle = wasThere ? tr("Code taken away") : shown == Shown::Making ? tr("No address yet") : tr("No code");
-    m_goneText = !wasThere ? QString() : shown == Shown::Ended ? tr("so that nobody pays an old price") : tr("so that nobody pays to it");
+    m_goneTitle = wasThere       ? tr("Code taken away")
+        : shown == Shown::Making ? tr("No address yet")
+                                 : tr("No code");
+    m_goneText = !wasThere      ? QString()
+        : shown == Shown::Ended ? tr("so that nobody pays an old price")
+                                : tr("so that nobody pays to it");
     m_under = tr("Customer reads “One moment, please”");
     QList<Fact> facts;
     if (view.countdown)
@@ -99,7 +108,8 @@ void CodeCard::arrangeButtons()
     const bool isStacked = t.isNarrow();
     if (isStacked) {
         m_turn->setGeometry(directed({inset, bottom - button, room, button}));
-        m_copy->setGeometry(directed({inset, bottom - (m_canTurnScreen ? 2 * button + gap : button), room, button}));
+        m_copy->setGeometry(
+            directed({inset, bottom - (m_canTurnScreen ? 2 * button + gap : button), room, button}));
         return;
     }
     // The words decide how the row is shared, so that neither is cut off.
@@ -118,9 +128,11 @@ void CodeCard::arrange()
     const int inner = width() - 2 * side;
     const int address = m_address->heightForWidth(inner);
     const int buttons = t.isNarrow() ? 2 * t.sizes().button + t.px(25) : t.sizes().button + t.px(25, 14);
-    const int below = m_isCodeShown ? t.px(57, 36) + address + buttons : m_facts->sizeHint().height() + t.px(48, 40) + t.px(60, 44);
+    const int below = m_isCodeShown ? t.px(57, 36) + address + buttons
+                                    : m_facts->sizeHint().height() + t.px(48, 40) + t.px(60, 44);
     const int block = std::max(t.px(80), std::min(width() - 2 * inset, height() - inset - below));
-    m_block = QRect((width() - (m_isCodeShown ? block : width() - 2 * inset)) / 2, inset, m_isCodeShown ? block : width() - 2 * inset, block);
+    m_block = QRect((width() - (m_isCodeShown ? block : width() - 2 * inset)) / 2, inset,
+                    m_isCodeShown ? block : width() - 2 * inset, block);
     m_code->setGeometry(m_block);
     const int under = m_block.bottom() + 1 + t.px(40, 28);
     m_address->setGeometry(side, under + t.px(17, 8), inner, address);
@@ -138,12 +150,15 @@ void CodeCard::paintGone(QPainter &painter) const
     drawSign(painter, {m_block.center().x() - side / 2, top, side, side}, m_goneSign, t.color(Tone::Ink2));
     painter.setFont(t.font(Type::Heading));
     painter.setPen(t.color(Tone::Ink));
-    painter.drawText(QRect(m_block.left(), top + side + t.px(12), m_block.width(), t.px(24)), Qt::AlignCenter, m_goneTitle);
+    painter.drawText(QRect(m_block.left(), top + side + t.px(12), m_block.width(), t.px(24)), Qt::AlignCenter,
+                     m_goneTitle);
     painter.setFont(t.font(Type::Small));
     painter.setPen(t.color(Tone::Ink2));
-    painter.drawText(QRect(m_block.left(), top + side + t.px(38), m_block.width(), t.px(20)), Qt::AlignCenter, m_goneText);
+    painter.drawText(QRect(m_block.left(), top + side + t.px(38), m_block.width(), t.px(20)), Qt::AlignCenter,
+                     m_goneText);
     if (!m_foot->text().isEmpty())
-        drawSign(painter, directed({t.px(25, 17), m_foot->geometry().center().y() - t.px(9), t.px(20), t.px(20)}),
+        drawSign(painter,
+                 directed({t.px(25, 17), m_foot->geometry().center().y() - t.px(9), t.px(20), t.px(20)}),
                  QStringLiteral("history"), t.color(Tone::Ink2));
 }
 
@@ -158,9 +173,11 @@ void CodeCard::paintUnderCode(QPainter &painter) const
     const int icon = t.px(16);
     const int words = std::min(figuresWidth(painter.font(), under), width() - t.px(60));
     const int left = (width() - icon - t.px(7) - words) / 2;
-    drawSign(painter, directed({left, top + (height - icon) / 2, icon, icon}), QStringLiteral("customer-screen"), t.color(Tone::Ink2));
+    drawSign(painter, directed({left, top + (height - icon) / 2, icon, icon}),
+             QStringLiteral("customer-screen"), t.color(Tone::Ink2));
     painter.setPen(t.color(Tone::Ink2));
-    drawFigures(painter, directed({left + icon + t.px(7), top, words, height}), QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft), under);
+    drawFigures(painter, directed({left + icon + t.px(7), top, words, height}),
+                QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft), under);
     const int side = t.px(25, 17);
     painter.fillRect(side, top + height + t.px(4, 0), width() - 2 * side, 1, t.color(Tone::Line));
 }

@@ -36,9 +36,11 @@ void CoinLines::render(const PaymentView &view)
     } else if (shown == Shown::Ended || shown == Shown::Cancelled) {
         add(tr("Was"), due, true);
     } else {
-        add(shown == Shown::Seen || shown == Shown::Confirming ? tr("Customer sent") : tr("Customer sends"), due);
+        add(shown == Shown::Seen || shown == Shown::Confirming ? tr("Customer sent") : tr("Customer sends"),
+            due);
     }
-    const bool isAsking = shown == Shown::Making || shown == Shown::Waiting || shown == Shown::Unclear || shown == Shown::Unresolved;
+    const bool isAsking = shown == Shown::Making || shown == Shown::Waiting || shown == Shown::Unclear
+        || shown == Shown::Unresolved;
     add(isAsking ? tr("Only on") : tr("On"), view.readOut);
     if (payment.quote && payment.quote->memo && isAsking)
         add(tr("With %1").arg(view.memoName.isEmpty() ? tr("memo") : view.memoName), *payment.quote->memo);
@@ -78,8 +80,9 @@ int CoinLines::valueLeft() const
 bool CoinLines::isCutOff() const
 {
     return isVisible() && std::any_of(m_lines.begin(), m_lines.end(), [this](const Line &line) {
-        return figuresWidth(theme().font(Type::CoinAmountSmall), line.value) > width() - valueLeft() + 1;
-    });
+               return figuresWidth(theme().font(Type::CoinAmountSmall), line.value)
+                   > width() - valueLeft() + 1;
+           });
 }
 
 void CoinLines::paintEvent(QPaintEvent *)
@@ -91,17 +94,20 @@ void CoinLines::paintEvent(QPaintEvent *)
     const int room = width() - left;
     int y = 0;
     for (const Line &line : m_lines) {
-        QFont font = fittingFont(t, line.value, room, {Type::CoinAmount, Type::CoinAmountMiddle, Type::CoinAmountSmall});
+        QFont font = fittingFont(t, line.value, room,
+                                 {Type::CoinAmount, Type::CoinAmountMiddle, Type::CoinAmountSmall});
         font.setStrikeOut(line.isStruck);
         painter.setFont(t.font(t.isNarrow() ? Type::SmallLabel : Type::Button));
         painter.setPen(t.color(Tone::Ink2));
         const int labelTop = t.isNarrow() ? y : y + t.px(9, 5);
         const int labelHeight = t.isNarrow() ? t.px(18) : lineHeight();
-        drawFigures(painter, directed({t.px(8), labelTop, width() - t.px(8), labelHeight}), start, line.label);
+        drawFigures(painter, directed({t.px(8), labelTop, width() - t.px(8), labelHeight}), start,
+                    line.label);
         painter.setFont(font);
         painter.setPen(t.color(line.isStruck ? Tone::Ink3 : Tone::Ink));
         const int valueTop = t.isNarrow() ? y + t.px(18) : y;
-        drawFigures(painter, directed({left, valueTop, room, lineHeight() - (valueTop - y)}), start, line.value);
+        drawFigures(painter, directed({left, valueTop, room, lineHeight() - (valueTop - y)}), start,
+                    line.value);
         y += lineHeight();
     }
 }

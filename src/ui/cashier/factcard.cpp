@@ -12,9 +12,12 @@
 
 namespace tillgate {
 
-FactCard::FactCard(const Theme &theme, QWidget *parent) :
-    Card(theme, parent), m_title(new Label(theme, Type::Heading, Tone::Ink, this)), m_facts(new FactList(theme, this)),
-    m_foot(new Label(theme, Type::Small, Tone::Ink2, this)), m_layout(new QVBoxLayout(this))
+FactCard::FactCard(const Theme &theme, QWidget *parent)
+    : Card(theme, parent),
+      m_title(new Label(theme, Type::Heading, Tone::Ink, this)),
+      m_facts(new FactList(theme, this)),
+      m_foot(new Label(theme, Type::Small, Tone::Ink2, this)),
+      m_layout(new QVBoxLayout(this))
 {
     m_foot->setWrapping(true);
     m_layout->addWidget(m_title);
@@ -64,8 +67,8 @@ void FactCard::paintEvent(QPaintEvent *event)
     const int side = t.px(25, 17);
     painter.fillRect(side, m_facts->y() - 1, width() - 2 * side, 1, t.color(Tone::Line));
     if (!m_foot->text().isEmpty())
-        drawSign(painter, directed({side, m_foot->geometry().center().y() - t.px(9), t.px(20), t.px(20)}), m_footSign,
-                 t.color(Tone::Ink2));
+        drawSign(painter, directed({side, m_foot->geometry().center().y() - t.px(9), t.px(20), t.px(20)}),
+                 m_footSign, t.color(Tone::Ink2));
 }
 
 } // namespace tillgate

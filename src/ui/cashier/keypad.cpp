@@ -18,7 +18,8 @@ Keypad::Keypad(const Theme &theme, QWidget *parent) : Themed(theme, parent), m_g
         CapButton *key = addDigit(2 - (digit - 1) / 3, (digit - 1) % 3, QString::number(digit));
         connect(key, &CapButton::clicked, this, [this, digit] { Q_EMIT digitPressed(digit); });
     }
-    connect(addDigit(3, 0, QStringLiteral("0")), &CapButton::clicked, this, [this] { Q_EMIT digitPressed(0); });
+    connect(addDigit(3, 0, QStringLiteral("0")), &CapButton::clicked, this,
+            [this] { Q_EMIT digitPressed(0); });
     connect(addDigit(3, 1, QStringLiteral("00")), &CapButton::clicked, this, &Keypad::doubleZeroPressed);
     CapButton *mark = addDigit(3, 2, decimalMark());
     mark->setAccessibleName(tr("Decimal mark"));

@@ -11,7 +11,9 @@
 
 namespace tillgate {
 
-RecentCell::RecentCell(const Theme &theme, int number, QWidget *parent) : Themed(theme, parent), m_number(number)
+RecentCell::RecentCell(const Theme &theme, int number, QWidget *parent)
+    : Themed(theme, parent),
+      m_number(number)
 {
     setFocusPolicy(Qt::StrongFocus);
 }
@@ -20,8 +22,8 @@ void RecentCell::setSale(const RecentSale &sale)
 {
     m_sale = sale;
     setAccessibleName(tr("%1, %2, %3, Ctrl+%4")
-                              .arg(moneyText(sale.total), recentWord(sale), clockText(sale.openedAt))
-                              .arg(m_number));
+                          .arg(moneyText(sale.total), recentWord(sale), clockText(sale.openedAt))
+                          .arg(m_number));
     update();
 }
 
@@ -44,8 +46,8 @@ void RecentCell::paintEvent(QPaintEvent *)
     const int side = t.px(24, 22);
     const int left = t.isNarrow() ? t.px(40) : t.px(48, 42);
     const int right = width() - t.px(t.isNarrow() ? 4 : 12, 8);
-    drawSign(painter, directed({t.px(isTight ? 8 : 12, 9), (height() - side) / 2, side, side}), look.sign, colours.text,
-             isRightToLeft());
+    drawSign(painter, directed({t.px(isTight ? 8 : 12, 9), (height() - side) / 2, side, side}), look.sign,
+             colours.text, isRightToLeft());
 
     const int middle = height() / 2;
     const QRect upper = directed({left, middle - t.px(26, 21), right - left, t.px(24, 20)});
@@ -68,8 +70,8 @@ void RecentCell::paintEvent(QPaintEvent *)
         const QString cap = QString::number(m_number);
         const QSize size = capSize(t, cap);
         capRoom = size.width() + t.px(4);
-        drawCap(painter, t, directed({QPoint(right - size.width(), lower.top()), size}), cap, t.color(Tone::Ink2),
-                t.color(Tone::LineStrong));
+        drawCap(painter, t, directed({QPoint(right - size.width(), lower.top()), size}), cap,
+                t.color(Tone::Ink2), t.color(Tone::LineStrong));
     }
     painter.setFont(t.font(Type::SmallLabel));
     painter.setPen(colours.text);
@@ -131,7 +133,8 @@ void LastStrip::arrange()
     const int each = (width() - left - m_sideMargin + (t.isNarrow() ? t.px(8) : 0) - 4 * gap) / 5;
     const int height = t.px(72, 52);
     for (int i = 0; i < m_cells.size(); ++i)
-        m_cells[i]->setGeometry(directed({left + i * (each + gap), (LastStrip::height() - height) / 2, each, height}));
+        m_cells[i]->setGeometry(
+            directed({left + i * (each + gap), (LastStrip::height() - height) / 2, each, height}));
 }
 
 void LastStrip::paintEvent(QPaintEvent *)
@@ -144,7 +147,8 @@ void LastStrip::paintEvent(QPaintEvent *)
     const int middle = height() / 2;
     painter.setFont(t.font(t.isSmall() ? Type::SmallLabel : Type::Strong));
     painter.setPen(t.color(Tone::Ink));
-    drawFigures(painter, directed({m_sideMargin, middle - t.px(26, 18), t.px(104, 76), t.px(24, 18)}), start, tr("Last five"));
+    drawFigures(painter, directed({m_sideMargin, middle - t.px(26, 18), t.px(104, 76), t.px(24, 18)}), start,
+                tr("Last five"));
     const QString cap = tr("Ctrl 1–5");
     if (t.isSmall()) {
         painter.setFont(t.font(Type::Small));
@@ -153,7 +157,8 @@ void LastStrip::paintEvent(QPaintEvent *)
         return;
     }
     const QSize size = capSize(t, cap);
-    drawCap(painter, t, directed({QPoint(m_sideMargin, middle + t.px(3)), size}), cap, t.color(Tone::Ink2), t.color(Tone::LineStrong));
+    drawCap(painter, t, directed({QPoint(m_sideMargin, middle + t.px(3)), size}), cap, t.color(Tone::Ink2),
+            t.color(Tone::LineStrong));
 }
 
 } // namespace tillgate

@@ -45,12 +45,14 @@ void PaidField::paintEvent(QPaintEvent *)
     drawSign(painter, directed({inset, bottom - line, icon, icon}), m_lineSign, Qt::white, isRightToLeft());
     painter.setFont(t.font(Type::PaidLine));
     painter.setPen(Qt::white);
-    drawFigures(painter, directed({inset + t.px(52), bottom - line, width() - inset - t.px(52), line}), start, m_line);
+    drawFigures(painter, directed({inset + t.px(52), bottom - line, width() - inset - t.px(52), line}), start,
+                m_line);
 
     const int wordHeight = t.px(80, 64);
     bottom -= line + t.px(16, 8);
     const int room = width() - inset;
-    const QFont font = fittingFont(t, m_word, room, {Type::PaidWord, Type::StateWord, Type::CoinAmountMiddle});
+    const QFont font
+        = fittingFont(t, m_word, room, {Type::PaidWord, Type::StateWord, Type::CoinAmountMiddle});
     painter.setFont(font);
     const QRect wordBox = directed({inset, bottom - wordHeight, room, wordHeight});
     if (figuresWidth(font, m_word) <= room)

@@ -49,15 +49,19 @@ QList<Fact> shortFacts(const PaymentView &view)
     const Payment &payment = view.payment;
     facts.append({PaymentFacts::tr("Owed"), moneyText(payment.price), payable(view)});
     if (view.received)
-        facts.append({PaymentFacts::tr("Came in"), moneyText(*view.received), coinText(payment.receivedCoins, view.ticker)});
+        facts.append({PaymentFacts::tr("Came in"), moneyText(*view.received),
+                      coinText(payment.receivedCoins, view.ticker)});
     if (view.missing)
-        facts.append({PaymentFacts::tr("Missing"), moneyText(*view.missing), coinText(missingCoins(payment), view.ticker), true});
+        facts.append({PaymentFacts::tr("Missing"), moneyText(*view.missing),
+                      coinText(missingCoins(payment), view.ticker), true});
     return facts;
 }
 
 int shareOf(std::chrono::seconds part, std::chrono::seconds whole)
 {
-    return whole.count() <= 0 ? 0 : static_cast<int>(std::clamp<qint64>(part.count() * 1000 / whole.count(), 0, 1000));
+    return whole.count() <= 0
+        ? 0
+        : static_cast<int>(std::clamp<qint64>(part.count() * 1000 / whole.count(), 0, 1000));
 }
 
 /// received / price in thousandths, exact enough for a bar.
@@ -97,9 +101,11 @@ std::optional<PanelContent::BarPart> barOf(const PaymentView &view)
     switch (shownState(view)) {
     case Shown::Waiting:
     case Shown::Unclear:
-    case Shown::Ended: return timeBar(view);
+    case Shown::Ended:
+        return timeBar(view);
     case Shown::Seen:
-    case Shown::Confirming: return confirmationBar(view);
+    case Shown::Confirming:
+        return confirmationBar(view);
     case Shown::Short: {
         if (!view.received || !view.missing)
             return std::nullopt;
@@ -118,7 +124,8 @@ std::optional<PanelContent::BarPart> barOf(const PaymentView &view)
     case Shown::Failed:
     case Shown::Cancelled:
     case Shown::Refunded:
-    case Shown::NeedsManager: return std::nullopt;
+    case Shown::NeedsManager:
+        return std::nullopt;
     }
     Q_UNREACHABLE();
 }
@@ -128,7 +135,8 @@ std::optional<PanelContent::BarPart> barOf(const PaymentView &view)
 QString factsTitle(const PaymentView &view)
 {
     const Shown shown = shownState(view);
-    return shown == Shown::Paid || shown == Shown::Over ? PaymentFacts::tr("Proof") : PaymentFacts::tr("What came in");
+    return shown == Shown::Paid || shown == Shown::Over ? PaymentFacts::tr("Proof")
+                                                        : PaymentFacts::tr("What came in");
 }
 
 QList<Fact> paymentFacts(const PaymentView &view)
@@ -140,16 +148,20 @@ QList<Fact> paymentFacts(const PaymentView &view)
         facts = shortFacts(view);
     } else {
         const bool hasReceived = payment.receivedCoins.isPositive();
-        add(facts, PaymentFacts::tr("Coin"), hasReceived ? coinText(payment.receivedCoins, view.ticker) : payable(view));
+        add(facts, PaymentFacts::tr("Coin"),
+            hasReceived ? coinText(payment.receivedCoins, view.ticker) : payable(view));
         add(facts, PaymentFacts::tr("Network"), view.readOut);
         add(facts, PaymentFacts::tr("Rate"), view.rateText);
     }
     add(facts, PaymentFacts::tr("Seen"), payment.seenAt ? secondsText(*payment.seenAt) : QString());
-    add(facts, isShort ? PaymentFacts::tr("Final") : PaymentFacts::tr("Paid"), payment.settledAt ? secondsText(*payment.settledAt) : QString());
+    add(facts, isShort ? PaymentFacts::tr("Final") : PaymentFacts::tr("Paid"),
+        payment.settledAt ? secondsText(*payment.settledAt) : QString());
     if (payment.confirmations && payment.confirmationsNeeded)
-        add(facts, PaymentFacts::tr("Confirmations"), PaymentFacts::tr("%1 of %2").arg(*payment.confirmations).arg(*payment.confirmationsNeeded));
+        add(facts, PaymentFacts::tr("Confirmations"),
+            PaymentFacts::tr("%1 of %2").arg(*payment.confirmations).arg(*payment.confirmationsNeeded));
     add(facts, PaymentFacts::tr("Gateway"), gatewayWords(payment));
-    add(facts, PaymentFacts::tr("Transaction"), payment.transactionIds.isEmpty() ? QString() : shortId(payment.transactionIds.first()));
+    add(facts, PaymentFacts::tr("Transaction"),
+        payment.transactionIds.isEmpty() ? QString() : shortId(payment.transactionIds.first()));
     if (payment.transactionIds.isEmpty())
         add(facts, PaymentFacts::tr("Number"), payment.reference.text());
     return facts;
@@ -160,11 +172,20 @@ PanelContent panelContent(const PaymentView &view)
     const Shown shown = shownState(view);
     const ShownLook look = lookOf(shown);
     const HandoverLook band = handoverLook(view.advice, shown);
-    return {.family = look.family, .sign = look.sign, .word = staffWord(view), .sentence = staffSentence(view),
-            .isField = look.isField, .hasVioletStrip = look.hasVioletStrip, .isHatched = look.isHatched,
-            .isStruck = look.isStruck, .bar = barOf(view), .bandKind = band.kind, .bandSign = band.sign,
+    return {.family = look.family,
+            .sign = look.sign,
+            .word = staffWord(view),
+            .sentence = staffSentence(view),
+            .isField = look.isField,
+            .hasVioletStrip = look.hasVioletStrip,
+            .isHatched = look.isHatched,
+            .isStruck = look.isStruck,
+            .bar = barOf(view),
+            .bandKind = band.kind,
+            .bandSign = band.sign,
             .bandWords = band.words,
-            .bandNote = band.kind == BandKind::Go ? PaymentFacts::tr("By the shop's rule for this sum") : QString()};
+            .bandNote
+            = band.kind == BandKind::Go ? PaymentFacts::tr("By the shop's rule for this sum") : QString()};
 }
 
 QString proofWords(const ProofView &proof, const PaymentView &view)
@@ -174,11 +195,15 @@ QString proofWords(const ProofView &proof, const PaymentView &view)
         return proof.isGood ? PaymentFacts::tr("Right address form for %1").arg(inSentence(view.readOut))
                             : PaymentFacts::tr("Wrong address form for %1").arg(inSentence(view.readOut));
     case ProofView::Kind::MatchesGateway:
-        return proof.isGood ? PaymentFacts::tr("Address and amount match %1").arg(inSentence(view.payment.account.text()))
-                            : PaymentFacts::tr("Address or amount differs from %1").arg(inSentence(view.payment.account.text()));
+        return proof.isGood
+            ? PaymentFacts::tr("Address and amount match %1").arg(inSentence(view.payment.account.text()))
+            : PaymentFacts::tr("Address or amount differs from %1")
+                  .arg(inSentence(view.payment.account.text()));
     case ProofView::Kind::CodeReadBack:
-        return proof.isGood ? PaymentFacts::tr("Code on the screen read back") : PaymentFacts::tr("Code on the screen cannot be read");
-    case ProofView::Kind::RateAge: return inSentence(proof.detail);
+        return proof.isGood ? PaymentFacts::tr("Code on the screen read back")
+                            : PaymentFacts::tr("Code on the screen cannot be read");
+    case ProofView::Kind::RateAge:
+        return inSentence(proof.detail);
     }
     Q_UNREACHABLE();
 }

@@ -48,14 +48,15 @@ void ProofList::paintEvent(QPaintEvent *)
     for (const Proof &proof : m_proofs) {
         const QColor colour = t.family(proof.isGood ? Family::Green : Family::Red).text;
         const int side = t.px(18);
-        drawSign(painter, directed({t.px(18, 12), y + (line - side) / 2, side, side}), proof.isGood ? QStringLiteral("ok") : QStringLiteral("warning"), colour);
+        drawSign(painter, directed({t.px(18, 12), y + (line - side) / 2, side, side}),
+                 proof.isGood ? QStringLiteral("ok") : QStringLiteral("warning"), colour);
         painter.setFont(t.font(Type::Small));
         painter.setPen(proof.isGood ? t.color(Tone::Ink2) : colour);
         const int left = t.px(49, 38);
         const QRect box = directed({left, y, width() - left - t.px(8), line});
         const QString words = figuresWidth(painter.font(), proof.words) <= box.width()
-                ? proof.words
-                : painter.fontMetrics().elidedText(proof.words, Qt::ElideRight, box.width());
+            ? proof.words
+            : painter.fontMetrics().elidedText(proof.words, Qt::ElideRight, box.width());
         drawFigures(painter, box, QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft), words);
         y += line;
     }

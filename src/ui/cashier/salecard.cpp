@@ -81,7 +81,8 @@ void SaleCard::arrangeButtons()
     const int count = static_cast<int>(m_buttons.size());
     const int each = (width() - 2 * margin - (count - 1) * gap) / count;
     for (int i = 0; i < count; ++i)
-        m_buttons[i]->setGeometry(directed({margin + i * (each + gap), SaleCard::height() - margin - height, each, height}));
+        m_buttons[i]->setGeometry(
+            directed({margin + i * (each + gap), SaleCard::height() - margin - height, each, height}));
 }
 
 void SaleCard::resizeEvent(QResizeEvent *)
@@ -101,7 +102,9 @@ QList<SaleCard::Row> SaleCard::rows() const
         rows.append({name(line), sumOf(line)});
     const bool isAnythingTyped = !m_entry->typedText().isEmpty() || m_entry->typedQuantity();
     if (m_isTyping) {
-        const QString quantity = m_entry->typedQuantity() ? QStringLiteral("%1 ×").arg(*m_entry->typedQuantity()) : tr("Typing now");
+        const QString quantity = m_entry->typedQuantity()
+            ? QStringLiteral("%1 ×").arg(*m_entry->typedQuantity())
+            : tr("Typing now");
         rows.append({quantity, typedText(m_entry->typedText()), true});
     } else if (isAnythingTyped && m_entry->lines().size() > m_entry->finishedLines().size()) {
         const SaleLine line = m_entry->lines().last();
@@ -147,7 +150,9 @@ void SaleCard::paintRow(QPainter &painter, const QRect &box, const Row &row) con
     drawFigures(painter, inner, start, row.name);
     painter.setFont(t.font(Type::Heading));
     const int caretRoom = row.isTyped ? t.px(5) : 0;
-    drawFigures(painter, isRightToLeft() ? inner.adjusted(caretRoom, 0, 0, 0) : inner.adjusted(0, 0, -caretRoom, 0), end, row.sum);
+    drawFigures(painter,
+                isRightToLeft() ? inner.adjusted(caretRoom, 0, 0, 0) : inner.adjusted(0, 0, -caretRoom, 0),
+                end, row.sum);
     if (row.isTyped) {
         const int caret = isRightToLeft() ? inner.left() : inner.right() - 1;
         painter.fillRect(caret, inner.center().y() - t.px(11), 2, t.px(22), t.color(Tone::Focus));
@@ -165,7 +170,8 @@ void SaleCard::paintFoot(QPainter &painter) const
     drawFigures(painter, line, QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft), tr("Sum"));
     painter.setFont(t.font(Type::SmallLabel));
     painter.setPen(t.color(Tone::Ink));
-    drawFigures(painter, line, QStyle::visualAlignment(layoutDirection(), Qt::AlignRight), sumText(m_entry->total()));
+    drawFigures(painter, line, QStyle::visualAlignment(layoutDirection(), Qt::AlignRight),
+                sumText(m_entry->total()));
 }
 
 void SaleCard::paintEvent(QPaintEvent *event)

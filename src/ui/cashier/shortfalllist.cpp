@@ -22,24 +22,29 @@ ChoiceWords wordsOf(ShortfallChoice choice, const QString &missing, const QStrin
 {
     switch (choice) {
     case ShortfallChoice::WaitForRest:
-        return {ShortfallList::tr("Wait for the rest"), ShortfallList::tr("Second code for %1 only").arg(missing),
-                QStringLiteral("state-waiting"), ShortfallList::tr("Code for %1").arg(missing)};
+        return {ShortfallList::tr("Wait for the rest"),
+                ShortfallList::tr("Second code for %1 only").arg(missing), QStringLiteral("state-waiting"),
+                ShortfallList::tr("Code for %1").arg(missing)};
     case ShortfallChoice::TakeCash:
-        return {ShortfallList::tr("Take %1 in cash").arg(missing), ShortfallList::tr("Opens the drawer, prints one receipt"),
-                QStringLiteral("cash"), ShortfallList::tr("Cash %1").arg(missing)};
+        return {ShortfallList::tr("Take %1 in cash").arg(missing),
+                ShortfallList::tr("Opens the drawer, prints one receipt"), QStringLiteral("cash"),
+                ShortfallList::tr("Cash %1").arg(missing)};
     case ShortfallChoice::AcceptShortfall:
         return {ShortfallList::tr("Accept the shortfall"), ShortfallList::tr("A manager decides, by name"),
                 QStringLiteral("manager"), ShortfallList::tr("Accept %1 less").arg(missing)};
     case ShortfallChoice::Refund:
-        return {ShortfallList::tr("Refund what came in"), ShortfallList::tr("%1 back, sale stays open").arg(received),
-                QStringLiteral("refund"), ShortfallList::tr("Refund %1").arg(received)};
+        return {ShortfallList::tr("Refund what came in"),
+                ShortfallList::tr("%1 back, sale stays open").arg(received), QStringLiteral("refund"),
+                ShortfallList::tr("Refund %1").arg(received)};
     }
     Q_UNREACHABLE();
 }
 
 } // namespace
 
-ShortfallList::ShortfallList(const Theme &theme, QWidget *parent) : Themed(theme, parent), m_layout(new QVBoxLayout(this))
+ShortfallList::ShortfallList(const Theme &theme, QWidget *parent)
+    : Themed(theme, parent),
+      m_layout(new QVBoxLayout(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->addStretch();

@@ -9,9 +9,10 @@
 
 namespace tillgate {
 
-StepHead::StepHead(const Theme &theme, QWidget *parent) :
-    Themed(theme, parent), m_quiet(new CapButton(theme, ButtonRole::Quiet, this)),
-    m_danger(new CapButton(theme, ButtonRole::Danger, this))
+StepHead::StepHead(const Theme &theme, QWidget *parent)
+    : Themed(theme, parent),
+      m_quiet(new CapButton(theme, ButtonRole::Quiet, this)),
+      m_danger(new CapButton(theme, ButtonRole::Danger, this))
 {
     m_quiet->hide();
     m_danger->hide();
@@ -52,7 +53,8 @@ void StepHead::arrange()
 {
     for (CapButton *button : {m_quiet, m_danger}) {
         const int buttonWidth = std::min(button->sizeHint().width(), width());
-        button->setGeometry(directed({width() - buttonWidth, (height() - button->height()) / 2, buttonWidth, button->height()}));
+        button->setGeometry(directed(
+            {width() - buttonWidth, (height() - button->height()) / 2, buttonWidth, button->height()}));
     }
 }
 
@@ -65,8 +67,8 @@ void StepHead::paintEvent(QPaintEvent *)
     drawFigures(painter, rect(), QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft), m_title);
     if (m_end == End::Cap) {
         const QSize size = capSize(t, m_cap);
-        drawCap(painter, t, directed({QPoint(width() - size.width(), (height() - size.height()) / 2), size}), m_cap,
-                t.color(Tone::Ink2), t.color(Tone::LineStrong));
+        drawCap(painter, t, directed({QPoint(width() - size.width(), (height() - size.height()) / 2), size}),
+                m_cap, t.color(Tone::Ink2), t.color(Tone::LineStrong));
     }
 }
 

@@ -30,9 +30,12 @@ std::optional<TenderChoice> tenderByNumber(const QList<TenderChoice> &tenders, i
     return std::nullopt;
 }
 
-TenderList::TenderList(const Theme &theme, QWidget *parent) :
-    Themed(theme, parent), m_notice(new Label(theme, Type::Body, Tone::Ink2, this)), m_scroll(new QScrollArea(this)),
-    m_inside(new QWidget), m_layout(new QVBoxLayout(m_inside))
+TenderList::TenderList(const Theme &theme, QWidget *parent)
+    : Themed(theme, parent),
+      m_notice(new Label(theme, Type::Body, Tone::Ink2, this)),
+      m_scroll(new QScrollArea(this)),
+      m_inside(new QWidget),
+      m_layout(new QVBoxLayout(m_inside))
 {
     m_notice->setWrapping(true);
     m_scroll->setWidget(m_inside);
@@ -59,9 +62,8 @@ void TenderList::fitRowCount(int count)
     while (m_rows.size() < count) {
         auto *row = new TenderRow(theme(), m_inside);
         const qsizetype index = m_rows.size();
-        connect(row, &TenderRow::clicked, this, [this, index] {
-            Q_EMIT tenderChosen(m_tenders[index].coin, m_tenders[index].account);
-        });
+        connect(row, &TenderRow::clicked, this,
+                [this, index] { Q_EMIT tenderChosen(m_tenders[index].coin, m_tenders[index].account); });
         m_layout->insertWidget(static_cast<int>(index), row);
         m_rows.append(row);
     }

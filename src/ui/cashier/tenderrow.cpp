@@ -35,10 +35,12 @@ void TenderRow::setTender(const TenderChoice &tender, const QString &cap)
     m_ticker = tender.ticker;
     setProperty("sign", coinSign(tender.ticker, tender.networkName));
     m_name = tender.name;
-    m_note = tender.minimum && !tender.isAvailable ? tr("Only from %1").arg(isolated(moneyText(*tender.minimum), layoutDirection()))
-            : tender.isAvailable                   ? tender.networkName
-                                                   : tr("Not available now");
-    m_time = tender.isAvailable && tender.usualTime ? tr("usually %1").arg(spanText(*tender.usualTime)) : QString();
+    m_note = tender.minimum && !tender.isAvailable
+        ? tr("Only from %1").arg(isolated(moneyText(*tender.minimum), layoutDirection()))
+        : tender.isAvailable ? tender.networkName
+                             : tr("Not available now");
+    m_time = tender.isAvailable && tender.usualTime ? tr("usually %1").arg(spanText(*tender.usualTime))
+                                                    : QString();
     m_cap = tender.isAvailable ? cap : QString();
     m_isChosen = tender.isChosen;
     m_isCash = false;
@@ -79,7 +81,8 @@ bool TenderRow::isCutOff() const
 {
     const int room = width() - theme().px(61 + 16) - (m_cap.isEmpty() ? 0 : theme().px(32));
     return isVisible()
-            && (figuresWidth(theme().font(Type::Strong), m_name) > room || figuresWidth(theme().font(Type::Small), m_note) > room);
+        && (figuresWidth(theme().font(Type::Strong), m_name) > room
+            || figuresWidth(theme().font(Type::Small), m_note) > room);
 }
 
 void TenderRow::paintTile(QPainter &painter, const QRect &box) const
@@ -108,8 +111,8 @@ int TenderRow::paintEnd(QPainter &painter) const
     if (!m_cap.isEmpty()) {
         const QSize size = capSize(t, m_cap);
         right -= size.width();
-        drawCap(painter, t, directed({QPoint(right, (height() - size.height()) / 2), size}), m_cap, t.color(Tone::Ink2),
-                t.color(Tone::LineStrong));
+        drawCap(painter, t, directed({QPoint(right, (height() - size.height()) / 2), size}), m_cap,
+                t.color(Tone::Ink2), t.color(Tone::LineStrong));
         right -= t.px(10);
     }
     return right;
@@ -134,7 +137,8 @@ void TenderRow::paintEvent(QPaintEvent *)
     painter.setFont(t.font(Type::Strong));
     painter.setPen(t.color(isEnabled() ? Tone::Ink : Tone::Ink3));
     drawFigures(painter, directed({left, middle - t.px(18, 19), right - left, t.px(20)}), start, m_name);
-    const int words = std::max(figuresWidth(painter.font(), m_name), figuresWidth(t.font(Type::Small), m_note));
+    const int words
+        = std::max(figuresWidth(painter.font(), m_name), figuresWidth(t.font(Type::Small), m_note));
     painter.setFont(t.font(Type::Small));
     painter.setPen(t.color(isEnabled() ? Tone::Ink2 : Tone::Ink3));
     drawFigures(painter, directed({left, middle + t.px(1, 0), right - left, t.px(18)}), start, m_note);

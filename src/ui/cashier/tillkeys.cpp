@@ -12,35 +12,57 @@ std::optional<TillKey> plainKey(int key)
 {
     switch (key) {
     case Qt::Key_Period:
-    case Qt::Key_Comma: return TillKey::DecimalMark;
-    case Qt::Key_Plus: return TillKey::Add;
+    case Qt::Key_Comma:
+        return TillKey::DecimalMark;
+    case Qt::Key_Plus:
+        return TillKey::Add;
     case Qt::Key_Asterisk:
-    case Qt::Key_multiply: return TillKey::Multiply;
-    case Qt::Key_Backspace: return TillKey::Erase;
-    case Qt::Key_Delete: return TillKey::Clear;
-    case Qt::Key_Escape: return TillKey::Back;
-    case Qt::Key_F1: return TillKey::Help;
-    case Qt::Key_F2: return TillKey::Coins;
-    case Qt::Key_F3: return TillKey::Discount;
-    case Qt::Key_F4: return TillKey::Tip;
-    case Qt::Key_F5: return TillKey::CheckNow;
-    case Qt::Key_F6: return TillKey::Language;
-    case Qt::Key_F7: return TillKey::Hold;
-    case Qt::Key_F9: return TillKey::UsualCoin;
-    case Qt::Key_F10: return TillKey::NewPrice;
-    case Qt::Key_F11: return TillKey::FullScreen;
-    default: return std::nullopt;
+    case Qt::Key_multiply:
+        return TillKey::Multiply;
+    case Qt::Key_Backspace:
+        return TillKey::Erase;
+    case Qt::Key_Delete:
+        return TillKey::Clear;
+    case Qt::Key_Escape:
+        return TillKey::Back;
+    case Qt::Key_F1:
+        return TillKey::Help;
+    case Qt::Key_F2:
+        return TillKey::Coins;
+    case Qt::Key_F3:
+        return TillKey::Discount;
+    case Qt::Key_F4:
+        return TillKey::Tip;
+    case Qt::Key_F5:
+        return TillKey::CheckNow;
+    case Qt::Key_F6:
+        return TillKey::Language;
+    case Qt::Key_F7:
+        return TillKey::Hold;
+    case Qt::Key_F9:
+        return TillKey::UsualCoin;
+    case Qt::Key_F10:
+        return TillKey::NewPrice;
+    case Qt::Key_F11:
+        return TillKey::FullScreen;
+    default:
+        return std::nullopt;
     }
 }
 
 std::optional<TillKey> controlKey(int key)
 {
     switch (key) {
-    case Qt::Key_F: return TillKey::Find;
-    case Qt::Key_P: return TillKey::Print;
-    case Qt::Key_R: return TillKey::Refund;
-    case Qt::Key_L: return TillKey::Lock;
-    default: return std::nullopt;
+    case Qt::Key_F:
+        return TillKey::Find;
+    case Qt::Key_P:
+        return TillKey::Print;
+    case Qt::Key_R:
+        return TillKey::Refund;
+    case Qt::Key_L:
+        return TillKey::Lock;
+    default:
+        return std::nullopt;
     }
 }
 

@@ -13,8 +13,29 @@ namespace tillgate {
 
 /// A key of the till, whatever the keyboard calls it.
 enum class TillKey {
-    Digit, DecimalMark, Add, Multiply, Erase, Clear, Enter, Back, Help, Coins, Discount, Tip, CheckNow, Language, Hold,
-    UsualCoin, NewPrice, FullScreen, Recent, Find, Print, Refund, Lock,
+    Digit,
+    DecimalMark,
+    Add,
+    Multiply,
+    Erase,
+    Clear,
+    Enter,
+    Back,
+    Help,
+    Coins,
+    Discount,
+    Tip,
+    CheckNow,
+    Language,
+    Hold,
+    UsualCoin,
+    NewPrice,
+    FullScreen,
+    Recent,
+    Find,
+    Print,
+    Refund,
+    Lock,
 };
 
 /// Catches the till's keys for a whole window, so that digits arrive wherever the focus is.

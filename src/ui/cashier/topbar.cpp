@@ -25,9 +25,11 @@ QString initialsOf(const QString &name)
 
 } // namespace
 
-TopBar::TopBar(const Theme &theme, QWidget *parent) :
-    Themed(theme, parent), m_personButton(new CapButton(theme, ButtonRole::Icon, this)),
-    m_lock(new CapButton(theme, ButtonRole::Icon, this)), m_practice(new CapButton(theme, ButtonRole::Icon, this))
+TopBar::TopBar(const Theme &theme, QWidget *parent)
+    : Themed(theme, parent),
+      m_personButton(new CapButton(theme, ButtonRole::Icon, this)),
+      m_lock(new CapButton(theme, ButtonRole::Icon, this)),
+      m_practice(new CapButton(theme, ButtonRole::Icon, this))
 {
     m_lock->setContent(tr("Lock the till"), QStringLiteral("lock"), {});
     m_lock->setAccessibleName(tr("Lock the till, Ctrl+L"));
@@ -53,7 +55,8 @@ void TopBar::render(const TillView &view, const QDateTime &now)
         delete m_lights.takeLast();
     while (m_lights.size() < view.gateways.size()) {
         auto *light = new HealthLight(theme(), this);
-        connect(light, &HealthLight::clicked, this, [this, light] { Q_EMIT gatewayChosen(light->health().account); });
+        connect(light, &HealthLight::clicked, this,
+                [this, light] { Q_EMIT gatewayChosen(light->health().account); });
         m_lights.append(light);
         light->show();
     }
@@ -92,12 +95,13 @@ void TopBar::resizeEvent(QResizeEvent *)
 int TopBar::nameWidth() const
 {
     return theme().px(42, 38) + figuresWidth(theme().font(Type::Strong), m_shop) + theme().px(12)
-            + figuresWidth(theme().font(Type::Small), m_till);
+        + figuresWidth(theme().font(Type::Small), m_till);
 }
 
 int TopBar::personWidth() const
 {
-    const int words = theme().isSmall() ? 0 : theme().px(8) + figuresWidth(theme().font(Type::SmallLabel), m_person);
+    const int words
+        = theme().isSmall() ? 0 : theme().px(8) + figuresWidth(theme().font(Type::SmallLabel), m_person);
     return theme().px(32) + words;
 }
 
@@ -157,7 +161,8 @@ void TopBar::paintNames(QPainter &painter) const
     const Theme &t = theme();
     const int side = t.px(30, 28);
     drawMark(painter, directed({m_sideMargin, (height() - side) / 2, side, side}),
-             t.color(m_isPractice ? Tone::OnPrimary : Tone::Primary), t.color(m_isPractice ? Tone::Primary : Tone::OnPrimary));
+             t.color(m_isPractice ? Tone::OnPrimary : Tone::Primary),
+             t.color(m_isPractice ? Tone::Primary : Tone::OnPrimary));
     const auto start = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
     int left = m_sideMargin + t.px(42, 38);
     painter.setFont(t.font(Type::Strong));
@@ -180,29 +185,35 @@ void TopBar::paintTraining(QPainter &painter) const
     const int sign = t.px(24);
     const int wordWidth = figuresWidth(t.font(Type::Training), word);
     const auto widthWith = [&] {
-        return sign + t.px(12) + wordWidth + (note.isEmpty() ? 0 : t.px(12) + figuresWidth(t.font(Type::Small), note));
+        return sign + t.px(12) + wordWidth
+            + (note.isEmpty() ? 0 : t.px(12) + figuresWidth(t.font(Type::Small), note));
     };
     if (widthWith() > m_lightsLeft - roomLeft)
         note = tr("No money moves.");
     if (widthWith() > m_lightsLeft - roomLeft)
         note.clear();
     int left = std::max(roomLeft, (roomLeft + m_lightsLeft - widthWith()) / 2);
-    drawSign(painter, directed({left, (height() - sign) / 2, sign, sign}), QStringLiteral("state-training"), t.color(Tone::OnPrimary));
+    drawSign(painter, directed({left, (height() - sign) / 2, sign, sign}), QStringLiteral("state-training"),
+             t.color(Tone::OnPrimary));
     left += sign + t.px(12);
     painter.setFont(t.font(Type::Training));
     painter.setPen(t.color(Tone::OnPrimary));
     drawFigures(painter, directed({left, 0, wordWidth, height()}), start, word);
     painter.setFont(t.font(Type::Small));
     painter.setPen(t.color(Tone::OnPrimary2));
-    drawFigures(painter, directed({left + wordWidth + t.px(12), 0, figuresWidth(painter.font(), note), height()}), start, note);
+    drawFigures(painter,
+                directed({left + wordWidth + t.px(12), 0, figuresWidth(painter.font(), note), height()}),
+                start, note);
 }
 
 void TopBar::paintPerson(QPainter &painter) const
 {
     const Theme &t = theme();
     const int side = t.px(32);
-    const QRect circle = QStyle::visualRect(layoutDirection(), m_personBox, {m_personBox.left(), (height() - side) / 2, side, side});
-    drawBlock(painter, circle, side / 2, m_isPractice ? QColor::fromRgba(fixed::panelToggle) : t.color(Tone::Sunken));
+    const QRect circle = QStyle::visualRect(layoutDirection(), m_personBox,
+                                            {m_personBox.left(), (height() - side) / 2, side, side});
+    drawBlock(painter, circle, side / 2,
+              m_isPractice ? QColor::fromRgba(fixed::panelToggle) : t.color(Tone::Sunken));
     QFont font = t.font(Type::KeyCap);
     font.setWeight(QFont::DemiBold);
     painter.setFont(font);
@@ -212,7 +223,8 @@ void TopBar::paintPerson(QPainter &painter) const
         return;
     painter.setFont(t.font(Type::SmallLabel));
     painter.setPen(t.color(front()));
-    const QRect words = QStyle::visualRect(layoutDirection(), m_personBox, m_personBox.adjusted(t.px(40), 0, 0, 0));
+    const QRect words
+        = QStyle::visualRect(layoutDirection(), m_personBox, m_personBox.adjusted(t.px(40), 0, 0, 0));
     drawFigures(painter, words, QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft), m_person);
 }
 

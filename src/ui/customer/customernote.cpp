@@ -29,20 +29,22 @@ QPainterPath arch(const QPointF &foot, double halfWidth, double height)
 QString signOfName(const QString &name)
 {
     static const QHash<QString, QString> signs{
-            {QStringLiteral("Lightning"), QStringLiteral("coin-lightning")},
-            {QStringLiteral("Bitcoin Lightning"), QStringLiteral("coin-lightning")},
-            {QStringLiteral("Bitcoin"), QStringLiteral("coin-btc")},
-            {QStringLiteral("USDT"), QStringLiteral("coin-usdt")},
-            {QStringLiteral("Tether"), QStringLiteral("coin-usdt")},
-            {QStringLiteral("Litecoin"), QStringLiteral("coin-ltc")},
-            {QStringLiteral("Ethereum"), QStringLiteral("coin-eth")},
-            {QStringLiteral("Monero"), QStringLiteral("coin-xmr")}};
+        {QStringLiteral("Lightning"), QStringLiteral("coin-lightning")},
+        {QStringLiteral("Bitcoin Lightning"), QStringLiteral("coin-lightning")},
+        {QStringLiteral("Bitcoin"), QStringLiteral("coin-btc")},
+        {QStringLiteral("USDT"), QStringLiteral("coin-usdt")},
+        {QStringLiteral("Tether"), QStringLiteral("coin-usdt")},
+        {QStringLiteral("Litecoin"), QStringLiteral("coin-ltc")},
+        {QStringLiteral("Ethereum"), QStringLiteral("coin-eth")},
+        {QStringLiteral("Monero"), QStringLiteral("coin-xmr")}};
     return signs.value(name);
 }
 
 } // namespace
 
-CustomerNote::CustomerNote(const Theme &theme, const CustomerWords &words, QWidget *parent) : Themed(theme, parent), m_words(words)
+CustomerNote::CustomerNote(const Theme &theme, const CustomerWords &words, QWidget *parent)
+    : Themed(theme, parent),
+      m_words(words)
 {
     setFocusPolicy(Qt::NoFocus);
 }
@@ -57,15 +59,19 @@ void CustomerNote::render(const CustomerView &view)
 QString CustomerNote::note() const
 {
     switch (m_view.screen) {
-    case CustomerView::Screen::Idle: return m_view.shopName;
+    case CustomerView::Screen::Idle:
+        return m_view.shopName;
     case CustomerView::Screen::OneMoment:
-    case CustomerView::Screen::Waiting: return m_words.say(CustomerWords::Word::OneMoment);
-    case CustomerView::Screen::Seen: return m_words.say(CustomerWords::Word::Seen);
-    case CustomerView::Screen::Paid: return m_words.say(CustomerWords::Word::Thanks);
+    case CustomerView::Screen::Waiting:
+        return m_words.say(CustomerWords::Word::OneMoment);
+    case CustomerView::Screen::Seen:
+        return m_words.say(CustomerWords::Word::Seen);
+    case CustomerView::Screen::Paid:
+        return m_words.say(CustomerWords::Word::Thanks);
     case CustomerView::Screen::AskUs:
         return m_view.payment && m_view.payment->missing
-                ? m_words.say(CustomerWords::Word::Missing, moneyText(*m_view.payment->missing))
-                : m_words.say(CustomerWords::Word::AskUs);
+            ? m_words.say(CustomerWords::Word::Missing, moneyText(*m_view.payment->missing))
+            : m_words.say(CustomerWords::Word::AskUs);
     }
     Q_UNREACHABLE();
 }
@@ -74,22 +80,26 @@ QString CustomerNote::secondNote() const
 {
     const bool isOver = m_view.payment && m_view.payment->excess;
     switch (m_view.screen) {
-    case CustomerView::Screen::Idle: return m_words.say(CustomerWords::Word::Welcome);
+    case CustomerView::Screen::Idle:
+        return m_words.say(CustomerWords::Word::Welcome);
     case CustomerView::Screen::Seen:
-        return m_words.say(m_view.payment && m_view.payment->advice == HandoverAdvice::HandOver ? CustomerWords::Word::SeenThanks
-                                                                                                  : CustomerWords::Word::SeenWait);
+        return m_words.say(m_view.payment && m_view.payment->advice == HandoverAdvice::HandOver
+                               ? CustomerWords::Word::SeenThanks
+                               : CustomerWords::Word::SeenWait);
     case CustomerView::Screen::Paid:
         if (isOver)
             return m_words.say(CustomerWords::Word::TooMuch, moneyText(*m_view.payment->excess));
         return m_view.total ? m_words.say(CustomerWords::Word::Paid, moneyText(*m_view.total)) : QString();
     case CustomerView::Screen::OneMoment:
     case CustomerView::Screen::Waiting:
-    case CustomerView::Screen::AskUs: return {};
+    case CustomerView::Screen::AskUs:
+        return {};
     }
     Q_UNREACHABLE();
 }
 
-void CustomerNote::drawLine(QPainter &painter, const QRect &box, const QString &text, std::initializer_list<Type> types) const
+void CustomerNote::drawLine(QPainter &painter, const QRect &box, const QString &text,
+                            std::initializer_list<Type> types) const
 {
     const auto start = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
     painter.setFont(fittingFont(theme(), text, box.width(), types));
@@ -99,14 +109,16 @@ void CustomerNote::drawLine(QPainter &painter, const QRect &box, const QString &
         painter.drawText(directed(box), static_cast<int>(start | Qt::AlignVCenter) | Qt::TextWordWrap, text);
 }
 
-void CustomerNote::paintShop(QPainter &painter, const QColor &ground, const QColor &front, const QColor &words) const
+void CustomerNote::paintShop(QPainter &painter, const QColor &ground, const QColor &front,
+                             const QColor &words) const
 {
     const Theme &t = theme();
     const int tile = t.px(80);
     const int margin = t.px(96);
     drawShopTile(painter, directed({margin, margin, tile, tile}), t.px(24), m_view.shopName, ground, front);
     painter.setPen(words);
-    drawLine(painter, {margin + t.px(104), margin, width() / 2 - margin, tile}, m_view.shopName, {Type::CustomerShop});
+    drawLine(painter, {margin + t.px(104), margin, width() / 2 - margin, tile}, m_view.shopName,
+             {Type::CustomerShop});
 }
 
 void CustomerNote::paintIdle(QPainter &painter) const
@@ -118,20 +130,24 @@ void CustomerNote::paintIdle(QPainter &painter) const
     for (int i = 0; i < 4; ++i) {
         const double half = t.px(576 - 120 * i);
         const double top = t.px(104 + 120 * i);
-        painter.fillPath(arch({middle, height() + 0.0}, half, height() - top), QColor::fromRgba(fixed::arcs[i]));
+        painter.fillPath(arch({middle, height() + 0.0}, half, height() - top),
+                         QColor::fromRgba(fixed::arcs[i]));
     }
     const int tile = t.px(224);
-    drawShopTile(painter, {static_cast<int>(middle) - tile / 2, t.px(568), tile, tile}, t.px(64), m_view.shopName, Qt::white,
-                 QColor::fromRgba(fixed::stripeDark));
+    drawShopTile(painter, {static_cast<int>(middle) - tile / 2, t.px(568), tile, tile}, t.px(64),
+                 m_view.shopName, Qt::white, QColor::fromRgba(fixed::stripeDark));
     const int margin = t.px(96);
     const int room = t.px(720);
     painter.setPen(Qt::white);
-    drawLine(painter, {margin, t.px(372), room, t.px(160)}, m_view.shopName, {Type::CustomerShopIdle, Type::CustomerLine, Type::CustomerShop});
+    drawLine(painter, {margin, t.px(372), room, t.px(160)}, m_view.shopName,
+             {Type::CustomerShopIdle, Type::CustomerLine, Type::CustomerShop});
     painter.setPen(QColor::fromRgba(fixed::panelNote));
-    drawLine(painter, {margin, t.px(536), room, t.px(64)}, m_words.say(CustomerWords::Word::Welcome), {Type::CustomerWelcome});
+    drawLine(painter, {margin, t.px(536), room, t.px(64)}, m_words.say(CustomerWords::Word::Welcome),
+             {Type::CustomerWelcome});
     if (m_view.coinNames.isEmpty())
         return;
-    drawLine(painter, {margin, t.px(878), room, t.px(36)}, m_words.say(CustomerWords::Word::YouCanPayWith), {Type::CustomerSmallLabel});
+    drawLine(painter, {margin, t.px(878), room, t.px(36)}, m_words.say(CustomerWords::Word::YouCanPayWith),
+             {Type::CustomerSmallLabel});
     int x = margin;
     for (const QString &name : m_view.coinNames) {
         painter.setFont(t.font(Type::CustomerSmallLabel));
@@ -161,10 +177,12 @@ void CustomerNote::paintPaid(QPainter &painter) const
     paintShop(painter, Qt::white, green, Qt::white);
     const int margin = t.px(96);
     const int circle = std::min(t.px(720), height() - 2 * margin);
-    drawPaidSign(painter, directed({width() - t.px(180) - circle, (height() - circle) / 2, circle, circle}), Qt::white, green);
+    drawPaidSign(painter, directed({width() - t.px(180) - circle, (height() - circle) / 2, circle, circle}),
+                 Qt::white, green);
     const int room = width() - t.px(180) - circle - 2 * margin;
     painter.setPen(Qt::white);
-    drawLine(painter, {margin, t.px(440), room, t.px(160)}, note(), {Type::CustomerThanks, Type::CustomerShopIdle, Type::CustomerLine});
+    drawLine(painter, {margin, t.px(440), room, t.px(160)}, note(),
+             {Type::CustomerThanks, Type::CustomerShopIdle, Type::CustomerLine});
     drawLine(painter, {margin, t.px(606), room, t.px(160)}, secondNote(), {Type::CustomerLine});
 }
 
@@ -178,16 +196,19 @@ void CustomerNote::paintNote(QPainter &painter) const
     int top = t.px(440);
     if (isSeen) {
         const int side = t.px(112);
-        drawSign(painter, directed({margin, t.px(330), side, side}), QStringLiteral("state-seen"), t.family(Family::Amber).text);
+        drawSign(painter, directed({margin, t.px(330), side, side}), QStringLiteral("state-seen"),
+                 t.family(Family::Amber).text);
         top = t.px(470);
     }
     painter.setPen(isSeen ? t.family(Family::Amber).text : t.color(Tone::Ink));
     drawLine(painter, {margin, top, width() - 2 * margin, t.px(90)}, note(), {Type::CustomerLine});
     painter.setPen(t.color(Tone::Ink2));
-    drawLine(painter, {margin, top + t.px(96), width() - 2 * margin, t.px(90)}, secondNote(), {Type::CustomerLine});
+    drawLine(painter, {margin, top + t.px(96), width() - 2 * margin, t.px(90)}, secondNote(),
+             {Type::CustomerLine});
     if (m_view.total && m_view.screen != CustomerView::Screen::OneMoment) {
         painter.setPen(t.color(Tone::Ink2));
-        drawLine(painter, {margin, height() - margin - t.px(48), width() / 2, t.px(48)}, moneyText(*m_view.total), {Type::CustomerWelcome});
+        drawLine(painter, {margin, height() - margin - t.px(48), width() / 2, t.px(48)},
+                 moneyText(*m_view.total), {Type::CustomerWelcome});
     }
 }
 
@@ -195,12 +216,18 @@ void CustomerNote::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     switch (m_view.screen) {
-    case CustomerView::Screen::Idle: paintIdle(painter); break;
-    case CustomerView::Screen::Paid: paintPaid(painter); break;
+    case CustomerView::Screen::Idle:
+        paintIdle(painter);
+        break;
+    case CustomerView::Screen::Paid:
+        paintPaid(painter);
+        break;
     case CustomerView::Screen::OneMoment:
     case CustomerView::Screen::Waiting:
     case CustomerView::Screen::Seen:
-    case CustomerView::Screen::AskUs: paintNote(painter); break;
+    case CustomerView::Screen::AskUs:
+        paintNote(painter);
+        break;
     }
 }
 

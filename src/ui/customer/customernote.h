@@ -23,7 +23,8 @@ private:
     void paintPaid(QPainter &painter) const;
     void paintNote(QPainter &painter) const;
     void paintShop(QPainter &painter, const QColor &ground, const QColor &front, const QColor &words) const;
-    void drawLine(QPainter &painter, const QRect &box, const QString &text, std::initializer_list<Type> types) const;
+    void drawLine(QPainter &painter, const QRect &box, const QString &text,
+                  std::initializer_list<Type> types) const;
     [[nodiscard]] QString note() const;
     [[nodiscard]] QString secondNote() const;
 

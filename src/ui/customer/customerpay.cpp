@@ -16,9 +16,12 @@
 
 namespace tillgate {
 
-CustomerPay::CustomerPay(const Theme &theme, const CustomerWords &words, QWidget *parent) :
-    Themed(theme, parent), m_words(words), m_code(new QrView(theme, this)),
-    m_address(new AddressView(theme, Type::CustomerAddress, Type::CustomerAddressBold, 6, this)), m_ring(new Ring(theme, this))
+CustomerPay::CustomerPay(const Theme &theme, const CustomerWords &words, QWidget *parent)
+    : Themed(theme, parent),
+      m_words(words),
+      m_code(new QrView(theme, this)),
+      m_address(new AddressView(theme, Type::CustomerAddress, Type::CustomerAddressBold, 6, this)),
+      m_ring(new Ring(theme, this))
 {
     m_code->setRadius(0);
     m_ring->hide();
@@ -51,12 +54,14 @@ void CustomerPay::render(const CustomerView &view)
 
 void CustomerPay::renderRing()
 {
-    const auto left = m_view.payment && m_view.payment->countdown ? m_view.payment->countdown->left : std::chrono::seconds(0);
+    const auto left = m_view.payment && m_view.payment->countdown ? m_view.payment->countdown->left
+                                                                  : std::chrono::seconds(0);
     const bool isLast = hasCode() && left.count() > 0 && left <= lastMinutes;
     m_ring->setVisible(isLast);
     if (isLast) {
         const auto whole = std::chrono::seconds(lastMinutes).count();
-        m_ring->setTime(static_cast<int>(left.count() * 1000 / whole), countdownText(left), left.count() <= 60 ? Family::Orange : Family::Blue);
+        m_ring->setTime(static_cast<int>(left.count() * 1000 / whole), countdownText(left),
+                        left.count() <= 60 ? Family::Orange : Family::Blue);
     }
 }
 
@@ -65,7 +70,8 @@ QList<CustomerPay::Line> CustomerPay::lines() const
     if (!hasCode())
         return {};
     const PaymentView &payment = *m_view.payment;
-    QList<Line> lines{{m_words.say(CustomerWords::Word::SendExactly), coinText(payment.payment.quote->payableCoins, payment.ticker)},
+    QList<Line> lines{{m_words.say(CustomerWords::Word::SendExactly),
+                       coinText(payment.payment.quote->payableCoins, payment.ticker)},
                       {m_words.say(CustomerWords::Word::OnlyOn), payment.readOut}};
     if (payment.payment.quote->memo)
         lines.append({m_words.say(CustomerWords::Word::WithMemo), *payment.payment.quote->memo});
@@ -75,7 +81,8 @@ QList<CustomerPay::Line> CustomerPay::lines() const
 QRect CustomerPay::codeCard() const
 {
     const int margin = theme().px(96);
-    const int side = std::min(height() - 2 * margin, std::min(width() * 46 / 100 + theme().px(8), theme().px(888)));
+    const int side
+        = std::min(height() - 2 * margin, std::min(width() * 46 / 100 + theme().px(8), theme().px(888)));
     return {width() - margin - side, (height() - side) / 2, side, side};
 }
 
@@ -112,11 +119,13 @@ void CustomerPay::arrange()
     const int inset = theme().px(17);
     m_code->setGeometry(directed(card.adjusted(inset, inset, -inset, -inset)));
     const int addressHeight = m_address->heightForWidth(column().width());
-    const QRect box = directed({column().left(), band().top() - theme().px(36) - addressHeight, column().width(), addressHeight});
+    const QRect box = directed(
+        {column().left(), band().top() - theme().px(36) - addressHeight, column().width(), addressHeight});
     m_address->setGeometry(box);
     const QRect place = band();
-    m_ring->setGeometry(directed({place.right() - theme().px(32) - m_ring->width(), place.center().y() - m_ring->height() / 2,
-                                  m_ring->width(), m_ring->height()}));
+    m_ring->setGeometry(
+        directed({place.right() - theme().px(32) - m_ring->width(), place.center().y() - m_ring->height() / 2,
+                  m_ring->width(), m_ring->height()}));
     m_ring->raise();
 }
 
@@ -167,15 +176,17 @@ void CustomerPay::paintLines(QPainter &painter) const
         painter.setFont(labelFont);
         painter.setPen(t.color(Tone::Ink2));
         drawFigures(painter, directed({column.left(), y + t.px(10), widest, height}), start, line.label);
-        painter.setFont(fittingFont(t, line.value, room, {Type::CustomerCoin, Type::CustomerCoinMiddle, Type::CustomerCoinSmall, Type::CustomerShop, Type::CustomerState}));
+        painter.setFont(fittingFont(t, line.value, room,
+                                    {Type::CustomerCoin, Type::CustomerCoinMiddle, Type::CustomerCoinSmall,
+                                     Type::CustomerShop, Type::CustomerState}));
         painter.setPen(t.color(Tone::Ink));
         drawFigures(painter, directed({left, y, room, height}), start, line.value);
         y += height;
     }
     painter.setFont(t.font(Type::CustomerSmallLabel));
     painter.setPen(t.color(Tone::Ink2));
-    drawFigures(painter, directed({column.left(), m_address->y() - t.px(36), column.width(), t.px(32)}), start,
-                m_words.say(CustomerWords::Word::ToThisAddress));
+    drawFigures(painter, directed({column.left(), m_address->y() - t.px(36), column.width(), t.px(32)}),
+                start, m_words.say(CustomerWords::Word::ToThisAddress));
 }
 
 void CustomerPay::paintBand(QPainter &painter) const
@@ -185,17 +196,20 @@ void CustomerPay::paintBand(QPainter &painter) const
     const FamilyColours blue = t.family(Family::Blue);
     drawBlock(painter, directed(place), t.px(24), blue.tint);
     const int side = t.px(56);
-    drawSign(painter, directed({place.left() + t.px(32), place.center().y() - side / 2, side, side}), QStringLiteral("state-waiting"), blue.text);
+    drawSign(painter, directed({place.left() + t.px(32), place.center().y() - side / 2, side, side}),
+             QStringLiteral("state-waiting"), blue.text);
     const auto start = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
     const int left = place.left() + t.px(112);
     const int room = place.right() - left - (m_ring->isVisibleTo(this) ? t.px(140) : t.px(16));
     const QString state = m_words.say(CustomerWords::Word::Waiting);
-    painter.setFont(fittingFont(t, state, room, {Type::CustomerState, Type::CustomerLabel, Type::CustomerInstruction}));
+    painter.setFont(
+        fittingFont(t, state, room, {Type::CustomerState, Type::CustomerLabel, Type::CustomerInstruction}));
     painter.setPen(blue.text);
     drawFigures(painter, directed({left, place.top() + t.px(22), room, t.px(42)}), start, state);
     painter.setFont(t.font(Type::CustomerInstruction));
     painter.setPen(t.color(Tone::Ink2));
-    drawFigures(painter, directed({left, place.top() + t.px(63), room, t.px(34)}), start, m_words.say(CustomerWords::Word::ScanAndSend));
+    drawFigures(painter, directed({left, place.top() + t.px(63), room, t.px(34)}), start,
+                m_words.say(CustomerWords::Word::ScanAndSend));
 }
 
 void CustomerPay::paintEvent(QPaintEvent *)
@@ -204,11 +218,14 @@ void CustomerPay::paintEvent(QPaintEvent *)
     const Theme &t = theme();
     const QRect column = CustomerPay::column();
     const int tile = t.px(80);
-    drawShopTile(painter, directed({column.left(), column.top(), tile, tile}), t.px(24), m_view.shopName, t.color(Tone::Primary), t.color(Tone::OnPrimary));
+    drawShopTile(painter, directed({column.left(), column.top(), tile, tile}), t.px(24), m_view.shopName,
+                 t.color(Tone::Primary), t.color(Tone::OnPrimary));
     painter.setFont(t.font(Type::CustomerShop));
     painter.setPen(t.color(Tone::Ink));
     const auto start = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
-    drawFigures(painter, directed({column.left() + t.px(104), column.top(), column.width() - t.px(104), tile}), start, m_view.shopName);
+    drawFigures(painter,
+                directed({column.left() + t.px(104), column.top(), column.width() - t.px(104), tile}), start,
+                m_view.shopName);
     paintTotal(painter);
     if (!hasCode())
         return;

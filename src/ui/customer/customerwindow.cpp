@@ -12,9 +12,11 @@
 
 namespace tillgate {
 
-CustomerWindow::CustomerWindow(Scheme scheme, QWidget *parent) :
-    QWidget(parent), m_theme(scheme), m_pay(new CustomerPay(m_theme, m_words, this)),
-    m_note(new CustomerNote(m_theme, m_words, this))
+CustomerWindow::CustomerWindow(Scheme scheme, QWidget *parent)
+    : QWidget(parent),
+      m_theme(scheme),
+      m_pay(new CustomerPay(m_theme, m_words, this)),
+      m_note(new CustomerNote(m_theme, m_words, this))
 {
     setWindowTitle(tr("Customer’s screen"));
     if (isOverTill()) {

@@ -15,25 +15,44 @@ constexpr const char *context = "Customer";
 const char *source(CustomerWords::Word word)
 {
     switch (word) {
-    case CustomerWords::Word::Welcome: return QT_TRANSLATE_NOOP("Customer", "Welcome");
-    case CustomerWords::Word::YouCanPayWith: return QT_TRANSLATE_NOOP("Customer", "You can pay with");
-    case CustomerWords::Word::OneMoment: return QT_TRANSLATE_NOOP("Customer", "One moment, please.");
-    case CustomerWords::Word::PleasePay: return QT_TRANSLATE_NOOP("Customer", "Please pay");
-    case CustomerWords::Word::SendExactly: return QT_TRANSLATE_NOOP("Customer", "Send exactly");
-    case CustomerWords::Word::OnlyOn: return QT_TRANSLATE_NOOP("Customer", "Only on");
-    case CustomerWords::Word::WithMemo: return QT_TRANSLATE_NOOP("Customer", "With memo");
-    case CustomerWords::Word::ToThisAddress: return QT_TRANSLATE_NOOP("Customer", "To this address");
-    case CustomerWords::Word::Waiting: return QT_TRANSLATE_NOOP("Customer", "Waiting for your payment");
-    case CustomerWords::Word::ScanAndSend: return QT_TRANSLATE_NOOP("Customer", "Scan the code, check the amount, send.");
-    case CustomerWords::Word::Seen: return QT_TRANSLATE_NOOP("Customer", "We can see your payment.");
-    case CustomerWords::Word::SeenThanks: return QT_TRANSLATE_NOOP("Customer", "Thank you.");
-    case CustomerWords::Word::SeenWait: return QT_TRANSLATE_NOOP("Customer", "Please wait a moment.");
-    case CustomerWords::Word::Thanks: return QT_TRANSLATE_NOOP("Customer", "Thank you");
-    case CustomerWords::Word::Paid: return QT_TRANSLATE_NOOP("Customer", "%1 paid");
-    case CustomerWords::Word::TooMuch: return QT_TRANSLATE_NOOP("Customer", "You paid %1 too much. Please ask us.");
-    case CustomerWords::Word::Missing: return QT_TRANSLATE_NOOP("Customer", "%1 are still missing. Please ask us.");
-    case CustomerWords::Word::AskUs: return QT_TRANSLATE_NOOP("Customer", "Please ask us.");
-    case CustomerWords::Word::Training: return QT_TRANSLATE_NOOP("Customer", "TRAINING");
+    case CustomerWords::Word::Welcome:
+        return QT_TRANSLATE_NOOP("Customer", "Welcome");
+    case CustomerWords::Word::YouCanPayWith:
+        return QT_TRANSLATE_NOOP("Customer", "You can pay with");
+    case CustomerWords::Word::OneMoment:
+        return QT_TRANSLATE_NOOP("Customer", "One moment, please.");
+    case CustomerWords::Word::PleasePay:
+        return QT_TRANSLATE_NOOP("Customer", "Please pay");
+    case CustomerWords::Word::SendExactly:
+        return QT_TRANSLATE_NOOP("Customer", "Send exactly");
+    case CustomerWords::Word::OnlyOn:
+        return QT_TRANSLATE_NOOP("Customer", "Only on");
+    case CustomerWords::Word::WithMemo:
+        return QT_TRANSLATE_NOOP("Customer", "With memo");
+    case CustomerWords::Word::ToThisAddress:
+        return QT_TRANSLATE_NOOP("Customer", "To this address");
+    case CustomerWords::Word::Waiting:
+        return QT_TRANSLATE_NOOP("Customer", "Waiting for your payment");
+    case CustomerWords::Word::ScanAndSend:
+        return QT_TRANSLATE_NOOP("Customer", "Scan the code, check the amount, send.");
+    case CustomerWords::Word::Seen:
+        return QT_TRANSLATE_NOOP("Customer", "We can see your payment.");
+    case CustomerWords::Word::SeenThanks:
+        return QT_TRANSLATE_NOOP("Customer", "Thank you.");
+    case CustomerWords::Word::SeenWait:
+        return QT_TRANSLATE_NOOP("Customer", "Please wait a moment.");
+    case CustomerWords::Word::Thanks:
+        return QT_TRANSLATE_NOOP("Customer", "Thank you");
+    case CustomerWords::Word::Paid:
+        return QT_TRANSLATE_NOOP("Customer", "%1 paid");
+    case CustomerWords::Word::TooMuch:
+        return QT_TRANSLATE_NOOP("Customer", "You paid %1 too much. Please ask us.");
+    case CustomerWords::Word::Missing:
+        return QT_TRANSLATE_NOOP("Customer", "%1 are still missing. Please ask us.");
+    case CustomerWords::Word::AskUs:
+        return QT_TRANSLATE_NOOP("Customer", "Please ask us.");
+    case CustomerWords::Word::Training:
+        return QT_TRANSLATE_NOOP("Customer", "TRAINING");
     }
     Q_UNREACHABLE();
 }
@@ -50,13 +69,15 @@ void CustomerWords::setLanguage(const QString &tag)
     m_tag = tag;
     m_translator = std::make_unique<QTranslator>();
     if (!tag.isEmpty() && QLocale(tag).language() != QLocale::English)
-        (void)m_translator->load(QLocale(tag), QStringLiteral("tillgate"), QStringLiteral("_"), QStringLiteral(":/i18n"));
+        (void)m_translator->load(QLocale(tag), QStringLiteral("tillgate"), QStringLiteral("_"),
+                                 QStringLiteral(":/i18n"));
 }
 
 Qt::LayoutDirection CustomerWords::direction() const
 {
     if (m_tag.isEmpty())
-        return QLocale(QCoreApplication::translate("Customer", "en", "the BCP 47 tag of this translation")).textDirection();
+        return QLocale(QCoreApplication::translate("Customer", "en", "the BCP 47 tag of this translation"))
+            .textDirection();
     return QLocale(m_tag).textDirection();
 }
 

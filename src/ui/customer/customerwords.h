@@ -17,8 +17,25 @@ class CustomerWords final
 {
 public:
     enum class Word {
-        Welcome, YouCanPayWith, OneMoment, PleasePay, SendExactly, OnlyOn, WithMemo, ToThisAddress, Waiting, ScanAndSend,
-        Seen, SeenThanks, SeenWait, Thanks, Paid, TooMuch, Missing, AskUs, Training,
+        Welcome,
+        YouCanPayWith,
+        OneMoment,
+        PleasePay,
+        SendExactly,
+        OnlyOn,
+        WithMemo,
+        ToThisAddress,
+        Waiting,
+        ScanAndSend,
+        Seen,
+        SeenThanks,
+        SeenWait,
+        Thanks,
+        Paid,
+        TooMuch,
+        Missing,
+        AskUs,
+        Training,
     };
 
     CustomerWords();

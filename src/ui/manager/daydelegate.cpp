@@ -11,7 +11,9 @@
 
 namespace tillgate {
 
-DayDelegate::DayDelegate(const Theme &theme, QObject *parent) : QStyledItemDelegate(parent), m_theme(theme) { }
+DayDelegate::DayDelegate(const Theme &theme, QObject *parent)
+    : QStyledItemDelegate(parent),
+      m_theme(theme) { }
 
 void DayDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -20,7 +22,8 @@ void DayDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const bool isPaid = sale.state == SaleState::Paid;
     if (option.state.testFlag(QStyle::State_Selected))
         painter->fillRect(option.rect, m_theme.color(Tone::Select));
-    painter->fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1, m_theme.color(Tone::Line));
+    painter->fillRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1,
+                      m_theme.color(Tone::Line));
     QRect box = option.rect.adjusted(m_theme.px(10), 0, -m_theme.px(10), 0);
     const QString text = index.data(Qt::DisplayRole).toString();
     painter->save();
@@ -32,8 +35,10 @@ void DayDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         const ShownLook look = lookOf(isCancelled ? Shown::Cancelled : shownState(sale.stage));
         const QColor colour = m_theme.family(look.family).text;
         const int side = m_theme.px(20);
-        drawSign(*painter, QStyle::visualRect(option.direction, box, {box.left(), box.center().y() - side / 2, side, side}), look.sign,
-                 colour, option.direction == Qt::RightToLeft);
+        drawSign(
+            *painter,
+            QStyle::visualRect(option.direction, box, {box.left(), box.center().y() - side / 2, side, side}),
+            look.sign, colour, option.direction == Qt::RightToLeft);
         box = QStyle::visualRect(option.direction, box, box.adjusted(m_theme.px(30), 0, 0, 0));
         painter->setFont(m_theme.font(Type::Button));
         painter->setPen(colour);
@@ -44,8 +49,8 @@ void DayDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     }
     const Qt::Alignment visual = QStyle::visualAlignment(option.direction, alignment);
     const QString shown = figuresWidth(painter->font(), text) <= box.width()
-            ? text
-            : painter->fontMetrics().elidedText(text, Qt::ElideRight, box.width());
+        ? text
+        : painter->fontMetrics().elidedText(text, Qt::ElideRight, box.width());
     drawFigures(*painter, box, visual, shown);
     painter->restore();
 }

@@ -14,7 +14,8 @@ class DayDelegate final : public QStyledItemDelegate
 public:
     DayDelegate(const Theme &theme, QObject *parent);
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
 
 private:
     const Theme &m_theme;

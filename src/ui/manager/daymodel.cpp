@@ -35,12 +35,18 @@ int DayModel::columnCount(const QModelIndex &parent) const
 QString DayModel::text(const DaySale &sale, int column) const
 {
     switch (column) {
-    case Time: return clockText(sale.sale.openedAt);
-    case State: return daySaleWord(sale);
-    case PaidWith: return sale.coinName;
-    case Receipt: return sale.sale.receiptNumber > 0 ? QString::number(sale.sale.receiptNumber) : QStringLiteral("–");
-    case Amount: return sumText(sale.sale.total);
-    default: return {};
+    case Time:
+        return clockText(sale.sale.openedAt);
+    case State:
+        return daySaleWord(sale);
+    case PaidWith:
+        return sale.coinName;
+    case Receipt:
+        return sale.sale.receiptNumber > 0 ? QString::number(sale.sale.receiptNumber) : QStringLiteral("–");
+    case Amount:
+        return sumText(sale.sale.total);
+    default:
+        return {};
     }
 }
 
@@ -62,12 +68,18 @@ QVariant DayModel::headerData(int section, Qt::Orientation orientation, int role
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case Time: return tr("Time");
-    case State: return tr("State");
-    case PaidWith: return tr("Paid with");
-    case Receipt: return tr("Receipt");
-    case Amount: return tr("Amount");
-    default: return {};
+    case Time:
+        return tr("Time");
+    case State:
+        return tr("State");
+    case PaidWith:
+        return tr("Paid with");
+    case Receipt:
+        return tr("Receipt");
+    case Amount:
+        return tr("Amount");
+    default:
+        return {};
     }
 }
 

@@ -22,8 +22,12 @@
 
 namespace tillgate {
 
-DayPage::DayPage(Scheme scheme, QWidget *parent) :
-    QWidget(parent), m_theme(scheme), m_layout(new QVBoxLayout(this)), m_columns(new QHBoxLayout), m_model(new DayModel(this))
+DayPage::DayPage(Scheme scheme, QWidget *parent)
+    : QWidget(parent),
+      m_theme(scheme),
+      m_layout(new QVBoxLayout(this)),
+      m_columns(new QHBoxLayout),
+      m_model(new DayModel(this))
 {
     setWindowTitle(tr("The day"));
     resize(1280, 800);
@@ -35,7 +39,8 @@ DayPage::DayPage(Scheme scheme, QWidget *parent) :
     applyTheme();
 }
 
-CapButton *DayPage::addButton(QHBoxLayout *row, const QString &words, const QString &signName, const QString &cap)
+CapButton *DayPage::addButton(QHBoxLayout *row, const QString &words, const QString &signName,
+                              const QString &cap)
 {
     auto *button = new CapButton(m_theme, ButtonRole::Centred, this);
     button->setContent(words, signName, cap);
@@ -94,7 +99,8 @@ void DayPage::buildTable()
     m_search->setPlaceholderText(tr("Find amount or number (Ctrl F)"));
     m_search->setAccessibleName(tr("Find a sale by amount or number"));
     m_search->setClearButtonEnabled(true);
-    connect(m_search, &QLineEdit::returnPressed, this, [this] { Q_EMIT searchRequested(m_search->text().trimmed()); });
+    connect(m_search, &QLineEdit::returnPressed, this,
+            [this] { Q_EMIT searchRequested(m_search->text().trimmed()); });
     head->addWidget(title);
     head->addStretch();
     head->addWidget(m_search);
@@ -109,7 +115,8 @@ void DayPage::buildTable()
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->setTabKeyNavigation(false);
-    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) { openRow(index.row()); });
+    connect(m_table, &QTableView::activated, this,
+            [this](const QModelIndex &index) { openRow(index.row()); });
     connect(m_table, &QTableView::clicked, this, [this](const QModelIndex &index) { openRow(index.row()); });
     auto *layout = new QVBoxLayout(m_tableCard);
     layout->addLayout(head);
@@ -169,17 +176,22 @@ void DayPage::render(const DayView &view)
 void DayPage::renderFigures()
 {
     const QString code = m_view->paidTotal.currency().code();
-    m_figures[0]->setFigure(tr("Paid"), sumText(m_view->paidTotal), code, tr("%n sale(s)", nullptr, m_view->paidCount));
+    m_figures[0]->setFigure(tr("Paid"), sumText(m_view->paidTotal), code,
+                            tr("%n sale(s)", nullptr, m_view->paidCount));
     QString average = QStringLiteral("–");
     if (m_view->paidCount > 0) {
-        const auto share = m_view->paidTotal.amount().dividedBy(Decimal(m_view->paidCount), m_view->paidTotal.currency().minorDigits(), Rounding::HalfUp);
-        const auto money = share ? Money::of(*share, m_view->paidTotal.currency()) : Result<Money>(fail(share.error()));
+        const auto share = m_view->paidTotal.amount().dividedBy(
+            Decimal(m_view->paidCount), m_view->paidTotal.currency().minorDigits(), Rounding::HalfUp);
+        const auto money
+            = share ? Money::of(*share, m_view->paidTotal.currency()) : Result<Money>(fail(share.error()));
         if (money)
             average = sumText(*money);
     }
     m_figures[1]->setFigure(tr("On average"), average, code, tr("a paid sale"));
-    m_figures[2]->setFigure(tr("All sales"), QString::number(m_view->sales.size()), {}, tr("with every state"));
-    m_figures[3]->setFigure(tr("Open questions"), QString::number(m_view->decisions.size()), {}, tr("over all days"));
+    m_figures[2]->setFigure(tr("All sales"), QString::number(m_view->sales.size()), {},
+                            tr("with every state"));
+    m_figures[3]->setFigure(tr("Open questions"), QString::number(m_view->decisions.size()), {},
+                            tr("over all days"));
 }
 
 void DayPage::showHistory(const PaymentHistory &history)
@@ -230,7 +242,8 @@ void DayPage::applyTheme()
     m_tableCard->layout()->setContentsMargins(inset, inset, inset, m_theme.px(8));
     m_tableCard->layout()->itemAt(0)->layout()->setContentsMargins(m_theme.px(10, 8), 0, 0, 0);
     m_search->setFixedWidth(m_theme.px(320, 260));
-    m_chartCard->layout()->setContentsMargins(m_theme.px(20, 12), m_theme.px(16, 8), m_theme.px(20, 12), m_theme.px(8, 4));
+    m_chartCard->layout()->setContentsMargins(m_theme.px(20, 12), m_theme.px(16, 8), m_theme.px(20, 12),
+                                              m_theme.px(8, 4));
     m_chartCard->setFixedHeight(m_theme.px(184, 120));
     m_chartCard->setVisible(!m_theme.isSmall());
     m_table->verticalHeader()->setDefaultSectionSize(m_theme.sizes().tableRow);

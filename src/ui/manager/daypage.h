@@ -62,7 +62,8 @@ private:
     void applyTheme();
     void openRow(int row);
     void applyColumnWidths();
-    [[nodiscard]] CapButton *addButton(QHBoxLayout *row, const QString &words, const QString &signName, const QString &cap);
+    [[nodiscard]] CapButton *addButton(QHBoxLayout *row, const QString &words, const QString &signName,
+                                       const QString &cap);
 
     Theme m_theme;
     std::optional<DayView> m_view;

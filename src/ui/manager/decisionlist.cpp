@@ -26,7 +26,8 @@ void DecisionList::render(const QList<DaySale> &decisions)
     while (m_buttons.size() < decisions.size()) {
         const qsizetype index = m_buttons.size();
         auto *button = new CapButton(theme(), ButtonRole::Centred, this);
-        connect(button, &CapButton::clicked, this, [this, index] { Q_EMIT decisionRequested(m_decisions[index].sale.id); });
+        connect(button, &CapButton::clicked, this,
+                [this, index] { Q_EMIT decisionRequested(m_decisions[index].sale.id); });
         m_buttons.append(button);
         button->show();
     }
@@ -60,7 +61,8 @@ void DecisionList::arrange()
     for (int i = 0; i < m_buttons.size(); ++i) {
         const QSize size(m_buttons[i]->sizeHint().width(), theme().sizes().iconButton);
         m_buttons[i]->setFixedHeight(size.height());
-        const QPoint corner(width() - theme().px(12) - size.width(), headHeight() + i * rowHeight() + (rowHeight() - size.height()) / 2);
+        const QPoint corner(width() - theme().px(12) - size.width(),
+                            headHeight() + i * rowHeight() + (rowHeight() - size.height()) / 2);
         m_buttons[i]->setGeometry(directed({corner, size}));
     }
 }
@@ -74,14 +76,17 @@ void DecisionList::paintEvent(QPaintEvent *event)
     const auto start = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
     painter.setFont(t.font(Type::Strong));
     painter.setPen(t.color(Tone::Ink));
-    drawFigures(painter, directed({side, 0, width() - 2 * side, headHeight()}), start, tr("Needs a decision"));
+    drawFigures(painter, directed({side, 0, width() - 2 * side, headHeight()}), start,
+                tr("Needs a decision"));
     if (m_decisions.isEmpty()) {
         painter.setFont(t.font(Type::Body));
         painter.setPen(t.color(Tone::Ink3));
-        drawFigures(painter, directed({side, headHeight(), width() - 2 * side, rowHeight() - t.px(16)}), start, tr("Nothing is open"));
+        drawFigures(painter, directed({side, headHeight(), width() - 2 * side, rowHeight() - t.px(16)}),
+                    start, tr("Nothing is open"));
         return;
     }
-    const QRect pill = directed({width() - side - t.px(30), (headHeight() - t.px(24)) / 2, t.px(30), t.px(24)});
+    const QRect pill
+        = directed({width() - side - t.px(30), (headHeight() - t.px(24)) / 2, t.px(30), t.px(24)});
     drawBlock(painter, pill, t.px(12), t.color(Tone::Primary));
     painter.setFont(t.font(Type::KeyCap));
     painter.setPen(t.color(Tone::OnPrimary));
@@ -91,12 +96,14 @@ void DecisionList::paintEvent(QPaintEvent *event)
         const ShownLook look = lookOf(shownState(sale.stage));
         const int y = headHeight() + i * rowHeight();
         painter.fillRect(1, y, width() - 2, 1, t.color(Tone::Line));
-        drawSign(painter, directed({side, y + (rowHeight() - t.px(24)) / 2, t.px(24), t.px(24)}), look.sign, t.family(look.family).text, isRightToLeft());
+        drawSign(painter, directed({side, y + (rowHeight() - t.px(24)) / 2, t.px(24), t.px(24)}), look.sign,
+                 t.family(look.family).text, isRightToLeft());
         const int left = side + t.px(36);
         const int room = width() - left - t.px(20) - m_buttons[i]->width();
         painter.setFont(t.font(Type::Strong));
         painter.setPen(t.color(Tone::Ink));
-        drawFigures(painter, directed({left, y + rowHeight() / 2 - t.px(20), room, t.px(20)}), start, moneyText(sale.sale.total));
+        drawFigures(painter, directed({left, y + rowHeight() / 2 - t.px(20), room, t.px(20)}), start,
+                    moneyText(sale.sale.total));
         painter.setFont(t.font(Type::Small));
         painter.setPen(t.family(look.family).text);
         drawFigures(painter, directed({left, y + rowHeight() / 2 + t.px(2), room, t.px(18)}), start,

@@ -13,7 +13,8 @@ FigureCard::FigureCard(const Theme &theme, QWidget *parent) : Card(theme, parent
     FigureCard::restyle();
 }
 
-void FigureCard::setFigure(const QString &label, const QString &figure, const QString &unit, const QString &note)
+void FigureCard::setFigure(const QString &label, const QString &figure, const QString &unit,
+                           const QString &note)
 {
     m_label = label;
     m_figure = figure;
@@ -39,7 +40,9 @@ void FigureCard::paintEvent(QPaintEvent *event)
     const auto line = [&](int y, Type type, Tone tone, const QString &text) {
         painter.setFont(t.font(type));
         painter.setPen(t.color(tone));
-        const QString shown = figuresWidth(painter.font(), text) <= room ? text : painter.fontMetrics().elidedText(text, Qt::ElideRight, room);
+        const QString shown = figuresWidth(painter.font(), text) <= room
+            ? text
+            : painter.fontMetrics().elidedText(text, Qt::ElideRight, room);
         drawFigures(painter, directed({side, y, room, t.px(20)}), start, shown);
     };
     line(t.px(13, 8), Type::SmallLabel, Tone::Ink2, m_label);
@@ -51,7 +54,8 @@ void FigureCard::paintEvent(QPaintEvent *event)
     const int width = figuresWidth(painter.font(), m_figure);
     painter.setFont(t.font(Type::Button));
     painter.setPen(t.color(Tone::Ink3));
-    drawFigures(painter, directed({side + width + t.px(6), t.px(36, 28), t.px(60), t.px(34, 30)}), start, m_unit);
+    drawFigures(painter, directed({side + width + t.px(6), t.px(36, 28), t.px(60), t.px(34, 30)}), start,
+                m_unit);
 }
 
 } // namespace tillgate

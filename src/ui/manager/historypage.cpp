@@ -20,11 +20,16 @@ namespace {
 QString kindWord(HistoryEntry::Kind kind)
 {
     switch (kind) {
-    case HistoryEntry::Kind::Request: return HistoryPage::tr("Asked");
-    case HistoryEntry::Kind::Reply: return HistoryPage::tr("Answer");
-    case HistoryEntry::Kind::Webhook: return HistoryPage::tr("Notification");
-    case HistoryEntry::Kind::StageChange: return HistoryPage::tr("Change");
-    case HistoryEntry::Kind::Note: return HistoryPage::tr("Note");
+    case HistoryEntry::Kind::Request:
+        return HistoryPage::tr("Asked");
+    case HistoryEntry::Kind::Reply:
+        return HistoryPage::tr("Answer");
+    case HistoryEntry::Kind::Webhook:
+        return HistoryPage::tr("Notification");
+    case HistoryEntry::Kind::StageChange:
+        return HistoryPage::tr("Change");
+    case HistoryEntry::Kind::Note:
+        return HistoryPage::tr("Note");
     }
     Q_UNREACHABLE();
 }
@@ -32,22 +37,31 @@ QString kindWord(HistoryEntry::Kind kind)
 QString kindSign(HistoryEntry::Kind kind)
 {
     switch (kind) {
-    case HistoryEntry::Kind::Request: return QStringLiteral("next");
-    case HistoryEntry::Kind::Reply: return QStringLiteral("back");
-    case HistoryEntry::Kind::Webhook: return QStringLiteral("notification");
-    case HistoryEntry::Kind::StageChange: return QStringLiteral("history");
-    case HistoryEntry::Kind::Note: return QStringLiteral("info");
+    case HistoryEntry::Kind::Request:
+        return QStringLiteral("next");
+    case HistoryEntry::Kind::Reply:
+        return QStringLiteral("back");
+    case HistoryEntry::Kind::Webhook:
+        return QStringLiteral("notification");
+    case HistoryEntry::Kind::StageChange:
+        return QStringLiteral("history");
+    case HistoryEntry::Kind::Note:
+        return QStringLiteral("info");
     }
     Q_UNREACHABLE();
 }
 
 } // namespace
 
-HistoryPage::HistoryPage(const Theme &theme, QWidget *parent) :
-    Themed(theme, parent), m_title(new Label(theme, Type::ManagerTitle, Tone::Ink, this)),
-    m_lead(new Label(theme, Type::Body, Tone::Ink2, this)), m_back(new CapButton(theme, ButtonRole::Quiet, this)),
-    m_listCard(new Card(theme, this)), m_detailCard(new Card(theme, this)), m_list(new QListWidget(m_listCard)),
-    m_detail(new QPlainTextEdit(m_detailCard))
+HistoryPage::HistoryPage(const Theme &theme, QWidget *parent)
+    : Themed(theme, parent),
+      m_title(new Label(theme, Type::ManagerTitle, Tone::Ink, this)),
+      m_lead(new Label(theme, Type::Body, Tone::Ink2, this)),
+      m_back(new CapButton(theme, ButtonRole::Quiet, this)),
+      m_listCard(new Card(theme, this)),
+      m_detailCard(new Card(theme, this)),
+      m_list(new QListWidget(m_listCard)),
+      m_detail(new QPlainTextEdit(m_detailCard))
 {
     m_back->setContent(tr("Back to the day"), QStringLiteral("back"), tr("Esc", "key"));
     m_list->setFrameShape(QFrame::NoFrame);
@@ -104,14 +118,18 @@ void HistoryPage::render(const PaymentHistory &history)
     m_history = history;
     const Payment &payment = history.payment;
     m_title->setText(tr("Payment %1").arg(payment.reference.text()));
-    m_lead->setText(QStringList{moneyText(payment.price), payment.coin.text(), payment.account.text(), stageWord(payment.stage)}.join(QStringLiteral(" · ")));
+    m_lead->setText(QStringList{moneyText(payment.price), payment.coin.text(), payment.account.text(),
+                                stageWord(payment.stage)}
+                        .join(QStringLiteral(" · ")));
     m_list->clear();
     const QColor ink = theme().color(Tone::Ink2);
     for (const HistoryEntry &entry : history.entries) {
-        QString words = secondsText(entry.at) + QStringLiteral("   ") + kindWord(entry.kind) + QStringLiteral("   ") + entry.title;
+        QString words = secondsText(entry.at) + QStringLiteral("   ") + kindWord(entry.kind)
+            + QStringLiteral("   ") + entry.title;
         if (entry.status)
             words += QStringLiteral("   ") + QString::number(*entry.status);
-        auto *item = new QListWidgetItem(QIcon(sign(kindSign(entry.kind), 20, ink, devicePixelRatioF())), words, m_list);
+        auto *item = new QListWidgetItem(QIcon(sign(kindSign(entry.kind), 20, ink, devicePixelRatioF())),
+                                         words, m_list);
         item->setSizeHint(QSize(0, theme().sizes().tableRow));
         item->setToolTip(entry.title);
     }
@@ -123,7 +141,8 @@ void HistoryPage::showEntry(int row)
     if (!m_history || row < 0 || row >= m_history->entries.size())
         return;
     const HistoryEntry &entry = m_history->entries[row];
-    QString text = entry.at.toString(Qt::ISODateWithMs) + u'\n' + entry.title + QStringLiteral("\n\n") + entry.detail;
+    QString text
+        = entry.at.toString(Qt::ISODateWithMs) + u'\n' + entry.title + QStringLiteral("\n\n") + entry.detail;
     if (entry.journalSequence)
         text += QStringLiteral("\n\njournal %1").arg(*entry.journalSequence);
     m_detail->setPlainText(text);

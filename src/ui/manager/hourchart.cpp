@@ -88,11 +88,13 @@ void HourChart::paintEvent(QPaintEvent *)
             painter.fillPath(path, t.color(Tone::Primary));
         }
         painter.setPen(t.color(Tone::Ink3));
-        drawFigures(painter, {middle - t.px(20), area.bottom() + t.px(6), t.px(40), t.px(16)}, Qt::AlignHCenter,
-                    QStringLiteral("%1").arg(hour, 2, 10, QLatin1Char('0')));
+        drawFigures(painter, {middle - t.px(20), area.bottom() + t.px(6), t.px(40), t.px(16)},
+                    Qt::AlignHCenter, QStringLiteral("%1").arg(hour, 2, 10, QLatin1Char('0')));
         if (sum == highest && sum > 0) {
             painter.setPen(t.color(Tone::Ink));
-            drawFigures(painter, {middle - t.px(40), area.bottom() - barHeight - t.px(18), t.px(80), t.px(16)}, Qt::AlignHCenter, m_highest);
+            drawFigures(painter,
+                        {middle - t.px(40), area.bottom() - barHeight - t.px(18), t.px(80), t.px(16)},
+                        Qt::AlignHCenter, m_highest);
         }
     }
 }

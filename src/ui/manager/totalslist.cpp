@@ -10,7 +10,9 @@
 
 namespace tillgate {
 
-TotalsList::TotalsList(const Theme &theme, const QString &title, QWidget *parent) : Card(theme, parent), m_title(title)
+TotalsList::TotalsList(const Theme &theme, const QString &title, QWidget *parent)
+    : Card(theme, parent),
+      m_title(title)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
@@ -65,7 +67,8 @@ void TotalsList::paintEvent(QPaintEvent *event)
         if (const auto stage = m_areStages ? stageFromName(total.name) : std::nullopt) {
             const ShownLook look = lookOf(shownState(*stage));
             const QColor colour = t.family(look.family).text;
-            drawSign(painter, directed({left, y + (row - t.px(20)) / 2, t.px(20), t.px(20)}), look.sign, colour, isRightToLeft());
+            drawSign(painter, directed({left, y + (row - t.px(20)) / 2, t.px(20), t.px(20)}), look.sign,
+                     colour, isRightToLeft());
             left += t.px(30);
             name = stageWord(*stage);
             painter.setPen(colour);
@@ -75,7 +78,8 @@ void TotalsList::paintEvent(QPaintEvent *event)
         left += figuresWidth(painter.font(), name) + t.px(10);
         painter.setFont(t.font(Type::Small));
         painter.setPen(t.color(Tone::Ink3));
-        drawFigures(painter, directed({left, y, width() - left - side, row}), start, QString::number(total.count));
+        drawFigures(painter, directed({left, y, width() - left - side, row}), start,
+                    QString::number(total.count));
         painter.setFont(t.font(Type::Strong));
         painter.setPen(t.color(Tone::Ink));
         drawFigures(painter, directed({side, y, width() - 2 * side, row}), end, sumText(total.sum));

@@ -16,8 +16,11 @@ QStringList addressGroups(const QString &address)
     return groups;
 }
 
-AddressView::AddressView(const Theme &theme, Type regular, Type bold, int perLine, QWidget *parent) :
-    Themed(theme, parent), m_regular(regular), m_bold(bold), m_perLine(perLine)
+AddressView::AddressView(const Theme &theme, Type regular, Type bold, int perLine, QWidget *parent)
+    : Themed(theme, parent),
+      m_regular(regular),
+      m_bold(bold),
+      m_perLine(perLine)
 {
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
@@ -64,7 +67,9 @@ void AddressView::paintEvent(QPaintEvent *)
     painter.setLayoutDirection(Qt::LeftToRight);
     const int perLine = groupsPerLine(width());
     const int group = QFontMetrics(theme().font(m_bold)).horizontalAdvance(QStringLiteral("0000"));
-    const int pitch = perLine > 1 ? std::min((width() - group) / (perLine - 1), m_perLine > 4 ? group * 2 : group * 7 / 4) : 0;
+    const int pitch = perLine > 1
+        ? std::min((width() - group) / (perLine - 1), m_perLine > 4 ? group * 2 : group * 7 / 4)
+        : 0;
     const int line = theme().lineHeight(m_regular);
     for (int i = 0; i < m_groups.size(); ++i) {
         const bool isEnd = i < 2 || i >= m_groups.size() - 2;

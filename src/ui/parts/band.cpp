@@ -36,10 +36,14 @@ void Band::restyle()
 QColor Band::ground() const
 {
     switch (m_kind) {
-    case BandKind::Plain: return theme().color(Tone::Surface);
-    case BandKind::Go: return theme().family(Family::Green).fill;
-    case BandKind::GoInside: return Qt::white;
-    case BandKind::Ask: return QColor::fromRgba(fixed::violetBand);
+    case BandKind::Plain:
+        return theme().color(Tone::Surface);
+    case BandKind::Go:
+        return theme().family(Family::Green).fill;
+    case BandKind::GoInside:
+        return Qt::white;
+    case BandKind::Ask:
+        return QColor::fromRgba(fixed::violetBand);
     }
     Q_UNREACHABLE();
 }
@@ -47,10 +51,13 @@ QColor Band::ground() const
 QColor Band::front() const
 {
     switch (m_kind) {
-    case BandKind::Plain: return theme().color(Tone::Ink);
+    case BandKind::Plain:
+        return theme().color(Tone::Ink);
     case BandKind::Go:
-    case BandKind::Ask: return Qt::white;
-    case BandKind::GoInside: return QColor::fromRgba(fixed::greenWords);
+    case BandKind::Ask:
+        return Qt::white;
+    case BandKind::GoInside:
+        return QColor::fromRgba(fixed::greenWords);
     }
     Q_UNREACHABLE();
 }
@@ -73,7 +80,8 @@ bool Band::isCutOff() const
         return false;
     const QFont font = theme().font(Type::HandoverSmall);
     const QRect box = wordsBox();
-    const QRect needed = QFontMetrics(font).boundingRect(QRect(0, 0, box.width(), 1000), Qt::TextWordWrap, m_words);
+    const QRect needed
+        = QFontMetrics(font).boundingRect(QRect(0, 0, box.width(), 1000), Qt::TextWordWrap, m_words);
     return needed.width() > box.width() + 1 || needed.height() > height();
 }
 
@@ -82,7 +90,8 @@ void Band::paintEvent(QPaintEvent *)
     QPainter painter(this);
     drawBlock(painter, rect(), theme().sizes().radiusBand, ground());
     const int side = theme().px(32, 28);
-    drawSign(painter, directed({theme().px(16, 14), (height() - side) / 2, side, side}), m_sign, front(), isRightToLeft());
+    drawSign(painter, directed({theme().px(16, 14), (height() - side) / 2, side, side}), m_sign, front(),
+             isRightToLeft());
 
     painter.setPen(front());
     const QRect box = directed(wordsBox());

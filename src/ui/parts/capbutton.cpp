@@ -16,8 +16,8 @@ namespace {
 Type wordsType(ButtonRole role)
 {
     return role == ButtonRole::Primary || role == ButtonRole::Option ? Type::Strong
-            : role == ButtonRole::Digit                               ? Type::KeypadDigit
-                                                                      : Type::Button;
+        : role == ButtonRole::Digit                                  ? Type::KeypadDigit
+                                                                     : Type::Button;
 }
 
 /// Words step down to this before they would be cut off.
@@ -28,7 +28,9 @@ int smallestWords(const Theme &theme)
 
 } // namespace
 
-CapButton::CapButton(const Theme &theme, ButtonRole role, QWidget *parent) : Themed(theme, parent), m_role(role)
+CapButton::CapButton(const Theme &theme, ButtonRole role, QWidget *parent)
+    : Themed(theme, parent),
+      m_role(role)
 {
     setFocusPolicy(role == ButtonRole::Digit || role == ButtonRole::Operator ? Qt::NoFocus : Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
@@ -93,17 +95,29 @@ void CapButton::restyle()
 {
     const Sizes sizes = theme().sizes();
     switch (m_role) {
-    case ButtonRole::Icon: setFixedSize(sizes.iconButton, sizes.iconButton); break;
-    case ButtonRole::Stacked: setFixedHeight(theme().px(72, 56)); break;
-    case ButtonRole::Option: setFixedHeight(sizes.option); break;
+    case ButtonRole::Icon:
+        setFixedSize(sizes.iconButton, sizes.iconButton);
+        break;
+    case ButtonRole::Stacked:
+        setFixedHeight(theme().px(72, 56));
+        break;
+    case ButtonRole::Option:
+        setFixedHeight(sizes.option);
+        break;
     case ButtonRole::Quiet:
-    case ButtonRole::Danger: setFixedHeight(sizes.iconButton); break;
+    case ButtonRole::Danger:
+        setFixedHeight(sizes.iconButton);
+        break;
     case ButtonRole::Digit:
-    case ButtonRole::Operator: setMinimumHeight(theme().px(60, 52)); break;
+    case ButtonRole::Operator:
+        setMinimumHeight(theme().px(60, 52));
+        break;
     case ButtonRole::Normal:
     case ButtonRole::Centred:
     case ButtonRole::Panel:
-    case ButtonRole::Primary: setFixedHeight(sizes.button); break;
+    case ButtonRole::Primary:
+        setFixedHeight(sizes.button);
+        break;
     }
 }
 
@@ -124,8 +138,8 @@ QSize CapButton::minimumSizeHint() const
 {
     // In a column the words may be stepped down, so a long word does not push the column wider.
     return isFlat() || m_role == ButtonRole::Primary || m_role == ButtonRole::Centred
-            ? sizeHint()
-            : QSize(theme().sizes().iconButton, theme().sizes().iconButton);
+        ? sizeHint()
+        : QSize(theme().sizes().iconButton, theme().sizes().iconButton);
 }
 
 int CapButton::wordsRoom() const
@@ -171,20 +185,30 @@ void CapButton::paintEvent(QPaintEvent *)
     switch (m_role) {
     case ButtonRole::Icon: {
         const int side = theme().px(20);
-        drawSign(painter, QRect((width() - side) / 2, (height() - side) / 2, side, side), m_sign, wordsColour(),
-                 isRightToLeft());
+        drawSign(painter, QRect((width() - side) / 2, (height() - side) / 2, side, side), m_sign,
+                 wordsColour(), isRightToLeft());
         break;
     }
-    case ButtonRole::Centred: paintCentred(painter); break;
-    case ButtonRole::Stacked: paintStacked(painter); break;
+    case ButtonRole::Centred:
+        paintCentred(painter);
+        break;
+    case ButtonRole::Stacked:
+        paintStacked(painter);
+        break;
     case ButtonRole::Digit:
-    case ButtonRole::Operator: paintKey(painter); break;
-    case ButtonRole::Option: paintOption(painter); break;
+    case ButtonRole::Operator:
+        paintKey(painter);
+        break;
+    case ButtonRole::Option:
+        paintOption(painter);
+        break;
     case ButtonRole::Normal:
     case ButtonRole::Quiet:
     case ButtonRole::Danger:
     case ButtonRole::Panel:
-    case ButtonRole::Primary: paintRow(painter); break;
+    case ButtonRole::Primary:
+        paintRow(painter);
+        break;
     }
 }
 
@@ -206,10 +230,10 @@ void CapButton::paintGround(QPainter &painter) const
         ground = border = QColor::fromRgba(isDown() ? fixed::panelToggle : fixed::panelButton);
         radius = t.px(10);
     } else if (m_role == ButtonRole::Primary) {
-        ground = border = t.color(!isEnabled() ? Tone::Sunken
-                                       : isDown() ? Tone::PrimaryPress
-                                       : isHovered ? Tone::PrimaryHover
-                                                   : Tone::Primary);
+        ground = border = t.color(!isEnabled()    ? Tone::Sunken
+                                      : isDown()  ? Tone::PrimaryPress
+                                      : isHovered ? Tone::PrimaryHover
+                                                  : Tone::Primary);
     } else if (!isEnabled()) {
         ground = t.color(Tone::Canvas);
         border = t.color(Tone::Line);
@@ -235,10 +259,12 @@ void CapButton::paintGround(QPainter &painter) const
     drawBlock(painter, rect(), radius, ground, border, width);
 }
 
-void CapButton::drawWords(QPainter &painter, const QRect &box, Qt::Alignment alignment, Type type, Tone tone) const
+void CapButton::drawWords(QPainter &painter, const QRect &box, Qt::Alignment alignment, Type type,
+                          Tone tone) const
 {
     QFont font = theme().font(type);
-    while (QFontMetrics(font).horizontalAdvance(text()) > box.width() && font.pixelSize() > smallestWords(theme()))
+    while (QFontMetrics(font).horizontalAdvance(text()) > box.width()
+           && font.pixelSize() > smallestWords(theme()))
         font.setPixelSize(font.pixelSize() - 1);
     painter.setFont(font);
     painter.setPen(tone == Tone::Ink ? wordsColour() : theme().color(tone));
@@ -252,19 +278,21 @@ void CapButton::paintRow(QPainter &painter) const
     int left = sidePadding();
     int right = width() - sidePadding();
     if (const int side = signSide(); side > 0) {
-        drawSign(painter, directed({left, (height() - side) / 2, side, side}), m_sign, wordsColour(), isRightToLeft());
+        drawSign(painter, directed({left, (height() - side) / 2, side, side}), m_sign, wordsColour(),
+                 isRightToLeft());
         left += side + t.px(m_role == ButtonRole::Panel ? 8 : 11);
     }
     if (!m_cap.isEmpty()) {
         const QSize size = capSize(t, m_cap);
         const bool isPrimary = m_role == ButtonRole::Primary;
-        drawCap(painter, t, directed({QPoint(right - size.width(), (height() - size.height()) / 2), size}), m_cap,
-                t.color(isPrimary ? Tone::OnPrimary2 : Tone::Ink2), t.color(isPrimary ? Tone::PrimaryLine : Tone::LineStrong));
+        drawCap(painter, t, directed({QPoint(right - size.width(), (height() - size.height()) / 2), size}),
+                m_cap, t.color(isPrimary ? Tone::OnPrimary2 : Tone::Ink2),
+                t.color(isPrimary ? Tone::PrimaryLine : Tone::LineStrong));
         right -= size.width() + t.px(8);
     }
     const bool isCentred = m_role == ButtonRole::Primary && m_sign.isEmpty() && m_cap.isEmpty();
-    drawWords(painter, directed({left, 0, right - left, height()}), isCentred ? Qt::AlignHCenter : Qt::AlignLeft,
-              wordsType(m_role), Tone::Ink);
+    drawWords(painter, directed({left, 0, right - left, height()}),
+              isCentred ? Qt::AlignHCenter : Qt::AlignLeft, wordsType(m_role), Tone::Ink);
 }
 
 void CapButton::paintCentred(QPainter &painter) const
@@ -277,8 +305,10 @@ void CapButton::paintCentred(QPainter &painter) const
     const int words = std::min(room, QFontMetrics(font).horizontalAdvance(text()));
     const int left = (width() - side - gap - words) / 2;
     if (side > 0)
-        drawSign(painter, directed({left, (height() - side) / 2, side, side}), m_sign, wordsColour(), isRightToLeft());
-    drawWords(painter, directed({left + side + gap, 0, words + 2, height()}), Qt::AlignLeft, Type::Button, Tone::Ink);
+        drawSign(painter, directed({left, (height() - side) / 2, side, side}), m_sign, wordsColour(),
+                 isRightToLeft());
+    drawWords(painter, directed({left + side + gap, 0, words + 2, height()}), Qt::AlignLeft, Type::Button,
+              Tone::Ink);
 }
 
 void CapButton::paintStacked(QPainter &painter) const
@@ -288,10 +318,11 @@ void CapButton::paintStacked(QPainter &painter) const
     const QSize cap = m_cap.isEmpty() ? QSize(0, 0) : capSize(t, m_cap);
     const int gap = m_cap.isEmpty() ? 0 : t.px(4, 2);
     const int top = (height() - line - gap - cap.height()) / 2;
-    drawWords(painter, {t.px(2), top, width() - t.px(4), line}, Qt::AlignHCenter, t.isSmall() ? Type::SmallLabel : Type::Button, Tone::Ink);
+    drawWords(painter, {t.px(2), top, width() - t.px(4), line}, Qt::AlignHCenter,
+              t.isSmall() ? Type::SmallLabel : Type::Button, Tone::Ink);
     if (!m_cap.isEmpty())
-        drawCap(painter, t, {QPoint((width() - cap.width()) / 2, top + line + gap), cap}, m_cap, t.color(Tone::Ink2),
-                t.color(Tone::LineStrong));
+        drawCap(painter, t, {QPoint((width() - cap.width()) / 2, top + line + gap), cap}, m_cap,
+                t.color(Tone::Ink2), t.color(Tone::LineStrong));
 }
 
 void CapButton::paintKey(QPainter &painter) const
@@ -312,8 +343,8 @@ void CapButton::paintKey(QPainter &painter) const
     } else {
         drawSign(painter, signBox, m_sign, wordsColour(), isRightToLeft());
     }
-    drawWords(painter, {t.px(4), top + side + t.px(2), width() - t.px(8), line}, Qt::AlignHCenter, Type::SmallLabel,
-              isEnabled() ? Tone::Ink2 : Tone::Ink3);
+    drawWords(painter, {t.px(4), top + side + t.px(2), width() - t.px(8), line}, Qt::AlignHCenter,
+              Type::SmallLabel, isEnabled() ? Tone::Ink2 : Tone::Ink3);
 }
 
 void CapButton::paintOption(QPainter &painter) const
@@ -322,12 +353,13 @@ void CapButton::paintOption(QPainter &painter) const
     const int side = t.px(22);
     int left = t.px(18);
     int right = width() - t.px(16);
-    drawSign(painter, directed({left, (height() - side) / 2, side, side}), m_sign, wordsColour(), isRightToLeft());
+    drawSign(painter, directed({left, (height() - side) / 2, side, side}), m_sign, wordsColour(),
+             isRightToLeft());
     left += side + t.px(15);
     if (!m_cap.isEmpty()) {
         const QSize size = capSize(t, m_cap);
-        drawCap(painter, t, directed({QPoint(right - size.width(), (height() - size.height()) / 2), size}), m_cap,
-                t.color(Tone::Ink2), t.color(Tone::LineStrong));
+        drawCap(painter, t, directed({QPoint(right - size.width(), (height() - size.height()) / 2), size}),
+                m_cap, t.color(Tone::Ink2), t.color(Tone::LineStrong));
         right -= size.width() + t.px(8);
     }
     painter.setFont(t.font(Type::Small));
@@ -337,7 +369,8 @@ void CapButton::paintOption(QPainter &painter) const
     const auto visual = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignTop);
     const QRect note = directed({left, middle + t.px(4, 3), right - left, height() - middle - t.px(4, 3)});
     painter.drawText(note, static_cast<int>(visual) | Qt::TextWordWrap, m_note);
-    drawWords(painter, directed({left, middle - t.px(22, 20), right - left, t.px(22)}), Qt::AlignLeft, Type::Strong, Tone::Ink);
+    drawWords(painter, directed({left, middle - t.px(22, 20), right - left, t.px(22)}), Qt::AlignLeft,
+              Type::Strong, Tone::Ink);
 }
 
 } // namespace tillgate

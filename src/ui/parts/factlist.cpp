@@ -34,7 +34,8 @@ void FactList::restyle()
 
 int FactList::rowHeight(const Fact &fact) const
 {
-    const bool hasSums = std::any_of(m_facts.begin(), m_facts.end(), [](const Fact &any) { return !any.secondValue.isEmpty(); });
+    const bool hasSums = std::any_of(m_facts.begin(), m_facts.end(),
+                                     [](const Fact &any) { return !any.secondValue.isEmpty(); });
     if (!fact.secondValue.isEmpty())
         return theme().px(65, 50);
     return hasSums ? theme().px(33, 26) : theme().px(41, 32);

@@ -7,7 +7,8 @@
 
 namespace tillgate {
 
-Field::Field(const Theme &theme, const QString &label, QWidget *control, QWidget *parent) : Themed(theme, parent)
+Field::Field(const Theme &theme, const QString &label, QWidget *control, QWidget *parent)
+    : Themed(theme, parent)
 {
     auto *words = new Label(theme, Type::SmallLabel, Tone::Ink2, this);
     words->setText(label);

@@ -14,7 +14,8 @@ namespace {
 
 bool isPlainLatin(const QString &text)
 {
-    return std::none_of(text.begin(), text.end(), [](QChar c) { return c.unicode() >= 0x0590 && c.unicode() < 0x2000; });
+    return std::none_of(text.begin(), text.end(),
+                        [](QChar c) { return c.unicode() >= 0x0590 && c.unicode() < 0x2000; });
 }
 
 double cellOf(const QFontMetricsF &metrics)
@@ -26,8 +27,7 @@ double cellOf(const QFontMetricsF &metrics)
 }
 
 /// Calls `place(run, x)` for each digit and for each run of other characters; returns the whole width.
-template<typename Place>
-double layOut(const QFont &font, const QString &text, Place place)
+template <typename Place> double layOut(const QFont &font, const QString &text, Place place)
 {
     const QFontMetricsF metrics(font);
     if (!isPlainLatin(text)) {
@@ -58,7 +58,7 @@ double layOut(const QFont &font, const QString &text, Place place)
 
 int figuresWidth(const QFont &font, const QString &text)
 {
-    return static_cast<int>(std::ceil(layOut(font, text, [](const QString &, double) { })));
+    return static_cast<int>(std::ceil(layOut(font, text, [](const QString &, double) {})));
 }
 
 int drawFigures(QPainter &painter, int x, int y, const QString &text)

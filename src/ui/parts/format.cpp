@@ -67,7 +67,8 @@ QString coinText(const Decimal &coins, const QString &ticker)
 QString clockText(const QDateTime &utc, const QLocale &locale)
 {
     const QTime time = utc.toLocalTime().time();
-    return hasLatinDigits(locale) ? locale.toString(time, QLocale::ShortFormat) : time.toString(QStringLiteral("HH:mm"));
+    return hasLatinDigits(locale) ? locale.toString(time, QLocale::ShortFormat)
+                                  : time.toString(QStringLiteral("HH:mm"));
 }
 
 QString secondsText(const QDateTime &utc)
@@ -94,7 +95,7 @@ QString countdownText(std::chrono::seconds left)
     const QString tail = QStringLiteral("%1:%2");
     if (seconds >= 3600)
         return QString::number(seconds / 3600) + QLatin1Char(':')
-                + tail.arg(seconds / 60 % 60, 2, 10, zero).arg(seconds % 60, 2, 10, zero);
+            + tail.arg(seconds / 60 % 60, 2, 10, zero).arg(seconds % 60, 2, 10, zero);
     return tail.arg(seconds / 60).arg(seconds % 60, 2, 10, zero);
 }
 
@@ -109,14 +110,16 @@ QString spanText(std::chrono::seconds span)
 QString durationText(std::chrono::milliseconds duration, const QLocale &locale)
 {
     const auto tenths = (duration.count() + 50) / 100;
-    return Format::tr("%1 s").arg(QString::number(tenths / 10) + decimalMark(locale) + QString::number(tenths % 10));
+    return Format::tr("%1 s").arg(QString::number(tenths / 10) + decimalMark(locale)
+                                  + QString::number(tenths % 10));
 }
 
 QString shortId(const QString &id)
 {
     if (id.size() <= 20)
         return id;
-    return id.left(4) + u' ' + id.mid(4, 4) + QStringLiteral(" … ") + id.mid(id.size() - 8, 4) + u' ' + id.right(4);
+    return id.left(4) + u' ' + id.mid(4, 4) + QStringLiteral(" … ") + id.mid(id.size() - 8, 4) + u' '
+        + id.right(4);
 }
 
 QString isolated(const QString &text, Qt::LayoutDirection direction)

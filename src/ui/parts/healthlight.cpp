@@ -12,14 +12,19 @@ QString healthValue(const GatewayHealth &health, const QDateTime &now)
 {
     const QString duration = health.lastDuration ? durationText(*health.lastDuration) : QString();
     switch (health.light) {
-    case GatewayHealth::Light::NotChecked: return HealthLight::tr("not checked yet");
-    case GatewayHealth::Light::Answered: return duration;
-    case GatewayHealth::Light::Slow: return HealthLight::tr("slow, %1").arg(duration);
-    case GatewayHealth::Light::Silent: break;
+    case GatewayHealth::Light::NotChecked:
+        return HealthLight::tr("not checked yet");
+    case GatewayHealth::Light::Answered:
+        return duration;
+    case GatewayHealth::Light::Slow:
+        return HealthLight::tr("slow, %1").arg(duration);
+    case GatewayHealth::Light::Silent:
+        break;
     }
     if (!health.silentSince)
         return HealthLight::tr("no answer");
-    return HealthLight::tr("no answer for %1").arg(spanText(std::chrono::seconds(health.silentSince->secsTo(now))));
+    return HealthLight::tr("no answer for %1")
+        .arg(spanText(std::chrono::seconds(health.silentSince->secsTo(now))));
 }
 
 HealthLight::HealthLight(const Theme &theme, QWidget *parent) : Themed(theme, parent)
@@ -56,10 +61,14 @@ QSize HealthLight::sizeHint() const
 QColor HealthLight::lightColour() const
 {
     switch (m_health.light) {
-    case GatewayHealth::Light::NotChecked: return theme().color(m_isInverted ? Tone::OnPrimary2 : Tone::Ink3);
-    case GatewayHealth::Light::Answered: return QColor::fromRgba(fixed::healthOk);
-    case GatewayHealth::Light::Slow: return m_isInverted ? QColor(0xF5, 0xA5, 0x24) : theme().family(Family::Amber).text;
-    case GatewayHealth::Light::Silent: return m_isInverted ? QColor(0xFF, 0x8D, 0x92) : theme().family(Family::Red).text;
+    case GatewayHealth::Light::NotChecked:
+        return theme().color(m_isInverted ? Tone::OnPrimary2 : Tone::Ink3);
+    case GatewayHealth::Light::Answered:
+        return QColor::fromRgba(fixed::healthOk);
+    case GatewayHealth::Light::Slow:
+        return m_isInverted ? QColor(0xF5, 0xA5, 0x24) : theme().family(Family::Amber).text;
+    case GatewayHealth::Light::Silent:
+        return m_isInverted ? QColor(0xFF, 0x8D, 0x92) : theme().family(Family::Red).text;
     }
     Q_UNREACHABLE();
 }
@@ -72,10 +81,13 @@ void HealthLight::paintSign(QPainter &painter, const QRect &box) const
     const QPointF middle = QRectF(box).center();
     const double half = theme().px(10) / 2.0;
     switch (m_health.light) {
-    case GatewayHealth::Light::Answered: painter.drawEllipse(middle, half, half); break;
+    case GatewayHealth::Light::Answered:
+        painter.drawEllipse(middle, half, half);
+        break;
     case GatewayHealth::Light::Slow: {
         const double arm = theme().px(12) / 2.0;
-        const QPointF points[] = {middle + QPointF(0, -arm + 1), middle + QPointF(arm, arm - 1), middle + QPointF(-arm, arm - 1)};
+        const QPointF points[] = {middle + QPointF(0, -arm + 1), middle + QPointF(arm, arm - 1),
+                                  middle + QPointF(-arm, arm - 1)};
         painter.drawPolygon(points, 3);
         break;
     }
@@ -103,9 +115,11 @@ void HealthLight::paintEvent(QPaintEvent *)
     drawFigures(painter, directed({t.px(18), 0, nameWidth, height()}), start, m_health.account.text());
     if (!m_isCompact) {
         painter.setFont(t.font(Type::Small));
-        const bool isFine = m_health.light == GatewayHealth::Light::Answered || m_health.light == GatewayHealth::Light::NotChecked;
+        const bool isFine = m_health.light == GatewayHealth::Light::Answered
+            || m_health.light == GatewayHealth::Light::NotChecked;
         painter.setPen(isFine ? t.color(m_isInverted ? Tone::OnPrimary2 : Tone::Ink3) : lightColour());
-        drawFigures(painter, directed({t.px(26) + nameWidth, 0, width() - t.px(26) - nameWidth, height()}), start, m_value);
+        drawFigures(painter, directed({t.px(26) + nameWidth, 0, width() - t.px(26) - nameWidth, height()}),
+                    start, m_value);
     }
     if (hasFocus()) {
         painter.setBrush(Qt::NoBrush);

@@ -10,8 +10,10 @@
 
 namespace tillgate {
 
-Label::Label(const Theme &theme, Type type, Tone tone, QWidget *parent) :
-    Themed(theme, parent), m_types{type}, m_tone(tone)
+Label::Label(const Theme &theme, Type type, Tone tone, QWidget *parent)
+    : Themed(theme, parent),
+      m_types{type},
+      m_tone(tone)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setAttribute(Qt::WA_TransparentForMouseEvents);

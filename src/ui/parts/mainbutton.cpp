@@ -83,19 +83,24 @@ void MainButton::paintEvent(QPaintEvent *)
     const int edge = rim() + t.px(25, 21);
     if (!m_sign.isEmpty()) {
         const int side = t.px(28, 24);
-        drawSign(painter, directed({edge, (height() - side) / 2, side, side}), m_sign, colour, isRightToLeft());
+        drawSign(painter, directed({edge, (height() - side) / 2, side, side}), m_sign, colour,
+                 isRightToLeft());
     }
     if (!m_cap.isEmpty()) {
         const QSize size = capSize(t, m_cap);
-        drawCap(painter, t, directed({QPoint(width() - edge - size.width(), (height() - size.height()) / 2), size}), m_cap,
-                t.color(isEnabled() ? Tone::OnPrimary2 : Tone::Ink3), t.color(isEnabled() ? Tone::PrimaryLine : Tone::LineStrong));
+        drawCap(painter, t,
+                directed({QPoint(width() - edge - size.width(), (height() - size.height()) / 2), size}),
+                m_cap, t.color(isEnabled() ? Tone::OnPrimary2 : Tone::Ink3),
+                t.color(isEnabled() ? Tone::PrimaryLine : Tone::LineStrong));
     }
     const QRect box = directed(wordsBox());
-    const QFont font = fittingFont(t, text(), box.width(), {Type::MainButton, Type::MainButtonMiddle, Type::MainButtonSmall});
+    const QFont font = fittingFont(t, text(), box.width(),
+                                   {Type::MainButton, Type::MainButtonMiddle, Type::MainButtonSmall});
     painter.setFont(font);
     painter.setPen(colour);
     const bool isFitting = figuresWidth(font, text()) <= box.width();
-    const QString words = isFitting ? text() : QFontMetrics(font).elidedText(text(), Qt::ElideRight, box.width());
+    const QString words
+        = isFitting ? text() : QFontMetrics(font).elidedText(text(), Qt::ElideRight, box.width());
     drawFigures(painter, box, QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft), words);
 }
 

@@ -10,7 +10,8 @@
 
 namespace tillgate {
 
-void drawBlock(QPainter &painter, const QRect &box, int radius, const QColor &ground, const QColor &border, int width)
+void drawBlock(QPainter &painter, const QRect &box, int radius, const QColor &ground, const QColor &border,
+               int width)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -38,8 +39,8 @@ QSize capSize(const Theme &theme, const QString &text)
     return {std::max(height, words + 2 * theme.px(6.5)), height};
 }
 
-void drawCap(QPainter &painter, const Theme &theme, const QRect &box, const QString &text, const QColor &words,
-             const QColor &line)
+void drawCap(QPainter &painter, const Theme &theme, const QRect &box, const QString &text,
+             const QColor &words, const QColor &line)
 {
     drawBlock(painter, box, theme.sizes().radiusCap, {}, line, 1);
     painter.setFont(theme.font(Type::KeyCap));
@@ -58,7 +59,8 @@ void drawStripes(QPainter &painter, const QPainterPath &clip, const QRect &box, 
     const double step = 2 * width * std::sqrt(2.0);
     const int height = box.height();
     for (double x = box.left() - height; x < box.right() + height; x += step)
-        painter.drawLine(QPointF(x - width, box.bottom() + 1.0 + width), QPointF(x + height + width, box.top() - width));
+        painter.drawLine(QPointF(x - width, box.bottom() + 1.0 + width),
+                         QPointF(x + height + width, box.top() - width));
     painter.restore();
 }
 
@@ -98,8 +100,8 @@ void drawMark(QPainter &painter, const QRect &box, const QColor &ground, const Q
     painter.restore();
 }
 
-void drawShopTile(QPainter &painter, const QRect &box, int radius, const QString &shopName, const QColor &ground,
-                  const QColor &front)
+void drawShopTile(QPainter &painter, const QRect &box, int radius, const QString &shopName,
+                  const QColor &ground, const QColor &front)
 {
     drawBlock(painter, box, radius, ground);
     QFont font;

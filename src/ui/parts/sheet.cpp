@@ -11,11 +11,14 @@
 
 namespace tillgate {
 
-Sheet::Sheet(const Theme &theme, QWidget *window) :
-    Themed(theme, window), m_card(new Card(theme, this)), m_title(new Label(theme, Type::Handover, Tone::Ink, m_card)),
-    m_text(new Label(theme, Type::Body, Tone::Ink2, m_card)),
-    m_harmless(new CapButton(theme, ButtonRole::Primary, m_card)),
-    m_dangerous(new CapButton(theme, ButtonRole::Danger, m_card)), m_layout(new QVBoxLayout(m_card))
+Sheet::Sheet(const Theme &theme, QWidget *window)
+    : Themed(theme, window),
+      m_card(new Card(theme, this)),
+      m_title(new Label(theme, Type::Handover, Tone::Ink, m_card)),
+      m_text(new Label(theme, Type::Body, Tone::Ink2, m_card)),
+      m_harmless(new CapButton(theme, ButtonRole::Primary, m_card)),
+      m_dangerous(new CapButton(theme, ButtonRole::Danger, m_card)),
+      m_layout(new QVBoxLayout(m_card))
 {
     m_title->setWrapping(true);
     m_text->setWrapping(true);

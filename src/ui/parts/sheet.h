@@ -20,7 +20,8 @@ public:
     Sheet(const Theme &theme, QWidget *window);
 
     /// A question: the harmless answer first and highlighted. `dangerous` may be empty: then it only informs.
-    void ask(const QString &title, const QString &text, const QString &harmless, const QString &dangerous = {});
+    void ask(const QString &title, const QString &text, const QString &harmless,
+             const QString &dangerous = {});
     [[nodiscard]] CapButton *harmlessButton() const { return m_harmless; }
     [[nodiscard]] CapButton *dangerousButton() const { return m_dangerous; }
 

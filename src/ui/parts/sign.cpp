@@ -16,10 +16,10 @@ namespace {
 
 bool pointsSomewhere(const QString &name)
 {
-    static const QSet<QString> names{
-            QStringLiteral("back"), QStringLiteral("next"), QStringLiteral("chevron-left"),
-            QStringLiteral("chevron-right"), QStringLiteral("backspace"), QStringLiteral("hand-over"),
-            QStringLiteral("refund"), QStringLiteral("state-refunded")};
+    static const QSet<QString> names{QStringLiteral("back"),         QStringLiteral("next"),
+                                     QStringLiteral("chevron-left"), QStringLiteral("chevron-right"),
+                                     QStringLiteral("backspace"),    QStringLiteral("hand-over"),
+                                     QStringLiteral("refund"),       QStringLiteral("state-refunded")};
     return names.contains(name);
 }
 
@@ -46,7 +46,11 @@ QPixmap sign(const QString &name, int side, const QColor &colour, double pixelRa
         return {};
     const bool isMirrored = isRightToLeft && pointsSomewhere(name);
     const int pixels = static_cast<int>(std::lround(side * pixelRatio));
-    const QString key = QStringLiteral("tillgate-sign/%1/%2/%3/%4").arg(name).arg(pixels).arg(colour.rgba()).arg(isMirrored);
+    const QString key = QStringLiteral("tillgate-sign/%1/%2/%3/%4")
+                            .arg(name)
+                            .arg(pixels)
+                            .arg(colour.rgba())
+                            .arg(isMirrored);
     QPixmap pixmap;
     if (!QPixmapCache::find(key, &pixmap)) {
         pixmap = drawn(name, pixels, colour, isMirrored);
@@ -56,13 +60,15 @@ QPixmap sign(const QString &name, int side, const QColor &colour, double pixelRa
     return pixmap;
 }
 
-void drawSign(QPainter &painter, const QRect &box, const QString &name, const QColor &colour, bool isRightToLeft)
+void drawSign(QPainter &painter, const QRect &box, const QString &name, const QColor &colour,
+              bool isRightToLeft)
 {
     if (name.isEmpty())
         return;
     const int side = std::min(box.width(), box.height());
     const QPoint corner(box.left() + (box.width() - side) / 2, box.top() + (box.height() - side) / 2);
-    painter.drawPixmap(corner, sign(name, side, colour, painter.device()->devicePixelRatioF(), isRightToLeft));
+    painter.drawPixmap(corner,
+                       sign(name, side, colour, painter.device()->devicePixelRatioF(), isRightToLeft));
 }
 
 } // namespace tillgate

@@ -28,7 +28,9 @@ QString inSentence(const std::optional<Money> &money)
 
 QString confirmationsOf(const Payment &payment)
 {
-    return inSentence(QStringLiteral("%1/%2").arg(payment.confirmations.value_or(0)).arg(payment.confirmationsNeeded.value_or(1)));
+    return inSentence(QStringLiteral("%1/%2")
+                          .arg(payment.confirmations.value_or(0))
+                          .arg(payment.confirmationsNeeded.value_or(1)));
 }
 
 QString account(const PaymentView &view)
@@ -41,24 +43,38 @@ QString account(const PaymentView &view)
 Shown shownState(PaymentStage stage)
 {
     switch (stage) {
-    case PaymentStage::Requested: return Shown::Making;
-    case PaymentStage::Unresolved: return Shown::Unresolved;
-    case PaymentStage::Waiting: return Shown::Waiting;
-    case PaymentStage::Seen: return Shown::Seen;
-    case PaymentStage::Confirming: return Shown::Confirming;
+    case PaymentStage::Requested:
+        return Shown::Making;
+    case PaymentStage::Unresolved:
+        return Shown::Unresolved;
+    case PaymentStage::Waiting:
+        return Shown::Waiting;
+    case PaymentStage::Seen:
+        return Shown::Seen;
+    case PaymentStage::Confirming:
+        return Shown::Confirming;
     case PaymentStage::Paid:
-    case PaymentStage::Accepted: return Shown::Paid;
-    case PaymentStage::Overpaid: return Shown::Over;
-    case PaymentStage::Short: return Shown::Short;
-    case PaymentStage::Expired: return Shown::Ended;
-    case PaymentStage::Cancelled: return Shown::Cancelled;
+    case PaymentStage::Accepted:
+        return Shown::Paid;
+    case PaymentStage::Overpaid:
+        return Shown::Over;
+    case PaymentStage::Short:
+        return Shown::Short;
+    case PaymentStage::Expired:
+        return Shown::Ended;
+    case PaymentStage::Cancelled:
+        return Shown::Cancelled;
     case PaymentStage::SeenLate:
-    case PaymentStage::PaidLate: return Shown::Late;
+    case PaymentStage::PaidLate:
+        return Shown::Late;
     case PaymentStage::Failed:
-    case PaymentStage::Refused: return Shown::Failed;
-    case PaymentStage::NeedsManager: return Shown::NeedsManager;
+    case PaymentStage::Refused:
+        return Shown::Failed;
+    case PaymentStage::NeedsManager:
+        return Shown::NeedsManager;
     case PaymentStage::PartlyRefunded:
-    case PaymentStage::Refunded: return Shown::Refunded;
+    case PaymentStage::Refunded:
+        return Shown::Refunded;
     }
     Q_UNREACHABLE();
 }
@@ -72,25 +88,39 @@ Shown shownState(const PaymentView &view)
 ShownLook lookOf(Shown shown)
 {
     switch (shown) {
-    case Shown::Making: return {.family = Family::Grey, .sign = QStringLiteral("state-making")};
+    case Shown::Making:
+        return {.family = Family::Grey, .sign = QStringLiteral("state-making")};
     case Shown::Unresolved:
         return {.family = Family::Yellow, .sign = QStringLiteral("state-unclear"), .isHatched = true};
-    case Shown::Waiting: return {.family = Family::Blue, .sign = QStringLiteral("state-waiting")};
-    case Shown::Seen: return {.family = Family::Amber, .sign = QStringLiteral("state-seen")};
-    case Shown::Confirming: return {.family = Family::Amber, .sign = QStringLiteral("state-confirming")};
-    case Shown::Paid: return {.family = Family::Green, .sign = QStringLiteral("state-paid"), .isField = true};
+    case Shown::Waiting:
+        return {.family = Family::Blue, .sign = QStringLiteral("state-waiting")};
+    case Shown::Seen:
+        return {.family = Family::Amber, .sign = QStringLiteral("state-seen")};
+    case Shown::Confirming:
+        return {.family = Family::Amber, .sign = QStringLiteral("state-confirming")};
+    case Shown::Paid:
+        return {.family = Family::Green, .sign = QStringLiteral("state-paid"), .isField = true};
     case Shown::Over:
-        return {.family = Family::Green, .sign = QStringLiteral("state-over"), .isField = true, .hasVioletStrip = true};
-    case Shown::Short: return {.family = Family::Orange, .sign = QStringLiteral("state-short")};
-    case Shown::Ended: return {.family = Family::Grey, .sign = QStringLiteral("state-ended")};
-    case Shown::Late: return {.family = Family::Violet, .sign = QStringLiteral("state-late")};
-    case Shown::Failed: return {.family = Family::Red, .sign = QStringLiteral("state-failed")};
+        return {.family = Family::Green,
+                .sign = QStringLiteral("state-over"),
+                .isField = true,
+                .hasVioletStrip = true};
+    case Shown::Short:
+        return {.family = Family::Orange, .sign = QStringLiteral("state-short")};
+    case Shown::Ended:
+        return {.family = Family::Grey, .sign = QStringLiteral("state-ended")};
+    case Shown::Late:
+        return {.family = Family::Violet, .sign = QStringLiteral("state-late")};
+    case Shown::Failed:
+        return {.family = Family::Red, .sign = QStringLiteral("state-failed")};
     case Shown::Cancelled:
         return {.family = Family::Grey, .sign = QStringLiteral("state-cancelled"), .isStruck = true};
-    case Shown::Refunded: return {.family = Family::Slate, .sign = QStringLiteral("state-refunded")};
+    case Shown::Refunded:
+        return {.family = Family::Slate, .sign = QStringLiteral("state-refunded")};
     case Shown::Unclear:
         return {.family = Family::Yellow, .sign = QStringLiteral("state-unclear"), .isHatched = true};
-    case Shown::NeedsManager: return {.family = Family::Violet, .sign = QStringLiteral("manager")};
+    case Shown::NeedsManager:
+        return {.family = Family::Violet, .sign = QStringLiteral("manager")};
     }
     Q_UNREACHABLE();
 }
@@ -98,24 +128,42 @@ ShownLook lookOf(Shown shown)
 QString stageWord(PaymentStage stage)
 {
     switch (stage) {
-    case PaymentStage::Requested: return StageWords::tr("Asking gateway");
-    case PaymentStage::Unresolved: return StageWords::tr("Answer missing");
-    case PaymentStage::Waiting: return StageWords::tr("Waiting for payment");
-    case PaymentStage::Seen: return StageWords::tr("Seen, not final");
-    case PaymentStage::Confirming: return StageWords::tr("Confirming");
-    case PaymentStage::Paid: return StageWords::tr("Paid");
-    case PaymentStage::Overpaid: return StageWords::tr("Paid, too much");
-    case PaymentStage::Short: return StageWords::tr("Paid, too little");
-    case PaymentStage::Expired: return StageWords::tr("Price no longer held");
-    case PaymentStage::Cancelled: return StageWords::tr("Cancelled");
-    case PaymentStage::SeenLate: return StageWords::tr("Seen after the window");
-    case PaymentStage::PaidLate: return StageWords::tr("Paid after the window");
-    case PaymentStage::Failed: return StageWords::tr("Failed");
-    case PaymentStage::Refused: return StageWords::tr("Refused");
-    case PaymentStage::NeedsManager: return StageWords::tr("A manager must look");
-    case PaymentStage::Accepted: return StageWords::tr("Accepted by a manager");
-    case PaymentStage::PartlyRefunded: return StageWords::tr("Refunded in part");
-    case PaymentStage::Refunded: return StageWords::tr("Refunded");
+    case PaymentStage::Requested:
+        return StageWords::tr("Asking gateway");
+    case PaymentStage::Unresolved:
+        return StageWords::tr("Answer missing");
+    case PaymentStage::Waiting:
+        return StageWords::tr("Waiting for payment");
+    case PaymentStage::Seen:
+        return StageWords::tr("Seen, not final");
+    case PaymentStage::Confirming:
+        return StageWords::tr("Confirming");
+    case PaymentStage::Paid:
+        return StageWords::tr("Paid");
+    case PaymentStage::Overpaid:
+        return StageWords::tr("Paid, too much");
+    case PaymentStage::Short:
+        return StageWords::tr("Paid, too little");
+    case PaymentStage::Expired:
+        return StageWords::tr("Price no longer held");
+    case PaymentStage::Cancelled:
+        return StageWords::tr("Cancelled");
+    case PaymentStage::SeenLate:
+        return StageWords::tr("Seen after the window");
+    case PaymentStage::PaidLate:
+        return StageWords::tr("Paid after the window");
+    case PaymentStage::Failed:
+        return StageWords::tr("Failed");
+    case PaymentStage::Refused:
+        return StageWords::tr("Refused");
+    case PaymentStage::NeedsManager:
+        return StageWords::tr("A manager must look");
+    case PaymentStage::Accepted:
+        return StageWords::tr("Accepted by a manager");
+    case PaymentStage::PartlyRefunded:
+        return StageWords::tr("Refunded in part");
+    case PaymentStage::Refunded:
+        return StageWords::tr("Refunded");
     }
     Q_UNREACHABLE();
 }
@@ -123,15 +171,19 @@ QString stageWord(PaymentStage stage)
 QString staffWord(const PaymentView &view)
 {
     switch (shownState(view)) {
-    case Shown::Confirming: return StageWords::tr("Confirming %1").arg(confirmationsOf(view.payment));
+    case Shown::Confirming:
+        return StageWords::tr("Confirming %1").arg(confirmationsOf(view.payment));
     case Shown::Short:
-        return view.missing ? StageWords::tr("%1 missing").arg(inSentence(view.missing)) : stageWord(view.payment.stage);
+        return view.missing ? StageWords::tr("%1 missing").arg(inSentence(view.missing))
+                            : stageWord(view.payment.stage);
     case Shown::Over:
-        return view.excess ? StageWords::tr("Paid, %1 too much").arg(inSentence(view.excess)) : stageWord(view.payment.stage);
+        return view.excess ? StageWords::tr("Paid, %1 too much").arg(inSentence(view.excess))
+                           : stageWord(view.payment.stage);
     case Shown::Failed:
         return view.problem ? StageWords::tr("Problem: %1").arg(errorWords(*view.problem).reason)
                             : StageWords::tr("Problem: %1").arg(stageWord(view.payment.stage).toLower());
-    case Shown::Unclear: return StageWords::tr("Cannot check since %1").arg(inSentence(clockText(*view.silentSince)));
+    case Shown::Unclear:
+        return StageWords::tr("Cannot check since %1").arg(inSentence(clockText(*view.silentSince)));
     case Shown::Making:
     case Shown::Unresolved:
     case Shown::Waiting:
@@ -141,7 +193,8 @@ QString staffWord(const PaymentView &view)
     case Shown::Late:
     case Shown::Cancelled:
     case Shown::Refunded:
-    case Shown::NeedsManager: return stageWord(view.payment.stage);
+    case Shown::NeedsManager:
+        return stageWord(view.payment.stage);
     }
     Q_UNREACHABLE();
 }
@@ -150,32 +203,46 @@ QString staffSentence(const PaymentView &view)
 {
     const Payment &payment = view.payment;
     switch (shownState(view)) {
-    case Shown::Making: return StageWords::tr("%1 is making the address.").arg(account(view));
+    case Shown::Making:
+        return StageWords::tr("%1 is making the address.").arg(account(view));
     case Shown::Unresolved:
         return StageWords::tr("The answer was lost. The till looks it up by number; do not charge again.");
     case Shown::Waiting:
         if (view.isChecking)
             return StageWords::tr("Asking %1 now.").arg(account(view));
         if (view.sinceLastAnswer)
-            return StageWords::tr("Nothing seen yet. Last asked %1 %2 ago.").arg(account(view), spanText(*view.sinceLastAnswer));
+            return StageWords::tr("Nothing seen yet. Last asked %1 %2 ago.")
+                .arg(account(view), spanText(*view.sinceLastAnswer));
         return StageWords::tr("Nothing seen yet.");
     case Shown::Seen:
-        return payment.seenAt ? StageWords::tr("The full amount is on its way since %1.").arg(inSentence(secondsText(*payment.seenAt)))
+        return payment.seenAt ? StageWords::tr("The full amount is on its way since %1.")
+                                    .arg(inSentence(secondsText(*payment.seenAt)))
                               : StageWords::tr("The full amount is on its way.");
-    case Shown::Confirming: return StageWords::tr("The network is confirming the payment.");
-    case Shown::Paid: return StageWords::tr("The money is final.");
-    case Shown::Over: return StageWords::tr("The wallet sent more than the code asked for.");
-    case Shown::Short: return StageWords::tr("The wallet sent less than the code asked for.");
-    case Shown::Ended: return StageWords::tr("The time is over. Nothing came in.");
-    case Shown::Late: return StageWords::tr("The price was no longer held. A manager decides.");
+    case Shown::Confirming:
+        return StageWords::tr("The network is confirming the payment.");
+    case Shown::Paid:
+        return StageWords::tr("The money is final.");
+    case Shown::Over:
+        return StageWords::tr("The wallet sent more than the code asked for.");
+    case Shown::Short:
+        return StageWords::tr("The wallet sent less than the code asked for.");
+    case Shown::Ended:
+        return StageWords::tr("The time is over. Nothing came in.");
+    case Shown::Late:
+        return StageWords::tr("The price was no longer held. A manager decides.");
     case Shown::Failed:
-        return view.problem ? errorWords(*view.problem).sentence : StageWords::tr("No money was taken. Try again or take another coin.");
-    case Shown::Cancelled: return StageWords::tr("The code was taken away. It is still watched for 24 h.");
-    case Shown::Refunded: return StageWords::tr("The money went back.");
-    case Shown::Unclear: return StageWords::tr("%1 does not answer. The till goes on asking.").arg(account(view));
+        return view.problem ? errorWords(*view.problem).sentence
+                            : StageWords::tr("No money was taken. Try again or take another coin.");
+    case Shown::Cancelled:
+        return StageWords::tr("The code was taken away. It is still watched for 24 h.");
+    case Shown::Refunded:
+        return StageWords::tr("The money went back.");
+    case Shown::Unclear:
+        return StageWords::tr("%1 does not answer. The till goes on asking.").arg(account(view));
     case Shown::NeedsManager:
-        return payment.attention.isEmpty() ? StageWords::tr("Something does not fit. Do not take money for it.")
-                                           : payment.attention;
+        return payment.attention.isEmpty()
+            ? StageWords::tr("Something does not fit. Do not take money for it.")
+            : payment.attention;
     }
     Q_UNREACHABLE();
 }
@@ -185,27 +252,41 @@ QString recentWord(const RecentSale &sale)
     if (sale.isCancelled)
         return StageWords::tr("Cancelled", "recent sale");
     switch (shownState(sale.stage)) {
-    case Shown::Making: return StageWords::tr("Asking", "recent sale");
-    case Shown::Unresolved: return StageWords::tr("Cannot check", "recent sale");
-    case Shown::Waiting: return StageWords::tr("Waiting", "recent sale");
-    case Shown::Seen: return StageWords::tr("Seen", "recent sale");
-    case Shown::Confirming: return StageWords::tr("Confirming", "recent sale");
-    case Shown::Paid: return StageWords::tr("Paid", "recent sale");
+    case Shown::Making:
+        return StageWords::tr("Asking", "recent sale");
+    case Shown::Unresolved:
+        return StageWords::tr("Cannot check", "recent sale");
+    case Shown::Waiting:
+        return StageWords::tr("Waiting", "recent sale");
+    case Shown::Seen:
+        return StageWords::tr("Seen", "recent sale");
+    case Shown::Confirming:
+        return StageWords::tr("Confirming", "recent sale");
+    case Shown::Paid:
+        return StageWords::tr("Paid", "recent sale");
     case Shown::Over:
-        return sale.excess ? StageWords::tr("%1 too much", "recent sale").arg(inSentence(sumText(*sale.excess)))
-                           : StageWords::tr("Too much", "recent sale");
+        return sale.excess
+            ? StageWords::tr("%1 too much", "recent sale").arg(inSentence(sumText(*sale.excess)))
+            : StageWords::tr("Too much", "recent sale");
     case Shown::Short:
-        return sale.missing ? StageWords::tr("%1 missing", "recent sale").arg(inSentence(sumText(*sale.missing)))
-                            : StageWords::tr("Too little", "recent sale");
-    case Shown::Ended: return StageWords::tr("Price ended", "recent sale");
-    case Shown::Late: return StageWords::tr("Paid late, decide", "recent sale");
+        return sale.missing
+            ? StageWords::tr("%1 missing", "recent sale").arg(inSentence(sumText(*sale.missing)))
+            : StageWords::tr("Too little", "recent sale");
+    case Shown::Ended:
+        return StageWords::tr("Price ended", "recent sale");
+    case Shown::Late:
+        return StageWords::tr("Paid late, decide", "recent sale");
     case Shown::Failed:
         return sale.stage == PaymentStage::Refused ? StageWords::tr("Refused", "recent sale")
                                                    : StageWords::tr("Failed", "recent sale");
-    case Shown::Cancelled: return StageWords::tr("Cancelled", "recent sale");
-    case Shown::Refunded: return StageWords::tr("Refunded", "recent sale");
-    case Shown::Unclear: return StageWords::tr("Cannot check", "recent sale");
-    case Shown::NeedsManager: return StageWords::tr("Ask a manager", "recent sale");
+    case Shown::Cancelled:
+        return StageWords::tr("Cancelled", "recent sale");
+    case Shown::Refunded:
+        return StageWords::tr("Refunded", "recent sale");
+    case Shown::Unclear:
+        return StageWords::tr("Cannot check", "recent sale");
+    case Shown::NeedsManager:
+        return StageWords::tr("Ask a manager", "recent sale");
     }
     Q_UNREACHABLE();
 }
@@ -214,13 +295,19 @@ HandoverLook handoverLook(HandoverAdvice advice, Shown shown)
 {
     const QString hand = QStringLiteral("hand-wait");
     switch (advice) {
-    case HandoverAdvice::None: return {};
+    case HandoverAdvice::None:
+        return {};
     case HandoverAdvice::Wait:
-        return {BandKind::Plain, hand, shown == Shown::Making ? StageWords::tr("Wait") : StageWords::tr("Wait, do not hand over yet")};
+        return {BandKind::Plain, hand,
+                shown == Shown::Making ? StageWords::tr("Wait")
+                                       : StageWords::tr("Wait, do not hand over yet")};
     case HandoverAdvice::HandOver:
-        return {lookOf(shown).isField ? BandKind::GoInside : BandKind::Go, QStringLiteral("hand-over"), StageWords::tr("Hand over now")};
-    case HandoverAdvice::DoNot: return {BandKind::Plain, hand, StageWords::tr("Do not hand over")};
-    case HandoverAdvice::AskManager: return {BandKind::Ask, QStringLiteral("hand-ask"), StageWords::tr("Ask a manager")};
+        return {lookOf(shown).isField ? BandKind::GoInside : BandKind::Go, QStringLiteral("hand-over"),
+                StageWords::tr("Hand over now")};
+    case HandoverAdvice::DoNot:
+        return {BandKind::Plain, hand, StageWords::tr("Do not hand over")};
+    case HandoverAdvice::AskManager:
+        return {BandKind::Ask, QStringLiteral("hand-ask"), StageWords::tr("Ask a manager")};
     }
     Q_UNREACHABLE();
 }
@@ -228,22 +315,30 @@ HandoverLook handoverLook(HandoverAdvice advice, Shown shown)
 MainAction mainActionOf(const PaymentView &view)
 {
     switch (shownState(view)) {
-    case Shown::Making: return MainAction::None;
+    case Shown::Making:
+        return MainAction::None;
     case Shown::Unresolved:
     case Shown::Waiting:
-    case Shown::Unclear: return MainAction::CheckNow;
+    case Shown::Unclear:
+        return MainAction::CheckNow;
     case Shown::Seen:
     case Shown::Confirming:
         return view.advice == HandoverAdvice::HandOver ? MainAction::NextSale : MainAction::CheckNow;
     case Shown::Paid:
     case Shown::Over:
-    case Shown::Cancelled: return MainAction::NextSale;
-    case Shown::Short: return MainAction::Choose;
-    case Shown::Ended: return MainAction::NewPrice;
+    case Shown::Cancelled:
+        return MainAction::NextSale;
+    case Shown::Short:
+        return MainAction::Choose;
+    case Shown::Ended:
+        return MainAction::NewPrice;
     case Shown::Late:
-    case Shown::NeedsManager: return MainAction::ShowChoices;
-    case Shown::Failed: return MainAction::TryAgain;
-    case Shown::Refunded: return MainAction::Done;
+    case Shown::NeedsManager:
+        return MainAction::ShowChoices;
+    case Shown::Failed:
+        return MainAction::TryAgain;
+    case Shown::Refunded:
+        return MainAction::Done;
     }
     Q_UNREACHABLE();
 }

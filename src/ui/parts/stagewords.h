@@ -10,7 +10,20 @@ namespace tillgate {
 /// How a payment's stage is shown to staff (design, section 3): word, sign and colour always together.
 /// Fewer than there are stages: several stages look alike, and "unclear" is no stage at all.
 enum class Shown {
-    Making, Unresolved, Waiting, Seen, Confirming, Paid, Over, Short, Ended, Late, Failed, Cancelled, Refunded, Unclear,
+    Making,
+    Unresolved,
+    Waiting,
+    Seen,
+    Confirming,
+    Paid,
+    Over,
+    Short,
+    Ended,
+    Late,
+    Failed,
+    Cancelled,
+    Refunded,
+    Unclear,
     NeedsManager,
 };
 

@@ -14,11 +14,17 @@
 
 namespace tillgate {
 
-StatePanel::StatePanel(const Theme &theme, QWidget *parent) :
-    Themed(theme, parent), m_signRoom(new QWidget(this)), m_word(new Label(theme, Type::StateWord, Tone::Ink, this)),
-    m_sentence(new Label(theme, Type::Body, Tone::Ink2, this)), m_bar(new Bar(theme, this)),
-    m_start(new Label(theme, Type::Strong, Tone::Ink, this)), m_end(new Label(theme, Type::Small, Tone::Ink2, this)),
-    m_band(new Band(theme, this)), m_layout(new QVBoxLayout(this)), m_inner(new QVBoxLayout)
+StatePanel::StatePanel(const Theme &theme, QWidget *parent)
+    : Themed(theme, parent),
+      m_signRoom(new QWidget(this)),
+      m_word(new Label(theme, Type::StateWord, Tone::Ink, this)),
+      m_sentence(new Label(theme, Type::Body, Tone::Ink2, this)),
+      m_bar(new Bar(theme, this)),
+      m_start(new Label(theme, Type::Strong, Tone::Ink, this)),
+      m_end(new Label(theme, Type::Small, Tone::Ink2, this)),
+      m_band(new Band(theme, this)),
+      m_layout(new QVBoxLayout(this)),
+      m_inner(new QVBoxLayout)
 {
     m_word->setTypes({Type::StateWord, Type::CoinAmountMiddle, Type::CoinAmountSmall});
     m_word->setWrapping(true);
@@ -98,7 +104,9 @@ void StatePanel::showContent()
 
 void StatePanel::announce()
 {
-    setAccessibleName(m_content.bandWords.isEmpty() ? m_content.word : m_content.word + QStringLiteral(". ") + m_content.bandWords);
+    setAccessibleName(m_content.bandWords.isEmpty()
+                          ? m_content.word
+                          : m_content.word + QStringLiteral(". ") + m_content.bandWords);
     setAccessibleDescription(m_content.sentence);
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
@@ -127,7 +135,8 @@ void StatePanel::paintEvent(QPaintEvent *)
     }
     const int side = t.isNarrow() ? t.px(44) : t.px(56, 44);
     const QRect box = directed({t.px(24, 16), t.px(28, 18), side, side});
-    drawSign(painter, box, m_content.sign, m_content.isField ? QColor(Qt::white) : colours.text, isRightToLeft());
+    drawSign(painter, box, m_content.sign, m_content.isField ? QColor(Qt::white) : colours.text,
+             isRightToLeft());
 }
 
 } // namespace tillgate

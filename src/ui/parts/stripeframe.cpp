@@ -33,7 +33,8 @@ void StripeFrame::paintEvent(QPaintEvent *)
     QPainterPath path;
     path.addRect(rect());
     path.addRect(rect().adjusted(inset, inset, -inset, -inset));
-    drawStripes(painter, path, rect(), QColor::fromRgba(fixed::stripeDark), QColor::fromRgba(fixed::stripeLight), theme().px(8));
+    drawStripes(painter, path, rect(), QColor::fromRgba(fixed::stripeDark),
+                QColor::fromRgba(fixed::stripeLight), theme().px(8));
 }
 
 } // namespace tillgate

@@ -23,23 +23,23 @@ struct Pair
 };
 
 constexpr std::array<Pair, 17> toneTable{{
-        {0xFFF2F4F7, 0xFF0D1015}, // Canvas
-        {0xFFFFFFFF, 0xFF161A21}, // Surface
-        {0xFFE9ECF1, 0xFF1F242D}, // Sunken
-        {0xFFE4E8F0, 0xFF2A313D}, // Select
-        {0xFFDDE1E8, 0xFF2A303B}, // Line
-        {0xFFC2C9D4, 0xFF3C4452}, // LineStrong
-        {0xFF7D8797, 0xFF707B8C}, // Control
-        {0xFF10151E, 0xFFF1F3F7}, // Ink
-        {0xFF424B59, 0xFFBCC4D0}, // Ink2
-        {0xFF5A6372, 0xFF98A2B1}, // Ink3
-        {0xFF161D2D, 0xFFF1F3F7}, // Primary
-        {0xFF2A3448, 0xFFFFFFFF}, // PrimaryHover
-        {0xFF05080F, 0xFFCDD3DD}, // PrimaryPress
-        {0xFFFFFFFF, 0xFF10151E}, // OnPrimary
-        {0xFFC5CCD9, 0xFF424B59}, // OnPrimary2
-        {0xFF4A5468, 0xFFA9B2C0}, // PrimaryLine
-        {0xFF2F6BFF, 0xFF6E9BFF}, // Focus
+    {0xFFF2F4F7, 0xFF0D1015}, // Canvas
+    {0xFFFFFFFF, 0xFF161A21}, // Surface
+    {0xFFE9ECF1, 0xFF1F242D}, // Sunken
+    {0xFFE4E8F0, 0xFF2A313D}, // Select
+    {0xFFDDE1E8, 0xFF2A303B}, // Line
+    {0xFFC2C9D4, 0xFF3C4452}, // LineStrong
+    {0xFF7D8797, 0xFF707B8C}, // Control
+    {0xFF10151E, 0xFFF1F3F7}, // Ink
+    {0xFF424B59, 0xFFBCC4D0}, // Ink2
+    {0xFF5A6372, 0xFF98A2B1}, // Ink3
+    {0xFF161D2D, 0xFFF1F3F7}, // Primary
+    {0xFF2A3448, 0xFFFFFFFF}, // PrimaryHover
+    {0xFF05080F, 0xFFCDD3DD}, // PrimaryPress
+    {0xFFFFFFFF, 0xFF10151E}, // OnPrimary
+    {0xFFC5CCD9, 0xFF424B59}, // OnPrimary2
+    {0xFF4A5468, 0xFFA9B2C0}, // PrimaryLine
+    {0xFF2F6BFF, 0xFF6E9BFF}, // Focus
 }};
 
 struct FamilyRow
@@ -48,27 +48,27 @@ struct FamilyRow
 };
 
 constexpr std::array<FamilyRow, 9> familiesLight{{
-        {0xFF1746BD, 0xFFE7EEFE, 0xFFC3D4FA, 0xFF1B4FD1}, // Blue
-        {0xFF875000, 0xFFFEF3DC, 0xFFF9DDA8, 0xFFF5A524}, // Amber
-        {0xFF076638, 0xFFE0F4E9, 0xFFB4E1C8, 0xFF08713F}, // Green
-        {0xFFA63708, 0xFFFFEDE3, 0xFFFBCDB3, 0xFFEE6A1F}, // Orange
-        {0xFF76209E, 0xFFF6EBFB, 0xFFE6CCF2, 0xFF8426B0}, // Violet
-        {0xFFA61D27, 0xFFFDE9E9, 0xFFF6C6C8, 0xFFB3212B}, // Red
-        {0xFF4B5463, 0xFFE9ECF1, 0xFFCCD2DC, 0xFF5A6372}, // Grey
-        {0xFF37557C, 0xFFE6EDF6, 0xFFC3D2E5, 0xFF40608A}, // Slate
-        {0xFF665000, 0xFFFFF6D1, 0xFFF5DE85, 0xFFFFD84D}, // Yellow
+    {0xFF1746BD, 0xFFE7EEFE, 0xFFC3D4FA, 0xFF1B4FD1}, // Blue
+    {0xFF875000, 0xFFFEF3DC, 0xFFF9DDA8, 0xFFF5A524}, // Amber
+    {0xFF076638, 0xFFE0F4E9, 0xFFB4E1C8, 0xFF08713F}, // Green
+    {0xFFA63708, 0xFFFFEDE3, 0xFFFBCDB3, 0xFFEE6A1F}, // Orange
+    {0xFF76209E, 0xFFF6EBFB, 0xFFE6CCF2, 0xFF8426B0}, // Violet
+    {0xFFA61D27, 0xFFFDE9E9, 0xFFF6C6C8, 0xFFB3212B}, // Red
+    {0xFF4B5463, 0xFFE9ECF1, 0xFFCCD2DC, 0xFF5A6372}, // Grey
+    {0xFF37557C, 0xFFE6EDF6, 0xFFC3D2E5, 0xFF40608A}, // Slate
+    {0xFF665000, 0xFFFFF6D1, 0xFFF5DE85, 0xFFFFD84D}, // Yellow
 }};
 
 constexpr std::array<FamilyRow, 9> familiesDark{{
-        {0xFF8FB2FF, 0xFF162443, 0xFF27407A, 0xFF6E9BFF}, // Blue
-        {0xFFF7BF63, 0xFF33260C, 0xFF5E4514, 0xFFF5B041}, // Amber
-        {0xFF5FD597, 0xFF0E2D1E, 0xFF17553A, 0xFF0B7D47}, // Green
-        {0xFFFF9A66, 0xFF3A1E10, 0xFF6E3519, 0xFFF2793A}, // Orange
-        {0xFFE3BBF8, 0xFF321A40, 0xFF5A3070, 0xFFDFAEF7}, // Violet
-        {0xFFFF8D92, 0xFF3A1618, 0xFF702A2E, 0xFFF0656C}, // Red
-        {0xFFB3BCC9, 0xFF1F242D, 0xFF3C4452, 0xFF98A2B1}, // Grey
-        {0xFFA3BDE0, 0xFF18253A, 0xFF2F4768, 0xFF86A6D0}, // Slate
-        {0xFFFFE07A, 0xFF2E270B, 0xFF5C4E14, 0xFFFFD84D}, // Yellow
+    {0xFF8FB2FF, 0xFF162443, 0xFF27407A, 0xFF6E9BFF}, // Blue
+    {0xFFF7BF63, 0xFF33260C, 0xFF5E4514, 0xFFF5B041}, // Amber
+    {0xFF5FD597, 0xFF0E2D1E, 0xFF17553A, 0xFF0B7D47}, // Green
+    {0xFFFF9A66, 0xFF3A1E10, 0xFF6E3519, 0xFFF2793A}, // Orange
+    {0xFFE3BBF8, 0xFF321A40, 0xFF5A3070, 0xFFDFAEF7}, // Violet
+    {0xFFFF8D92, 0xFF3A1618, 0xFF702A2E, 0xFFF0656C}, // Red
+    {0xFFB3BCC9, 0xFF1F242D, 0xFF3C4452, 0xFF98A2B1}, // Grey
+    {0xFFA3BDE0, 0xFF18253A, 0xFF2F4768, 0xFF86A6D0}, // Slate
+    {0xFFFFE07A, 0xFF2E270B, 0xFF5C4E14, 0xFFFFD84D}, // Yellow
 }};
 
 enum class Face { Text, Display, Mono };
@@ -88,51 +88,51 @@ constexpr auto medium = QFont::Medium;
 constexpr auto semi = QFont::DemiBold;
 
 constexpr TypeRow typeTable[] = {
-        {80, 80, semi, Face::Display, -2, 64, 72}, // Total
-        {32, 40, medium, Face::Display, -0.7, 26, 28}, // TotalCurrency
-        {36, 40, semi, Face::Display, -0.7, 28, 26}, // StateWord
-        {36, 48, semi, Face::Display, -0.7, 28, 30}, // CoinAmount
-        {30, 48, semi, Face::Display, -0.6, 24, 26}, // CoinAmountMiddle
-        {26, 48, semi, Face::Display, -0.5, 20, 22}, // CoinAmountSmall
-        {34, 40, medium, Face::Display, 0, 28, 34}, // KeypadDigit
-        {32, 40, semi, Face::Display, -0.6, 26, 32}, // PageTitle
-        {26, 32, semi, Face::Display, -0.6, 22, 26}, // ManagerTitle
-        {28, 32, semi, Face::Display, -0.4, 24, 28}, // KeyFigure
-        {72, 80, semi, Face::Display, -2, 56, 64}, // PaidWord
-        {28, 36, semi, Face::Text, -0.4, 24, 24}, // PaidLine
-        {24, 32, semi, Face::Text, -0.3, 20, 20}, // Handover
-        {18, 24, semi, Face::Text, -0.2, 17, 17}, // HandoverSmall
-        {22, 24, semi, Face::Text, -0.2, 20, 22}, // MainButton
-        {20, 24, semi, Face::Text, -0.2, 18, 20}, // MainButtonMiddle
-        {18, 24, semi, Face::Text, -0.1, 16, 18}, // MainButtonSmall
-        {17, 24, semi, Face::Text, 0, 16, 17}, // Heading
-        {17, 24, medium, Face::Text, 0, 16, 17}, // RunningSum
-        {15, 24, regular, Face::Text, 0, 14, 15}, // Body
-        {15, 20, medium, Face::Text, 0, 14, 15}, // Button
-        {15, 20, semi, Face::Text, 0, 15, 15}, // Strong
-        {13, 16, regular, Face::Text, 0, 13, 13}, // Small
-        {13, 16, medium, Face::Text, 0, 13, 13}, // SmallLabel
-        {12, 20, medium, Face::Text, 0, 12, 12}, // KeyCap
-        {17, 24, semi, Face::Text, 2.6, 16, 17}, // Training
-        {17, 28, regular, Face::Mono, 0, 15, 15}, // Address
-        {17, 28, QFont::Bold, Face::Mono, 0, 15, 15}, // AddressBold
-        {176, 176, semi, Face::Display, -4.4, 176, 176}, // CustomerFiat
-        {64, 80, medium, Face::Display, -1.6, 64, 64}, // CustomerCurrency
-        {60, 72, semi, Face::Display, -1.5, 60, 60}, // CustomerCoin
-        {50, 72, semi, Face::Display, -1.2, 50, 50}, // CustomerCoinMiddle
-        {42, 72, semi, Face::Display, -1, 42, 42}, // CustomerCoinSmall
-        {144, 160, semi, Face::Display, -4, 144, 144}, // CustomerThanks
-        {36, 44, semi, Face::Display, -0.7, 36, 36}, // CustomerShop
-        {128, 152, semi, Face::Display, -3.4, 128, 128}, // CustomerShopIdle
-        {48, 64, medium, Face::Display, 0, 48, 48}, // CustomerWelcome
-        {28, 36, medium, Face::Text, 0, 28, 28}, // CustomerLabel
-        {24, 32, medium, Face::Text, 0, 24, 24}, // CustomerSmallLabel
-        {60, 76, medium, Face::Display, -1.2, 60, 60}, // CustomerLine
-        {30, 44, regular, Face::Mono, 0, 30, 30}, // CustomerAddress
-        {30, 44, QFont::Bold, Face::Mono, 0, 30, 30}, // CustomerAddressBold
-        {32, 40, semi, Face::Display, -0.6, 32, 32}, // CustomerState
-        {24, 32, regular, Face::Text, 0, 24, 24}, // CustomerInstruction
-        {24, 32, semi, Face::Text, 0, 24, 24}, // CustomerRing
+    {80, 80, semi, Face::Display, -2, 64, 72}, // Total
+    {32, 40, medium, Face::Display, -0.7, 26, 28}, // TotalCurrency
+    {36, 40, semi, Face::Display, -0.7, 28, 26}, // StateWord
+    {36, 48, semi, Face::Display, -0.7, 28, 30}, // CoinAmount
+    {30, 48, semi, Face::Display, -0.6, 24, 26}, // CoinAmountMiddle
+    {26, 48, semi, Face::Display, -0.5, 20, 22}, // CoinAmountSmall
+    {34, 40, medium, Face::Display, 0, 28, 34}, // KeypadDigit
+    {32, 40, semi, Face::Display, -0.6, 26, 32}, // PageTitle
+    {26, 32, semi, Face::Display, -0.6, 22, 26}, // ManagerTitle
+    {28, 32, semi, Face::Display, -0.4, 24, 28}, // KeyFigure
+    {72, 80, semi, Face::Display, -2, 56, 64}, // PaidWord
+    {28, 36, semi, Face::Text, -0.4, 24, 24}, // PaidLine
+    {24, 32, semi, Face::Text, -0.3, 20, 20}, // Handover
+    {18, 24, semi, Face::Text, -0.2, 17, 17}, // HandoverSmall
+    {22, 24, semi, Face::Text, -0.2, 20, 22}, // MainButton
+    {20, 24, semi, Face::Text, -0.2, 18, 20}, // MainButtonMiddle
+    {18, 24, semi, Face::Text, -0.1, 16, 18}, // MainButtonSmall
+    {17, 24, semi, Face::Text, 0, 16, 17}, // Heading
+    {17, 24, medium, Face::Text, 0, 16, 17}, // RunningSum
+    {15, 24, regular, Face::Text, 0, 14, 15}, // Body
+    {15, 20, medium, Face::Text, 0, 14, 15}, // Button
+    {15, 20, semi, Face::Text, 0, 15, 15}, // Strong
+    {13, 16, regular, Face::Text, 0, 13, 13}, // Small
+    {13, 16, medium, Face::Text, 0, 13, 13}, // SmallLabel
+    {12, 20, medium, Face::Text, 0, 12, 12}, // KeyCap
+    {17, 24, semi, Face::Text, 2.6, 16, 17}, // Training
+    {17, 28, regular, Face::Mono, 0, 15, 15}, // Address
+    {17, 28, QFont::Bold, Face::Mono, 0, 15, 15}, // AddressBold
+    {176, 176, semi, Face::Display, -4.4, 176, 176}, // CustomerFiat
+    {64, 80, medium, Face::Display, -1.6, 64, 64}, // CustomerCurrency
+    {60, 72, semi, Face::Display, -1.5, 60, 60}, // CustomerCoin
+    {50, 72, semi, Face::Display, -1.2, 50, 50}, // CustomerCoinMiddle
+    {42, 72, semi, Face::Display, -1, 42, 42}, // CustomerCoinSmall
+    {144, 160, semi, Face::Display, -4, 144, 144}, // CustomerThanks
+    {36, 44, semi, Face::Display, -0.7, 36, 36}, // CustomerShop
+    {128, 152, semi, Face::Display, -3.4, 128, 128}, // CustomerShopIdle
+    {48, 64, medium, Face::Display, 0, 48, 48}, // CustomerWelcome
+    {28, 36, medium, Face::Text, 0, 28, 28}, // CustomerLabel
+    {24, 32, medium, Face::Text, 0, 24, 24}, // CustomerSmallLabel
+    {60, 76, medium, Face::Display, -1.2, 60, 60}, // CustomerLine
+    {30, 44, regular, Face::Mono, 0, 30, 30}, // CustomerAddress
+    {30, 44, QFont::Bold, Face::Mono, 0, 30, 30}, // CustomerAddressBold
+    {32, 40, semi, Face::Display, -0.6, 32, 32}, // CustomerState
+    {24, 32, regular, Face::Text, 0, 24, 24}, // CustomerInstruction
+    {24, 32, semi, Face::Text, 0, 24, 24}, // CustomerRing
 };
 static_assert(std::size(typeTable) == static_cast<size_t>(Type::CustomerRing) + 1);
 
@@ -144,17 +144,20 @@ const TypeRow &row(Type type)
 QStringList familiesOf(Face face)
 {
     switch (face) {
-    case Face::Text: return {QStringLiteral("Inter"), QStringLiteral("Noto Sans Arabic")};
+    case Face::Text:
+        return {QStringLiteral("Inter"), QStringLiteral("Noto Sans Arabic")};
     case Face::Display:
         return {QStringLiteral("Inter Display"), QStringLiteral("Inter"), QStringLiteral("Noto Sans Arabic")};
-    case Face::Mono: return {QStringLiteral("Noto Sans Mono"), QStringLiteral("monospace")};
+    case Face::Mono:
+        return {QStringLiteral("Noto Sans Mono"), QStringLiteral("monospace")};
     }
     Q_UNREACHABLE();
 }
 
-constexpr std::array toneNames{
-        "canvas", "surface", "sunken", "select", "line", "line-strong", "control", "ink", "ink-2", "ink-3",
-        "primary", "primary-hover", "primary-press", "on-primary", "on-primary-2", "primary-line", "focus"};
+constexpr std::array toneNames{"canvas",       "surface",       "sunken",        "select",     "line",
+                               "line-strong",  "control",       "ink",           "ink-2",      "ink-3",
+                               "primary",      "primary-hover", "primary-press", "on-primary", "on-primary-2",
+                               "primary-line", "focus"};
 static_assert(toneNames.size() == toneTable.size());
 
 } // namespace
@@ -184,13 +187,31 @@ Sizes Theme::sizes() const
     const auto columns = [this](double normal, double narrow, double small) {
         return m_isNarrow ? px(narrow) : px(normal, small);
     };
-    return {.margin = columns(24, 16, 16), .columnGap = columns(24, 20, 16), .cardGap = px(16), .buttonGap = px(8),
-            .mainButton = px(80, 64), .option = px(80, 64), .band = columns(72, 64, 56), .key = px(96, 72),
-            .button = px(48), .tenderRow = px(56, 48), .tableRow = px(44), .iconButton = px(44), .cap = px(22),
-            .topBar = px(56, 48), .strip = columns(104, 96, 64),
-            .leftColumn = columns(336, 264, 248), .rightColumn = columns(336, 244, 304),
-            .radiusCard = px(16), .radiusPanel = px(14), .radiusButton = px(12), .radiusBand = px(10),
-            .radiusTile = px(9), .radiusCap = px(6), .ring = px(3), .ringGap = px(2)};
+    return {.margin = columns(24, 16, 16),
+            .columnGap = columns(24, 20, 16),
+            .cardGap = px(16),
+            .buttonGap = px(8),
+            .mainButton = px(80, 64),
+            .option = px(80, 64),
+            .band = columns(72, 64, 56),
+            .key = px(96, 72),
+            .button = px(48),
+            .tenderRow = px(56, 48),
+            .tableRow = px(44),
+            .iconButton = px(44),
+            .cap = px(22),
+            .topBar = px(56, 48),
+            .strip = columns(104, 96, 64),
+            .leftColumn = columns(336, 264, 248),
+            .rightColumn = columns(336, 244, 304),
+            .radiusCard = px(16),
+            .radiusPanel = px(14),
+            .radiusButton = px(12),
+            .radiusBand = px(10),
+            .radiusTile = px(9),
+            .radiusCap = px(6),
+            .ring = px(3),
+            .ringGap = px(2)};
 }
 
 QColor Theme::color(Tone tone) const
@@ -203,7 +224,8 @@ FamilyColours Theme::family(Family family) const
 {
     const auto &table = m_scheme == Scheme::Light ? familiesLight : familiesDark;
     const FamilyRow &r = table[static_cast<size_t>(family)];
-    return {QColor::fromRgba(r.text), QColor::fromRgba(r.tint), QColor::fromRgba(r.track), QColor::fromRgba(r.fill)};
+    return {QColor::fromRgba(r.text), QColor::fromRgba(r.tint), QColor::fromRgba(r.track),
+            QColor::fromRgba(r.fill)};
 }
 
 QFont Theme::font(Type type) const
@@ -228,7 +250,8 @@ int Theme::lineHeight(Type type) const
 QPalette Theme::palette() const
 {
     QPalette palette(color(Tone::Ink), color(Tone::Surface), color(Tone::Surface), color(Tone::LineStrong),
-                     color(Tone::Line), color(Tone::Ink), color(Tone::Ink), color(Tone::Surface), color(Tone::Canvas));
+                     color(Tone::Line), color(Tone::Ink), color(Tone::Ink), color(Tone::Surface),
+                     color(Tone::Canvas));
     palette.setColor(QPalette::Highlight, color(Tone::Focus));
     palette.setColor(QPalette::HighlightedText, Qt::white);
     palette.setColor(QPalette::PlaceholderText, color(Tone::Ink3));
@@ -250,17 +273,18 @@ QString Theme::styleSheet() const
     std::array<size_t, toneNames.size()> order{};
     for (size_t i = 0; i < order.size(); ++i)
         order[i] = i;
-    std::sort(order.begin(), order.end(), [](size_t a, size_t b) {
-        return qstrlen(toneNames[a]) > qstrlen(toneNames[b]);
-    });
+    std::sort(order.begin(), order.end(),
+              [](size_t a, size_t b) { return qstrlen(toneNames[a]) > qstrlen(toneNames[b]); });
     // Style sheets cannot tint, so the arrow exists twice.
-    sheet.replace(QStringLiteral("@scheme"), m_scheme == Scheme::Light ? QStringLiteral("light") : QStringLiteral("dark"));
+    sheet.replace(QStringLiteral("@scheme"),
+                  m_scheme == Scheme::Light ? QStringLiteral("light") : QStringLiteral("dark"));
     sheet.replace(QStringLiteral("@red-text"), family(Family::Red).text.name());
     for (const size_t i : order)
         sheet.replace(QLatin1Char('@') + QLatin1String(toneNames[i]), color(static_cast<Tone>(i)).name());
     // "#48#" is a length of the design.
     for (const int length : {4, 8, 12, 13, 15, 16, 17, 26, 32, 40, 44, 46})
-        sheet.replace(QLatin1Char('#') + QString::number(length) + QLatin1Char('#'), QString::number(px(length)));
+        sheet.replace(QLatin1Char('#') + QString::number(length) + QLatin1Char('#'),
+                      QString::number(px(length)));
     return sheet;
 }
 

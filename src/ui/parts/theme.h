@@ -15,8 +15,23 @@ enum class Scheme { Light, Dark };
 
 /// The neutral colours. Colour means state and nothing else, so these are ink and paper.
 enum class Tone {
-    Canvas, Surface, Sunken, Select, Line, LineStrong, Control, Ink, Ink2, Ink3,
-    Primary, PrimaryHover, PrimaryPress, OnPrimary, OnPrimary2, PrimaryLine, Focus,
+    Canvas,
+    Surface,
+    Sunken,
+    Select,
+    Line,
+    LineStrong,
+    Control,
+    Ink,
+    Ink2,
+    Ink3,
+    Primary,
+    PrimaryHover,
+    PrimaryPress,
+    OnPrimary,
+    OnPrimary2,
+    PrimaryLine,
+    Focus,
 };
 
 /// The state colours, one family per kind of state.
@@ -49,16 +64,55 @@ inline constexpr QRgb healthOk = 0xFF12A05C;
 inline constexpr QRgb cashBar = 0xFF7F8CA0;
 inline constexpr QRgb arcs[] = {0xFF1B2335, 0xFF212A3D, 0xFF273146, 0xFF2E394F};
 inline constexpr QRgb shade = 0x8C10151E; ///< over the window while a sheet is open
-}
+} // namespace fixed
 
 /// What a text is for; size, weight and spacing follow from it.
 enum class Type {
-    Total, TotalCurrency, StateWord, CoinAmount, CoinAmountMiddle, CoinAmountSmall, KeypadDigit, PageTitle,
-    ManagerTitle, KeyFigure, PaidWord, PaidLine, Handover, HandoverSmall, MainButton, MainButtonMiddle,
-    MainButtonSmall, Heading, RunningSum, Body, Button, Strong, Small, SmallLabel, KeyCap, Training,
-    Address, AddressBold, CustomerFiat, CustomerCurrency, CustomerCoin, CustomerCoinMiddle, CustomerCoinSmall,
-    CustomerThanks, CustomerShop, CustomerShopIdle, CustomerWelcome, CustomerLabel, CustomerSmallLabel,
-    CustomerLine, CustomerAddress, CustomerAddressBold, CustomerState, CustomerInstruction, CustomerRing,
+    Total,
+    TotalCurrency,
+    StateWord,
+    CoinAmount,
+    CoinAmountMiddle,
+    CoinAmountSmall,
+    KeypadDigit,
+    PageTitle,
+    ManagerTitle,
+    KeyFigure,
+    PaidWord,
+    PaidLine,
+    Handover,
+    HandoverSmall,
+    MainButton,
+    MainButtonMiddle,
+    MainButtonSmall,
+    Heading,
+    RunningSum,
+    Body,
+    Button,
+    Strong,
+    Small,
+    SmallLabel,
+    KeyCap,
+    Training,
+    Address,
+    AddressBold,
+    CustomerFiat,
+    CustomerCurrency,
+    CustomerCoin,
+    CustomerCoinMiddle,
+    CustomerCoinSmall,
+    CustomerThanks,
+    CustomerShop,
+    CustomerShopIdle,
+    CustomerWelcome,
+    CustomerLabel,
+    CustomerSmallLabel,
+    CustomerLine,
+    CustomerAddress,
+    CustomerAddressBold,
+    CustomerState,
+    CustomerInstruction,
+    CustomerRing,
 };
 
 /// Lengths in logical pixels, already scaled.

@@ -13,8 +13,7 @@ namespace tillgate {
 ///
 /// `restyle` sets everything that follows from the theme: margins, heights, fonts. The constructor of the
 /// final class calls it once; after that it runs whenever the theme is announced.
-template<typename Base>
-class Themed : public Base
+template <typename Base> class Themed : public Base
 {
 public:
     Themed(const Theme &theme, QWidget *parent) : Base(parent), m_theme(theme) { }

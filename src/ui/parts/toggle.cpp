@@ -8,8 +8,9 @@
 
 namespace tillgate {
 
-Toggle::Toggle(const Theme &theme, const QString &words, const QString &signName, QWidget *parent) :
-    Themed(theme, parent), m_sign(signName)
+Toggle::Toggle(const Theme &theme, const QString &words, const QString &signName, QWidget *parent)
+    : Themed(theme, parent),
+      m_sign(signName)
 {
     setText(words);
     setAccessibleName(words);
@@ -36,12 +37,15 @@ void Toggle::paintEvent(QPaintEvent *)
     painter.setFont(t.font(Type::Button));
     painter.setPen(Qt::white);
     const QRect words = directed({t.px(30), 0, width() - t.px(30 + 52), height()});
-    painter.drawText(words, static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)), text());
+    painter.drawText(
+        words, static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)),
+        text());
 
     const QRect pill = directed({width() - t.px(44), (height() - t.px(24)) / 2, t.px(44), t.px(24)});
     if (hasFocus())
         drawBlock(painter, pill.adjusted(-4, -4, 4, 4), t.px(16), {}, t.color(Tone::Focus), 2);
-    drawBlock(painter, pill, t.px(12), isChecked() ? QColor(Qt::white) : QColor::fromRgba(fixed::panelToggle));
+    drawBlock(painter, pill, t.px(12),
+              isChecked() ? QColor(Qt::white) : QColor::fromRgba(fixed::panelToggle));
     const int knob = t.px(18);
     const bool isAtRight = isChecked() != isRightToLeft();
     const int x = isAtRight ? pill.right() + 1 - t.px(3) - knob : pill.left() + t.px(3);

@@ -17,15 +17,24 @@ namespace {
 QString signOf(PracticeAct act)
 {
     switch (act) {
-    case PracticeAct::PayExact: return QStringLiteral("pay-exact");
-    case PracticeAct::PayShort: return QStringLiteral("pay-short");
-    case PracticeAct::PayOver: return QStringLiteral("pay-over");
-    case PracticeAct::PayLate: return QStringLiteral("state-late");
-    case PracticeAct::PayTwice: return QStringLiteral("pay-twice");
-    case PracticeAct::PayNever: return QStringLiteral("never");
-    case PracticeAct::PayWrongNetwork: return QStringLiteral("wrong-network");
-    case PracticeAct::Confirm: return QStringLiteral("state-confirming");
-    case PracticeAct::EndWindow: return QStringLiteral("state-ended");
+    case PracticeAct::PayExact:
+        return QStringLiteral("pay-exact");
+    case PracticeAct::PayShort:
+        return QStringLiteral("pay-short");
+    case PracticeAct::PayOver:
+        return QStringLiteral("pay-over");
+    case PracticeAct::PayLate:
+        return QStringLiteral("state-late");
+    case PracticeAct::PayTwice:
+        return QStringLiteral("pay-twice");
+    case PracticeAct::PayNever:
+        return QStringLiteral("never");
+    case PracticeAct::PayWrongNetwork:
+        return QStringLiteral("wrong-network");
+    case PracticeAct::Confirm:
+        return QStringLiteral("state-confirming");
+    case PracticeAct::EndWindow:
+        return QStringLiteral("state-ended");
     }
     Q_UNREACHABLE();
 }
@@ -35,20 +44,31 @@ QString signOf(PracticeAct act)
 QString practiceActWords(PracticeAct act)
 {
     switch (act) {
-    case PracticeAct::PayExact: return PracticePanel::tr("Pays exact");
-    case PracticeAct::PayShort: return PracticePanel::tr("Pays short");
-    case PracticeAct::PayOver: return PracticePanel::tr("Pays over");
-    case PracticeAct::PayLate: return PracticePanel::tr("Pays late");
-    case PracticeAct::PayTwice: return PracticePanel::tr("Pays twice");
-    case PracticeAct::PayNever: return PracticePanel::tr("Never pays");
-    case PracticeAct::PayWrongNetwork: return PracticePanel::tr("Pays on the wrong network");
-    case PracticeAct::Confirm: return PracticePanel::tr("Confirm");
-    case PracticeAct::EndWindow: return PracticePanel::tr("Time is up");
+    case PracticeAct::PayExact:
+        return PracticePanel::tr("Pays exact");
+    case PracticeAct::PayShort:
+        return PracticePanel::tr("Pays short");
+    case PracticeAct::PayOver:
+        return PracticePanel::tr("Pays over");
+    case PracticeAct::PayLate:
+        return PracticePanel::tr("Pays late");
+    case PracticeAct::PayTwice:
+        return PracticePanel::tr("Pays twice");
+    case PracticeAct::PayNever:
+        return PracticePanel::tr("Never pays");
+    case PracticeAct::PayWrongNetwork:
+        return PracticePanel::tr("Pays on the wrong network");
+    case PracticeAct::Confirm:
+        return PracticePanel::tr("Confirm");
+    case PracticeAct::EndWindow:
+        return PracticePanel::tr("Time is up");
     }
     Q_UNREACHABLE();
 }
 
-PracticePanel::PracticePanel(const Theme &theme, QWidget *parent) : Themed(theme, parent), m_layout(new QVBoxLayout(this))
+PracticePanel::PracticePanel(const Theme &theme, QWidget *parent)
+    : Themed(theme, parent),
+      m_layout(new QVBoxLayout(this))
 {
     addTitle();
     addLabel(tr("The customer"));
@@ -119,7 +139,8 @@ Toggle *PracticePanel::addToggle(const QString &words, const QString &signName)
 
 void PracticePanel::emitSwitches()
 {
-    Q_EMIT switchesChanged({.isDown = m_down->isChecked(), .losesNotices = m_lost->isChecked(), .isSlow = m_slow->isChecked()});
+    Q_EMIT switchesChanged(
+        {.isDown = m_down->isChecked(), .losesNotices = m_lost->isChecked(), .isSlow = m_slow->isChecked()});
 }
 
 void PracticePanel::render(const PracticeSwitches &switches)
@@ -154,7 +175,8 @@ void PracticePanel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), QColor::fromRgba(fixed::stripeDark));
-    painter.fillRect(theme().px(20), m_last->y() - theme().px(12), width() - theme().px(40), 1, QColor::fromRgba(fixed::panelLine));
+    painter.fillRect(theme().px(20), m_last->y() - theme().px(12), width() - theme().px(40), 1,
+                     QColor::fromRgba(fixed::panelLine));
 }
 
 } // namespace tillgate

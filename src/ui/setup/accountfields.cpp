@@ -21,10 +21,14 @@ using Environment = AccountSettings::Environment;
 QString environmentWords(Environment environment)
 {
     switch (environment) {
-    case Environment::Production: return AccountFields::tr("Real money");
-    case Environment::Sandbox: return AccountFields::tr("Gateway's sandbox");
-    case Environment::Practice: return AccountFields::tr("Built-in practice");
-    case Environment::SelfHosted: return AccountFields::tr("Own address");
+    case Environment::Production:
+        return AccountFields::tr("Real money");
+    case Environment::Sandbox:
+        return AccountFields::tr("Gateway's sandbox");
+    case Environment::Practice:
+        return AccountFields::tr("Built-in practice");
+    case Environment::SelfHosted:
+        return AccountFields::tr("Own address");
     }
     Q_UNREACHABLE();
 }
@@ -42,14 +46,22 @@ Secret secretOf(const QLineEdit *field)
 
 } // namespace
 
-AccountFields::AccountFields(const Theme &theme, QWidget *parent) :
-    Themed(theme, parent), m_grid(new QGridLayout(this)), m_name(addLine(tr("Name in this shop"), 0, 0, 1)),
-    m_provider(addChoice(tr("Gateway"), 0, 1)), m_environment(addChoice(tr("Where"), 1, 0)),
-    m_rate(addChoice(tr("Price"), 1, 1)), m_url(addLine(tr("Address"), 2, 0, 1)),
-    m_key(addLine(tr("API key"), 3, 0, 1, true)), m_secret(addLine(tr("Notification secret (IPN)"), 3, 1, 1, true)),
-    m_email(addLine(tr("Login for lost payments: e-mail"), 4, 0, 1)),
-    m_password(addLine(tr("Password"), 4, 1, 1, true)), m_payout(addLine(tr("Paid out in (the gateway's code)"), 2, 1, 1)),
-    m_notify(nullptr), m_copy(nullptr), m_hint(nullptr)
+AccountFields::AccountFields(const Theme &theme, QWidget *parent)
+    : Themed(theme, parent),
+      m_grid(new QGridLayout(this)),
+      m_name(addLine(tr("Name in this shop"), 0, 0, 1)),
+      m_provider(addChoice(tr("Gateway"), 0, 1)),
+      m_environment(addChoice(tr("Where"), 1, 0)),
+      m_rate(addChoice(tr("Price"), 1, 1)),
+      m_url(addLine(tr("Address"), 2, 0, 1)),
+      m_key(addLine(tr("API key"), 3, 0, 1, true)),
+      m_secret(addLine(tr("Notification secret (IPN)"), 3, 1, 1, true)),
+      m_email(addLine(tr("Login for lost payments: e-mail"), 4, 0, 1)),
+      m_password(addLine(tr("Password"), 4, 1, 1, true)),
+      m_payout(addLine(tr("Paid out in (the gateway's code)"), 2, 1, 1)),
+      m_notify(nullptr),
+      m_copy(nullptr),
+      m_hint(nullptr)
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_rate->addItem(tr("Fixed until the time is over"), true);
@@ -92,14 +104,18 @@ void AccountFields::addNotice()
     m_copy = new CapButton(theme(), ButtonRole::Centred, row);
     m_copy->setContent(tr("Copy"), QStringLiteral("copy"));
     m_copy->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    connect(m_copy, &CapButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_notify->text()); });
+    connect(m_copy, &CapButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(m_notify->text()); });
     layout->addWidget(m_notify, 1);
     layout->addWidget(m_copy);
-    m_grid->addWidget(new Field(theme(), tr("Notification address, put this into the gateway's page"), row, this), 6, 0, 1, 2);
+    m_grid->addWidget(
+        new Field(theme(), tr("Notification address, put this into the gateway's page"), row, this), 6, 0, 1,
+        2);
     m_notify->setAccessibleName(tr("Notification address"));
     m_hint = new Label(theme(), Type::Small, Tone::Ink2, this);
     m_hint->setWrapping(true);
-    m_hint->setText(tr("No address reachable from outside? Leave it. The till then asks the gateway every few seconds while a customer waits."));
+    m_hint->setText(tr(
+        "No address reachable from outside? Leave it. The till then asks the gateway every few seconds while a customer waits."));
     m_grid->addWidget(m_hint, 7, 0, 1, 2);
     m_grid->setRowStretch(8, 1);
 }
@@ -159,7 +175,8 @@ void AccountFields::render(const AccountView &view)
         m_provider->addItem(view.providerName, settings.providerId);
     m_provider->setCurrentIndex(m_provider->findData(settings.providerId));
     fillEnvironments();
-    m_environment->setCurrentIndex(std::max(0, m_environment->findData(static_cast<int>(settings.environment))));
+    m_environment->setCurrentIndex(
+        std::max(0, m_environment->findData(static_cast<int>(settings.environment))));
     onEnvironment();
     m_url->setText(settings.baseUrl.toString());
     m_url->setCursorPosition(0);
@@ -205,7 +222,8 @@ void AccountFields::markBad(QLineEdit *field, bool isBad)
 bool AccountFields::check()
 {
     const QUrl url(m_url->text().trimmed());
-    const bool isUrlGood = url.isValid() && !url.host().isEmpty() && (url.scheme() == u"https" || url.scheme() == u"http");
+    const bool isUrlGood
+        = url.isValid() && !url.host().isEmpty() && (url.scheme() == u"https" || url.scheme() == u"http");
     const bool isNameGood = !m_name->text().trimmed().isEmpty();
     markBad(m_url, !isUrlGood);
     markBad(m_name, !isNameGood);

@@ -17,10 +17,15 @@
 
 namespace tillgate {
 
-AccountPage::AccountPage(Scheme scheme, QWidget *parent) :
-    QWidget(parent), m_theme(scheme), m_rail(new QWidget(this)), m_title(new Label(m_theme, Type::PageTitle, Tone::Ink, this)),
-    m_lead(new Label(m_theme, Type::Body, Tone::Ink2, this)), m_keysNote(new Label(m_theme, Type::Small, Tone::Ink2, m_rail)),
-    m_fields(new AccountFields(m_theme, this)), m_layout(new QHBoxLayout(this))
+AccountPage::AccountPage(Scheme scheme, QWidget *parent)
+    : QWidget(parent),
+      m_theme(scheme),
+      m_rail(new QWidget(this)),
+      m_title(new Label(m_theme, Type::PageTitle, Tone::Ink, this)),
+      m_lead(new Label(m_theme, Type::Body, Tone::Ink2, this)),
+      m_keysNote(new Label(m_theme, Type::Small, Tone::Ink2, m_rail)),
+      m_fields(new AccountFields(m_theme, this)),
+      m_layout(new QHBoxLayout(this))
 {
     setWindowTitle(tr("Gateway account"));
     resize(1280, 800);
@@ -40,7 +45,8 @@ void AccountPage::buildRail()
     layout->addWidget(title);
     layout->addStretch();
     m_keysNote->setWrapping(true);
-    m_keysNote->setText(tr("Keys stay on this till, sealed. They are never shown again, never exported, never logged."));
+    m_keysNote->setText(
+        tr("Keys stay on this till, sealed. They are never shown again, never exported, never logged."));
     layout->addWidget(m_keysNote);
     m_layout->addWidget(m_rail);
 }
@@ -117,7 +123,8 @@ void AccountPage::render(const AccountView &view)
     m_title->setText(tr("Connect %1").arg(view.providerName));
     m_fields->render(view);
     m_checks->render(view.checks, view.isTesting);
-    m_test->setContent(view.checks.isEmpty() ? tr("Test connection") : tr("Test again"), QStringLiteral("test-connection"), QStringLiteral("F5"));
+    m_test->setContent(view.checks.isEmpty() ? tr("Test connection") : tr("Test again"),
+                       QStringLiteral("test-connection"), QStringLiteral("F5"));
     m_test->setEnabled(!view.isTesting);
     m_problem->setText(view.problem ? errorWords(*view.problem).sentence : QString());
     m_problem->setVisible(view.problem.has_value());
@@ -142,8 +149,8 @@ void AccountPage::applyTheme()
     const int start = m_theme.px(68, 56);
     const int end = m_theme.px(20, 12);
     const bool isRightToLeft = layoutDirection() == Qt::RightToLeft;
-    m_rail->layout()->setContentsMargins(isRightToLeft ? end : start, m_theme.px(28, 18), isRightToLeft ? start : end,
-                                         m_theme.px(28, 16));
+    m_rail->layout()->setContentsMargins(isRightToLeft ? end : start, m_theme.px(28, 18),
+                                         isRightToLeft ? start : end, m_theme.px(28, 16));
     auto *column = m_layout->itemAt(1)->layout();
     column->setContentsMargins(side, m_theme.px(40, 16), side, m_theme.px(24, 12));
     static_cast<QVBoxLayout *>(column)->setSpacing(m_theme.px(16, 8));
@@ -194,7 +201,8 @@ void AccountPage::paintEvent(QPaintEvent *)
     painter.fillRect(isRightToLeft ? rail.left() : rail.right(), 0, 1, height(), m_theme.color(Tone::Line));
     const int side = m_theme.px(32, 28);
     const QRect mark(m_theme.px(24, 16), m_theme.px(24, 16), side, side);
-    drawMark(painter, QStyle::visualRect(layoutDirection(), rect(), mark), m_theme.color(Tone::Primary), m_theme.color(Tone::OnPrimary));
+    drawMark(painter, QStyle::visualRect(layoutDirection(), rect(), mark), m_theme.color(Tone::Primary),
+             m_theme.color(Tone::OnPrimary));
 }
 
 } // namespace tillgate

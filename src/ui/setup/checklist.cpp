@@ -26,23 +26,28 @@ Answers answersOf(KeyCheck::Question question)
 {
     switch (question) {
     case KeyCheck::Question::Reachable:
-        return {CheckList::tr("The gateway answers"), CheckList::tr("Encrypted connection"), CheckList::tr("Answers, but with trouble"),
+        return {CheckList::tr("The gateway answers"), CheckList::tr("Encrypted connection"),
+                CheckList::tr("Answers, but with trouble"),
                 CheckList::tr("No answer. Check the address and the internet connection")};
     case KeyCheck::Question::KeyAccepted:
-        return {CheckList::tr("API key"), CheckList::tr("Accepted"), CheckList::tr("Could not be checked just now"),
+        return {CheckList::tr("API key"), CheckList::tr("Accepted"),
+                CheckList::tr("Could not be checked just now"),
                 CheckList::tr("Not accepted. Copy it again from the gateway's page")};
     case KeyCheck::Question::CoinsEnabled:
-        return {CheckList::tr("Coins"), CheckList::tr("Switched on"), CheckList::tr("Only few are switched on"),
+        return {CheckList::tr("Coins"), CheckList::tr("Switched on"),
+                CheckList::tr("Only few are switched on"),
                 CheckList::tr("None switched on. Do it on the gateway's page")};
     case KeyCheck::Question::WebhookSecret:
-        return {CheckList::tr("Notification secret"), CheckList::tr("Stored"), CheckList::tr("Missing: the till asks by itself instead"),
+        return {CheckList::tr("Notification secret"), CheckList::tr("Stored"),
+                CheckList::tr("Missing: the till asks by itself instead"),
                 CheckList::tr("Not usable. Make a new one on the gateway's page")};
     case KeyCheck::Question::LookupLogin:
         return {CheckList::tr("Login for lost payments"), CheckList::tr("Works"),
-                CheckList::tr("Missing: a lost answer needs a look at the gateway's page"), CheckList::tr("Not accepted")};
+                CheckList::tr("Missing: a lost answer needs a look at the gateway's page"),
+                CheckList::tr("Not accepted")};
     case KeyCheck::Question::PayoutCoin:
-        return {CheckList::tr("Payout coin"), CheckList::tr("Known to the gateway"), CheckList::tr("Not set: the account decides"),
-                CheckList::tr("The gateway does not know it")};
+        return {CheckList::tr("Payout coin"), CheckList::tr("Known to the gateway"),
+                CheckList::tr("Not set: the account decides"), CheckList::tr("The gateway does not know it")};
     }
     Q_UNREACHABLE();
 }
@@ -58,9 +63,12 @@ CheckList::Row CheckList::rowOf(const KeyCheck &check)
 {
     const Answers answers = answersOf(check.question);
     switch (check.verdict) {
-    case KeyCheck::Verdict::Ok: return {QStringLiteral("ok"), Family::Green, answers.question, answers.ok};
-    case KeyCheck::Verdict::Warning: return {QStringLiteral("warning"), Family::Amber, answers.question, answers.warning};
-    case KeyCheck::Verdict::Stop: return {QStringLiteral("state-failed"), Family::Red, answers.question, answers.stop};
+    case KeyCheck::Verdict::Ok:
+        return {QStringLiteral("ok"), Family::Green, answers.question, answers.ok};
+    case KeyCheck::Verdict::Warning:
+        return {QStringLiteral("warning"), Family::Amber, answers.question, answers.warning};
+    case KeyCheck::Verdict::Stop:
+        return {QStringLiteral("state-failed"), Family::Red, answers.question, answers.stop};
     }
     Q_UNREACHABLE();
 }
@@ -76,7 +84,8 @@ void CheckList::render(const QList<KeyCheck> &checks, bool isTesting)
     if (isTesting)
         m_rows.append({QStringLiteral("state-making"), Family::Grey, tr("Asking the gateway…"), {}});
     else if (checks.isEmpty())
-        m_rows.append({QStringLiteral("test-connection"), Family::Grey, tr("Not tested yet"), tr("Fill in the key, then test the connection")});
+        m_rows.append({QStringLiteral("test-connection"), Family::Grey, tr("Not tested yet"),
+                       tr("Fill in the key, then test the connection")});
     setAccessibleName(spoken.join(QStringLiteral(". ")));
     restyle();
     update();
@@ -118,7 +127,8 @@ void CheckList::paintEvent(QPaintEvent *)
         const Row &row = m_rows[i];
         const int height = rowHeight(row);
         const int left = t.px(36);
-        drawSign(painter, directed({0, y + t.px(13, 8), t.px(24), t.px(24)}), row.sign, t.family(row.family).text);
+        drawSign(painter, directed({0, y + t.px(13, 8), t.px(24), t.px(24)}), row.sign,
+                 t.family(row.family).text);
         painter.setFont(t.font(Type::Button));
         painter.setPen(t.color(Tone::Ink));
         drawFigures(painter, directed({left, y + t.px(12, 7), width() - left, t.px(24)}), start, row.words);
