@@ -72,7 +72,21 @@ Result<PaymentUpdate> applySnapshot(LedgerSession &session, const Author &author
             changed.attention = assessment.reason;
         return {};
     };
-    return changeAndComplete(session, author, *payment, assessment.event, mutation, assessment.reason);
+    Result<PaymentUpdate> update =
+        changeAndComplete(session, author, *payment, assessment.event, mutation, assessment.reason);
+    if (!update || update->change.transition.isTaken)
+        return update;
+    // A report that contradicts what is stored changes no stage; a person has to hear of it.
+    const QString reason = assessment.reason.isEmpty()
+        ? QStringLiteral("The gateway now says \"%1\", which contradicts what it said before.")
+              .arg(snapshot.rawStatus)
+        : assessment.reason;
+    const Result<Payment> flagged =
+        session.payments().setAttention(author, reference, update->change.payment.version, reason);
+    if (!flagged)
+        return fail(flagged.error());
+    update->change.payment = *flagged;
+    return update;
 }
 
 /// An event without figures; a manager's decision also answers why a person had to look.

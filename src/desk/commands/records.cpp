@@ -25,7 +25,7 @@ Json texts(const QStringList &values)
     return Json::array(items);
 }
 
-Json quoteToJson(const Quote &quote)
+Json quoteReport(const Quote &quote)
 {
     return Json::object({{QStringLiteral("gateway_id"), text(quote.gatewayId.text())},
                          {QStringLiteral("address"), text(quote.normalAddress)},
@@ -62,7 +62,7 @@ QString kindName(HistoryEntry::Kind kind)
 
 } // namespace
 
-Json paymentToJson(const Payment &payment)
+Json paymentReport(const Payment &payment)
 {
     return Json::object(
         {{QStringLiteral("reference"), text(payment.reference.text())},
@@ -74,7 +74,7 @@ Json paymentToJson(const Payment &payment)
          {QStringLiteral("stage"), text(stageName(payment.stage))},
          {QStringLiteral("raw_status"), text(payment.rawStatus)},
          {QStringLiteral("coin_received"), text(payment.receivedCoins.toString())},
-         {QStringLiteral("quote"), payment.quote ? quoteToJson(*payment.quote) : Json()},
+         {QStringLiteral("quote"), payment.quote ? quoteReport(*payment.quote) : Json()},
          {QStringLiteral("requested_at"), time(payment.requestedAt)},
          {QStringLiteral("seen_at"), time(payment.seenAt)},
          {QStringLiteral("settled_at"), time(payment.settledAt)},
@@ -83,11 +83,11 @@ Json paymentToJson(const Payment &payment)
          {QStringLiteral("practice"), Json::boolean(payment.isPractice)}});
 }
 
-Json saleToJson(const DaySale &entry)
+Json saleReport(const DaySale &entry)
 {
     Json::Array attempts;
     for (const Payment &payment : entry.attempts)
-        attempts.append(paymentToJson(payment));
+        attempts.append(paymentReport(payment));
     const Sale &sale = entry.sale;
     return Json::object(
         {{QStringLiteral("sale"), text(sale.id.text())},
@@ -104,11 +104,11 @@ Json saleToJson(const DaySale &entry)
          {QStringLiteral("payments"), Json::array(attempts)}});
 }
 
-Json dayToJson(const DayView &day)
+Json dayReport(const DayView &day)
 {
     Json::Array sales;
     for (const DaySale &entry : day.sales)
-        sales.append(saleToJson(entry));
+        sales.append(saleReport(entry));
     Json::Array decisions;
     for (const DaySale &entry : day.decisions)
         decisions.append(text(entry.sale.id.text()));
@@ -123,7 +123,7 @@ Json dayToJson(const DayView &day)
                          {QStringLiteral("sales"), Json::array(sales)}});
 }
 
-Json historyToJson(const PaymentHistory &history)
+Json historyReport(const PaymentHistory &history)
 {
     Json::Array entries;
     for (const HistoryEntry &entry : history.entries) {
@@ -135,7 +135,7 @@ Json historyToJson(const PaymentHistory &history)
              {QStringLiteral("sequence"), entry.journalSequence ? Json::number(*entry.journalSequence) : Json()},
              {QStringLiteral("detail"), text(entry.detail)}}));
     }
-    return Json::object({{QStringLiteral("payment"), paymentToJson(history.payment)},
+    return Json::object({{QStringLiteral("payment"), paymentReport(history.payment)},
                          {QStringLiteral("history"), Json::array(entries)}});
 }
 

@@ -7,10 +7,10 @@
 namespace tillgate {
 
 /// Sales and payments as JSON for --json: amounts as decimal text, times as ISO 8601 in UTC.
-[[nodiscard]] Json paymentToJson(const Payment &payment);
-[[nodiscard]] Json saleToJson(const DaySale &entry);
-[[nodiscard]] Json dayToJson(const DayView &day);
-[[nodiscard]] Json historyToJson(const PaymentHistory &history);
+[[nodiscard]] Json paymentReport(const Payment &payment);
+[[nodiscard]] Json saleReport(const DaySale &entry);
+[[nodiscard]] Json dayReport(const DayView &day);
+[[nodiscard]] Json historyReport(const PaymentHistory &history);
 
 /// The same as plain lines for people.
 [[nodiscard]] QString paymentLine(const Payment &payment);

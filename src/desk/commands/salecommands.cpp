@@ -30,7 +30,7 @@ void listSales(Shop &shop, const Arguments &arguments, QObject *context, Command
     if (!question)
         return done(failedWith(question.error()));
     shop.dayBook().load(*question, context, [done](const Result<DayView> &day) {
-        done(day ? CommandResult{.text = dayText(*day), .data = dayToJson(*day)} : failedWith(day.error()));
+        done(day ? CommandResult{.text = dayText(*day), .data = dayReport(*day)} : failedWith(day.error()));
     });
 }
 
@@ -89,12 +89,12 @@ void showSale(Shop &shop, const Arguments &arguments, QObject *context, CommandD
             QString text = saleLine(entry) + QLatin1Char('\n');
             for (const Payment &payment : entry.attempts)
                 text += QStringLiteral("  ") + paymentLine(payment) + QLatin1Char('\n');
-            return done({.text = text, .data = saleToJson(entry)});
+            return done({.text = text, .data = saleReport(entry)});
         }
         shop.dayBook().loadHistory(named.attempt.value_or(sale->attempts.last().reference), context,
                                    [done](const Result<PaymentHistory> &history) {
                                        done(history ? CommandResult{.text = historyText(*history),
-                                                                    .data = historyToJson(*history)}
+                                                                    .data = historyReport(*history)}
                                                     : failedWith(history.error()));
                                    });
     });
@@ -133,7 +133,7 @@ void checkPayment(Shop &shop, const Payment &payment, QObject *context, const Co
                                       if (!update)
                                           return done(failedWith(update.error()));
                                       done({.text = paymentLine(update->change.payment) + QLatin1Char('\n'),
-                                            .data = paymentToJson(update->change.payment)});
+                                            .data = paymentReport(update->change.payment)});
                                   });
         });
 }
@@ -205,7 +205,7 @@ void decideSale(Shop &shop, const Arguments &arguments, QObject *context, Comman
                                                  .detail = QStringLiteral("There is nothing to decide here.")}));
                                         }
                                         done({.text = paymentLine(update->change.payment) + QLatin1Char('\n'),
-                                              .data = paymentToJson(update->change.payment)});
+                                              .data = paymentReport(update->change.payment)});
                                     });
              });
 }

@@ -71,7 +71,7 @@ private:
         const bool isFine = countsAsPaid(payment.stage) || payment.stage == PaymentStage::Waiting;
         CommandResult result{.exit = isFine ? ExitCode::Ok : ExitCode::CheckFailed,
                              .text = paymentLine(payment) + QLatin1Char('\n'),
-                             .data = paymentToJson(payment)};
+                             .data = paymentReport(payment)};
         if (m_failure && payment.stage == PaymentStage::Refused) {
             result.exit = exitCodeFor(*m_failure);
             result.complaint = m_failure->detail;

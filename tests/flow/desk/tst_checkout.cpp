@@ -1,0 +1,330 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "flow/desk/shopfixture.h"
+
+#include "desk/daycsv.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace tillgate;
+using namespace std::chrono_literals;
+
+/// A sale from the first digit to the ledger, over real HTTP against the practice gateway.
+class TestCheckout final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_till = std::make_unique<test::ShopFixture>();
+        m_till->start();
+    }
+    void cleanup() { m_till.reset(); }
+
+    void showsCodeAddressAndTimeOnBothScreens();
+    void isPaidWhenTheExactSumSettles();
+    void givesReceiptNumbersWithoutGaps();
+    void chargesOnceForADoublePress();
+    void opensNothingForAnEmptySale();
+    void refusesASaleAboveTheLimit();
+    void saysWhyASumIsTooSmall();
+    void keepsAShortPaymentForADecision();
+    void completesAShortSaleWhenAManagerAcceptsIt();
+    void tellsTheExcessOfAnOverpayment();
+    void takesTheCodeAwayWhenTheWindowEnds();
+    void givesANewPriceForTheSameSale();
+    void asksAManagerAboutLateMoney();
+    void neverCompletesASaleTwice();
+    void cancelsOnlyWhileNoMoneyWasSeen();
+    void watchesACancelledPaymentForLateMoney();
+    void neverShowsAWrongAssetAsPaid();
+    void findsAPaymentWhoseAnswerWasLost();
+    void refusesWhenTheGatewayIsDownBeforeSending();
+    void saysSinceWhenTheGatewayIsSilent();
+    void marksPracticeEverywhere();
+    void addsUpInTheDayAndItsCsv();
+
+private:
+    std::unique_ptr<test::ShopFixture> m_till;
+};
+
+void TestCheckout::showsCodeAddressAndTimeOnBothScreens()
+{
+    QVERIFY(m_till->showCode(2350));
+    const PaymentView view = *m_till->checkout().view().payment;
+    QVERIFY(view.qrText.startsWith(QStringLiteral("bitcoin:")));
+    QVERIFY(view.qrText.contains(view.payment.quote->payableCoins.toShortString()));
+    QVERIFY(view.countdown->left > 19min);
+    QVERIFY(view.countdown->left <= 20min);
+    QCOMPARE(view.advice, HandoverAdvice::Wait);
+    const CustomerView customer = m_till->checkout().customerView();
+    QCOMPARE(customer.screen, CustomerView::Screen::Waiting);
+    QCOMPARE(customer.payment->qrText, view.qrText);
+    QCOMPARE(customer.total->toString(), QStringLiteral("23.50 EUR"));
+}
+
+void TestCheckout::isPaidWhenTheExactSumSettles()
+{
+    QSignalSpy stages(&m_till->checkout(), &Checkout::stageReached);
+    QVERIFY(m_till->showCode(2350));
+    QVERIFY(m_till->pay("exact"));
+    QVERIFY(m_till->reaches(PaymentStage::Paid));
+    const PaymentView view = *m_till->checkout().view().payment;
+    QCOMPARE(view.advice, HandoverAdvice::HandOver);
+    QVERIFY(!view.isCodeShown);
+    QVERIFY(view.receiptNumber > 0);
+    QCOMPARE(stages.last().first().value<PaymentStage>(), PaymentStage::Paid);
+    QCOMPARE(m_till->sales().first().sale.receiptNumber, view.receiptNumber);
+    QVERIFY(m_till->journalIsSound());
+}
+
+void TestCheckout::givesReceiptNumbersWithoutGaps()
+{
+    QList<int> receipts;
+    for (const char *kind : {"exact", "never", "exact"}) {
+        QVERIFY(m_till->showCode(500));
+        QVERIFY(m_till->pay(kind));
+        if (QByteArrayView(kind) == "exact") {
+            QVERIFY(m_till->reaches(PaymentStage::Paid));
+            receipts.append(m_till->checkout().view().payment->receiptNumber);
+        } else {
+            m_till->checkout().cancelPayment();
+            QVERIFY(m_till->becomes([this] { return !m_till->payment(); }));
+        }
+    }
+    QCOMPARE(receipts.at(1), receipts.at(0) + 1);
+}
+
+void TestCheckout::chargesOnceForADoublePress()
+{
+    m_till->charge(1000);
+    m_till->checkout().charge();
+    m_till->checkout().charge();
+    QVERIFY(m_till->reaches(PaymentStage::Waiting));
+    QCOMPARE(m_till->openedAtGateway(), 1);
+    QCOMPARE(m_till->sales().size(), 1);
+}
+
+void TestCheckout::opensNothingForAnEmptySale()
+{
+    m_till->checkout().chooseCoin(CoinId(QStringLiteral("BTC")));
+    m_till->checkout().charge();
+    QCOMPARE(m_till->checkout().view().notice->kind, Error::Kind::Usage);
+    QVERIFY(m_till->sales().isEmpty());
+}
+
+void TestCheckout::refusesASaleAboveTheLimit()
+{
+    m_till->charge(1000001);
+    QVERIFY(m_till->checkout().view().notice.has_value());
+    QVERIFY(m_till->sales().isEmpty());
+}
+
+void TestCheckout::saysWhyASumIsTooSmall()
+{
+    m_till->charge(1);
+    QVERIFY(m_till->reaches(PaymentStage::Refused));
+    QCOMPARE(m_till->checkout().view().payment->problem->kind, Error::Kind::BelowMinimum);
+    QCOMPARE(m_till->checkout().view().payment->advice, HandoverAdvice::DoNot);
+}
+
+void TestCheckout::keepsAShortPaymentForADecision()
+{
+    QVERIFY(m_till->showCode(2000));
+    QVERIFY(m_till->pay("short"));
+    QVERIFY(m_till->reaches(PaymentStage::Short));
+    const PaymentView view = *m_till->checkout().view().payment;
+    QCOMPARE(view.missing->toString(), QStringLiteral("2.00 EUR"));
+    QCOMPARE(view.advice, HandoverAdvice::DoNot);
+    QCOMPARE(view.receiptNumber, 0);
+    QVERIFY(m_till->becomes([this] { return m_till->checkout().view().lastFive.first().needsDecision; }));
+}
+
+void TestCheckout::completesAShortSaleWhenAManagerAcceptsIt()
+{
+    QVERIFY(m_till->showCode(2000));
+    QVERIFY(m_till->pay("short"));
+    QVERIFY(m_till->reaches(PaymentStage::Short));
+    m_till->checkout().acceptByManager(m_till->payment()->reference, QStringLiteral("Ada"), QStringLiteral("regular"));
+    QVERIFY(m_till->reaches(PaymentStage::Accepted));
+    QVERIFY(m_till->checkout().view().payment->receiptNumber > 0);
+    const QList<JournalEntry> entries =
+        m_till->shop().ledger()
+            .runNow<QList<JournalEntry>>([reference = m_till->payment()->reference](LedgerSession &session) {
+                return session.journal().aboutPayment(reference);
+            })
+            .value();
+    QVERIFY(std::any_of(entries.begin(), entries.end(),
+                        [](const JournalEntry &entry) { return entry.person == QStringLiteral("Ada"); }));
+}
+
+void TestCheckout::tellsTheExcessOfAnOverpayment()
+{
+    QVERIFY(m_till->showCode(2000));
+    QVERIFY(m_till->pay("over"));
+    QVERIFY(m_till->reaches(PaymentStage::Overpaid));
+    QCOMPARE(m_till->checkout().view().payment->excess->toString(), QStringLiteral("2.00 EUR"));
+    QCOMPARE(m_till->checkout().view().payment->advice, HandoverAdvice::HandOver);
+}
+
+void TestCheckout::takesTheCodeAwayWhenTheWindowEnds()
+{
+    QVERIFY(m_till->showCode(2000));
+    m_till->practice().advanceClock(21min);
+    m_till->checkout().checkNow();
+    QVERIFY(m_till->reaches(PaymentStage::Expired));
+    QVERIFY(!m_till->checkout().view().payment->isCodeShown);
+    QCOMPARE(m_till->checkout().customerView().screen, CustomerView::Screen::OneMoment);
+}
+
+void TestCheckout::givesANewPriceForTheSameSale()
+{
+    QVERIFY(m_till->showCode(2000));
+    const PaymentReference first = m_till->payment()->reference;
+    m_till->practice().advanceClock(21min);
+    m_till->checkout().checkNow();
+    QVERIFY(m_till->reaches(PaymentStage::Expired));
+    m_till->checkout().newPrice();
+    QVERIFY(m_till->becomes([&] { return m_till->payment()->reference != first && m_till->stage() == PaymentStage::Waiting; }));
+    QCOMPARE(m_till->payment()->attempt, 2);
+    QCOMPARE(m_till->sales().size(), 1);
+    QVERIFY(m_till->pay("exact"));
+    QVERIFY(m_till->reaches(PaymentStage::Paid));
+}
+
+void TestCheckout::asksAManagerAboutLateMoney()
+{
+    QVERIFY(m_till->showCode(2000));
+    const SaleId sale = m_till->payment()->sale;
+    QVERIFY(m_till->pay("late"));
+    QVERIFY(m_till->becomes([&] {
+        m_till->checkout().checkNow();
+        return m_till->stagesOf(sale).first() == PaymentStage::PaidLate;
+    }));
+    QCOMPARE(m_till->sales().first().sale.receiptNumber, 0);
+    QCOMPARE(m_till->sales().first().state(), SaleState::NeedsDecision);
+}
+
+void TestCheckout::neverCompletesASaleTwice()
+{
+    QVERIFY(m_till->showCode(2000));
+    QVERIFY(m_till->pay("exact"));
+    QVERIFY(m_till->reaches(PaymentStage::Paid));
+    const int receipt = m_till->checkout().view().payment->receiptNumber;
+    QVERIFY(m_till->pay("twice"));
+    m_till->checkout().checkNow();
+    QVERIFY(m_till->becomes([this] { return m_till->checkout().view().lastFive.first().needsDecision; }));
+    QCOMPARE(m_till->sales().first().sale.receiptNumber, receipt);
+    QCOMPARE(m_till->stage(), PaymentStage::Paid);
+}
+
+void TestCheckout::cancelsOnlyWhileNoMoneyWasSeen()
+{
+    QVERIFY(m_till->showCode(2000));
+    QVERIFY(m_till->practice().pay(m_till->payment()->reference.text(), QStringLiteral("exact"), false).has_value());
+    m_till->checkout().checkNow();
+    QVERIFY(m_till->becomes([this] { return moneyRank(m_till->stage()) > 0; }));
+    m_till->checkout().cancelPayment();
+    QVERIFY(m_till->payment().has_value());
+    QCOMPARE(m_till->checkout().view().notice->kind, Error::Kind::Conflict);
+}
+
+void TestCheckout::watchesACancelledPaymentForLateMoney()
+{
+    QVERIFY(m_till->showCode(2000));
+    const PaymentReference reference = m_till->payment()->reference;
+    const SaleId sale = m_till->payment()->sale;
+    m_till->checkout().cancelPayment();
+    QVERIFY(m_till->becomes([this] { return !m_till->payment(); }));
+    QVERIFY(m_till->practice().pay(reference.text(), QStringLiteral("exact")).has_value());
+    QVERIFY(m_till->becomes([&] { return m_till->stagesOf(sale).first() == PaymentStage::PaidLate; }, 40000));
+}
+
+void TestCheckout::neverShowsAWrongAssetAsPaid()
+{
+    QVERIFY(m_till->showCode(2000, "USDT-TRC20"));
+    QVERIFY(m_till->pay("wrong-asset"));
+    m_till->checkout().checkNow();
+    QVERIFY(m_till->becomes([this] { return m_till->checkout().view().lastFive.first().needsDecision; }));
+    QVERIFY(!countsAsPaid(m_till->stage()));
+    QCOMPARE(m_till->sales().first().sale.receiptNumber, 0);
+}
+
+void TestCheckout::findsAPaymentWhoseAnswerWasLost()
+{
+    QVERIFY(m_till->practice()
+                .setFault(QStringLiteral("nowpayments"),
+                          practice::Fault{.kind = practice::Fault::Kind::LostReply,
+                                          .times = 1,
+                                          .retryAfter = std::nullopt,
+                                          .only = QStringLiteral("POST /v1/payment")})
+                .has_value());
+    m_till->charge(2000);
+    QVERIFY(m_till->reaches(PaymentStage::Unresolved));
+    QVERIFY(m_till->reaches(PaymentStage::Waiting));
+    QCOMPARE(m_till->openedAtGateway(), 1);
+    QVERIFY(m_till->pay("exact"));
+    QVERIFY(m_till->reaches(PaymentStage::Paid));
+}
+
+void TestCheckout::refusesWhenTheGatewayIsDownBeforeSending()
+{
+    QVERIFY(m_till->practice()
+                .setFault(QStringLiteral("nowpayments"),
+                          practice::Fault{.kind = practice::Fault::Kind::Down, .retryAfter = std::nullopt})
+                .has_value());
+    m_till->charge(2000);
+    // The connection is cut after the request: whether it was opened has to be found out.
+    QVERIFY(m_till->reaches(PaymentStage::Unresolved));
+    QVERIFY(m_till->practice().setFault(QStringLiteral("nowpayments"), std::nullopt).has_value());
+    QVERIFY(m_till->reaches(PaymentStage::Refused, 60000));
+    QCOMPARE(m_till->openedAtGateway(), 0);
+}
+
+void TestCheckout::saysSinceWhenTheGatewayIsSilent()
+{
+    QVERIFY(m_till->showCode(2000));
+    QVERIFY(m_till->practice()
+                .setFault(QStringLiteral("nowpayments"),
+                          practice::Fault{.kind = practice::Fault::Kind::Down, .retryAfter = std::nullopt})
+                .has_value());
+    m_till->checkout().checkNow();
+    QVERIFY(m_till->becomes([this] { return m_till->checkout().view().payment->silentSince.has_value(); }));
+    QCOMPARE(m_till->stage(), PaymentStage::Waiting);
+    QVERIFY(m_till->practice().setFault(QStringLiteral("nowpayments"), std::nullopt).has_value());
+    m_till->checkout().checkNow();
+    QVERIFY(m_till->becomes([this] { return !m_till->checkout().view().payment->silentSince; }));
+}
+
+void TestCheckout::marksPracticeEverywhere()
+{
+    QVERIFY(m_till->showCode(2000));
+    QVERIFY(m_till->checkout().view().isPractice);
+    QVERIFY(m_till->checkout().customerView().isPractice);
+    QVERIFY(m_till->payment()->isPractice);
+    QVERIFY(m_till->sales().first().sale.isPractice);
+    QVERIFY(m_till->sales().first().sale.number >= practiceNumberBase);
+}
+
+void TestCheckout::addsUpInTheDayAndItsCsv()
+{
+    for (const int cents : {1050, 2075}) {
+        QVERIFY(m_till->showCode(cents));
+        QVERIFY(m_till->pay("exact"));
+        QVERIFY(m_till->reaches(PaymentStage::Paid));
+    }
+    std::optional<DayView> day;
+    m_till->shop().dayBook().load({.day = m_till->shop().dayBook().today(), .search = {}}, this,
+                                  [&](const Result<DayView> &view) { day = view.value(); });
+    QVERIFY(m_till->becomes([&] { return day.has_value(); }));
+    QCOMPARE(day->paidTotal.toString(), QStringLiteral("31.25 EUR"));
+    QCOMPARE(day->paidCount, 2);
+    const QList<QByteArray> lines = salesCsv(*day).trimmed().split('\n');
+    QCOMPARE(lines.size(), 4);
+    QVERIFY(lines.last().startsWith("TOTAL,2,"));
+    QVERIFY(lines.last().contains("31.25"));
+}
+
+QTEST_GUILESS_MAIN(TestCheckout)
+#include "tst_checkout.moc"

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "flow/desk/shopfixture.h"
+
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace tillgate;
+
+/// Webhooks at the till: stored before they are answered, and never more than a hint.
+class TestNotices final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_till = std::make_unique<test::ShopFixture>();
+        m_till->start();
+    }
+    void cleanup() { m_till.reset(); }
+
+    void storesAVerifiedNoticeAndReadsAtOnce();
+    void changesNothingForAForgedNotice();
+    void knowsNothingOfOtherPaths();
+    void storesARepetitionOnce();
+    void isPaidWithoutAnyNotice();
+
+private:
+    [[nodiscard]] int post(const QUrl &url, const QByteArray &body, const QByteArray &signature);
+    [[nodiscard]] QList<NoticeRecord> storedFor(const Payment &payment);
+
+    std::unique_ptr<test::ShopFixture> m_till;
+};
+
+int TestNotices::post(const QUrl &url, const QByteArray &body, const QByteArray &signature)
+{
+    QNetworkAccessManager network;
+    QNetworkRequest request(url);
+    request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArrayLiteral("application/json"));
+    request.setRawHeader("x-nowpayments-sig", signature);
+    std::unique_ptr<QNetworkReply> reply(network.post(request, body));
+    QSignalSpy finished(reply.get(), &QNetworkReply::finished);
+    if (!reply->isFinished())
+        finished.wait(15000);
+    return reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+}
+
+QList<NoticeRecord> TestNotices::storedFor(const Payment &payment)
+{
+    return m_till->shop()
+        .ledger()
+        .runNow<QList<NoticeRecord>>([&](LedgerSession &session) {
+            return session.notices().about(payment.account, payment.quote->gatewayId);
+        })
+        .value();
+}
+
+void TestNotices::storesAVerifiedNoticeAndReadsAtOnce()
+{
+    QVERIFY(m_till->showCode(2000));
+    QVERIFY(m_till->becomes([this] { return !storedFor(*m_till->payment()).isEmpty(); }));
+    QCOMPARE(storedFor(*m_till->payment()).first().rawStatus, QStringLiteral("waiting"));
+}
+
+void TestNotices::changesNothingForAForgedNotice()
+{
+    QVERIFY(m_till->showCode(2000));
+    QVERIFY(m_till->becomes([this] { return !storedFor(*m_till->payment()).isEmpty(); }));
+    const qsizetype before = storedFor(*m_till->payment()).size();
+    const QByteArray body = "{\"payment_id\":" + m_till->payment()->quote->gatewayId.text().toUtf8()
+        + ",\"payment_status\":\"finished\",\"actually_paid\":99}";
+    const QUrl url = m_till->shop().notices().localAddress(m_till->payment()->account);
+    QCOMPARE(post(url, body, QByteArray(128, 'a')), 401);
+    QCOMPARE(post(url, body, QByteArray()), 401);
+    QCOMPARE(m_till->shop().notices().refusedCount(), 2);
+    QCOMPARE(storedFor(*m_till->payment()).size(), before);
+    QCOMPARE(m_till->stage(), PaymentStage::Waiting);
+}
+
+void TestNotices::knowsNothingOfOtherPaths()
+{
+    QUrl url = m_till->shop().notices().localAddress(m_till->shop().lines().all().front()->name());
+    url.setPath(QStringLiteral("/hook/0000"));
+    QCOMPARE(post(url, "{}", QByteArray(128, 'a')), 404);
+}
+
+void TestNotices::storesARepetitionOnce()
+{
+    QVERIFY(m_till->showCode(2000));
+    practice::NoticeRules rules;
+    rules.mode = practice::NoticeRules::Mode::Doubled;
+    m_till->practice().setNoticeRules(rules);
+    QVERIFY(m_till->pay("exact"));
+    QVERIFY(m_till->reaches(PaymentStage::Paid));
+    QVERIFY(m_till->becomes([this] {
+        const QList<NoticeRecord> stored = storedFor(*m_till->payment());
+        return !stored.isEmpty() && stored.last().rawStatus == QStringLiteral("finished");
+    }));
+    QStringList keys;
+    for (const NoticeRecord &notice : storedFor(*m_till->payment()))
+        keys.append(notice.deduplicationKey);
+    QCOMPARE(keys.removeDuplicates(), 0);
+}
+
+void TestNotices::isPaidWithoutAnyNotice()
+{
+    practice::NoticeRules rules;
+    rules.mode = practice::NoticeRules::Mode::None;
+    m_till->practice().setNoticeRules(rules);
+    QVERIFY(m_till->showCode(2000));
+    QVERIFY(m_till->pay("exact"));
+    QVERIFY(m_till->reaches(PaymentStage::Paid));
+    QVERIFY(storedFor(*m_till->payment()).isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestNotices)
+#include "tst_notices.moc"
