@@ -71,8 +71,9 @@ QList<Demo::Step> Demo::script()
             {QStringLiteral("The cashier typed 23.50 and pressed Enter; the till asks for the coin"),
              [&checkout] { return checkout.view().step == TillStep::Coin; },
              [this, &checkout, bitcoin] {
-                 takePictures(QStringLiteral("coin"));
                  checkout.chooseCoin(bitcoin);
+                 takePictures(QStringLiteral("coin"));
+                 checkout.charge();
              }},
             {QStringLiteral("The payment is open: code, address and amount are on both screens"),
              [this, &checkout] { return isStage(PaymentStage::Waiting) && checkout.view().payment->isCodeShown; },

@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QGuiApplication>
 #include <QPalette>
+#include <QScreen>
 
 namespace tillgate {
 

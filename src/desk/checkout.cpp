@@ -80,8 +80,14 @@ void Checkout::setEntry(const SaleEntry &entry)
 
 void Checkout::charge()
 {
-    if (m_payment || m_isBusy)
+    if (m_isBusy)
         return;
+    if (m_payment) {
+        // Another coin for the sale on the screen, chosen on the coin step.
+        if (m_step == TillStep::Coin && m_coin)
+            beginAttempt(*m_coin, true);
+        return;
+    }
     if (const Result<void> fits = checkSaleTotal(m_entry.total(), m_settings.saleCeiling); !fits)
         return say(fits.error());
     if (m_coin)
@@ -92,16 +98,11 @@ void Checkout::charge()
 
 void Checkout::chooseCoin(const CoinId &coin)
 {
-    if (m_isBusy)
+    if (m_isBusy || (m_payment && m_step != TillStep::Coin))
         return;
     m_coin = coin;
-    if (m_step != TillStep::Coin) {
-        Q_EMIT changed();
-    } else if (m_payment) {
-        beginAttempt(coin, true);
-    } else {
-        charge();
-    }
+    m_notice.reset();
+    Q_EMIT changed();
 }
 
 void Checkout::askForCoin()

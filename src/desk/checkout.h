@@ -35,8 +35,9 @@ public:
 public Q_SLOTS:
     /// A change of what is being typed; ignored while a payment is on the screen.
     void setEntry(const tillgate::SaleEntry &entry);
-    /// Enter on the entry: charges with the chosen coin, or asks for one.
+    /// Enter on the entry or the coin step: charges with the chosen coin, or asks for one.
     void charge();
+    /// Chooses how to pay; charging is a step of its own.
     void chooseCoin(const tillgate::CoinId &coin);
     /// Opens the choice of coins: for a new sale, or for the sale on the screen.
     void askForCoin();

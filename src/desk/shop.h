@@ -37,6 +37,8 @@ public:
 
     /// Puts the accounts to work, without asking anything yet: enough for one command.
     void connectGateways();
+    /// Finds out about every payment that was open when the program last ended, and watches on.
+    void recover();
     /// Connects, finds out about everything that was open, and starts to watch and listen.
     void start();
 
@@ -85,7 +87,6 @@ private:
     void putToWork(const AccountSettings &account, const Credentials &credentials);
     void startPractice();
     void listen();
-    void recover();
     void recoverOne(const Payment &payment);
     void refreshLastFive();
     [[nodiscard]] QString noticePath(const AccountName &account);

@@ -5,6 +5,9 @@
 #include "desk/commands/records.h"
 #include "desk/daycsv.h"
 
+#include <QDeadlineTimer>
+#include <QTimer>
+
 namespace tillgate {
 
 namespace {
@@ -176,6 +179,41 @@ void cancelSale(Shop &shop, const Arguments &arguments, QObject *context, Comman
     });
 }
 
+/// Asks again until no payment's opening is an open question, or the time is up.
+void waitForAnswers(Shop &shop, const QDeadlineTimer &deadline, QObject *context, const CommandDone &done)
+{
+    shop.ledger().run<QList<Payment>>(
+        [isPractice = shop.isPractice(), since = shop.clock().now()](LedgerSession &session) {
+            return session.payments().toWatch(since, isPractice);
+        },
+        context, [&shop, deadline, context, done](const Result<QList<Payment>> &payments) {
+            if (!payments)
+                return done(failedWith(payments.error()));
+            CommandResult result;
+            Json::Array rows;
+            bool isAnyOpen = false;
+            for (const Payment &payment : *payments) {
+                isAnyOpen = isAnyOpen || payment.stage == PaymentStage::Requested
+                    || payment.stage == PaymentStage::Unresolved;
+                result.text += paymentLine(payment) + QLatin1Char('\n');
+                rows.append(paymentReport(payment));
+            }
+            result.data = Json::array(rows);
+            result.exit = isAnyOpen ? ExitCode::CheckFailed : ExitCode::Ok;
+            if (!isAnyOpen || deadline.hasExpired())
+                return done(result);
+            QTimer::singleShot(std::chrono::milliseconds(200), context, [&shop, deadline, context, done] {
+                waitForAnswers(shop, deadline, context, done);
+            });
+        });
+}
+
+void recoverPayments(Shop &shop, const Arguments &, QObject *context, CommandDone done)
+{
+    shop.recover();
+    waitForAnswers(shop, QDeadlineTimer(std::chrono::minutes(2)), context, done);
+}
+
 /// A manager's decision, by name: accept what came, or close the question.
 void decideSale(Shop &shop, const Arguments &arguments, QObject *context, CommandDone done)
 {
@@ -221,6 +259,11 @@ QList<Command> saleCommands()
              .summary = QStringLiteral("Writes a day as CSV: one row per sale, or per payment with --payments."),
              .rules = {.withValue = {day, QStringLiteral("out")}, .flags = {QStringLiteral("payments")}},
              .inShop = exportSales},
+            {.words = {QStringLiteral("sales"), QStringLiteral("recover")},
+             .synopsis = {},
+             .summary = QStringLiteral("Finds out about payments whose answer was lost; exit 1 if some stay open."),
+             .inShop = recoverPayments,
+             .needsGateways = true},
             {.words = {QStringLiteral("sales")},
              .synopsis = QStringLiteral("[--day D] [--search TEXT]"),
              .summary = QStringLiteral("Lists a day's sales, or those of any day that match TEXT, with totals."),
