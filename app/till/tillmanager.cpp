@@ -217,7 +217,7 @@ void TillApp::askForPassphrase(bool isNew)
         return;
     QWidget *over = m_setup != nullptr && m_setup->isVisible() ? static_cast<QWidget *>(m_setup.get())
                                                                : m_cashier.get();
-    m_passphrase = new PassphraseSheet(m_cashier->theme(), over, isNew, isNew && KeyService::isRunning());
+    m_passphrase = new PassphraseSheet(m_cashier->theme(), over, isNew, isNew);
     connect(m_passphrase, &PassphraseSheet::given, this, [this, isNew](const Secret &passphrase) {
         if (isNew)
             m_door.create(passphrase);
