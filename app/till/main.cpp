@@ -25,7 +25,10 @@ int complain(const Error &error)
 /// Loads the words of a language; English needs none.
 void speak(QApplication &app, const QString &language)
 {
-    const QLocale locale = language.isEmpty() ? QLocale() : QLocale(language);
+    QLocale locale = language.isEmpty() ? QLocale() : QLocale(language);
+    // A machine without a locale: plain English with a clock of 24 hours.
+    if (locale.language() == QLocale::C)
+        locale = QLocale(QLocale::English, QLocale::UnitedKingdom);
     QLocale::setDefault(locale);
     auto *translator = new QTranslator(&app);
     if (translator->load(locale, QStringLiteral("tillgate"), QStringLiteral("_"), QStringLiteral(":/i18n")))
@@ -73,6 +76,7 @@ int main(int argc, char *argv[])
         return 0;
     }
     QApplication app(argc, argv);
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.tillgate.tillgate"));
     app.setStyle(QStringLiteral("fusion"));
     return run(app, *asked);
 }

@@ -266,7 +266,15 @@ void TillApp::act(PracticeAct practiceAct)
     case PracticeAct::PayExact: done = pay("exact"); break;
     case PracticeAct::PayShort: done = pay("short"); break;
     case PracticeAct::PayOver: done = pay("over"); break;
-    case PracticeAct::PayLate: done = pay("late"); break;
+    case PracticeAct::PayLate:
+        // The window ends, the till hears of it, and only then does the money come.
+        practice->advanceClock(21min);
+        QTimer::singleShot(5s, practice, [practice, reference] {
+            const Result<void> paid = practice->pay(reference, QStringLiteral("exact"));
+            if (!paid)
+                qWarning("The late payment failed: %s", qPrintable(paid.error().detail));
+        });
+        break;
     case PracticeAct::PayTwice: done = pay("twice"); break;
     case PracticeAct::PayNever: done = pay("never"); break;
     case PracticeAct::PayWrongNetwork: done = pay("wrong-network"); break;

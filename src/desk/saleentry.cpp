@@ -47,7 +47,7 @@ bool SaleEntry::eraseLast()
     if (m_finished.isEmpty())
         return false;
     const SaleLine reopened = m_finished.takeLast();
-    m_typed = reopened.unitPrice.amount().toString();
+    m_typed = reopened.unitPrice.amount().toShortString();
     m_quantity = reopened.quantity > 1 ? std::optional(reopened.quantity) : std::nullopt;
     return true;
 }

@@ -39,6 +39,16 @@ Result<QList<AccountSettings>> readAccounts(Ledger &ledger)
     return accounts;
 }
 
+/// "Practice NOWPayments": the same at every start, so that open payments find their account again.
+AccountName practiceAccountName(const QString &providerId)
+{
+    for (const GatewayTraits &traits : knownGateways()) {
+        if (traits.providerId == providerId)
+            return AccountName(QStringLiteral("Practice ") + traits.displayName);
+    }
+    return AccountName(QStringLiteral("Practice ") + providerId);
+}
+
 QString randomPathPart()
 {
     // 160 bits from the system's generator: the path is a filter against strangers, not the proof.
@@ -250,7 +260,7 @@ void Shop::startPractice()
     }
     m_practice = std::move(*server);
     for (const PracticeServer::Account &account : m_practice->accounts()) {
-        AccountSettings settings{.name = AccountName(QStringLiteral("Practice ") + account.provider),
+        AccountSettings settings{.name = practiceAccountName(account.provider),
                                  .providerId = account.provider,
                                  .environment = AccountSettings::Environment::Practice,
                                  .baseUrl = account.baseUrl,

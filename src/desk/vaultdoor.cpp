@@ -40,6 +40,10 @@ Result<void> createVaultHeadless(const QString &dataFolder, const QString &keyFi
                     QStringLiteral("Name the key file with --key-file; keep it where backups of the data folder "
                                    "do not go."));
     }
+    const auto onlyOwner = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner;
+    const bool isThere = QDir(dataFolder).exists();
+    if (!isThere && !(QDir().mkpath(dataFolder) && QFile::setPermissions(dataFolder, onlyOwner)))
+        return fail(Error::Kind::Storage, QStringLiteral("The folder %1 cannot be made.").arg(dataFolder));
     const Result<VaultKey> key = QFile::exists(keyFile) ? readKeyFile(keyFile) : createKeyFile(keyFile);
     if (!key)
         return fail(key.error());

@@ -76,9 +76,10 @@ QString whyNotReached(QNetworkReply::NetworkError error, const QString &host, co
 bool isOfTheConnection(QNetworkReply::NetworkError error)
 {
     // Qt counts 1 to 99 for the connection, 101 to 199 for a proxy, 301 to 399 for the protocol; 2xx and
-    // 4xx only repeat what an HTTP status says.
+    // 4xx only repeat what an HTTP status says, and so does 302, which stands for HTTP 400.
     const int code = static_cast<int>(error);
-    return code != 0 && (code < 200 || (code > 300 && code < 400));
+    const bool isOfTheProtocol = code > 300 && code < 400 && error != QNetworkReply::ProtocolInvalidOperationError;
+    return code != 0 && (code < 200 || isOfTheProtocol);
 }
 
 QList<NameValue> headersOf(const QNetworkReply &reply)

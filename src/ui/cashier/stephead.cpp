@@ -24,10 +24,10 @@ void StepHead::setContent(const QString &title, End end, const QString &words, c
 {
     m_title = title;
     m_end = end;
+    m_words = words;
     m_cap = cap;
     m_quiet->setVisible(end == End::Quiet);
     m_danger->setVisible(end == End::Danger);
-    (end == End::Danger ? m_danger : m_quiet)->setContent(words, {}, cap);
     setAccessibleName(title);
     arrange();
     update();
@@ -51,7 +51,15 @@ void StepHead::resizeEvent(QResizeEvent *)
 
 void StepHead::arrange()
 {
+    const Type titleType = theme().isSmall() ? Type::Strong : Type::Heading;
+    const int room = width() - figuresWidth(theme().font(titleType), m_title) - theme().px(12);
     for (CapButton *button : {m_quiet, m_danger}) {
+        // Where title and words do not both fit, the key's cap says enough.
+        button->setContent(m_words, {}, m_cap);
+        if (button->sizeHint().width() > room && !m_cap.isEmpty()) {
+            button->setContent({}, {}, m_cap);
+            button->setAccessibleName(m_words);
+        }
         const int buttonWidth = std::min(button->sizeHint().width(), width());
         button->setGeometry(directed(
             {width() - buttonWidth, (height() - button->height()) / 2, buttonWidth, button->height()}));

@@ -32,6 +32,7 @@ private:
     void arrange();
 
     QString m_title;
+    QString m_words;
     QString m_cap;
     End m_end = End::None;
     bool m_isOnGreen = false;

@@ -48,9 +48,20 @@ QRect MainButton::wordsBox() const
     int right = width() - left;
     if (!m_sign.isEmpty())
         left += theme().px(40);
-    if (!m_cap.isEmpty())
+    if (isCapShown())
         right -= capSize(theme(), m_cap).width() + theme().px(8);
     return {left, 0, right - left, height()};
+}
+
+bool MainButton::isCapShown() const
+{
+    if (m_cap.isEmpty())
+        return false;
+    const int signWidth = m_sign.isEmpty() ? 0 : theme().px(40);
+    const int room = width() - 2 * (rim() + theme().px(25, 21)) - signWidth;
+    const int needed = figuresWidth(theme().font(Type::MainButtonSmall), text())
+        + capSize(theme(), m_cap).width() + theme().px(8);
+    return needed <= room;
 }
 
 bool MainButton::isCutOff() const
@@ -86,7 +97,7 @@ void MainButton::paintEvent(QPaintEvent *)
         drawSign(painter, directed({edge, (height() - side) / 2, side, side}), m_sign, colour,
                  isRightToLeft());
     }
-    if (!m_cap.isEmpty()) {
+    if (isCapShown()) {
         const QSize size = capSize(t, m_cap);
         drawCap(painter, t,
                 directed({QPoint(width() - edge - size.width(), (height() - size.height()) / 2), size}),

@@ -29,6 +29,8 @@ protected:
 
 private:
     [[nodiscard]] QRect wordsBox() const;
+    /// The key's cap gives way to the words where both do not fit.
+    [[nodiscard]] bool isCapShown() const;
     void paintGround(QPainter &painter) const;
 
     QString m_sign;

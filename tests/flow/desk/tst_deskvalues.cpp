@@ -38,7 +38,7 @@ void TestDeskValues::typesAmountsAsOnPaper_data()
     QTest::newRow("sums lines") << "EUR" << "12+3.5" << "15.50 EUR";
     QTest::newRow("multiplies") << "EUR" << "12+2*4.25+3" << "23.50 EUR";
     QTest::newRow("takes back the last key") << "EUR" << "12<5" << "15.00 EUR";
-    QTest::newRow("reopens the line before") << "EUR" << "12+<<<3" << "13.00 EUR";
+    QTest::newRow("reopens the line before") << "EUR" << "12+<<3" << "13.00 EUR";
     QTest::newRow("clears the line, then the sale") << "EUR" << "5+7C" << "5.00 EUR";
     QTest::newRow("clears all") << "EUR" << "5+7CC" << "0.00 EUR";
     QTest::newRow("yen have no cents") << "JPY" << "12.5" << "125 JPY";
