@@ -16,6 +16,8 @@ void ShopFixture::start()
         qFatal("The shop does not open: %s", qPrintable(shop.error().detail));
     m_shop = std::move(*shop);
     m_shop->start();
+    using namespace std::chrono_literals;
+    practice().setChainRules({.confirmsAfter = 300ms, .settlesAfter = 300ms});
     if (!becomes([this] { return !checkout().view().tenders.isEmpty(); }))
         qFatal("The practice gateway offers no coins.");
 }

@@ -269,9 +269,11 @@ void TestCheckout::findsAPaymentWhoseAnswerWasLost()
                                           .retryAfter = std::nullopt,
                                           .only = QStringLiteral("POST /v1/payment")})
                 .has_value());
+    // The open question may last only an instant, so its passing is noted rather than waited for.
+    QSignalSpy stages(&m_till->checkout(), &Checkout::stageReached);
     m_till->charge(2000);
-    QVERIFY(m_till->reaches(PaymentStage::Unresolved));
     QVERIFY(m_till->reaches(PaymentStage::Waiting));
+    QCOMPARE(stages.first().first().value<PaymentStage>(), PaymentStage::Unresolved);
     QCOMPARE(m_till->openedAtGateway(), 1);
     QVERIFY(m_till->pay("exact"));
     QVERIFY(m_till->reaches(PaymentStage::Paid));
