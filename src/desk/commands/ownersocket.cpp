@@ -97,11 +97,14 @@ void OwnerSocket::accept()
 
 QString ownerSocketPath(const QString &dataFolder)
 {
-    // Socket paths are short (108 bytes), data folders need not be: the folder's hash names the socket.
-    const QByteArray hash = QCryptographicHash::hash(QDir(dataFolder).absolutePath().toUtf8(),
-                                                     QCryptographicHash::Sha256);
-    const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR", QDir::tempPath());
-    return QDir(runtime).filePath(QStringLiteral("tillgate-") + QString::fromLatin1(hash.toHex().first(24)));
+    // Beside the ledger, so that both sides find it whatever their environment says. Socket paths are short
+    // (108 bytes); for a longer folder its hash names the socket in the temporary folder.
+    constexpr qsizetype longestPath = 100;
+    const QString absolute = QDir(dataFolder).absoluteFilePath(QStringLiteral("owner.socket"));
+    if (absolute.toUtf8().size() <= longestPath)
+        return absolute;
+    const QByteArray hash = QCryptographicHash::hash(absolute.toUtf8(), QCryptographicHash::Sha256);
+    return QDir::temp().filePath(QStringLiteral("tillgate-") + QString::fromLatin1(hash.toHex().first(24)));
 }
 
 std::optional<Result<PrintedResult>> askOwner(const QString &dataFolder, const QStringList &words, bool asJson,

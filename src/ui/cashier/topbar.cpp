@@ -64,6 +64,8 @@ void TopBar::render(const TillView &view, const QDateTime &now)
         m_lights[i]->setHealth(view.gateways[i], now, m_isPractice);
     setNow(now);
     arrange();
+    // The bar paints its own words; where a light moved, they have to be painted anew.
+    update();
 }
 
 void TopBar::setNow(const QDateTime &now)
