@@ -1,1912 +1,1972 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
-    <context>
-        <name>Customer</name>
-        <message>
-            <source>Welcome</source>
-            <translation>أهلا وسهلا</translation>
-        </message>
-        <message>
-            <source>You can pay with</source>
-            <translation>يمكنك الدفع بـ</translation>
-        </message>
-        <message>
-            <source>One moment, please.</source>
-            <translation>لحظة من فضلك.</translation>
-        </message>
-        <message>
-            <source>Please pay</source>
-            <translation>المبلغ المطلوب</translation>
-        </message>
-        <message>
-            <source>Send exactly</source>
-            <translation>أرسل بالضبط</translation>
-        </message>
-        <message>
-            <source>Only on</source>
-            <translation>فقط عبر</translation>
-        </message>
-        <message>
-            <source>With memo</source>
-            <translation>مع الملاحظة</translation>
-        </message>
-        <message>
-            <source>To this address</source>
-            <translation>إلى هذا العنوان</translation>
-        </message>
-        <message>
-            <source>Waiting for your payment</source>
-            <translation>بانتظار الدفع</translation>
-        </message>
-        <message>
-            <source>Scan the code, check the amount, send.</source>
-            <translation>امسح الرمز، تحقّق من المبلغ، ثم أرسل.</translation>
-        </message>
-        <message>
-            <source>We can see your payment.</source>
-            <translation>نرى دفعتك.</translation>
-        </message>
-        <message>
-            <source>Thank you.</source>
-            <translation>شكرا لك.</translation>
-        </message>
-        <message>
-            <source>Please wait a moment.</source>
-            <translation>انتظر لحظة من فضلك.</translation>
-        </message>
-        <message>
-            <source>Thank you</source>
-            <translation>شكرا لك</translation>
-        </message>
-        <message>
-            <source>%1 paid</source>
-            <translation>دُفع %1</translation>
-        </message>
-        <message>
-            <source>You paid %1 too much. Please ask us.</source>
-            <translation>دفعت %1 أكثر من المطلوب. اسألنا من فضلك.</translation>
-        </message>
-        <message>
-            <source>%1 are still missing. Please ask us.</source>
-            <translation>ما زال ينقص %1. اسألنا من فضلك.</translation>
-        </message>
-        <message>
-            <source>Please ask us.</source>
-            <translation>اسألنا من فضلك.</translation>
-        </message>
-        <message>
-            <source>TRAINING</source>
-            <translation>تدريب</translation>
-        </message>
-        <message>
-            <source>en</source>
-            <comment>the BCP 47 tag of this translation</comment>
-            <translation>ar</translation>
-        </message>
-    </context>
-    <context>
-        <name>ErrorWords</name>
-        <message>
-            <source>cannot do that now</source>
-            <translation>غير ممكن الآن</translation>
-        </message>
-        <message>
-            <source>That does not work here. Look at the sum and try again.</source>
-            <translation>لا يصلح هذا هنا. راجع المبلغ وحاول ثانية.</translation>
-        </message>
-        <message>
-            <source>answer not understood</source>
-            <translation>رد غير مفهوم</translation>
-        </message>
-        <message>
-            <source>The gateway's answer makes no sense. Try again or take another gateway.</source>
-            <translation>رد البوابة غير مفهوم. حاول ثانية أو استخدم بوابة أخرى.</translation>
-        </message>
-        <message>
-            <source>gateway not reached</source>
-            <translation>تعذر الوصول إلى البوابة</translation>
-        </message>
-        <message>
-            <source>Nothing was sent. Check the internet connection, then try again.</source>
-            <translation>لم يُرسل شيء. تحقق من الإنترنت ثم حاول ثانية.</translation>
-        </message>
-        <message>
-            <source>no answer</source>
-            <translation>لا رد</translation>
-        </message>
-        <message>
-            <source>The gateway did not answer. The till goes on asking; do not charge twice.</source>
-            <translation>لم ترد البوابة. يواصل الصندوق السؤال؛ لا تحصّل مرتين.</translation>
-        </message>
-        <message>
-            <source>key not accepted</source>
-            <translation>المفتاح غير مقبول</translation>
-        </message>
-        <message>
-            <source>The gateway refuses this till's key. Ask a manager to check the account.</source>
-            <translation>ترفض البوابة مفتاح هذا الصندوق. اطلب من المدير فحص الحساب.</translation>
-        </message>
-        <message>
-            <source>not known there</source>
-            <translation>غير معروف هناك</translation>
-        </message>
-        <message>
-            <source>The gateway does not know this payment. Make a new price.</source>
-            <translation>لا تعرف البوابة هذه الدفعة. اصنع سعرا جديدا.</translation>
-        </message>
-        <message>
-            <source>asked too often</source>
-            <translation>أسئلة كثيرة</translation>
-        </message>
-        <message>
-            <source>The gateway wants a short pause. The till asks again by itself.</source>
-            <translation>تريد البوابة استراحة قصيرة. يسأل الصندوق ثانية بنفسه.</translation>
-        </message>
-        <message>
-            <source>gateway has trouble</source>
-            <translation>لدى البوابة مشكلة</translation>
-        </message>
-        <message>
-            <source>The gateway cannot answer just now. Wait a moment or take another gateway.</source>
-            <translation>لا تستطيع البوابة الرد الآن. انتظر أو استخدم بوابة أخرى.</translation>
-        </message>
-        <message>
-            <source>refused</source>
-            <translation>مرفوض</translation>
-        </message>
-        <message>
-            <source>The gateway refused this payment. Take another coin or another gateway.</source>
-            <translation>رفضت البوابة هذه الدفعة. اختر عملة أو بوابة أخرى.</translation>
-        </message>
-        <message>
-            <source>sum too small</source>
-            <translation>المبلغ صغير جدا</translation>
-        </message>
-        <message>
-            <source>This sum is too small for this coin. Take another coin or cash.</source>
-            <translation>المبلغ صغير لهذه العملة. خذ عملة أخرى أو نقدا.</translation>
-        </message>
-        <message>
-            <source>coin not available</source>
-            <translation>العملة غير متاحة</translation>
-        </message>
-        <message>
-            <source>This coin cannot be used just now. Take another coin.</source>
-            <translation>لا يمكن استخدام هذه العملة الآن. اختر أخرى.</translation>
-        </message>
-        <message>
-            <source>cannot save</source>
-            <translation>تعذر الحفظ</translation>
-        </message>
-        <message>
-            <source>The till cannot write its book. Stop selling and call for help.</source>
-            <translation>لا يستطيع الصندوق كتابة دفتره. أوقف البيع واطلب المساعدة.</translation>
-        </message>
-        <message>
-            <source>newer book</source>
-            <translation>دفتر أحدث</translation>
-        </message>
-        <message>
-            <source>The book was written by a newer version. Update this till.</source>
-            <translation>كُتب الدفتر بإصدار أحدث. حدّث هذا الصندوق.</translation>
-        </message>
-        <message>
-            <source>already open</source>
-            <translation>مفتوح بالفعل</translation>
-        </message>
-        <message>
-            <source>Another program uses this till's book. Close it first.</source>
-            <translation>يستخدم برنامج آخر دفتر هذا الصندوق. أغلقه أولا.</translation>
-        </message>
-        <message>
-            <source>changed meanwhile</source>
-            <translation>تغيّر في الأثناء</translation>
-        </message>
-        <message>
-            <source>Somebody else changed this first. Look again, then decide.</source>
-            <translation>غيّره شخص آخر أولا. انظر ثانية ثم قرر.</translation>
-        </message>
-        <message>
-            <source>keys are locked</source>
-            <translation>المفاتيح مقفلة</translation>
-        </message>
-        <message>
-            <source>The gateway keys are locked. A manager has to open them.</source>
-            <translation>مفاتيح البوابة مقفلة. على المدير فتحها.</translation>
-        </message>
-        <message>
-            <source>sum too large</source>
-            <translation>المبلغ كبير جدا</translation>
-        </message>
-        <message>
-            <source>This sum is larger than the till can handle. Check what was typed.</source>
-            <translation>المبلغ أكبر مما يحتمله الصندوق. راجع ما كُتب.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Format</name>
-        <message>
-            <source>dddd, d MMMM</source>
-            <extracomment>Date of the manager's day, in Qt's date format: weekday, day, month</extracomment>
-            <translation>dddd، d MMMM</translation>
-        </message>
-        <message>
-            <source>%1 s</source>
-            <translation>%1 ث</translation>
-        </message>
-        <message>
-            <source>%1 min</source>
-            <translation>%1 د</translation>
-        </message>
-    </context>
-    <context>
-        <name>PaymentFacts</name>
-        <message>
-            <source>Owed</source>
-            <translation>المستحق</translation>
-        </message>
-        <message>
-            <source>Came in</source>
-            <translation>وصل</translation>
-        </message>
-        <message>
-            <source>Missing</source>
-            <translation>ناقص</translation>
-        </message>
-        <message>
-            <source>%1 of %2 confirmed</source>
-            <translation>%1 من %2 مؤكد</translation>
-        </message>
-        <message>
-            <source>%1 left</source>
-            <translation>بقي %1</translation>
-        </message>
-        <message>
-            <source>Price held until %1</source>
-            <translation>السعر ثابت حتى %1</translation>
-        </message>
-        <message>
-            <source>Price was held until %1</source>
-            <translation>كان السعر ثابتا حتى %1</translation>
-        </message>
-        <message>
-            <source>%1 came in</source>
-            <translation>وصل %1</translation>
-        </message>
-        <message>
-            <source>%1 missing</source>
-            <translation>ينقص %1</translation>
-        </message>
-        <message>
-            <source>Proof</source>
-            <translation>الإثبات</translation>
-        </message>
-        <message>
-            <source>What came in</source>
-            <translation>ما وصل</translation>
-        </message>
-        <message>
-            <source>Coin</source>
-            <translation>العملة</translation>
-        </message>
-        <message>
-            <source>Network</source>
-            <translation>الشبكة</translation>
-        </message>
-        <message>
-            <source>Rate</source>
-            <translation>السعر</translation>
-        </message>
-        <message>
-            <source>Seen</source>
-            <translation>شوهد</translation>
-        </message>
-        <message>
-            <source>Final</source>
-            <translation>نهائي</translation>
-        </message>
-        <message>
-            <source>Paid</source>
-            <translation>مدفوع</translation>
-        </message>
-        <message>
-            <source>Confirmations</source>
-            <translation>التأكيدات</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 من %2</translation>
-        </message>
-        <message>
-            <source>Gateway</source>
-            <translation>البوابة</translation>
-        </message>
-        <message>
-            <source>Transaction</source>
-            <translation>المعاملة</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>الرقم</translation>
-        </message>
-        <message>
-            <source>By the shop's rule for this sum</source>
-            <translation>حسب قاعدة المتجر لهذا المبلغ</translation>
-        </message>
-        <message>
-            <source>Right address form for %1</source>
-            <translation>صيغة عنوان صحيحة لـ %1</translation>
-        </message>
-        <message>
-            <source>Wrong address form for %1</source>
-            <translation>صيغة عنوان خاطئة لـ %1</translation>
-        </message>
-        <message>
-            <source>Address and amount match %1</source>
-            <translation>العنوان والمبلغ يطابقان %1</translation>
-        </message>
-        <message>
-            <source>Address or amount differs from %1</source>
-            <translation>العنوان أو المبلغ يختلف عن %1</translation>
-        </message>
-        <message>
-            <source>Code on the screen read back</source>
-            <translation>قُرئ الرمز من الشاشة</translation>
-        </message>
-        <message>
-            <source>Code on the screen cannot be read</source>
-            <translation>تعذرت قراءة الرمز من الشاشة</translation>
-        </message>
-    </context>
-    <context>
-        <name>StageWords</name>
-        <message>
-            <source>Asking gateway</source>
-            <translation>سؤال البوابة</translation>
-        </message>
-        <message>
-            <source>Answer missing</source>
-            <translation>الرد مفقود</translation>
-        </message>
-        <message>
-            <source>Waiting for payment</source>
-            <translation>بانتظار الدفع</translation>
-        </message>
-        <message>
-            <source>Seen, not final</source>
-            <translation>شوهد، غير نهائي</translation>
-        </message>
-        <message>
-            <source>Confirming</source>
-            <translation>قيد التأكيد</translation>
-        </message>
-        <message>
-            <source>Paid</source>
-            <translation>مدفوع</translation>
-        </message>
-        <message>
-            <source>Paid, too much</source>
-            <translation>مدفوع أكثر</translation>
-        </message>
-        <message>
-            <source>Paid, too little</source>
-            <translation>مدفوع أقل</translation>
-        </message>
-        <message>
-            <source>Price no longer held</source>
-            <translation>السعر لم يعد ثابتا</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>ملغى</translation>
-        </message>
-        <message>
-            <source>Seen after the window</source>
-            <translation>شوهد بعد المهلة</translation>
-        </message>
-        <message>
-            <source>Paid after the window</source>
-            <translation>دُفع بعد المهلة</translation>
-        </message>
-        <message>
-            <source>Failed</source>
-            <translation>فشل</translation>
-        </message>
-        <message>
-            <source>Refused</source>
-            <translation>مرفوض</translation>
-        </message>
-        <message>
-            <source>A manager must look</source>
-            <translation>على المدير أن ينظر</translation>
-        </message>
-        <message>
-            <source>Accepted by a manager</source>
-            <translation>قبله المدير</translation>
-        </message>
-        <message>
-            <source>Refunded in part</source>
-            <translation>أُعيد جزئيا</translation>
-        </message>
-        <message>
-            <source>Refunded</source>
-            <translation>أُعيد</translation>
-        </message>
-        <message>
-            <source>Confirming %1</source>
-            <translation>قيد التأكيد %1</translation>
-        </message>
-        <message>
-            <source>%1 missing</source>
-            <translation>ينقص %1</translation>
-        </message>
-        <message>
-            <source>Paid, %1 too much</source>
-            <translation>مدفوع، %1 زيادة</translation>
-        </message>
-        <message>
-            <source>Problem: %1</source>
-            <translation>مشكلة: %1</translation>
-        </message>
-        <message>
-            <source>Cannot check since %1</source>
-            <translation>تعذر التحقق منذ %1</translation>
-        </message>
-        <message>
-            <source>%1 is making the address.</source>
-            <translation>%1 تنشئ العنوان.</translation>
-        </message>
-        <message>
-            <source>The answer was lost. The till looks it up by number; do not charge again.</source>
-            <translation>ضاع الرد. يبحث الصندوق بالرقم؛ لا تحصّل ثانية.</translation>
-        </message>
-        <message>
-            <source>Asking %1 now.</source>
-            <translation>جار سؤال %1.</translation>
-        </message>
-        <message>
-            <source>Nothing seen yet. Last asked %1 %2 ago.</source>
-            <translation>لا شيء بعد. آخر سؤال إلى %1 قبل %2.</translation>
-        </message>
-        <message>
-            <source>Nothing seen yet.</source>
-            <translation>لا شيء بعد.</translation>
-        </message>
-        <message>
-            <source>The full amount is on its way since %1.</source>
-            <translation>المبلغ كاملا في الطريق منذ %1.</translation>
-        </message>
-        <message>
-            <source>The full amount is on its way.</source>
-            <translation>المبلغ كاملا في الطريق.</translation>
-        </message>
-        <message>
-            <source>The network is confirming the payment.</source>
-            <translation>الشبكة تؤكد الدفعة.</translation>
-        </message>
-        <message>
-            <source>The money is final.</source>
-            <translation>المال نهائي.</translation>
-        </message>
-        <message>
-            <source>The wallet sent more than the code asked for.</source>
-            <translation>أرسلت المحفظة أكثر مما طلبه الرمز.</translation>
-        </message>
-        <message>
-            <source>The wallet sent less than the code asked for.</source>
-            <translation>أرسلت المحفظة أقل مما طلبه الرمز.</translation>
-        </message>
-        <message>
-            <source>The time is over. Nothing came in.</source>
-            <translation>انتهى الوقت. لم يصل شيء.</translation>
-        </message>
-        <message>
-            <source>The price was no longer held. A manager decides.</source>
-            <translation>لم يعد السعر ثابتا. المدير يقرر.</translation>
-        </message>
-        <message>
-            <source>No money was taken. Try again or take another coin.</source>
-            <translation>لم يؤخذ مال. حاول ثانية أو خذ عملة أخرى.</translation>
-        </message>
-        <message>
-            <source>The code was taken away. It is still watched for 24 h.</source>
-            <translation>أُزيل الرمز ويبقى مراقبا 24 ساعة.</translation>
-        </message>
-        <message>
-            <source>The money went back.</source>
-            <translation>عاد المال.</translation>
-        </message>
-        <message>
-            <source>%1 does not answer. The till goes on asking.</source>
-            <translation>%1 لا ترد. يواصل الصندوق السؤال.</translation>
-        </message>
-        <message>
-            <source>Something does not fit. Do not take money for it.</source>
-            <translation>شيء لا يتطابق. لا تأخذ مالا مقابله.</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <comment>recent sale</comment>
-            <translation>ملغى</translation>
-        </message>
-        <message>
-            <source>Asking</source>
-            <comment>recent sale</comment>
-            <translation>جار السؤال</translation>
-        </message>
-        <message>
-            <source>Cannot check</source>
-            <comment>recent sale</comment>
-            <translation>تعذر التحقق</translation>
-        </message>
-        <message>
-            <source>Waiting</source>
-            <comment>recent sale</comment>
-            <translation>بانتظار</translation>
-        </message>
-        <message>
-            <source>Seen</source>
-            <comment>recent sale</comment>
-            <translation>شوهد</translation>
-        </message>
-        <message>
-            <source>Confirming</source>
-            <comment>recent sale</comment>
-            <translation>قيد التأكيد</translation>
-        </message>
-        <message>
-            <source>Paid</source>
-            <comment>recent sale</comment>
-            <translation>مدفوع</translation>
-        </message>
-        <message>
-            <source>%1 too much</source>
-            <comment>recent sale</comment>
-            <translation>%1 زيادة</translation>
-        </message>
-        <message>
-            <source>Too much</source>
-            <comment>recent sale</comment>
-            <translation>زيادة</translation>
-        </message>
-        <message>
-            <source>%1 missing</source>
-            <comment>recent sale</comment>
-            <translation>ينقص %1</translation>
-        </message>
-        <message>
-            <source>Too little</source>
-            <comment>recent sale</comment>
-            <translation>نقص</translation>
-        </message>
-        <message>
-            <source>Price ended</source>
-            <comment>recent sale</comment>
-            <translation>انتهى السعر</translation>
-        </message>
-        <message>
-            <source>Paid late, decide</source>
-            <comment>recent sale</comment>
-            <translation>دفع متأخر، قرر</translation>
-        </message>
-        <message>
-            <source>Refused</source>
-            <comment>recent sale</comment>
-            <translation>مرفوض</translation>
-        </message>
-        <message>
-            <source>Failed</source>
-            <comment>recent sale</comment>
-            <translation>فشل</translation>
-        </message>
-        <message>
-            <source>Refunded</source>
-            <comment>recent sale</comment>
-            <translation>أُعيد</translation>
-        </message>
-        <message>
-            <source>Ask a manager</source>
-            <comment>recent sale</comment>
-            <translation>اسأل المدير</translation>
-        </message>
-        <message>
-            <source>Wait</source>
-            <translation>انتظر</translation>
-        </message>
-        <message>
-            <source>Wait, do not hand over yet</source>
-            <translation>انتظر، لا تسلّم بعد</translation>
-        </message>
-        <message>
-            <source>Hand over now</source>
-            <translation>سلّم الآن</translation>
-        </message>
-        <message>
-            <source>Do not hand over</source>
-            <translation>لا تسلّم</translation>
-        </message>
-        <message>
-            <source>Ask a manager</source>
-            <translation>اسأل المدير</translation>
-        </message>
-    </context>
-    <context>
-        <name>tillgate::AccountFields</name>
-        <message>
-            <source>Real money</source>
-            <translation>أموال حقيقية</translation>
-        </message>
-        <message>
-            <source>Gateway's sandbox</source>
-            <translation>بيئة اختبار البوابة</translation>
-        </message>
-        <message>
-            <source>Built-in practice</source>
-            <translation>تدريب مدمج</translation>
-        </message>
-        <message>
-            <source>Own address</source>
-            <translation>عنوان خاص</translation>
-        </message>
-        <message>
-            <source>Name in this shop</source>
-            <translation>الاسم في هذا المتجر</translation>
-        </message>
-        <message>
-            <source>Gateway</source>
-            <translation>البوابة</translation>
-        </message>
-        <message>
-            <source>Where</source>
-            <translation>أين</translation>
-        </message>
-        <message>
-            <source>Price</source>
-            <translation>السعر</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>العنوان</translation>
-        </message>
-        <message>
-            <source>API key</source>
-            <translation>مفتاح API</translation>
-        </message>
-        <message>
-            <source>Notification secret (IPN)</source>
-            <translation>سر الإشعارات (IPN)</translation>
-        </message>
-        <message>
-            <source>Login for lost payments: e-mail</source>
-            <translation>دخول للدفعات المفقودة: البريد</translation>
-        </message>
-        <message>
-            <source>Password</source>
-            <translation>كلمة المرور</translation>
-        </message>
-        <message>
-            <source>Paid out in (the gateway's code)</source>
-            <translation>الصرف بعملة (رمز البوابة)</translation>
-        </message>
-        <message>
-            <source>Fixed until the time is over</source>
-            <translation>ثابت حتى انتهاء الوقت</translation>
-        </message>
-        <message>
-            <source>Floating</source>
-            <translation>متغير</translation>
-        </message>
-        <message>
-            <source>optional</source>
-            <translation>اختياري</translation>
-        </message>
-        <message>
-            <source>as the account decides</source>
-            <translation>كما يحدد الحساب</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>نسخ</translation>
-        </message>
-        <message>
-            <source>Notification address, put this into the gateway's page</source>
-            <translation>عنوان الإشعارات، ضعه في صفحة البوابة</translation>
-        </message>
-        <message>
-            <source>Notification address</source>
-            <translation>عنوان الإشعارات</translation>
-        </message>
-        <message>
-            <source>No address reachable from outside? Leave it. The till then asks the gateway every few seconds while a customer waits.</source>
-            <translation>لا عنوان متاح من الخارج؟ اتركه. يسأل الصندوق البوابة كل بضع ثوان ما دام الزبون ينتظر.</translation>
-        </message>
-        <message>
-            <source>stored</source>
-            <translation>محفوظ</translation>
-        </message>
-    </context>
-    <context>
-        <name>tillgate::AccountPage</name>
-        <message>
-            <source>Gateway account</source>
-            <translation>حساب البوابة</translation>
-        </message>
-        <message>
-            <source>Set up a gateway</source>
-            <translation>إعداد بوابة</translation>
-        </message>
-        <message>
-            <source>Keys stay on this till, sealed. They are never shown again, never exported, never logged.</source>
-            <translation>تبقى المفاتيح مختومة على هذا الصندوق. لا تُعرض ثانية ولا تُصدَّر ولا تُسجَّل.</translation>
-        </message>
-        <message>
-            <source>Make the keys on the gateway's page and paste them here. Then test the connection.</source>
-            <translation>أنشئ المفاتيح في صفحة البوابة والصقها هنا، ثم اختبر الاتصال.</translation>
-        </message>
-        <message>
-            <source>Test</source>
-            <translation>اختبار</translation>
-        </message>
-        <message>
-            <source>Test connection</source>
-            <translation>اختبار الاتصال</translation>
-        </message>
-        <message>
-            <source>Back to the till</source>
-            <translation>العودة إلى الصندوق</translation>
-        </message>
-        <message>
-            <source>Esc</source>
-            <comment>key</comment>
-            <translation>Esc</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>حفظ</translation>
-        </message>
-        <message>
-            <source>Enter</source>
-            <comment>key</comment>
-            <translation>Enter</translation>
-        </message>
-        <message>
-            <source>Connect %1</source>
-            <translation>ربط %1</translation>
-        </message>
-        <message>
-            <source>Test again</source>
-            <translation>اختبار مجدد</translation>
-        </message>
-    </context>
-    <context>
-        <name>tillgate::ActionList</name>
-        <message>
-            <source>New price</source>
-            <translation>سعر جديد</translation>
-        </message>
-        <message>
-            <source>Other coin or network</source>
-            <translation>عملة أو شبكة أخرى</translation>
-        </message>
-        <message>
-            <source>Customer’s language</source>
-            <translation>لغة الزبون</translation>
-        </message>
-        <message>
-            <source>Customer reads %1</source>
-            <translation>الزبون يقرأ %1</translation>
-        </message>
-        <message>
-            <source>Customer says “I paid”</source>
-            <translation>الزبون يقول «دفعت»</translation>
-        </message>
-        <message>
-            <source>What does this mean?</source>
-            <translation>ماذا يعني هذا؟</translation>
-        </message>
-        <message>
-            <source>Check once more</source>
-            <translation>تحقق مرة أخرى</translation>
-        </message>
-        <message>
-            <source>Check now</source>
-            <translation>تحقق الآن</translation>
-        </message>
-        <message>
-            <source>Print again</source>
-            <translation>اطبع ثانية</translation>
-        </message>
-        <message>
-            <source>Print a slip, not a receipt</source>
-            <translation>اطبع قسيمة لا إيصالا</translation>
-        </message>
-        <message>
-            <source>Ctrl P</source>
-            <translation>Ctrl P</translation>
-        </message>
-        <message>
-            <source>Receipt without crypto details</source>
-            <translation>إيصال دون تفاصيل العملة</translation>
-        </message>
-        <message>
-            <source>Refund…</source>
-            <translation>استرداد…</translation>
-        </message>
-        <message>
-            <source>Ctrl R</source>
-            <translation>Ctrl R</translation>
-        </message>
-        <message>
-            <source>Take cash instead</source>
-            <translation>خذ نقدا بدلا من ذلك</translation>
-        </message>
-        <message>
-            <source>The till goes on watching. It tells you when the money is final.</source>
-            <translation>يواصل الصندوق المراقبة ويخبرك حين يصبح المال نهائيا.</translation>
-        </message>
-        <message>
-            <source>Customer’s screen says thank you until the next sale starts.</source>
-            <translation>شاشة الزبون تشكره حتى تبدأ عملية البيع التالية.</translation>
-        </message>
-        <message>
-            <source>If the old code is paid after all, the till tells you and keeps both apart.</source>
-            <translation>إذا دُفع الرمز القديم رغم ذلك يخبرك الصندوق ويفصل بينهما.</translation>
-        </message>
-        <message>
-            <source>A manager decides: accept, refund or ask the gateway.</source>
-            <translation>المدير يقرر: قبول أو استرداد أو سؤال البوابة.</translation>
-        </message>
-    </context>
-    <context>
-        <name>tillgate::CapButton</name>
-        <message>
-            <source>%1, %2</source>
-            <comment>button, key</comment>
-            <translation>%1، %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>tillgate::CashierBody</name>
-        <message>
-            <source>Enter</source>
-            <comment>key</comment>
-            <translation>Enter</translation>
-        </message>
-        <message>
-            <source>One moment…</source>
-            <translation>لحظة…</translation>
-        </message>
-        <message>
-            <source>Charge</source>
-            <translation>تحصيل</translation>
-        </message>
-        <message>
-            <source>Check now</source>
-            <translation>تحقق الآن</translation>
-        </message>
-        <message>
-            <source>New price</source>
-            <translation>سعر جديد</translation>
-        </message>
-        <message>
-            <source>Next sale</source>
-            <translation>البيع التالي</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>حاول ثانية</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>متابعة</translation>
-        </message>
-        <message>
-            <source>Show the choices</source>
-            <translation>عرض الخيارات</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>تم</translation>
-        </message>
-        <message>
-            <source>Press the number of the coin, then Enter</source>
-            <translation>اضغط رقم العملة ثم Enter</translation>
-        </message>
-        <message>
-            <source>Pay with</source>
-            <translation>الدفع بـ</translation>
-        </message>
-        <message>
-            <source>Which coin?</source>
-            <translation>أي عملة؟</translation>
-        </message>
-        <message>
-            <source>Back to the sum</source>
-            <translation>العودة إلى المبلغ</translation>
-        </message>
-        <message>
-            <source>Esc</source>
-            <comment>key</comment>
-            <translation>Esc</translation>
-        </message>
-        <message>
-            <source>Payment</source>
-            <translation>الدفع</translation>
-        </message>
-        <message>
-            <source>Cancel…</source>
-            <translation>إلغاء…</translation>
-        </message>
-        <message>
-            <source>Cancel sale…</source>
-            <translation>إلغاء البيع…</translation>
-        </message>
-        <message>
-            <source>What now?</source>
-            <translation>ماذا الآن؟</translation>
-        </message>
-        <message>
-            <source>Later</source>
-            <translation>لاحقا</translation>
-        </message>
-        <message>
-            <source>Receipt %1</source>
-            <translation>إيصال %1</translation>
-        </message>
-        <message>
-            <source>Charge %1</source>
-            <translation>تحصيل %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>tillgate::CashierWindow</name>
-        <message>
-            <source>Close</source>
-            <translation>إغلاق</translation>
-        </message>
-        <message>
-            <source>Cancel this payment?</source>
-            <translation>إلغاء هذه الدفعة؟</translation>
-        </message>
-        <message>
-            <source>The code is taken away from both screens. If somebody still pays to it, the till tells you.</source>
-            <translation>يُزال الرمز من الشاشتين. وإن دفع أحد إليه يخبرك الصندوق.</translation>
-        </message>
-        <message>
-            <source>Keep waiting</source>
-            <translation>واصل الانتظار</translation>
-        </message>
-        <message>
-            <source>Cancel payment</source>
-            <translation>إلغاء الدفعة</translation>
-        </message>
-        <message>
-            <source>The customer says “I paid”</source>
-            <translation>الزبون يقول «دفعت»</translation>
-        </message>
-        <message>
-            <source>1. Look at the wallet together: is it sent, not only signed?
+<context>
+    <name>Customer</name>
+    <message>
+        <source>Welcome</source>
+        <translation>أهلا وسهلا</translation>
+    </message>
+    <message>
+        <source>You can pay with</source>
+        <translation>يمكنك الدفع بـ</translation>
+    </message>
+    <message>
+        <source>One moment, please.</source>
+        <translation>لحظة من فضلك.</translation>
+    </message>
+    <message>
+        <source>Please pay</source>
+        <translation>المبلغ المطلوب</translation>
+    </message>
+    <message>
+        <source>Send exactly</source>
+        <translation>أرسل بالضبط</translation>
+    </message>
+    <message>
+        <source>Only on</source>
+        <translation>فقط عبر</translation>
+    </message>
+    <message>
+        <source>With memo</source>
+        <translation>مع الملاحظة</translation>
+    </message>
+    <message>
+        <source>To this address</source>
+        <translation>إلى هذا العنوان</translation>
+    </message>
+    <message>
+        <source>Waiting for your payment</source>
+        <translation>بانتظار الدفع</translation>
+    </message>
+    <message>
+        <source>Scan the code, check the amount, send.</source>
+        <translation>امسح الرمز، تحقّق من المبلغ، ثم أرسل.</translation>
+    </message>
+    <message>
+        <source>We can see your payment.</source>
+        <translation>نرى دفعتك.</translation>
+    </message>
+    <message>
+        <source>Thank you.</source>
+        <translation>شكرا لك.</translation>
+    </message>
+    <message>
+        <source>Please wait a moment.</source>
+        <translation>انتظر لحظة من فضلك.</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>شكرا لك</translation>
+    </message>
+    <message>
+        <source>%1 paid</source>
+        <translation>دُفع %1</translation>
+    </message>
+    <message>
+        <source>You paid %1 too much. Please ask us.</source>
+        <translation>دفعت %1 أكثر من المطلوب. اسألنا من فضلك.</translation>
+    </message>
+    <message>
+        <source>%1 are still missing. Please ask us.</source>
+        <translation>ما زال ينقص %1. اسألنا من فضلك.</translation>
+    </message>
+    <message>
+        <source>Please ask us.</source>
+        <translation>اسألنا من فضلك.</translation>
+    </message>
+    <message>
+        <source>TRAINING</source>
+        <translation>تدريب</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the BCP 47 tag of this translation</comment>
+        <translation>ar</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorWords</name>
+    <message>
+        <source>cannot do that now</source>
+        <translation>غير ممكن الآن</translation>
+    </message>
+    <message>
+        <source>That does not work here. Look at the sum and try again.</source>
+        <translation>لا يصلح هذا هنا. راجع المبلغ وحاول ثانية.</translation>
+    </message>
+    <message>
+        <source>answer not understood</source>
+        <translation>رد غير مفهوم</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s answer makes no sense. Try again or take another gateway.</source>
+        <translation>رد البوابة غير مفهوم. حاول ثانية أو استخدم بوابة أخرى.</translation>
+    </message>
+    <message>
+        <source>gateway not reached</source>
+        <translation>تعذر الوصول إلى البوابة</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check the internet connection, then try again.</source>
+        <translation>لم يُرسل شيء. تحقق من الإنترنت ثم حاول ثانية.</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>لا رد</translation>
+    </message>
+    <message>
+        <source>The gateway did not answer. The till goes on asking; do not charge twice.</source>
+        <translation>لم ترد البوابة. يواصل الصندوق السؤال؛ لا تحصّل مرتين.</translation>
+    </message>
+    <message>
+        <source>key not accepted</source>
+        <translation>المفتاح غير مقبول</translation>
+    </message>
+    <message>
+        <source>The gateway refuses this till&apos;s key. Ask a manager to check the account.</source>
+        <translation>ترفض البوابة مفتاح هذا الصندوق. اطلب من المدير فحص الحساب.</translation>
+    </message>
+    <message>
+        <source>not known there</source>
+        <translation>غير معروف هناك</translation>
+    </message>
+    <message>
+        <source>The gateway does not know this payment. Make a new price.</source>
+        <translation>لا تعرف البوابة هذه الدفعة. اصنع سعرا جديدا.</translation>
+    </message>
+    <message>
+        <source>asked too often</source>
+        <translation>أسئلة كثيرة</translation>
+    </message>
+    <message>
+        <source>The gateway wants a short pause. The till asks again by itself.</source>
+        <translation>تريد البوابة استراحة قصيرة. يسأل الصندوق ثانية بنفسه.</translation>
+    </message>
+    <message>
+        <source>gateway has trouble</source>
+        <translation>لدى البوابة مشكلة</translation>
+    </message>
+    <message>
+        <source>The gateway cannot answer just now. Wait a moment or take another gateway.</source>
+        <translation>لا تستطيع البوابة الرد الآن. انتظر أو استخدم بوابة أخرى.</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>The gateway refused this payment. Take another coin or another gateway.</source>
+        <translation>رفضت البوابة هذه الدفعة. اختر عملة أو بوابة أخرى.</translation>
+    </message>
+    <message>
+        <source>sum too small</source>
+        <translation>المبلغ صغير جدا</translation>
+    </message>
+    <message>
+        <source>This sum is too small for this coin. Take another coin or cash.</source>
+        <translation>المبلغ صغير لهذه العملة. خذ عملة أخرى أو نقدا.</translation>
+    </message>
+    <message>
+        <source>coin not available</source>
+        <translation>العملة غير متاحة</translation>
+    </message>
+    <message>
+        <source>This coin cannot be used just now. Take another coin.</source>
+        <translation>لا يمكن استخدام هذه العملة الآن. اختر أخرى.</translation>
+    </message>
+    <message>
+        <source>cannot save</source>
+        <translation>تعذر الحفظ</translation>
+    </message>
+    <message>
+        <source>The till cannot write its book. Stop selling and call for help.</source>
+        <translation>لا يستطيع الصندوق كتابة دفتره. أوقف البيع واطلب المساعدة.</translation>
+    </message>
+    <message>
+        <source>newer book</source>
+        <translation>دفتر أحدث</translation>
+    </message>
+    <message>
+        <source>The book was written by a newer version. Update this till.</source>
+        <translation>كُتب الدفتر بإصدار أحدث. حدّث هذا الصندوق.</translation>
+    </message>
+    <message>
+        <source>already open</source>
+        <translation>مفتوح بالفعل</translation>
+    </message>
+    <message>
+        <source>Another program uses this till&apos;s book. Close it first.</source>
+        <translation>يستخدم برنامج آخر دفتر هذا الصندوق. أغلقه أولا.</translation>
+    </message>
+    <message>
+        <source>changed meanwhile</source>
+        <translation>تغيّر في الأثناء</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this first. Look again, then decide.</source>
+        <translation>غيّره شخص آخر أولا. انظر ثانية ثم قرر.</translation>
+    </message>
+    <message>
+        <source>keys are locked</source>
+        <translation>المفاتيح مقفلة</translation>
+    </message>
+    <message>
+        <source>The gateway keys are locked. A manager has to open them.</source>
+        <translation>مفاتيح البوابة مقفلة. على المدير فتحها.</translation>
+    </message>
+    <message>
+        <source>sum too large</source>
+        <translation>المبلغ كبير جدا</translation>
+    </message>
+    <message>
+        <source>This sum is larger than the till can handle. Check what was typed.</source>
+        <translation>المبلغ أكبر مما يحتمله الصندوق. راجع ما كُتب.</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>dddd, d MMMM</source>
+        <extracomment>Date of the manager&apos;s day, in Qt&apos;s date format: weekday, day, month</extracomment>
+        <translation>dddd، d MMMM</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 ث</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 د</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentFacts</name>
+    <message>
+        <source>Owed</source>
+        <translation>المستحق</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>وصل</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>ناقص</translation>
+    </message>
+    <message>
+        <source>%1 of %2 confirmed</source>
+        <translation>%1 من %2 مؤكد</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>بقي %1</translation>
+    </message>
+    <message>
+        <source>Price held until %1</source>
+        <translation>السعر ثابت حتى %1</translation>
+    </message>
+    <message>
+        <source>Price was held until %1</source>
+        <translation>كان السعر ثابتا حتى %1</translation>
+    </message>
+    <message>
+        <source>%1 came in</source>
+        <translation>وصل %1</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>ينقص %1</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>الإثبات</translation>
+    </message>
+    <message>
+        <source>What came in</source>
+        <translation>ما وصل</translation>
+    </message>
+    <message>
+        <source>Coin</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>السعر</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>شوهد</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>نهائي</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>مدفوع</translation>
+    </message>
+    <message>
+        <source>Confirmations</source>
+        <translation>التأكيدات</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>البوابة</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>المعاملة</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>By the shop&apos;s rule for this sum</source>
+        <translation>حسب قاعدة المتجر لهذا المبلغ</translation>
+    </message>
+    <message>
+        <source>Right address form for %1</source>
+        <translation>صيغة عنوان صحيحة لـ %1</translation>
+    </message>
+    <message>
+        <source>Wrong address form for %1</source>
+        <translation>صيغة عنوان خاطئة لـ %1</translation>
+    </message>
+    <message>
+        <source>Address and amount match %1</source>
+        <translation>العنوان والمبلغ يطابقان %1</translation>
+    </message>
+    <message>
+        <source>Address or amount differs from %1</source>
+        <translation>العنوان أو المبلغ يختلف عن %1</translation>
+    </message>
+    <message>
+        <source>Code on the screen read back</source>
+        <translation>قُرئ الرمز من الشاشة</translation>
+    </message>
+    <message>
+        <source>Code on the screen cannot be read</source>
+        <translation>تعذرت قراءة الرمز من الشاشة</translation>
+    </message>
+</context>
+<context>
+    <name>StageWords</name>
+    <message>
+        <source>Asking gateway</source>
+        <translation>سؤال البوابة</translation>
+    </message>
+    <message>
+        <source>Answer missing</source>
+        <translation>الرد مفقود</translation>
+    </message>
+    <message>
+        <source>Waiting for payment</source>
+        <translation>بانتظار الدفع</translation>
+    </message>
+    <message>
+        <source>Seen, not final</source>
+        <translation>شوهد، غير نهائي</translation>
+    </message>
+    <message>
+        <source>Confirming</source>
+        <translation>قيد التأكيد</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>مدفوع</translation>
+    </message>
+    <message>
+        <source>Paid, too much</source>
+        <translation>مدفوع أكثر</translation>
+    </message>
+    <message>
+        <source>Paid, too little</source>
+        <translation>مدفوع أقل</translation>
+    </message>
+    <message>
+        <source>Price no longer held</source>
+        <translation>السعر لم يعد ثابتا</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>ملغى</translation>
+    </message>
+    <message>
+        <source>Seen after the window</source>
+        <translation>شوهد بعد المهلة</translation>
+    </message>
+    <message>
+        <source>Paid after the window</source>
+        <translation>دُفع بعد المهلة</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>فشل</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>A manager must look</source>
+        <translation>على المدير أن ينظر</translation>
+    </message>
+    <message>
+        <source>Accepted by a manager</source>
+        <translation>قبله المدير</translation>
+    </message>
+    <message>
+        <source>Refunded in part</source>
+        <translation>أُعيد جزئيا</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>أُعيد</translation>
+    </message>
+    <message>
+        <source>Confirming %1</source>
+        <translation>قيد التأكيد %1</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>ينقص %1</translation>
+    </message>
+    <message>
+        <source>Paid, %1 too much</source>
+        <translation>مدفوع، %1 زيادة</translation>
+    </message>
+    <message>
+        <source>Problem: %1</source>
+        <translation>مشكلة: %1</translation>
+    </message>
+    <message>
+        <source>Cannot check since %1</source>
+        <translation>تعذر التحقق منذ %1</translation>
+    </message>
+    <message>
+        <source>%1 is making the address.</source>
+        <translation>%1 تنشئ العنوان.</translation>
+    </message>
+    <message>
+        <source>The answer was lost. The till looks it up by number; do not charge again.</source>
+        <translation>ضاع الرد. يبحث الصندوق بالرقم؛ لا تحصّل ثانية.</translation>
+    </message>
+    <message>
+        <source>Asking %1 now.</source>
+        <translation>جار سؤال %1.</translation>
+    </message>
+    <message>
+        <source>Nothing seen yet. Last asked %1 %2 ago.</source>
+        <translation>لا شيء بعد. آخر سؤال إلى %1 قبل %2.</translation>
+    </message>
+    <message>
+        <source>Nothing seen yet.</source>
+        <translation>لا شيء بعد.</translation>
+    </message>
+    <message>
+        <source>The full amount is on its way since %1.</source>
+        <translation>المبلغ كاملا في الطريق منذ %1.</translation>
+    </message>
+    <message>
+        <source>The full amount is on its way.</source>
+        <translation>المبلغ كاملا في الطريق.</translation>
+    </message>
+    <message>
+        <source>The network is confirming the payment.</source>
+        <translation>الشبكة تؤكد الدفعة.</translation>
+    </message>
+    <message>
+        <source>The money is final.</source>
+        <translation>المال نهائي.</translation>
+    </message>
+    <message>
+        <source>The wallet sent more than the code asked for.</source>
+        <translation>أرسلت المحفظة أكثر مما طلبه الرمز.</translation>
+    </message>
+    <message>
+        <source>The wallet sent less than the code asked for.</source>
+        <translation>أرسلت المحفظة أقل مما طلبه الرمز.</translation>
+    </message>
+    <message>
+        <source>The time is over. Nothing came in.</source>
+        <translation>انتهى الوقت. لم يصل شيء.</translation>
+    </message>
+    <message>
+        <source>The price was no longer held. A manager decides.</source>
+        <translation>لم يعد السعر ثابتا. المدير يقرر.</translation>
+    </message>
+    <message>
+        <source>No money was taken. Try again or take another coin.</source>
+        <translation>لم يؤخذ مال. حاول ثانية أو خذ عملة أخرى.</translation>
+    </message>
+    <message>
+        <source>The code was taken away. It is still watched for 24 h.</source>
+        <translation>أُزيل الرمز ويبقى مراقبا 24 ساعة.</translation>
+    </message>
+    <message>
+        <source>The money went back.</source>
+        <translation>عاد المال.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer. The till goes on asking.</source>
+        <translation>%1 لا ترد. يواصل الصندوق السؤال.</translation>
+    </message>
+    <message>
+        <source>Something does not fit. Do not take money for it.</source>
+        <translation>شيء لا يتطابق. لا تأخذ مالا مقابله.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>recent sale</comment>
+        <translation>ملغى</translation>
+    </message>
+    <message>
+        <source>Asking</source>
+        <comment>recent sale</comment>
+        <translation>جار السؤال</translation>
+    </message>
+    <message>
+        <source>Cannot check</source>
+        <comment>recent sale</comment>
+        <translation>تعذر التحقق</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>recent sale</comment>
+        <translation>بانتظار</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <comment>recent sale</comment>
+        <translation>شوهد</translation>
+    </message>
+    <message>
+        <source>Confirming</source>
+        <comment>recent sale</comment>
+        <translation>قيد التأكيد</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <comment>recent sale</comment>
+        <translation>مدفوع</translation>
+    </message>
+    <message>
+        <source>%1 too much</source>
+        <comment>recent sale</comment>
+        <translation>%1 زيادة</translation>
+    </message>
+    <message>
+        <source>Too much</source>
+        <comment>recent sale</comment>
+        <translation>زيادة</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <comment>recent sale</comment>
+        <translation>ينقص %1</translation>
+    </message>
+    <message>
+        <source>Too little</source>
+        <comment>recent sale</comment>
+        <translation>نقص</translation>
+    </message>
+    <message>
+        <source>Price ended</source>
+        <comment>recent sale</comment>
+        <translation>انتهى السعر</translation>
+    </message>
+    <message>
+        <source>Paid late, decide</source>
+        <comment>recent sale</comment>
+        <translation>دفع متأخر، قرر</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>recent sale</comment>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>recent sale</comment>
+        <translation>فشل</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <comment>recent sale</comment>
+        <translation>أُعيد</translation>
+    </message>
+    <message>
+        <source>Ask a manager</source>
+        <comment>recent sale</comment>
+        <translation>اسأل المدير</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>انتظر</translation>
+    </message>
+    <message>
+        <source>Wait, do not hand over yet</source>
+        <translation>انتظر، لا تسلّم بعد</translation>
+    </message>
+    <message>
+        <source>Hand over now</source>
+        <translation>سلّم الآن</translation>
+    </message>
+    <message>
+        <source>Do not hand over</source>
+        <translation>لا تسلّم</translation>
+    </message>
+    <message>
+        <source>Ask a manager</source>
+        <translation>اسأل المدير</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::AccountFields</name>
+    <message>
+        <source>Real money</source>
+        <translation>أموال حقيقية</translation>
+    </message>
+    <message>
+        <source>Gateway&apos;s sandbox</source>
+        <translation>بيئة اختبار البوابة</translation>
+    </message>
+    <message>
+        <source>Built-in practice</source>
+        <translation>تدريب مدمج</translation>
+    </message>
+    <message>
+        <source>Own address</source>
+        <translation>عنوان خاص</translation>
+    </message>
+    <message>
+        <source>Name in this shop</source>
+        <translation>الاسم في هذا المتجر</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>البوابة</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>أين</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>السعر</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>مفتاح API</translation>
+    </message>
+    <message>
+        <source>Notification secret (IPN)</source>
+        <translation>سر الإشعارات (IPN)</translation>
+    </message>
+    <message>
+        <source>Login for lost payments: e-mail</source>
+        <translation>دخول للدفعات المفقودة: البريد</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Paid out in (the gateway&apos;s code)</source>
+        <translation>الصرف بعملة (رمز البوابة)</translation>
+    </message>
+    <message>
+        <source>Fixed until the time is over</source>
+        <translation>ثابت حتى انتهاء الوقت</translation>
+    </message>
+    <message>
+        <source>Floating</source>
+        <translation>متغير</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>اختياري</translation>
+    </message>
+    <message>
+        <source>as the account decides</source>
+        <translation>كما يحدد الحساب</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Notification address, put this into the gateway&apos;s page</source>
+        <translation>عنوان الإشعارات، ضعه في صفحة البوابة</translation>
+    </message>
+    <message>
+        <source>Notification address</source>
+        <translation>عنوان الإشعارات</translation>
+    </message>
+    <message>
+        <source>No address reachable from outside? Leave it. The till then asks the gateway every few seconds while a customer waits.</source>
+        <translation>لا عنوان متاح من الخارج؟ اتركه. يسأل الصندوق البوابة كل بضع ثوان ما دام الزبون ينتظر.</translation>
+    </message>
+    <message>
+        <source>stored</source>
+        <translation>محفوظ</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::AccountPage</name>
+    <message>
+        <source>Gateway account</source>
+        <translation>حساب البوابة</translation>
+    </message>
+    <message>
+        <source>Set up a gateway</source>
+        <translation>إعداد بوابة</translation>
+    </message>
+    <message>
+        <source>Keys stay on this till, sealed. They are never shown again, never exported, never logged.</source>
+        <translation>تبقى المفاتيح مختومة على هذا الصندوق. لا تُعرض ثانية ولا تُصدَّر ولا تُسجَّل.</translation>
+    </message>
+    <message>
+        <source>Make the keys on the gateway&apos;s page and paste them here. Then test the connection.</source>
+        <translation>أنشئ المفاتيح في صفحة البوابة والصقها هنا، ثم اختبر الاتصال.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>اختبار</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>اختبار الاتصال</translation>
+    </message>
+    <message>
+        <source>Back to the till</source>
+        <translation>العودة إلى الصندوق</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Connect %1</source>
+        <translation>ربط %1</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>اختبار مجدد</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::ActionList</name>
+    <message>
+        <source>New price</source>
+        <translation>سعر جديد</translation>
+    </message>
+    <message>
+        <source>Other coin or network</source>
+        <translation>عملة أو شبكة أخرى</translation>
+    </message>
+    <message>
+        <source>Customer’s language</source>
+        <translation>لغة الزبون</translation>
+    </message>
+    <message>
+        <source>Customer reads %1</source>
+        <translation>الزبون يقرأ %1</translation>
+    </message>
+    <message>
+        <source>Customer says “I paid”</source>
+        <translation>الزبون يقول «دفعت»</translation>
+    </message>
+    <message>
+        <source>What does this mean?</source>
+        <translation>ماذا يعني هذا؟</translation>
+    </message>
+    <message>
+        <source>Check once more</source>
+        <translation>تحقق مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>تحقق الآن</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>اطبع ثانية</translation>
+    </message>
+    <message>
+        <source>Print a slip, not a receipt</source>
+        <translation>اطبع قسيمة لا إيصالا</translation>
+    </message>
+    <message>
+        <source>Ctrl P</source>
+        <translation>Ctrl P</translation>
+    </message>
+    <message>
+        <source>Receipt without crypto details</source>
+        <translation>إيصال دون تفاصيل العملة</translation>
+    </message>
+    <message>
+        <source>Refund…</source>
+        <translation>استرداد…</translation>
+    </message>
+    <message>
+        <source>Ctrl R</source>
+        <translation>Ctrl R</translation>
+    </message>
+    <message>
+        <source>Take cash instead</source>
+        <translation>خذ نقدا بدلا من ذلك</translation>
+    </message>
+    <message>
+        <source>The till goes on watching. It tells you when the money is final.</source>
+        <translation>يواصل الصندوق المراقبة ويخبرك حين يصبح المال نهائيا.</translation>
+    </message>
+    <message>
+        <source>Customer’s screen says thank you until the next sale starts.</source>
+        <translation>شاشة الزبون تشكره حتى تبدأ عملية البيع التالية.</translation>
+    </message>
+    <message>
+        <source>If the old code is paid after all, the till tells you and keeps both apart.</source>
+        <translation>إذا دُفع الرمز القديم رغم ذلك يخبرك الصندوق ويفصل بينهما.</translation>
+    </message>
+    <message>
+        <source>A manager decides: accept, refund or ask the gateway.</source>
+        <translation>المدير يقرر: قبول أو استرداد أو سؤال البوابة.</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::CapButton</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>button, key</comment>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::CashierBody</name>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>لحظة…</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>تحصيل</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>تحقق الآن</translation>
+    </message>
+    <message>
+        <source>New price</source>
+        <translation>سعر جديد</translation>
+    </message>
+    <message>
+        <source>Next sale</source>
+        <translation>البيع التالي</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول ثانية</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Show the choices</source>
+        <translation>عرض الخيارات</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Press the number of the coin, then Enter</source>
+        <translation>اضغط رقم العملة ثم Enter</translation>
+    </message>
+    <message>
+        <source>Pay with</source>
+        <translation>الدفع بـ</translation>
+    </message>
+    <message>
+        <source>Which coin?</source>
+        <translation>أي عملة؟</translation>
+    </message>
+    <message>
+        <source>Back to the sum</source>
+        <translation>العودة إلى المبلغ</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>الدفع</translation>
+    </message>
+    <message>
+        <source>Cancel…</source>
+        <translation>إلغاء…</translation>
+    </message>
+    <message>
+        <source>Cancel sale…</source>
+        <translation>إلغاء البيع…</translation>
+    </message>
+    <message>
+        <source>What now?</source>
+        <translation>ماذا الآن؟</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقا</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation>إيصال %1</translation>
+    </message>
+    <message>
+        <source>Charge %1</source>
+        <translation>تحصيل %1</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::CashierWindow</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Cancel this payment?</source>
+        <translation>إلغاء هذه الدفعة؟</translation>
+    </message>
+    <message>
+        <source>The code is taken away from both screens. If somebody still pays to it, the till tells you.</source>
+        <translation>يُزال الرمز من الشاشتين. وإن دفع أحد إليه يخبرك الصندوق.</translation>
+    </message>
+    <message>
+        <source>Keep waiting</source>
+        <translation>واصل الانتظار</translation>
+    </message>
+    <message>
+        <source>Cancel payment</source>
+        <translation>إلغاء الدفعة</translation>
+    </message>
+    <message>
+        <source>The customer says “I paid”</source>
+        <translation>الزبون يقول «دفعت»</translation>
+    </message>
+    <message>
+        <source>1. Look at the wallet together: is it sent, not only signed?
 2. Was it sent on %1? Another network does not arrive.
 3. Compare the first and last groups of the address.
 4. Compare the amount, every digit.
 5. Press Check now. A slow network can take minutes; the till goes on watching for 24 h.</source>
-            <translation>1. انظرا معا إلى المحفظة: هل أُرسل المبلغ لا وُقّع فقط؟
+        <translation>1. انظرا معا إلى المحفظة: هل أُرسل المبلغ لا وُقّع فقط؟
 2. هل أُرسل عبر %1؟ لا يصل عبر شبكة أخرى.
 3. قارنا أول العنوان وآخره.
 4. قارنا المبلغ رقما رقما.
 5. اضغط تحقق الآن. قد تحتاج شبكة بطيئة إلى دقائق؛ يراقب الصندوق 24 ساعة.</translation>
-        </message>
-        <message>
-            <source>Code with amount again</source>
-            <translation>الرمز مع المبلغ ثانية</translation>
-        </message>
-        <message>
-            <source>Wallet cannot read the code: address only</source>
-            <translation>المحفظة لا تقرأ الرمز: العنوان فقط</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>المفاتيح</translation>
-        </message>
-        <message>
-            <source>Type the sum and press Enter. + adds a line, * is the quantity, Backspace takes back the last digit, Delete clears.
+    </message>
+    <message>
+        <source>Code with amount again</source>
+        <translation>الرمز مع المبلغ ثانية</translation>
+    </message>
+    <message>
+        <source>Wallet cannot read the code: address only</source>
+        <translation>المحفظة لا تقرأ الرمز: العنوان فقط</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Type the sum and press Enter. + adds a line, * is the quantity, Backspace takes back the last digit, Delete clears.
 F2 coins, F9 charge with the usual coin, F11 full screen, Ctrl+1 to 5 the last five sales, Ctrl+F find a sale.</source>
-            <translation>اكتب المبلغ واضغط Enter. + يضيف سطرا، * للكمية، Backspace يمحو آخر رقم، Delete يمسح.
+        <translation>اكتب المبلغ واضغط Enter. + يضيف سطرا، * للكمية، Backspace يمحو آخر رقم، Delete يمسح.
 F2 العملات، F9 التحصيل بالعملة المعتادة، F11 ملء الشاشة، Ctrl+1 إلى 5 آخر خمس عمليات، Ctrl+F بحث.</translation>
-        </message>
-        <message>
-            <source>never</source>
-            <comment>a time</comment>
-            <translation>أبدا</translation>
-        </message>
-        <message>
-            <source>Last answer: %1</source>
-            <translation>آخر رد: %1</translation>
-        </message>
-        <message>
-            <source>Last notification: %1</source>
-            <translation>آخر إشعار: %1</translation>
-        </message>
-        <message>
-            <source>Its clock differs from ours by %1 s</source>
-            <translation>تختلف ساعتها عن ساعتنا %1 ث</translation>
-        </message>
-        <message>
-            <source>Tillgate</source>
-            <translation>Tillgate</translation>
-        </message>
-    </context>
-    <context>
-        <name>tillgate::CheckList</name>
-        <message>
-            <source>The gateway answers</source>
-            <translation>البوابة ترد</translation>
-        </message>
-        <message>
-            <source>Encrypted connection</source>
-            <translation>اتصال مشفر</translation>
-        </message>
-        <message>
-            <source>Answers, but with trouble</source>
-            <translation>ترد لكن مع مشكلات</translation>
-        </message>
-        <message>
-            <source>No answer. Check the address and the internet connection</source>
-            <translation>لا رد. تحقق من العنوان واتصال الإنترنت</translation>
-        </message>
-        <message>
-            <source>API key</source>
-            <translation>مفتاح API</translation>
-        </message>
-        <message>
-            <source>Accepted</source>
-            <translation>مقبول</translation>
-        </message>
-        <message>
-            <source>Could not be checked just now</source>
-            <translation>تعذر التحقق الآن</translation>
-        </message>
-        <message>
-            <source>Not accepted. Copy it again from the gateway's page</source>
-            <translation>غير مقبول. انسخه ثانية من صفحة البوابة</translation>
-        </message>
-        <message>
-            <source>Coins</source>
-            <translation>العملات</translation>
-        </message>
-        <message>
-            <source>Switched on</source>
-            <translation>مفعّلة</translation>
-        </message>
-        <message>
-            <source>Only few are switched on</source>
-            <translation>القليل منها مفعّل</translation>
-        </message>
-        <message>
-            <source>None switched on. Do it on the gateway's page</source>
-            <translation>لا شيء مفعّل. فعّلها في صفحة البوابة</translation>
-        </message>
-        <message>
-            <source>Notification secret</source>
-            <translation>سر الإشعارات</translation>
-        </message>
-        <message>
-            <source>Stored</source>
-            <translation>محفوظ</translation>
-        </message>
-        <message>
-            <source>Missing: the till asks by itself instead</source>
-            <translation>مفقود: يسأل الصندوق بنفسه</translation>
-        </message>
-        <message>
-            <source>Not usable. Make a new one on the gateway's page</source>
-            <translation>غير صالح. أنشئ سرا جديدا في صفحة البوابة</translation>
-        </message>
-        <message>
-            <source>Login for lost payments</source>
-            <translation>دخول للدفعات المفقودة</translation>
-        </message>
-        <message>
-            <source>Works</source>
-            <translation>يعمل</translation>
-        </message>
-        <message>
-            <source>Missing: a lost answer needs a look at the gateway's page</source>
-            <translation>مفقود: عند ضياع رد انظر صفحة البوابة</translation>
-        </message>
-        <message>
-            <source>Not accepted</source>
-            <translation>غير مقبول</translation>
-        </message>
-        <message>
-            <source>Payout coin</source>
-            <translation>عملة الصرف</translation>
-        </message>
-        <message>
-            <source>Known to the gateway</source>
-            <translation>معروفة للبوابة</translation>
-        </message>
-        <message>
-            <source>Not set: the account decides</source>
-            <translation>غير محددة: الحساب يقرر</translation>
-        </message>
-        <message>
-            <source>The gateway does not know it</source>
-            <translation>لا تعرفها البوابة</translation>
-        </message>
-        <message>
-            <source>Asking the gateway…</source>
-            <translation>جار سؤال البوابة…</translation>
-        </message>
-        <message>
-            <source>Not tested yet</source>
-            <translation>لم يُختبر بعد</translation>
-        </message>
-        <message>
-            <source>Fill in the key, then test the connection</source>
-            <translation>أدخل المفتاح ثم اختبر الاتصال</translation>
-        </message>
-    </context>
-    <context>
-        <name>tillgate::CodeCard</name>
-        <message>
-            <source>Copy</source>
-            <translation>نسخ</translation>
-        </message>
-        <message>
-            <source>Copy the address</source>
-            <translation>انسخ العنوان</translation>
-        </message>
-        <message>
-            <source>Turn screen</source>
-            <translation>أدر الشاشة</translation>
-        </message>
-        <message>
-            <source>The code holds the address only</source>
-            <translation>الرمز يحوي العنوان فقط</translation>
-        </message>
-        <message>
-            <source>Same code on the customer’s screen</source>
-            <translation>الرمز نفسه على شاشة الزبون</translation>
-        </message>
-        <message>
-            <source>Code taken away</source>
-            <translation>أُزيل الرمز</translation>
-        </message>
-        <message>
-            <source>No address yet</source>
-            <translation>لا عنوان بعد</translation>
-        </message>
-        <message>
-            <source>No code</source>
-            <translation>لا رمز</translation>
-        </message>
-        <message>
-            <source>so that nobody pays an old price</source>
-            <translation>كي لا يدفع أحد سعرا قديما</translation>
-        </message>
-        <message>
-            <source>so that nobody pays to it</source>
-            <translation>كي لا يدفع أحد إليه</translation>
-        </message>
-        <message>
-            <source>Customer reads “One moment, please”</source>
-            <translation>الزبون يقرأ «لحظة من فضلك»</translation>
-        </message>
-        <message>
-            <source>Price was held until</source>
-            <translation>كان السعر ثابتا حتى</translation>
-        </message>
-        <message>
-            <source>Came in so far</source>
-            <translation>وصل حتى الآن</translation>
-        </message>
-        <message>
-            <source>nothing</source>
-            <translation>لا شيء</translation>
-        </message>
-        <message>
-            <source>Gateway</source>
-            <translation>البوابة</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>الرقم</translation>
-        </message>
-        <message>
-            <source>Old code is still watched for 24 h</source>
-            <translation>الرمز القديم مراقب 24 ساعة</translation>
-        </message>
-        <message>
-            <source>On the customer’s screen</source>
-            <translation>على شاشة الزبون</translation>
-        </message>
-    </context>
-    <context>
-        <name>tillgate::CoinLines</name>
-        <message>
-            <source>Came in</source>
-            <translation>وصل</translation>
-        </message>
-        <message>
-            <source>Customer sent</source>
-            <translation>أرسل الزبون</translation>
-        </message>
-        <message>
-            <source>Was</source>
-            <translation>كان</translation>
-        </message>
-        <message>
-            <source>Customer sends</source>
-            <translation>يرسل الزبون</translation>
-        </message>
-        <message>
-            <source>Only on</source>
-            <translation>فقط عبر</translation>
-        </message>
-        <message>
-            <source>On</source>
-            <translation>عبر</translation>
-        </message>
-        <message>
-            <source>With %1</source>
-            <translation>مع %1</translation>
-        </message>
-        <message>
-            <source>memo</source>
-            <translation>ملاحظة</translation>
-        </message>
-    </context>
-    <context>
-        <name>tillgate::CustomerWindow</name>
-        <message>
-            <source>Customer’s screen</source>
-            <translation>شاشة الزبون</translation>
-        </message>
-    </context>
-    <context>
-        <name>tillgate::DayModel</name>
-        <message>
-            <source>No payment yet</source>
-            <translation>لا دفعة بعد</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>الوقت</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>الحالة</translation>
-        </message>
-        <message>
-            <source>Paid with</source>
-            <translation>دُفع بـ</translation>
-        </message>
-        <message>
-            <source>Receipt</source>
-            <translation>الإيصال</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>المبلغ</translation>
-        </message>
-    </context>
-    <context>
-        <name>tillgate::DayPage</name>
-        <message>
-            <source>The day</source>
-            <translation>اليوم</translation>
-        </message>
-        <message>
-            <source>Day before</source>
-            <translation>اليوم السابق</translation>
-        </message>
-        <message>
-            <source>Day after</source>
-            <translation>اليوم التالي</translation>
-        </message>
-        <message>
-            <source>Gateways</source>
-            <translation>البوابات</translation>
-        </message>
-        <message>
-            <source>Export CSV</source>
-            <translation>تصدير CSV</translation>
-        </message>
-        <message>
-            <source>Back to the till</source>
-            <translation>العودة إلى الصندوق</translation>
-        </message>
-        <message>
-            <source>Back to the till, Esc</source>
-            <translation>العودة إلى الصندوق، Esc</translation>
-        </message>
-        <message>
-            <source>Sales</source>
-            <translation>المبيعات</translation>
-        </message>
-        <message>
-            <source>Find amount or number (Ctrl F)</source>
-            <translation>ابحث عن مبلغ أو رقم (Ctrl F)</translation>
-        </message>
-        <message>
-            <source>Find a sale by amount or number</source>
-            <translation>ابحث عن بيع بالمبلغ أو الرقم</translation>
-        </message>
-        <message>
-            <source>Sales of the day</source>
-            <translation>مبيعات اليوم</translation>
-        </message>
-        <message>
-            <source>By state</source>
-            <translation>حسب الحالة</translation>
-        </message>
-        <message>
-            <source>By coin</source>
-            <translation>حسب العملة</translation>
-        </message>
-        <message>
-            <source>today</source>
-            <translation>اليوم</translation>
-        </message>
-        <message>
-            <source>TRAINING, no money moved</source>
-            <translation>تدريب، لم يتحرك مال</translation>
-        </message>
-        <message>
-            <source>found for “%1”</source>
-            <translation>نتائج «%1»</translation>
-        </message>
-        <message>
-            <source>Paid</source>
-            <translation>مدفوع</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n sale(s)</source>
-            <translation>
-                <numerusform>لا عمليات</numerusform>
-                <numerusform>عملية واحدة</numerusform>
-                <numerusform>عمليتان</numerusform>
-                <numerusform>%n عمليات</numerusform>
-                <numerusform>%n عملية</numerusform>
-                <numerusform>%n عملية</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>On average</source>
-            <translation>في المتوسط</translation>
-        </message>
-        <message>
-            <source>a paid sale</source>
-            <translation>لكل بيع مدفوع</translation>
-        </message>
-        <message>
-            <source>All sales</source>
-            <translation>كل المبيعات</translation>
-        </message>
-        <message>
-            <source>with every state</source>
-            <translation>بكل حالة</translation>
-        </message>
-        <message>
-            <source>Open questions</source>
-            <translation>أسئلة مفتوحة</translation>
-        </message>
-        <message>
-            <source>over all days</source>
-            <translation>لكل الأيام</translation>
-        </message>
-    </context>
-    <context>
-        <name>tillgate::DecisionList</name>
-        <message>
-            <source>Decide</source>
-            <translation>قرر</translation>
-        </message>
-        <message>
-            <source>Decide on %1</source>
-            <translation>قرر بشأن %1</translation>
-        </message>
-        <message>
-            <source>Needs a decision: %1</source>
-            <translation>يحتاج قرارا: %1</translation>
-        </message>
-        <message>
-            <source>Needs a decision</source>
-            <translation>يحتاج قرارا</translation>
-        </message>
-        <message>
-            <source>Nothing is open</source>
-            <translation>لا شيء مفتوح</translation>
-        </message>
-    </context>
-    <context>
-        <name>tillgate::FactCard</name>
-        <message>
-            <source>Receipt %1</source>
-            <translation>إيصال %1</translation>
-        </message>
-        <message>
-            <source>Code taken away, nobody pays twice</source>
-            <translation>أُزيل الرمز كي لا يدفع أحد مرتين</translation>
-        </message>
-        <message>
-            <source>Old code is still watched for 24 h</source>
-            <translation>الرمز القديم مراقب 24 ساعة</translation>
-        </message>
-    </context>
-    <context>
-        <name>tillgate::HealthLight</name>
-        <message>
-            <source>not checked yet</source>
-            <translation>لم يُفحص بعد</translation>
-        </message>
-        <message>
-            <source>slow, %1</source>
-            <translation>بطيء، %1</translation>
-        </message>
-        <message>
-            <source>no answer</source>
-            <translation>لا رد</translation>
-        </message>
-        <message>
-            <source>no answer for %1</source>
-            <translation>لا رد منذ %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>tillgate::HistoryPage</name>
-        <message>
-            <source>Asked</source>
-            <translation>سؤال</translation>
-        </message>
-        <message>
-            <source>Answer</source>
-            <translation>رد</translation>
-        </message>
-        <message>
-            <source>Notification</source>
-            <translation>إشعار</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>تغيير</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>ملاحظة</translation>
-        </message>
-        <message>
-            <source>Back to the day</source>
-            <translation>العودة إلى اليوم</translation>
-        </message>
-        <message>
-            <source>Esc</source>
-            <comment>key</comment>
-            <translation>Esc</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>السجل</translation>
-        </message>
-        <message>
-            <source>Details</source>
-            <translation>التفاصيل</translation>
-        </message>
-        <message>
-            <source>Payment %1</source>
-            <translation>الدفعة %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>tillgate::HourChart</name>
-        <message>
-            <source>Paid sales by hour</source>
-            <translation>المبيعات المدفوعة بالساعة</translation>
-        </message>
-    </context>
-    <context>
-        <name>tillgate::Keypad</name>
-        <message>
-            <source>Decimal mark</source>
-            <translation>علامة عشرية</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>رجوع</translation>
-        </message>
-        <message>
-            <source>Quantity</source>
-            <translation>الكمية</translation>
-        </message>
-        <message>
-            <source>Clear</source>
-            <translation>مسح</translation>
-        </message>
-        <message>
-            <source>Add line</source>
-            <translation>سطر جديد</translation>
-        </message>
-    </context>
-    <context>
-        <name>tillgate::LastStrip</name>
-        <message>
-            <source>Last five</source>
-            <translation>آخر خمس</translation>
-        </message>
-        <message>
-            <source>Ctrl 1–5</source>
-            <translation>Ctrl 1–5</translation>
-        </message>
-    </context>
-    <context>
-        <name>tillgate::MainButton</name>
-        <message>
-            <source>%1, %2</source>
-            <comment>button, key</comment>
-            <translation>%1، %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>tillgate::PassphraseSheet</name>
-        <message>
-            <source>Choose a passphrase for the keys</source>
-            <translation>اختر عبارة مرور للمفاتيح</translation>
-        </message>
-        <message>
-            <source>Passphrase for the keys</source>
-            <translation>عبارة مرور المفاتيح</translation>
-        </message>
-        <message>
-            <source>Passphrase</source>
-            <translation>عبارة المرور</translation>
-        </message>
-        <message>
-            <source>The same again</source>
-            <translation>العبارة نفسها ثانية</translation>
-        </message>
-        <message>
-            <source>Keep the keys</source>
-            <translation>احفظ المفاتيح</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>افتح</translation>
-        </message>
-        <message>
-            <source>Let this computer's key service keep them</source>
-            <translation>دع خدمة مفاتيح هذا الحاسوب تحفظها</translation>
-        </message>
-        <message>
-            <source>Not now</source>
-            <translation>ليس الآن</translation>
-        </message>
-        <message>
-            <source>Use at least %1 characters.</source>
-            <translation>استخدم %1 أحرف على الأقل.</translation>
-        </message>
-        <message>
-            <source>The two are not the same.</source>
-            <translation>العبارتان مختلفتان.</translation>
-        </message>
-    </context>
-    <context>
-        <name>tillgate::PracticePanel</name>
-        <message>
-            <source>Pays exact</source>
-            <translation>يدفع تماما</translation>
-        </message>
-        <message>
-            <source>Pays short</source>
-            <translation>يدفع أقل</translation>
-        </message>
-        <message>
-            <source>Pays over</source>
-            <translation>يدفع أكثر</translation>
-        </message>
-        <message>
-            <source>Pays late</source>
-            <translation>يدفع متأخرا</translation>
-        </message>
-        <message>
-            <source>Pays twice</source>
-            <translation>يدفع مرتين</translation>
-        </message>
-        <message>
-            <source>Never pays</source>
-            <translation>لا يدفع</translation>
-        </message>
-        <message>
-            <source>Pays on the wrong network</source>
-            <translation>يدفع على شبكة خاطئة</translation>
-        </message>
-        <message>
-            <source>Confirm</source>
-            <translation>تأكيد</translation>
-        </message>
-        <message>
-            <source>Time is up</source>
-            <translation>انتهى الوقت</translation>
-        </message>
-        <message>
-            <source>The customer</source>
-            <translation>الزبون</translation>
-        </message>
-        <message>
-            <source>The network</source>
-            <translation>الشبكة</translation>
-        </message>
-        <message>
-            <source>The gateway</source>
-            <translation>البوابة</translation>
-        </message>
-        <message>
-            <source>Gateway down</source>
-            <translation>البوابة متوقفة</translation>
-        </message>
-        <message>
-            <source>Notifications lost</source>
-            <translation>الإشعارات مفقودة</translation>
-        </message>
-        <message>
-            <source>Slow answers</source>
-            <translation>ردود بطيئة</translation>
-        </message>
-        <message>
-            <source>Practice customer</source>
-            <translation>زبون التدريب</translation>
-        </message>
-        <message>
-            <source>You play the customer. The till cannot tell.</source>
-            <translation>أنت تؤدي دور الزبون. لا يدري الصندوق.</translation>
-        </message>
-    </context>
-    <context>
-        <name>tillgate::QrView</name>
-        <message>
-            <source>Payment code</source>
-            <translation>رمز الدفع</translation>
-        </message>
-    </context>
-    <context>
-        <name>tillgate::RecentCell</name>
-        <message>
-            <source>%1, %2, %3, Ctrl+%4</source>
-            <translation>%1، %2، %3، Ctrl+%4</translation>
-        </message>
-    </context>
-    <context>
-        <name>tillgate::SaleCard</name>
-        <message numerus="yes">
-            <source>Sale, %n line(s)</source>
-            <translation>
-                <numerusform>بيع دون أسطر</numerusform>
-                <numerusform>بيع بسطر واحد</numerusform>
-                <numerusform>بيع بسطرين</numerusform>
-                <numerusform>بيع من %n أسطر</numerusform>
-                <numerusform>بيع من %n سطرا</numerusform>
-                <numerusform>بيع من %n سطر</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Discount</source>
-            <translation>خصم</translation>
-        </message>
-        <message>
-            <source>Tip</source>
-            <translation>بقشيش</translation>
-        </message>
-        <message>
-            <source>Hold</source>
-            <translation>تعليق</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>المبلغ</translation>
-        </message>
-        <message>
-            <source>Typing now</source>
-            <translation>قيد الكتابة</translation>
-        </message>
-        <message>
-            <source>Sale</source>
-            <translation>بيع</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n line(s)</source>
-            <translation>
-                <numerusform>لا أسطر</numerusform>
-                <numerusform>سطر واحد</numerusform>
-                <numerusform>سطران</numerusform>
-                <numerusform>%n أسطر</numerusform>
-                <numerusform>%n سطرا</numerusform>
-                <numerusform>%n سطر</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Sum</source>
-            <translation>المجموع</translation>
-        </message>
-    </context>
-    <context>
-        <name>tillgate::Sheet</name>
-        <message>
-            <source>Enter</source>
-            <comment>key</comment>
-            <translation>Enter</translation>
-        </message>
-    </context>
-    <context>
-        <name>tillgate::ShortfallList</name>
-        <message>
-            <source>Wait for the rest</source>
-            <translation>انتظر الباقي</translation>
-        </message>
-        <message>
-            <source>Second code for %1 only</source>
-            <translation>رمز ثان لمبلغ %1 فقط</translation>
-        </message>
-        <message>
-            <source>Code for %1</source>
-            <translation>رمز لمبلغ %1</translation>
-        </message>
-        <message>
-            <source>Take %1 in cash</source>
-            <translation>خذ %1 نقدا</translation>
-        </message>
-        <message>
-            <source>Opens the drawer, prints one receipt</source>
-            <translation>يفتح الدرج ويطبع إيصالا واحدا</translation>
-        </message>
-        <message>
-            <source>Cash %1</source>
-            <translation>نقدا %1</translation>
-        </message>
-        <message>
-            <source>Accept the shortfall</source>
-            <translation>قبول النقص</translation>
-        </message>
-        <message>
-            <source>A manager decides, by name</source>
-            <translation>قرار المدير، يُسجل باسمه</translation>
-        </message>
-        <message>
-            <source>Accept %1 less</source>
-            <translation>قبول %1 أقل</translation>
-        </message>
-        <message>
-            <source>Refund what came in</source>
-            <translation>إعادة ما وصل</translation>
-        </message>
-        <message>
-            <source>%1 back, sale stays open</source>
-            <translation>إعادة %1 ويبقى البيع مفتوحا</translation>
-        </message>
-        <message>
-            <source>Refund %1</source>
-            <translation>إعادة %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>tillgate::StripeFrame</name>
-        <message>
-            <source>Training</source>
-            <translation>تدريب</translation>
-        </message>
-    </context>
-    <context>
-        <name>tillgate::TenderList</name>
-        <message>
-            <source>Asking the gateways for their coins…</source>
-            <translation>جار سؤال البوابات عن عملاتها…</translation>
-        </message>
-        <message>
-            <source>No gateway offers a coin. Ask a manager to check the accounts.</source>
-            <translation>لا بوابة تعرض عملة. اطلب من المدير فحص الحسابات.</translation>
-        </message>
-    </context>
-    <context>
-        <name>tillgate::TenderRow</name>
-        <message>
-            <source>Only from %1</source>
-            <translation>من %1 فقط</translation>
-        </message>
-        <message>
-            <source>Not available now</source>
-            <translation>غير متاح الآن</translation>
-        </message>
-        <message>
-            <source>usually %1</source>
-            <translation>عادة %1</translation>
-        </message>
-        <message>
-            <source>Cash</source>
-            <translation>نقدا</translation>
-        </message>
-        <message>
-            <source>opens the drawer</source>
-            <translation>يفتح الدرج</translation>
-        </message>
-    </context>
-    <context>
-        <name>tillgate::TillApp</name>
-        <message>
-            <source>Please look</source>
-            <translation>انظر من فضلك</translation>
-        </message>
-        <message>
-            <source>Exported</source>
-            <translation>تم التصدير</translation>
-        </message>
-        <message>
-            <source>Accept %1 as paid?</source>
-            <translation>قبول %1 كمدفوع؟</translation>
-        </message>
-        <message>
-            <source>It is booked under the name %1 and cannot be undone.</source>
-            <translation>يُسجل باسم %1 ولا يمكن التراجع عنه.</translation>
-        </message>
-        <message>
-            <source>Leave it for later</source>
-            <translation>اتركه لوقت لاحق</translation>
-        </message>
-        <message>
-            <source>Accept as paid</source>
-            <translation>قبول كمدفوع</translation>
-        </message>
-        <message>
-            <source>There is no payment on the screen.</source>
-            <translation>لا دفعة على الشاشة.</translation>
-        </message>
-    </context>
-    <context>
-        <name>tillgate::TopBar</name>
-        <message>
-            <source>Lock the till</source>
-            <translation>قفل الصندوق</translation>
-        </message>
-        <message>
-            <source>Lock the till, Ctrl+L</source>
-            <translation>قفل الصندوق، Ctrl+L</translation>
-        </message>
-        <message>
-            <source>Practice customer</source>
-            <translation>زبون التدريب</translation>
-        </message>
-        <message>
-            <source>%1, more</source>
-            <translation>%1، المزيد</translation>
-        </message>
-        <message>
-            <source>TRAINING</source>
-            <translation>تدريب</translation>
-        </message>
-        <message>
-            <source>No money moves. Receipts are marked.</source>
-            <translation>لا مال يتحرك. الإيصالات معلّمة.</translation>
-        </message>
-        <message>
-            <source>No money moves.</source>
-            <translation>لا مال يتحرك.</translation>
-        </message>
-    </context>
-    <context>
-        <name>tillgate::TotalLine</name>
-        <message>
-            <source>Total %1</source>
-            <translation>المجموع %1</translation>
-        </message>
-        <message>
-            <source>Total</source>
-            <translation>المجموع</translation>
-        </message>
-    </context>
-    <context>
-        <name>tillgate::TotalsList</name>
-        <message>
-            <source>Nothing yet</source>
-            <translation>لا شيء بعد</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>a time</comment>
+        <translation>أبدا</translation>
+    </message>
+    <message>
+        <source>Last answer: %1</source>
+        <translation>آخر رد: %1</translation>
+    </message>
+    <message>
+        <source>Last notification: %1</source>
+        <translation>آخر إشعار: %1</translation>
+    </message>
+    <message>
+        <source>Its clock differs from ours by %1 s</source>
+        <translation>تختلف ساعتها عن ساعتنا %1 ث</translation>
+    </message>
+    <message>
+        <source>Tillgate</source>
+        <translation>Tillgate</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::CheckList</name>
+    <message>
+        <source>The gateway answers</source>
+        <translation>البوابة ترد</translation>
+    </message>
+    <message>
+        <source>Encrypted connection</source>
+        <translation>اتصال مشفر</translation>
+    </message>
+    <message>
+        <source>Answers, but with trouble</source>
+        <translation>ترد لكن مع مشكلات</translation>
+    </message>
+    <message>
+        <source>No answer. Check the address and the internet connection</source>
+        <translation>لا رد. تحقق من العنوان واتصال الإنترنت</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>مفتاح API</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>مقبول</translation>
+    </message>
+    <message>
+        <source>Could not be checked just now</source>
+        <translation>تعذر التحقق الآن</translation>
+    </message>
+    <message>
+        <source>Not accepted. Copy it again from the gateway&apos;s page</source>
+        <translation>غير مقبول. انسخه ثانية من صفحة البوابة</translation>
+    </message>
+    <message>
+        <source>Coins</source>
+        <translation>العملات</translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation>مفعّلة</translation>
+    </message>
+    <message>
+        <source>Only few are switched on</source>
+        <translation>القليل منها مفعّل</translation>
+    </message>
+    <message>
+        <source>None switched on. Do it on the gateway&apos;s page</source>
+        <translation>لا شيء مفعّل. فعّلها في صفحة البوابة</translation>
+    </message>
+    <message>
+        <source>Notification secret</source>
+        <translation>سر الإشعارات</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>محفوظ</translation>
+    </message>
+    <message>
+        <source>Missing: the till asks by itself instead</source>
+        <translation>مفقود: يسأل الصندوق بنفسه</translation>
+    </message>
+    <message>
+        <source>Not usable. Make a new one on the gateway&apos;s page</source>
+        <translation>غير صالح. أنشئ سرا جديدا في صفحة البوابة</translation>
+    </message>
+    <message>
+        <source>Login for lost payments</source>
+        <translation>دخول للدفعات المفقودة</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>يعمل</translation>
+    </message>
+    <message>
+        <source>Missing: a lost answer needs a look at the gateway&apos;s page</source>
+        <translation>مفقود: عند ضياع رد انظر صفحة البوابة</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>غير مقبول</translation>
+    </message>
+    <message>
+        <source>Payout coin</source>
+        <translation>عملة الصرف</translation>
+    </message>
+    <message>
+        <source>Known to the gateway</source>
+        <translation>معروفة للبوابة</translation>
+    </message>
+    <message>
+        <source>Not set: the account decides</source>
+        <translation>غير محددة: الحساب يقرر</translation>
+    </message>
+    <message>
+        <source>The gateway does not know it</source>
+        <translation>لا تعرفها البوابة</translation>
+    </message>
+    <message>
+        <source>Asking the gateway…</source>
+        <translation>جار سؤال البوابة…</translation>
+    </message>
+    <message>
+        <source>Not tested yet</source>
+        <translation>لم يُختبر بعد</translation>
+    </message>
+    <message>
+        <source>Fill in the key, then test the connection</source>
+        <translation>أدخل المفتاح ثم اختبر الاتصال</translation>
+    </message>
+    <message>
+        <source>Addresses on our screens</source>
+        <translation>العناوين على شاشاتنا</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>مسموح</translation>
+    </message>
+    <message>
+        <source>Not allowed: the gateway&apos;s own page is shown instead</source>
+        <translation>غير مسموح: تُعرض صفحة البوابة بدلًا منها</translation>
+    </message>
+    <message>
+        <source>Not allowed. Switch it on on the gateway&apos;s page</source>
+        <translation>غير مسموح. فعّله في صفحة البوابة</translation>
+    </message>
+    <message>
+        <source>May open payments</source>
+        <translation>إنشاء المدفوعات</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No. Make a key with this right on the gateway&apos;s page</source>
+        <translation>لا. أنشئ مفتاحًا بهذا الحق في صفحة البوابة</translation>
+    </message>
+    <message>
+        <source>May look up payments</source>
+        <translation>الاطلاع على المدفوعات</translation>
+    </message>
+    <message>
+        <source>May refund</source>
+        <translation>ردّ الأموال</translation>
+    </message>
+    <message>
+        <source>No: refunds are made on the gateway&apos;s page</source>
+        <translation>لا: تُردّ الأموال من صفحة البوابة</translation>
+    </message>
+    <message>
+        <source>May register for notices</source>
+        <translation>التسجيل لتلقي الإشعارات</translation>
+    </message>
+    <message>
+        <source>No: write the address for notices on the gateway&apos;s page yourself</source>
+        <translation>لا: أدخل عنوان الإشعارات بنفسك في صفحة البوابة</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>المتجر</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>موجود</translation>
+    </message>
+    <message>
+        <source>Not found, or the key is for another one</source>
+        <translation>غير موجود، أو أن المفتاح لمتجر آخر</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::CodeCard</name>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>انسخ العنوان</translation>
+    </message>
+    <message>
+        <source>Turn screen</source>
+        <translation>أدر الشاشة</translation>
+    </message>
+    <message>
+        <source>The code holds the address only</source>
+        <translation>الرمز يحوي العنوان فقط</translation>
+    </message>
+    <message>
+        <source>Same code on the customer’s screen</source>
+        <translation>الرمز نفسه على شاشة الزبون</translation>
+    </message>
+    <message>
+        <source>Code taken away</source>
+        <translation>أُزيل الرمز</translation>
+    </message>
+    <message>
+        <source>No address yet</source>
+        <translation>لا عنوان بعد</translation>
+    </message>
+    <message>
+        <source>No code</source>
+        <translation>لا رمز</translation>
+    </message>
+    <message>
+        <source>so that nobody pays an old price</source>
+        <translation>كي لا يدفع أحد سعرا قديما</translation>
+    </message>
+    <message>
+        <source>so that nobody pays to it</source>
+        <translation>كي لا يدفع أحد إليه</translation>
+    </message>
+    <message>
+        <source>Customer reads “One moment, please”</source>
+        <translation>الزبون يقرأ «لحظة من فضلك»</translation>
+    </message>
+    <message>
+        <source>Price was held until</source>
+        <translation>كان السعر ثابتا حتى</translation>
+    </message>
+    <message>
+        <source>Came in so far</source>
+        <translation>وصل حتى الآن</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>البوابة</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Old code is still watched for 24 h</source>
+        <translation>الرمز القديم مراقب 24 ساعة</translation>
+    </message>
+    <message>
+        <source>On the customer’s screen</source>
+        <translation>على شاشة الزبون</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::CoinLines</name>
+    <message>
+        <source>Came in</source>
+        <translation>وصل</translation>
+    </message>
+    <message>
+        <source>Customer sent</source>
+        <translation>أرسل الزبون</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>كان</translation>
+    </message>
+    <message>
+        <source>Customer sends</source>
+        <translation>يرسل الزبون</translation>
+    </message>
+    <message>
+        <source>Only on</source>
+        <translation>فقط عبر</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>عبر</translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <translation>مع %1</translation>
+    </message>
+    <message>
+        <source>memo</source>
+        <translation>ملاحظة</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::CustomerWindow</name>
+    <message>
+        <source>Customer’s screen</source>
+        <translation>شاشة الزبون</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::DayModel</name>
+    <message>
+        <source>No payment yet</source>
+        <translation>لا دفعة بعد</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Paid with</source>
+        <translation>دُفع بـ</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>الإيصال</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::DayPage</name>
+    <message>
+        <source>The day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <translation>اليوم السابق</translation>
+    </message>
+    <message>
+        <source>Day after</source>
+        <translation>اليوم التالي</translation>
+    </message>
+    <message>
+        <source>Gateways</source>
+        <translation>البوابات</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>تصدير CSV</translation>
+    </message>
+    <message>
+        <source>Back to the till</source>
+        <translation>العودة إلى الصندوق</translation>
+    </message>
+    <message>
+        <source>Back to the till, Esc</source>
+        <translation>العودة إلى الصندوق، Esc</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>المبيعات</translation>
+    </message>
+    <message>
+        <source>Find amount or number (Ctrl F)</source>
+        <translation>ابحث عن مبلغ أو رقم (Ctrl F)</translation>
+    </message>
+    <message>
+        <source>Find a sale by amount or number</source>
+        <translation>ابحث عن بيع بالمبلغ أو الرقم</translation>
+    </message>
+    <message>
+        <source>Sales of the day</source>
+        <translation>مبيعات اليوم</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>حسب الحالة</translation>
+    </message>
+    <message>
+        <source>By coin</source>
+        <translation>حسب العملة</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>TRAINING, no money moved</source>
+        <translation>تدريب، لم يتحرك مال</translation>
+    </message>
+    <message>
+        <source>found for “%1”</source>
+        <translation>نتائج «%1»</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>مدفوع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s)</source>
+        <translation>
+            <numerusform>لا عمليات</numerusform>
+            <numerusform>عملية واحدة</numerusform>
+            <numerusform>عمليتان</numerusform>
+            <numerusform>%n عمليات</numerusform>
+            <numerusform>%n عملية</numerusform>
+            <numerusform>%n عملية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On average</source>
+        <translation>في المتوسط</translation>
+    </message>
+    <message>
+        <source>a paid sale</source>
+        <translation>لكل بيع مدفوع</translation>
+    </message>
+    <message>
+        <source>All sales</source>
+        <translation>كل المبيعات</translation>
+    </message>
+    <message>
+        <source>with every state</source>
+        <translation>بكل حالة</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>أسئلة مفتوحة</translation>
+    </message>
+    <message>
+        <source>over all days</source>
+        <translation>لكل الأيام</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::DecisionList</name>
+    <message>
+        <source>Decide</source>
+        <translation>قرر</translation>
+    </message>
+    <message>
+        <source>Decide on %1</source>
+        <translation>قرر بشأن %1</translation>
+    </message>
+    <message>
+        <source>Needs a decision: %1</source>
+        <translation>يحتاج قرارا: %1</translation>
+    </message>
+    <message>
+        <source>Needs a decision</source>
+        <translation>يحتاج قرارا</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>لا شيء مفتوح</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::FactCard</name>
+    <message>
+        <source>Receipt %1</source>
+        <translation>إيصال %1</translation>
+    </message>
+    <message>
+        <source>Code taken away, nobody pays twice</source>
+        <translation>أُزيل الرمز كي لا يدفع أحد مرتين</translation>
+    </message>
+    <message>
+        <source>Old code is still watched for 24 h</source>
+        <translation>الرمز القديم مراقب 24 ساعة</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::HealthLight</name>
+    <message>
+        <source>not checked yet</source>
+        <translation>لم يُفحص بعد</translation>
+    </message>
+    <message>
+        <source>slow, %1</source>
+        <translation>بطيء، %1</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>لا رد</translation>
+    </message>
+    <message>
+        <source>no answer for %1</source>
+        <translation>لا رد منذ %1</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::HistoryPage</name>
+    <message>
+        <source>Asked</source>
+        <translation>سؤال</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>رد</translation>
+    </message>
+    <message>
+        <source>Notification</source>
+        <translation>إشعار</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Back to the day</source>
+        <translation>العودة إلى اليوم</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Payment %1</source>
+        <translation>الدفعة %1</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::HourChart</name>
+    <message>
+        <source>Paid sales by hour</source>
+        <translation>المبيعات المدفوعة بالساعة</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::Keypad</name>
+    <message>
+        <source>Decimal mark</source>
+        <translation>علامة عشرية</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>الكمية</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Add line</source>
+        <translation>سطر جديد</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::LastStrip</name>
+    <message>
+        <source>Last five</source>
+        <translation>آخر خمس</translation>
+    </message>
+    <message>
+        <source>Ctrl 1–5</source>
+        <translation>Ctrl 1–5</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::MainButton</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>button, key</comment>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::PassphraseSheet</name>
+    <message>
+        <source>Choose a passphrase for the keys</source>
+        <translation>اختر عبارة مرور للمفاتيح</translation>
+    </message>
+    <message>
+        <source>Passphrase for the keys</source>
+        <translation>عبارة مرور المفاتيح</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>عبارة المرور</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>العبارة نفسها ثانية</translation>
+    </message>
+    <message>
+        <source>Keep the keys</source>
+        <translation>احفظ المفاتيح</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>افتح</translation>
+    </message>
+    <message>
+        <source>Let this computer&apos;s key service keep them</source>
+        <translation>دع خدمة مفاتيح هذا الحاسوب تحفظها</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Use at least %1 characters.</source>
+        <translation>استخدم %1 أحرف على الأقل.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>العبارتان مختلفتان.</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::PracticePanel</name>
+    <message>
+        <source>Pays exact</source>
+        <translation>يدفع تماما</translation>
+    </message>
+    <message>
+        <source>Pays short</source>
+        <translation>يدفع أقل</translation>
+    </message>
+    <message>
+        <source>Pays over</source>
+        <translation>يدفع أكثر</translation>
+    </message>
+    <message>
+        <source>Pays late</source>
+        <translation>يدفع متأخرا</translation>
+    </message>
+    <message>
+        <source>Pays twice</source>
+        <translation>يدفع مرتين</translation>
+    </message>
+    <message>
+        <source>Never pays</source>
+        <translation>لا يدفع</translation>
+    </message>
+    <message>
+        <source>Pays on the wrong network</source>
+        <translation>يدفع على شبكة خاطئة</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>تأكيد</translation>
+    </message>
+    <message>
+        <source>Time is up</source>
+        <translation>انتهى الوقت</translation>
+    </message>
+    <message>
+        <source>The customer</source>
+        <translation>الزبون</translation>
+    </message>
+    <message>
+        <source>The network</source>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>The gateway</source>
+        <translation>البوابة</translation>
+    </message>
+    <message>
+        <source>Gateway down</source>
+        <translation>البوابة متوقفة</translation>
+    </message>
+    <message>
+        <source>Notifications lost</source>
+        <translation>الإشعارات مفقودة</translation>
+    </message>
+    <message>
+        <source>Slow answers</source>
+        <translation>ردود بطيئة</translation>
+    </message>
+    <message>
+        <source>Practice customer</source>
+        <translation>زبون التدريب</translation>
+    </message>
+    <message>
+        <source>You play the customer. The till cannot tell.</source>
+        <translation>أنت تؤدي دور الزبون. لا يدري الصندوق.</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::QrView</name>
+    <message>
+        <source>Payment code</source>
+        <translation>رمز الدفع</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::RecentCell</name>
+    <message>
+        <source>%1, %2, %3, Ctrl+%4</source>
+        <translation>%1، %2، %3، Ctrl+%4</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::SaleCard</name>
+    <message numerus="yes">
+        <source>Sale, %n line(s)</source>
+        <translation>
+            <numerusform>بيع دون أسطر</numerusform>
+            <numerusform>بيع بسطر واحد</numerusform>
+            <numerusform>بيع بسطرين</numerusform>
+            <numerusform>بيع من %n أسطر</numerusform>
+            <numerusform>بيع من %n سطرا</numerusform>
+            <numerusform>بيع من %n سطر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>خصم</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>بقشيش</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>تعليق</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Typing now</source>
+        <translation>قيد الكتابة</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>بيع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>لا أسطر</numerusform>
+            <numerusform>سطر واحد</numerusform>
+            <numerusform>سطران</numerusform>
+            <numerusform>%n أسطر</numerusform>
+            <numerusform>%n سطرا</numerusform>
+            <numerusform>%n سطر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>المجموع</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::Sheet</name>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::ShortfallList</name>
+    <message>
+        <source>Wait for the rest</source>
+        <translation>انتظر الباقي</translation>
+    </message>
+    <message>
+        <source>Second code for %1 only</source>
+        <translation>رمز ثان لمبلغ %1 فقط</translation>
+    </message>
+    <message>
+        <source>Code for %1</source>
+        <translation>رمز لمبلغ %1</translation>
+    </message>
+    <message>
+        <source>Take %1 in cash</source>
+        <translation>خذ %1 نقدا</translation>
+    </message>
+    <message>
+        <source>Opens the drawer, prints one receipt</source>
+        <translation>يفتح الدرج ويطبع إيصالا واحدا</translation>
+    </message>
+    <message>
+        <source>Cash %1</source>
+        <translation>نقدا %1</translation>
+    </message>
+    <message>
+        <source>Accept the shortfall</source>
+        <translation>قبول النقص</translation>
+    </message>
+    <message>
+        <source>A manager decides, by name</source>
+        <translation>قرار المدير، يُسجل باسمه</translation>
+    </message>
+    <message>
+        <source>Accept %1 less</source>
+        <translation>قبول %1 أقل</translation>
+    </message>
+    <message>
+        <source>Refund what came in</source>
+        <translation>إعادة ما وصل</translation>
+    </message>
+    <message>
+        <source>%1 back, sale stays open</source>
+        <translation>إعادة %1 ويبقى البيع مفتوحا</translation>
+    </message>
+    <message>
+        <source>Refund %1</source>
+        <translation>إعادة %1</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::StripeFrame</name>
+    <message>
+        <source>Training</source>
+        <translation>تدريب</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::TenderList</name>
+    <message>
+        <source>Asking the gateways for their coins…</source>
+        <translation>جار سؤال البوابات عن عملاتها…</translation>
+    </message>
+    <message>
+        <source>No gateway offers a coin. Ask a manager to check the accounts.</source>
+        <translation>لا بوابة تعرض عملة. اطلب من المدير فحص الحسابات.</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::TenderRow</name>
+    <message>
+        <source>Only from %1</source>
+        <translation>من %1 فقط</translation>
+    </message>
+    <message>
+        <source>Not available now</source>
+        <translation>غير متاح الآن</translation>
+    </message>
+    <message>
+        <source>usually %1</source>
+        <translation>عادة %1</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>نقدا</translation>
+    </message>
+    <message>
+        <source>opens the drawer</source>
+        <translation>يفتح الدرج</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::TillApp</name>
+    <message>
+        <source>Please look</source>
+        <translation>انظر من فضلك</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>تم التصدير</translation>
+    </message>
+    <message>
+        <source>Accept %1 as paid?</source>
+        <translation>قبول %1 كمدفوع؟</translation>
+    </message>
+    <message>
+        <source>It is booked under the name %1 and cannot be undone.</source>
+        <translation>يُسجل باسم %1 ولا يمكن التراجع عنه.</translation>
+    </message>
+    <message>
+        <source>Leave it for later</source>
+        <translation>اتركه لوقت لاحق</translation>
+    </message>
+    <message>
+        <source>Accept as paid</source>
+        <translation>قبول كمدفوع</translation>
+    </message>
+    <message>
+        <source>There is no payment on the screen.</source>
+        <translation>لا دفعة على الشاشة.</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::TopBar</name>
+    <message>
+        <source>Lock the till</source>
+        <translation>قفل الصندوق</translation>
+    </message>
+    <message>
+        <source>Lock the till, Ctrl+L</source>
+        <translation>قفل الصندوق، Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Practice customer</source>
+        <translation>زبون التدريب</translation>
+    </message>
+    <message>
+        <source>%1, more</source>
+        <translation>%1، المزيد</translation>
+    </message>
+    <message>
+        <source>TRAINING</source>
+        <translation>تدريب</translation>
+    </message>
+    <message>
+        <source>No money moves. Receipts are marked.</source>
+        <translation>لا مال يتحرك. الإيصالات معلّمة.</translation>
+    </message>
+    <message>
+        <source>No money moves.</source>
+        <translation>لا مال يتحرك.</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::TotalLine</name>
+    <message>
+        <source>Total %1</source>
+        <translation>المجموع %1</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>المجموع</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::TotalsList</name>
+    <message>
+        <source>Nothing yet</source>
+        <translation>لا شيء بعد</translation>
+    </message>
+</context>
 </TS>

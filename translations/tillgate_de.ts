@@ -1,1900 +1,1960 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
-    <context>
-        <name>Customer</name>
-        <message>
-            <source>Welcome</source>
-            <translation>Willkommen</translation>
-        </message>
-        <message>
-            <source>You can pay with</source>
-            <translation>Sie können zahlen mit</translation>
-        </message>
-        <message>
-            <source>One moment, please.</source>
-            <translation>Einen Moment, bitte.</translation>
-        </message>
-        <message>
-            <source>Please pay</source>
-            <translation>Bitte zahlen</translation>
-        </message>
-        <message>
-            <source>Send exactly</source>
-            <translation>Genau senden</translation>
-        </message>
-        <message>
-            <source>Only on</source>
-            <translation>Nur über</translation>
-        </message>
-        <message>
-            <source>With memo</source>
-            <translation>Mit Memo</translation>
-        </message>
-        <message>
-            <source>To this address</source>
-            <translation>An diese Adresse</translation>
-        </message>
-        <message>
-            <source>Waiting for your payment</source>
-            <translation>Wir warten auf Ihre Zahlung</translation>
-        </message>
-        <message>
-            <source>Scan the code, check the amount, send.</source>
-            <translation>Code scannen, Betrag prüfen, senden.</translation>
-        </message>
-        <message>
-            <source>We can see your payment.</source>
-            <translation>Wir sehen Ihre Zahlung.</translation>
-        </message>
-        <message>
-            <source>Thank you.</source>
-            <translation>Vielen Dank.</translation>
-        </message>
-        <message>
-            <source>Please wait a moment.</source>
-            <translation>Bitte warten Sie einen Moment.</translation>
-        </message>
-        <message>
-            <source>Thank you</source>
-            <translation>Vielen Dank</translation>
-        </message>
-        <message>
-            <source>%1 paid</source>
-            <translation>%1 bezahlt</translation>
-        </message>
-        <message>
-            <source>You paid %1 too much. Please ask us.</source>
-            <translation>Sie haben %1 zu viel gezahlt. Bitte fragen Sie uns.</translation>
-        </message>
-        <message>
-            <source>%1 are still missing. Please ask us.</source>
-            <translation>Es fehlen noch %1. Bitte fragen Sie uns.</translation>
-        </message>
-        <message>
-            <source>Please ask us.</source>
-            <translation>Bitte fragen Sie uns.</translation>
-        </message>
-        <message>
-            <source>TRAINING</source>
-            <translation>ÜBUNG</translation>
-        </message>
-        <message>
-            <source>en</source>
-            <comment>the BCP 47 tag of this translation</comment>
-            <translation>de</translation>
-        </message>
-    </context>
-    <context>
-        <name>ErrorWords</name>
-        <message>
-            <source>cannot do that now</source>
-            <translation>geht gerade nicht</translation>
-        </message>
-        <message>
-            <source>That does not work here. Look at the sum and try again.</source>
-            <translation>Das geht hier nicht. Betrag ansehen und noch einmal versuchen.</translation>
-        </message>
-        <message>
-            <source>answer not understood</source>
-            <translation>Antwort unverständlich</translation>
-        </message>
-        <message>
-            <source>The gateway's answer makes no sense. Try again or take another gateway.</source>
-            <translation>Die Antwort des Gateways ergibt keinen Sinn. Noch einmal versuchen oder anderes Gateway nehmen.</translation>
-        </message>
-        <message>
-            <source>gateway not reached</source>
-            <translation>Gateway nicht erreicht</translation>
-        </message>
-        <message>
-            <source>Nothing was sent. Check the internet connection, then try again.</source>
-            <translation>Es wurde nichts gesendet. Internetverbindung prüfen, dann noch einmal versuchen.</translation>
-        </message>
-        <message>
-            <source>no answer</source>
-            <translation>keine Antwort</translation>
-        </message>
-        <message>
-            <source>The gateway did not answer. The till goes on asking; do not charge twice.</source>
-            <translation>Das Gateway hat nicht geantwortet. Die Kasse fragt weiter; nicht doppelt kassieren.</translation>
-        </message>
-        <message>
-            <source>key not accepted</source>
-            <translation>Schlüssel nicht angenommen</translation>
-        </message>
-        <message>
-            <source>The gateway refuses this till's key. Ask a manager to check the account.</source>
-            <translation>Das Gateway lehnt den Schlüssel dieser Kasse ab. Die Leitung soll das Konto prüfen.</translation>
-        </message>
-        <message>
-            <source>not known there</source>
-            <translation>dort nicht bekannt</translation>
-        </message>
-        <message>
-            <source>The gateway does not know this payment. Make a new price.</source>
-            <translation>Das Gateway kennt diese Zahlung nicht. Neuen Preis machen.</translation>
-        </message>
-        <message>
-            <source>asked too often</source>
-            <translation>zu oft gefragt</translation>
-        </message>
-        <message>
-            <source>The gateway wants a short pause. The till asks again by itself.</source>
-            <translation>Das Gateway will eine kurze Pause. Die Kasse fragt von selbst wieder.</translation>
-        </message>
-        <message>
-            <source>gateway has trouble</source>
-            <translation>Gateway hat Störung</translation>
-        </message>
-        <message>
-            <source>The gateway cannot answer just now. Wait a moment or take another gateway.</source>
-            <translation>Das Gateway kann gerade nicht antworten. Kurz warten oder anderes Gateway nehmen.</translation>
-        </message>
-        <message>
-            <source>refused</source>
-            <translation>abgelehnt</translation>
-        </message>
-        <message>
-            <source>The gateway refused this payment. Take another coin or another gateway.</source>
-            <translation>Das Gateway hat diese Zahlung abgelehnt. Andere Münze oder anderes Gateway nehmen.</translation>
-        </message>
-        <message>
-            <source>sum too small</source>
-            <translation>Betrag zu klein</translation>
-        </message>
-        <message>
-            <source>This sum is too small for this coin. Take another coin or cash.</source>
-            <translation>Der Betrag ist zu klein für diese Münze. Andere Münze oder bar nehmen.</translation>
-        </message>
-        <message>
-            <source>coin not available</source>
-            <translation>Münze nicht verfügbar</translation>
-        </message>
-        <message>
-            <source>This coin cannot be used just now. Take another coin.</source>
-            <translation>Diese Münze geht gerade nicht. Andere Münze nehmen.</translation>
-        </message>
-        <message>
-            <source>cannot save</source>
-            <translation>kann nicht speichern</translation>
-        </message>
-        <message>
-            <source>The till cannot write its book. Stop selling and call for help.</source>
-            <translation>Die Kasse kann ihr Buch nicht schreiben. Nicht weiter verkaufen und Hilfe rufen.</translation>
-        </message>
-        <message>
-            <source>newer book</source>
-            <translation>neueres Buch</translation>
-        </message>
-        <message>
-            <source>The book was written by a newer version. Update this till.</source>
-            <translation>Das Buch stammt von einer neueren Version. Diese Kasse aktualisieren.</translation>
-        </message>
-        <message>
-            <source>already open</source>
-            <translation>schon offen</translation>
-        </message>
-        <message>
-            <source>Another program uses this till's book. Close it first.</source>
-            <translation>Ein anderes Programm benutzt das Buch dieser Kasse. Zuerst dort schließen.</translation>
-        </message>
-        <message>
-            <source>changed meanwhile</source>
-            <translation>inzwischen geändert</translation>
-        </message>
-        <message>
-            <source>Somebody else changed this first. Look again, then decide.</source>
-            <translation>Jemand anders war schneller. Noch einmal ansehen, dann entscheiden.</translation>
-        </message>
-        <message>
-            <source>keys are locked</source>
-            <translation>Schlüssel sind gesperrt</translation>
-        </message>
-        <message>
-            <source>The gateway keys are locked. A manager has to open them.</source>
-            <translation>Die Gateway-Schlüssel sind gesperrt. Die Leitung muss sie öffnen.</translation>
-        </message>
-        <message>
-            <source>sum too large</source>
-            <translation>Betrag zu groß</translation>
-        </message>
-        <message>
-            <source>This sum is larger than the till can handle. Check what was typed.</source>
-            <translation>Der Betrag ist größer, als die Kasse verarbeiten kann. Eingabe prüfen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Format</name>
-        <message>
-            <source>dddd, d MMMM</source>
-            <extracomment>Date of the manager's day, in Qt's date format: weekday, day, month</extracomment>
-            <translation>dddd, d. MMMM</translation>
-        </message>
-        <message>
-            <source>%1 s</source>
-            <translation>%1 s</translation>
-        </message>
-        <message>
-            <source>%1 min</source>
-            <translation>%1 min</translation>
-        </message>
-    </context>
-    <context>
-        <name>PaymentFacts</name>
-        <message>
-            <source>Owed</source>
-            <translation>Geschuldet</translation>
-        </message>
-        <message>
-            <source>Came in</source>
-            <translation>Eingegangen</translation>
-        </message>
-        <message>
-            <source>Missing</source>
-            <translation>Fehlt</translation>
-        </message>
-        <message>
-            <source>%1 of %2 confirmed</source>
-            <translation>%1 von %2 bestätigt</translation>
-        </message>
-        <message>
-            <source>%1 left</source>
-            <translation>noch %1</translation>
-        </message>
-        <message>
-            <source>Price held until %1</source>
-            <translation>Preis gilt bis %1</translation>
-        </message>
-        <message>
-            <source>Price was held until %1</source>
-            <translation>Preis galt bis %1</translation>
-        </message>
-        <message>
-            <source>%1 came in</source>
-            <translation>%1 eingegangen</translation>
-        </message>
-        <message>
-            <source>%1 missing</source>
-            <translation>%1 fehlen</translation>
-        </message>
-        <message>
-            <source>Proof</source>
-            <translation>Nachweis</translation>
-        </message>
-        <message>
-            <source>What came in</source>
-            <translation>Was eingegangen ist</translation>
-        </message>
-        <message>
-            <source>Coin</source>
-            <translation>Münze</translation>
-        </message>
-        <message>
-            <source>Network</source>
-            <translation>Netz</translation>
-        </message>
-        <message>
-            <source>Rate</source>
-            <translation>Kurs</translation>
-        </message>
-        <message>
-            <source>Seen</source>
-            <translation>Gesehen</translation>
-        </message>
-        <message>
-            <source>Final</source>
-            <translation>Endgültig</translation>
-        </message>
-        <message>
-            <source>Paid</source>
-            <translation>Bezahlt</translation>
-        </message>
-        <message>
-            <source>Confirmations</source>
-            <translation>Bestätigungen</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 von %2</translation>
-        </message>
-        <message>
-            <source>Gateway</source>
-            <translation>Gateway</translation>
-        </message>
-        <message>
-            <source>Transaction</source>
-            <translation>Transaktion</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Nummer</translation>
-        </message>
-        <message>
-            <source>By the shop's rule for this sum</source>
-            <translation>Nach der Regel des Ladens für diesen Betrag</translation>
-        </message>
-        <message>
-            <source>Right address form for %1</source>
-            <translation>Adressform passt zu %1</translation>
-        </message>
-        <message>
-            <source>Wrong address form for %1</source>
-            <translation>Adressform passt nicht zu %1</translation>
-        </message>
-        <message>
-            <source>Address and amount match %1</source>
-            <translation>Adresse und Betrag wie bei %1</translation>
-        </message>
-        <message>
-            <source>Address or amount differs from %1</source>
-            <translation>Adresse oder Betrag anders als bei %1</translation>
-        </message>
-        <message>
-            <source>Code on the screen read back</source>
-            <translation>Code vom Bildschirm zurückgelesen</translation>
-        </message>
-        <message>
-            <source>Code on the screen cannot be read</source>
-            <translation>Code am Bildschirm nicht lesbar</translation>
-        </message>
-    </context>
-    <context>
-        <name>StageWords</name>
-        <message>
-            <source>Asking gateway</source>
-            <translation>Frage Gateway</translation>
-        </message>
-        <message>
-            <source>Answer missing</source>
-            <translation>Antwort fehlt</translation>
-        </message>
-        <message>
-            <source>Waiting for payment</source>
-            <translation>Warte auf Zahlung</translation>
-        </message>
-        <message>
-            <source>Seen, not final</source>
-            <translation>Gesehen, nicht endgültig</translation>
-        </message>
-        <message>
-            <source>Confirming</source>
-            <translation>Wird bestätigt</translation>
-        </message>
-        <message>
-            <source>Paid</source>
-            <translation>Bezahlt</translation>
-        </message>
-        <message>
-            <source>Paid, too much</source>
-            <translation>Bezahlt, zu viel</translation>
-        </message>
-        <message>
-            <source>Paid, too little</source>
-            <translation>Zu wenig bezahlt</translation>
-        </message>
-        <message>
-            <source>Price no longer held</source>
-            <translation>Preis gilt nicht mehr</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>Abgebrochen</translation>
-        </message>
-        <message>
-            <source>Seen after the window</source>
-            <translation>Nach der Frist gesehen</translation>
-        </message>
-        <message>
-            <source>Paid after the window</source>
-            <translation>Nach der Frist bezahlt</translation>
-        </message>
-        <message>
-            <source>Failed</source>
-            <translation>Fehlgeschlagen</translation>
-        </message>
-        <message>
-            <source>Refused</source>
-            <translation>Abgelehnt</translation>
-        </message>
-        <message>
-            <source>A manager must look</source>
-            <translation>Leitung muss schauen</translation>
-        </message>
-        <message>
-            <source>Accepted by a manager</source>
-            <translation>Von der Leitung angenommen</translation>
-        </message>
-        <message>
-            <source>Refunded in part</source>
-            <translation>Teilweise erstattet</translation>
-        </message>
-        <message>
-            <source>Refunded</source>
-            <translation>Erstattet</translation>
-        </message>
-        <message>
-            <source>Confirming %1</source>
-            <translation>Wird bestätigt %1</translation>
-        </message>
-        <message>
-            <source>%1 missing</source>
-            <translation>%1 fehlen</translation>
-        </message>
-        <message>
-            <source>Paid, %1 too much</source>
-            <translation>Bezahlt, %1 zu viel</translation>
-        </message>
-        <message>
-            <source>Problem: %1</source>
-            <translation>Problem: %1</translation>
-        </message>
-        <message>
-            <source>Cannot check since %1</source>
-            <translation>Nicht prüfbar seit %1</translation>
-        </message>
-        <message>
-            <source>%1 is making the address.</source>
-            <translation>%1 erstellt die Adresse.</translation>
-        </message>
-        <message>
-            <source>The answer was lost. The till looks it up by number; do not charge again.</source>
-            <translation>Die Antwort ging verloren. Die Kasse sucht nach der Nummer; nicht noch einmal kassieren.</translation>
-        </message>
-        <message>
-            <source>Asking %1 now.</source>
-            <translation>%1 wird gerade gefragt.</translation>
-        </message>
-        <message>
-            <source>Nothing seen yet. Last asked %1 %2 ago.</source>
-            <translation>Noch nichts gesehen. %1 zuletzt vor %2 gefragt.</translation>
-        </message>
-        <message>
-            <source>Nothing seen yet.</source>
-            <translation>Noch nichts gesehen.</translation>
-        </message>
-        <message>
-            <source>The full amount is on its way since %1.</source>
-            <translation>Der volle Betrag ist seit %1 unterwegs.</translation>
-        </message>
-        <message>
-            <source>The full amount is on its way.</source>
-            <translation>Der volle Betrag ist unterwegs.</translation>
-        </message>
-        <message>
-            <source>The network is confirming the payment.</source>
-            <translation>Das Netz bestätigt die Zahlung.</translation>
-        </message>
-        <message>
-            <source>The money is final.</source>
-            <translation>Das Geld ist endgültig da.</translation>
-        </message>
-        <message>
-            <source>The wallet sent more than the code asked for.</source>
-            <translation>Die Wallet hat mehr gesendet, als der Code verlangte.</translation>
-        </message>
-        <message>
-            <source>The wallet sent less than the code asked for.</source>
-            <translation>Die Wallet hat weniger gesendet, als der Code verlangte.</translation>
-        </message>
-        <message>
-            <source>The time is over. Nothing came in.</source>
-            <translation>Die Zeit ist um. Nichts ist eingegangen.</translation>
-        </message>
-        <message>
-            <source>The price was no longer held. A manager decides.</source>
-            <translation>Der Preis galt nicht mehr. Die Leitung entscheidet.</translation>
-        </message>
-        <message>
-            <source>No money was taken. Try again or take another coin.</source>
-            <translation>Es wurde kein Geld genommen. Noch einmal oder andere Münze.</translation>
-        </message>
-        <message>
-            <source>The code was taken away. It is still watched for 24 h.</source>
-            <translation>Der Code wurde weggenommen. Er wird noch 24 h beobachtet.</translation>
-        </message>
-        <message>
-            <source>The money went back.</source>
-            <translation>Das Geld ging zurück.</translation>
-        </message>
-        <message>
-            <source>%1 does not answer. The till goes on asking.</source>
-            <translation>%1 antwortet nicht. Die Kasse fragt weiter.</translation>
-        </message>
-        <message>
-            <source>Something does not fit. Do not take money for it.</source>
-            <translation>Etwas passt nicht. Dafür kein Geld nehmen.</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <comment>recent sale</comment>
-            <translation>Abgebrochen</translation>
-        </message>
-        <message>
-            <source>Asking</source>
-            <comment>recent sale</comment>
-            <translation>Fragt</translation>
-        </message>
-        <message>
-            <source>Cannot check</source>
-            <comment>recent sale</comment>
-            <translation>Nicht prüfbar</translation>
-        </message>
-        <message>
-            <source>Waiting</source>
-            <comment>recent sale</comment>
-            <translation>Wartet</translation>
-        </message>
-        <message>
-            <source>Seen</source>
-            <comment>recent sale</comment>
-            <translation>Gesehen</translation>
-        </message>
-        <message>
-            <source>Confirming</source>
-            <comment>recent sale</comment>
-            <translation>In Bestätigung</translation>
-        </message>
-        <message>
-            <source>Paid</source>
-            <comment>recent sale</comment>
-            <translation>Bezahlt</translation>
-        </message>
-        <message>
-            <source>%1 too much</source>
-            <comment>recent sale</comment>
-            <translation>%1 zu viel</translation>
-        </message>
-        <message>
-            <source>Too much</source>
-            <comment>recent sale</comment>
-            <translation>Zu viel</translation>
-        </message>
-        <message>
-            <source>%1 missing</source>
-            <comment>recent sale</comment>
-            <translation>%1 fehlen</translation>
-        </message>
-        <message>
-            <source>Too little</source>
-            <comment>recent sale</comment>
-            <translation>Zu wenig</translation>
-        </message>
-        <message>
-            <source>Price ended</source>
-            <comment>recent sale</comment>
-            <translation>Preis vorbei</translation>
-        </message>
-        <message>
-            <source>Paid late, decide</source>
-            <comment>recent sale</comment>
-            <translation>Zu spät, offen</translation>
-        </message>
-        <message>
-            <source>Refused</source>
-            <comment>recent sale</comment>
-            <translation>Abgelehnt</translation>
-        </message>
-        <message>
-            <source>Failed</source>
-            <comment>recent sale</comment>
-            <translation>Fehler</translation>
-        </message>
-        <message>
-            <source>Refunded</source>
-            <comment>recent sale</comment>
-            <translation>Erstattet</translation>
-        </message>
-        <message>
-            <source>Ask a manager</source>
-            <comment>recent sale</comment>
-            <translation>Leitung fragen</translation>
-        </message>
-        <message>
-            <source>Wait</source>
-            <translation>Warten</translation>
-        </message>
-        <message>
-            <source>Wait, do not hand over yet</source>
-            <translation>Warten, noch nicht herausgeben</translation>
-        </message>
-        <message>
-            <source>Hand over now</source>
-            <translation>Jetzt herausgeben</translation>
-        </message>
-        <message>
-            <source>Do not hand over</source>
-            <translation>Nicht herausgeben</translation>
-        </message>
-        <message>
-            <source>Ask a manager</source>
-            <translation>Leitung fragen</translation>
-        </message>
-    </context>
-    <context>
-        <name>tillgate::AccountFields</name>
-        <message>
-            <source>Real money</source>
-            <translation>Echtes Geld</translation>
-        </message>
-        <message>
-            <source>Gateway's sandbox</source>
-            <translation>Sandbox des Gateways</translation>
-        </message>
-        <message>
-            <source>Built-in practice</source>
-            <translation>Eingebaute Übung</translation>
-        </message>
-        <message>
-            <source>Own address</source>
-            <translation>Eigene Adresse</translation>
-        </message>
-        <message>
-            <source>Name in this shop</source>
-            <translation>Name in diesem Laden</translation>
-        </message>
-        <message>
-            <source>Gateway</source>
-            <translation>Gateway</translation>
-        </message>
-        <message>
-            <source>Where</source>
-            <translation>Wo</translation>
-        </message>
-        <message>
-            <source>Price</source>
-            <translation>Preis</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Adresse</translation>
-        </message>
-        <message>
-            <source>API key</source>
-            <translation>API-Schlüssel</translation>
-        </message>
-        <message>
-            <source>Notification secret (IPN)</source>
-            <translation>Geheimnis für Meldungen (IPN)</translation>
-        </message>
-        <message>
-            <source>Login for lost payments: e-mail</source>
-            <translation>Login für verlorene Zahlungen: E-Mail</translation>
-        </message>
-        <message>
-            <source>Password</source>
-            <translation>Passwort</translation>
-        </message>
-        <message>
-            <source>Paid out in (the gateway's code)</source>
-            <translation>Auszahlung in (Kürzel des Gateways)</translation>
-        </message>
-        <message>
-            <source>Fixed until the time is over</source>
-            <translation>Fest, bis die Zeit um ist</translation>
-        </message>
-        <message>
-            <source>Floating</source>
-            <translation>Schwankend</translation>
-        </message>
-        <message>
-            <source>optional</source>
-            <translation>freiwillig</translation>
-        </message>
-        <message>
-            <source>as the account decides</source>
-            <translation>wie im Konto festgelegt</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Kopieren</translation>
-        </message>
-        <message>
-            <source>Notification address, put this into the gateway's page</source>
-            <translation>Adresse für Meldungen, beim Gateway eintragen</translation>
-        </message>
-        <message>
-            <source>Notification address</source>
-            <translation>Adresse für Meldungen</translation>
-        </message>
-        <message>
-            <source>No address reachable from outside? Leave it. The till then asks the gateway every few seconds while a customer waits.</source>
-            <translation>Keine Adresse von außen erreichbar? Leer lassen. Die Kasse fragt dann alle paar Sekunden beim Gateway nach, solange ein Kunde wartet.</translation>
-        </message>
-        <message>
-            <source>stored</source>
-            <translation>gespeichert</translation>
-        </message>
-    </context>
-    <context>
-        <name>tillgate::AccountPage</name>
-        <message>
-            <source>Gateway account</source>
-            <translation>Gateway-Konto</translation>
-        </message>
-        <message>
-            <source>Set up a gateway</source>
-            <translation>Gateway einrichten</translation>
-        </message>
-        <message>
-            <source>Keys stay on this till, sealed. They are never shown again, never exported, never logged.</source>
-            <translation>Schlüssel bleiben versiegelt auf dieser Kasse. Sie werden nie wieder gezeigt, nie exportiert, nie protokolliert.</translation>
-        </message>
-        <message>
-            <source>Make the keys on the gateway's page and paste them here. Then test the connection.</source>
-            <translation>Die Schlüssel auf der Seite des Gateways erzeugen und hier einfügen. Dann die Verbindung testen.</translation>
-        </message>
-        <message>
-            <source>Test</source>
-            <translation>Test</translation>
-        </message>
-        <message>
-            <source>Test connection</source>
-            <translation>Verbindung testen</translation>
-        </message>
-        <message>
-            <source>Back to the till</source>
-            <translation>Zurück zur Kasse</translation>
-        </message>
-        <message>
-            <source>Esc</source>
-            <comment>key</comment>
-            <translation>Esc</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Speichern</translation>
-        </message>
-        <message>
-            <source>Enter</source>
-            <comment>key</comment>
-            <translation>Enter</translation>
-        </message>
-        <message>
-            <source>Connect %1</source>
-            <translation>%1 verbinden</translation>
-        </message>
-        <message>
-            <source>Test again</source>
-            <translation>Noch einmal testen</translation>
-        </message>
-    </context>
-    <context>
-        <name>tillgate::ActionList</name>
-        <message>
-            <source>New price</source>
-            <translation>Neuer Preis</translation>
-        </message>
-        <message>
-            <source>Other coin or network</source>
-            <translation>Andere Münze</translation>
-        </message>
-        <message>
-            <source>Customer’s language</source>
-            <translation>Sprache des Kunden</translation>
-        </message>
-        <message>
-            <source>Customer reads %1</source>
-            <translation>Kunde liest %1</translation>
-        </message>
-        <message>
-            <source>Customer says “I paid”</source>
-            <translation>„Ich habe bezahlt“</translation>
-        </message>
-        <message>
-            <source>What does this mean?</source>
-            <translation>Was bedeutet das?</translation>
-        </message>
-        <message>
-            <source>Check once more</source>
-            <translation>Noch einmal prüfen</translation>
-        </message>
-        <message>
-            <source>Check now</source>
-            <translation>Jetzt prüfen</translation>
-        </message>
-        <message>
-            <source>Print again</source>
-            <translation>Noch einmal drucken</translation>
-        </message>
-        <message>
-            <source>Print a slip, not a receipt</source>
-            <translation>Zettel drucken, kein Beleg</translation>
-        </message>
-        <message>
-            <source>Ctrl P</source>
-            <translation>Strg P</translation>
-        </message>
-        <message>
-            <source>Receipt without crypto details</source>
-            <translation>Beleg ohne Krypto-Angaben</translation>
-        </message>
-        <message>
-            <source>Refund…</source>
-            <translation>Erstatten…</translation>
-        </message>
-        <message>
-            <source>Ctrl R</source>
-            <translation>Strg R</translation>
-        </message>
-        <message>
-            <source>Take cash instead</source>
-            <translation>Stattdessen bar nehmen</translation>
-        </message>
-        <message>
-            <source>The till goes on watching. It tells you when the money is final.</source>
-            <translation>Die Kasse schaut weiter zu. Sie meldet, wenn das Geld endgültig da ist.</translation>
-        </message>
-        <message>
-            <source>Customer’s screen says thank you until the next sale starts.</source>
-            <translation>Der Kundenschirm dankt, bis der nächste Verkauf beginnt.</translation>
-        </message>
-        <message>
-            <source>If the old code is paid after all, the till tells you and keeps both apart.</source>
-            <translation>Wird der alte Code doch noch bezahlt, meldet es die Kasse und hält beides getrennt.</translation>
-        </message>
-        <message>
-            <source>A manager decides: accept, refund or ask the gateway.</source>
-            <translation>Die Leitung entscheidet: annehmen, erstatten oder beim Gateway fragen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>tillgate::CapButton</name>
-        <message>
-            <source>%1, %2</source>
-            <comment>button, key</comment>
-            <translation>%1, %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>tillgate::CashierBody</name>
-        <message>
-            <source>Enter</source>
-            <comment>key</comment>
-            <translation>Enter</translation>
-        </message>
-        <message>
-            <source>One moment…</source>
-            <translation>Einen Moment…</translation>
-        </message>
-        <message>
-            <source>Charge</source>
-            <translation>Kassieren</translation>
-        </message>
-        <message>
-            <source>Check now</source>
-            <translation>Jetzt prüfen</translation>
-        </message>
-        <message>
-            <source>New price</source>
-            <translation>Neuer Preis</translation>
-        </message>
-        <message>
-            <source>Next sale</source>
-            <translation>Nächster Verkauf</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Noch einmal</translation>
-        </message>
-        <message>
-            <source>Go on</source>
-            <translation>Weiter</translation>
-        </message>
-        <message>
-            <source>Show the choices</source>
-            <translation>Auswahl zeigen</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Fertig</translation>
-        </message>
-        <message>
-            <source>Press the number of the coin, then Enter</source>
-            <translation>Nummer der Münze drücken, dann Enter</translation>
-        </message>
-        <message>
-            <source>Pay with</source>
-            <translation>Bezahlen mit</translation>
-        </message>
-        <message>
-            <source>Which coin?</source>
-            <translation>Welche Münze?</translation>
-        </message>
-        <message>
-            <source>Back to the sum</source>
-            <translation>Zurück zum Betrag</translation>
-        </message>
-        <message>
-            <source>Esc</source>
-            <comment>key</comment>
-            <translation>Esc</translation>
-        </message>
-        <message>
-            <source>Payment</source>
-            <translation>Zahlung</translation>
-        </message>
-        <message>
-            <source>Cancel…</source>
-            <translation>Abbrechen…</translation>
-        </message>
-        <message>
-            <source>Cancel sale…</source>
-            <translation>Verkauf abbrechen…</translation>
-        </message>
-        <message>
-            <source>What now?</source>
-            <translation>Was nun?</translation>
-        </message>
-        <message>
-            <source>Later</source>
-            <translation>Später</translation>
-        </message>
-        <message>
-            <source>Receipt %1</source>
-            <translation>Beleg %1</translation>
-        </message>
-        <message>
-            <source>Charge %1</source>
-            <translation>%1 kassieren</translation>
-        </message>
-    </context>
-    <context>
-        <name>tillgate::CashierWindow</name>
-        <message>
-            <source>Close</source>
-            <translation>Schließen</translation>
-        </message>
-        <message>
-            <source>Cancel this payment?</source>
-            <translation>Diese Zahlung abbrechen?</translation>
-        </message>
-        <message>
-            <source>The code is taken away from both screens. If somebody still pays to it, the till tells you.</source>
-            <translation>Der Code verschwindet von beiden Bildschirmen. Zahlt doch noch jemand darauf, meldet es die Kasse.</translation>
-        </message>
-        <message>
-            <source>Keep waiting</source>
-            <translation>Weiter warten</translation>
-        </message>
-        <message>
-            <source>Cancel payment</source>
-            <translation>Zahlung abbrechen</translation>
-        </message>
-        <message>
-            <source>The customer says “I paid”</source>
-            <translation>Der Kunde sagt: „Ich habe bezahlt“</translation>
-        </message>
-        <message>
-            <source>1. Look at the wallet together: is it sent, not only signed?
+<context>
+    <name>Customer</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>You can pay with</source>
+        <translation>Sie können zahlen mit</translation>
+    </message>
+    <message>
+        <source>One moment, please.</source>
+        <translation>Einen Moment, bitte.</translation>
+    </message>
+    <message>
+        <source>Please pay</source>
+        <translation>Bitte zahlen</translation>
+    </message>
+    <message>
+        <source>Send exactly</source>
+        <translation>Genau senden</translation>
+    </message>
+    <message>
+        <source>Only on</source>
+        <translation>Nur über</translation>
+    </message>
+    <message>
+        <source>With memo</source>
+        <translation>Mit Memo</translation>
+    </message>
+    <message>
+        <source>To this address</source>
+        <translation>An diese Adresse</translation>
+    </message>
+    <message>
+        <source>Waiting for your payment</source>
+        <translation>Wir warten auf Ihre Zahlung</translation>
+    </message>
+    <message>
+        <source>Scan the code, check the amount, send.</source>
+        <translation>Code scannen, Betrag prüfen, senden.</translation>
+    </message>
+    <message>
+        <source>We can see your payment.</source>
+        <translation>Wir sehen Ihre Zahlung.</translation>
+    </message>
+    <message>
+        <source>Thank you.</source>
+        <translation>Vielen Dank.</translation>
+    </message>
+    <message>
+        <source>Please wait a moment.</source>
+        <translation>Bitte warten Sie einen Moment.</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Vielen Dank</translation>
+    </message>
+    <message>
+        <source>%1 paid</source>
+        <translation>%1 bezahlt</translation>
+    </message>
+    <message>
+        <source>You paid %1 too much. Please ask us.</source>
+        <translation>Sie haben %1 zu viel gezahlt. Bitte fragen Sie uns.</translation>
+    </message>
+    <message>
+        <source>%1 are still missing. Please ask us.</source>
+        <translation>Es fehlen noch %1. Bitte fragen Sie uns.</translation>
+    </message>
+    <message>
+        <source>Please ask us.</source>
+        <translation>Bitte fragen Sie uns.</translation>
+    </message>
+    <message>
+        <source>TRAINING</source>
+        <translation>ÜBUNG</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the BCP 47 tag of this translation</comment>
+        <translation>de</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorWords</name>
+    <message>
+        <source>cannot do that now</source>
+        <translation>geht gerade nicht</translation>
+    </message>
+    <message>
+        <source>That does not work here. Look at the sum and try again.</source>
+        <translation>Das geht hier nicht. Betrag ansehen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>answer not understood</source>
+        <translation>Antwort unverständlich</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s answer makes no sense. Try again or take another gateway.</source>
+        <translation>Die Antwort des Gateways ergibt keinen Sinn. Noch einmal versuchen oder anderes Gateway nehmen.</translation>
+    </message>
+    <message>
+        <source>gateway not reached</source>
+        <translation>Gateway nicht erreicht</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Check the internet connection, then try again.</source>
+        <translation>Es wurde nichts gesendet. Internetverbindung prüfen, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>The gateway did not answer. The till goes on asking; do not charge twice.</source>
+        <translation>Das Gateway hat nicht geantwortet. Die Kasse fragt weiter; nicht doppelt kassieren.</translation>
+    </message>
+    <message>
+        <source>key not accepted</source>
+        <translation>Schlüssel nicht angenommen</translation>
+    </message>
+    <message>
+        <source>The gateway refuses this till&apos;s key. Ask a manager to check the account.</source>
+        <translation>Das Gateway lehnt den Schlüssel dieser Kasse ab. Die Leitung soll das Konto prüfen.</translation>
+    </message>
+    <message>
+        <source>not known there</source>
+        <translation>dort nicht bekannt</translation>
+    </message>
+    <message>
+        <source>The gateway does not know this payment. Make a new price.</source>
+        <translation>Das Gateway kennt diese Zahlung nicht. Neuen Preis machen.</translation>
+    </message>
+    <message>
+        <source>asked too often</source>
+        <translation>zu oft gefragt</translation>
+    </message>
+    <message>
+        <source>The gateway wants a short pause. The till asks again by itself.</source>
+        <translation>Das Gateway will eine kurze Pause. Die Kasse fragt von selbst wieder.</translation>
+    </message>
+    <message>
+        <source>gateway has trouble</source>
+        <translation>Gateway hat Störung</translation>
+    </message>
+    <message>
+        <source>The gateway cannot answer just now. Wait a moment or take another gateway.</source>
+        <translation>Das Gateway kann gerade nicht antworten. Kurz warten oder anderes Gateway nehmen.</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>The gateway refused this payment. Take another coin or another gateway.</source>
+        <translation>Das Gateway hat diese Zahlung abgelehnt. Andere Münze oder anderes Gateway nehmen.</translation>
+    </message>
+    <message>
+        <source>sum too small</source>
+        <translation>Betrag zu klein</translation>
+    </message>
+    <message>
+        <source>This sum is too small for this coin. Take another coin or cash.</source>
+        <translation>Der Betrag ist zu klein für diese Münze. Andere Münze oder bar nehmen.</translation>
+    </message>
+    <message>
+        <source>coin not available</source>
+        <translation>Münze nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>This coin cannot be used just now. Take another coin.</source>
+        <translation>Diese Münze geht gerade nicht. Andere Münze nehmen.</translation>
+    </message>
+    <message>
+        <source>cannot save</source>
+        <translation>kann nicht speichern</translation>
+    </message>
+    <message>
+        <source>The till cannot write its book. Stop selling and call for help.</source>
+        <translation>Die Kasse kann ihr Buch nicht schreiben. Nicht weiter verkaufen und Hilfe rufen.</translation>
+    </message>
+    <message>
+        <source>newer book</source>
+        <translation>neueres Buch</translation>
+    </message>
+    <message>
+        <source>The book was written by a newer version. Update this till.</source>
+        <translation>Das Buch stammt von einer neueren Version. Diese Kasse aktualisieren.</translation>
+    </message>
+    <message>
+        <source>already open</source>
+        <translation>schon offen</translation>
+    </message>
+    <message>
+        <source>Another program uses this till&apos;s book. Close it first.</source>
+        <translation>Ein anderes Programm benutzt das Buch dieser Kasse. Zuerst dort schließen.</translation>
+    </message>
+    <message>
+        <source>changed meanwhile</source>
+        <translation>inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this first. Look again, then decide.</source>
+        <translation>Jemand anders war schneller. Noch einmal ansehen, dann entscheiden.</translation>
+    </message>
+    <message>
+        <source>keys are locked</source>
+        <translation>Schlüssel sind gesperrt</translation>
+    </message>
+    <message>
+        <source>The gateway keys are locked. A manager has to open them.</source>
+        <translation>Die Gateway-Schlüssel sind gesperrt. Die Leitung muss sie öffnen.</translation>
+    </message>
+    <message>
+        <source>sum too large</source>
+        <translation>Betrag zu groß</translation>
+    </message>
+    <message>
+        <source>This sum is larger than the till can handle. Check what was typed.</source>
+        <translation>Der Betrag ist größer, als die Kasse verarbeiten kann. Eingabe prüfen.</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>dddd, d MMMM</source>
+        <extracomment>Date of the manager&apos;s day, in Qt&apos;s date format: weekday, day, month</extracomment>
+        <translation>dddd, d. MMMM</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentFacts</name>
+    <message>
+        <source>Owed</source>
+        <translation>Geschuldet</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Eingegangen</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 confirmed</source>
+        <translation>%1 von %2 bestätigt</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>Price held until %1</source>
+        <translation>Preis gilt bis %1</translation>
+    </message>
+    <message>
+        <source>Price was held until %1</source>
+        <translation>Preis galt bis %1</translation>
+    </message>
+    <message>
+        <source>%1 came in</source>
+        <translation>%1 eingegangen</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>%1 fehlen</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>What came in</source>
+        <translation>Was eingegangen ist</translation>
+    </message>
+    <message>
+        <source>Coin</source>
+        <translation>Münze</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Kurs</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gesehen</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Endgültig</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Confirmations</source>
+        <translation>Bestätigungen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Transaktion</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>By the shop&apos;s rule for this sum</source>
+        <translation>Nach der Regel des Ladens für diesen Betrag</translation>
+    </message>
+    <message>
+        <source>Right address form for %1</source>
+        <translation>Adressform passt zu %1</translation>
+    </message>
+    <message>
+        <source>Wrong address form for %1</source>
+        <translation>Adressform passt nicht zu %1</translation>
+    </message>
+    <message>
+        <source>Address and amount match %1</source>
+        <translation>Adresse und Betrag wie bei %1</translation>
+    </message>
+    <message>
+        <source>Address or amount differs from %1</source>
+        <translation>Adresse oder Betrag anders als bei %1</translation>
+    </message>
+    <message>
+        <source>Code on the screen read back</source>
+        <translation>Code vom Bildschirm zurückgelesen</translation>
+    </message>
+    <message>
+        <source>Code on the screen cannot be read</source>
+        <translation>Code am Bildschirm nicht lesbar</translation>
+    </message>
+</context>
+<context>
+    <name>StageWords</name>
+    <message>
+        <source>Asking gateway</source>
+        <translation>Frage Gateway</translation>
+    </message>
+    <message>
+        <source>Answer missing</source>
+        <translation>Antwort fehlt</translation>
+    </message>
+    <message>
+        <source>Waiting for payment</source>
+        <translation>Warte auf Zahlung</translation>
+    </message>
+    <message>
+        <source>Seen, not final</source>
+        <translation>Gesehen, nicht endgültig</translation>
+    </message>
+    <message>
+        <source>Confirming</source>
+        <translation>Wird bestätigt</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Paid, too much</source>
+        <translation>Bezahlt, zu viel</translation>
+    </message>
+    <message>
+        <source>Paid, too little</source>
+        <translation>Zu wenig bezahlt</translation>
+    </message>
+    <message>
+        <source>Price no longer held</source>
+        <translation>Preis gilt nicht mehr</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Seen after the window</source>
+        <translation>Nach der Frist gesehen</translation>
+    </message>
+    <message>
+        <source>Paid after the window</source>
+        <translation>Nach der Frist bezahlt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>A manager must look</source>
+        <translation>Leitung muss schauen</translation>
+    </message>
+    <message>
+        <source>Accepted by a manager</source>
+        <translation>Von der Leitung angenommen</translation>
+    </message>
+    <message>
+        <source>Refunded in part</source>
+        <translation>Teilweise erstattet</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Erstattet</translation>
+    </message>
+    <message>
+        <source>Confirming %1</source>
+        <translation>Wird bestätigt %1</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>%1 fehlen</translation>
+    </message>
+    <message>
+        <source>Paid, %1 too much</source>
+        <translation>Bezahlt, %1 zu viel</translation>
+    </message>
+    <message>
+        <source>Problem: %1</source>
+        <translation>Problem: %1</translation>
+    </message>
+    <message>
+        <source>Cannot check since %1</source>
+        <translation>Nicht prüfbar seit %1</translation>
+    </message>
+    <message>
+        <source>%1 is making the address.</source>
+        <translation>%1 erstellt die Adresse.</translation>
+    </message>
+    <message>
+        <source>The answer was lost. The till looks it up by number; do not charge again.</source>
+        <translation>Die Antwort ging verloren. Die Kasse sucht nach der Nummer; nicht noch einmal kassieren.</translation>
+    </message>
+    <message>
+        <source>Asking %1 now.</source>
+        <translation>%1 wird gerade gefragt.</translation>
+    </message>
+    <message>
+        <source>Nothing seen yet. Last asked %1 %2 ago.</source>
+        <translation>Noch nichts gesehen. %1 zuletzt vor %2 gefragt.</translation>
+    </message>
+    <message>
+        <source>Nothing seen yet.</source>
+        <translation>Noch nichts gesehen.</translation>
+    </message>
+    <message>
+        <source>The full amount is on its way since %1.</source>
+        <translation>Der volle Betrag ist seit %1 unterwegs.</translation>
+    </message>
+    <message>
+        <source>The full amount is on its way.</source>
+        <translation>Der volle Betrag ist unterwegs.</translation>
+    </message>
+    <message>
+        <source>The network is confirming the payment.</source>
+        <translation>Das Netz bestätigt die Zahlung.</translation>
+    </message>
+    <message>
+        <source>The money is final.</source>
+        <translation>Das Geld ist endgültig da.</translation>
+    </message>
+    <message>
+        <source>The wallet sent more than the code asked for.</source>
+        <translation>Die Wallet hat mehr gesendet, als der Code verlangte.</translation>
+    </message>
+    <message>
+        <source>The wallet sent less than the code asked for.</source>
+        <translation>Die Wallet hat weniger gesendet, als der Code verlangte.</translation>
+    </message>
+    <message>
+        <source>The time is over. Nothing came in.</source>
+        <translation>Die Zeit ist um. Nichts ist eingegangen.</translation>
+    </message>
+    <message>
+        <source>The price was no longer held. A manager decides.</source>
+        <translation>Der Preis galt nicht mehr. Die Leitung entscheidet.</translation>
+    </message>
+    <message>
+        <source>No money was taken. Try again or take another coin.</source>
+        <translation>Es wurde kein Geld genommen. Noch einmal oder andere Münze.</translation>
+    </message>
+    <message>
+        <source>The code was taken away. It is still watched for 24 h.</source>
+        <translation>Der Code wurde weggenommen. Er wird noch 24 h beobachtet.</translation>
+    </message>
+    <message>
+        <source>The money went back.</source>
+        <translation>Das Geld ging zurück.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer. The till goes on asking.</source>
+        <translation>%1 antwortet nicht. Die Kasse fragt weiter.</translation>
+    </message>
+    <message>
+        <source>Something does not fit. Do not take money for it.</source>
+        <translation>Etwas passt nicht. Dafür kein Geld nehmen.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>recent sale</comment>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Asking</source>
+        <comment>recent sale</comment>
+        <translation>Fragt</translation>
+    </message>
+    <message>
+        <source>Cannot check</source>
+        <comment>recent sale</comment>
+        <translation>Nicht prüfbar</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>recent sale</comment>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <comment>recent sale</comment>
+        <translation>Gesehen</translation>
+    </message>
+    <message>
+        <source>Confirming</source>
+        <comment>recent sale</comment>
+        <translation>In Bestätigung</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <comment>recent sale</comment>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>%1 too much</source>
+        <comment>recent sale</comment>
+        <translation>%1 zu viel</translation>
+    </message>
+    <message>
+        <source>Too much</source>
+        <comment>recent sale</comment>
+        <translation>Zu viel</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <comment>recent sale</comment>
+        <translation>%1 fehlen</translation>
+    </message>
+    <message>
+        <source>Too little</source>
+        <comment>recent sale</comment>
+        <translation>Zu wenig</translation>
+    </message>
+    <message>
+        <source>Price ended</source>
+        <comment>recent sale</comment>
+        <translation>Preis vorbei</translation>
+    </message>
+    <message>
+        <source>Paid late, decide</source>
+        <comment>recent sale</comment>
+        <translation>Zu spät, offen</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>recent sale</comment>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>recent sale</comment>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <comment>recent sale</comment>
+        <translation>Erstattet</translation>
+    </message>
+    <message>
+        <source>Ask a manager</source>
+        <comment>recent sale</comment>
+        <translation>Leitung fragen</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Warten</translation>
+    </message>
+    <message>
+        <source>Wait, do not hand over yet</source>
+        <translation>Warten, noch nicht herausgeben</translation>
+    </message>
+    <message>
+        <source>Hand over now</source>
+        <translation>Jetzt herausgeben</translation>
+    </message>
+    <message>
+        <source>Do not hand over</source>
+        <translation>Nicht herausgeben</translation>
+    </message>
+    <message>
+        <source>Ask a manager</source>
+        <translation>Leitung fragen</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::AccountFields</name>
+    <message>
+        <source>Real money</source>
+        <translation>Echtes Geld</translation>
+    </message>
+    <message>
+        <source>Gateway&apos;s sandbox</source>
+        <translation>Sandbox des Gateways</translation>
+    </message>
+    <message>
+        <source>Built-in practice</source>
+        <translation>Eingebaute Übung</translation>
+    </message>
+    <message>
+        <source>Own address</source>
+        <translation>Eigene Adresse</translation>
+    </message>
+    <message>
+        <source>Name in this shop</source>
+        <translation>Name in diesem Laden</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Notification secret (IPN)</source>
+        <translation>Geheimnis für Meldungen (IPN)</translation>
+    </message>
+    <message>
+        <source>Login for lost payments: e-mail</source>
+        <translation>Login für verlorene Zahlungen: E-Mail</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Paid out in (the gateway&apos;s code)</source>
+        <translation>Auszahlung in (Kürzel des Gateways)</translation>
+    </message>
+    <message>
+        <source>Fixed until the time is over</source>
+        <translation>Fest, bis die Zeit um ist</translation>
+    </message>
+    <message>
+        <source>Floating</source>
+        <translation>Schwankend</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>freiwillig</translation>
+    </message>
+    <message>
+        <source>as the account decides</source>
+        <translation>wie im Konto festgelegt</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Notification address, put this into the gateway&apos;s page</source>
+        <translation>Adresse für Meldungen, beim Gateway eintragen</translation>
+    </message>
+    <message>
+        <source>Notification address</source>
+        <translation>Adresse für Meldungen</translation>
+    </message>
+    <message>
+        <source>No address reachable from outside? Leave it. The till then asks the gateway every few seconds while a customer waits.</source>
+        <translation>Keine Adresse von außen erreichbar? Leer lassen. Die Kasse fragt dann alle paar Sekunden beim Gateway nach, solange ein Kunde wartet.</translation>
+    </message>
+    <message>
+        <source>stored</source>
+        <translation>gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::AccountPage</name>
+    <message>
+        <source>Gateway account</source>
+        <translation>Gateway-Konto</translation>
+    </message>
+    <message>
+        <source>Set up a gateway</source>
+        <translation>Gateway einrichten</translation>
+    </message>
+    <message>
+        <source>Keys stay on this till, sealed. They are never shown again, never exported, never logged.</source>
+        <translation>Schlüssel bleiben versiegelt auf dieser Kasse. Sie werden nie wieder gezeigt, nie exportiert, nie protokolliert.</translation>
+    </message>
+    <message>
+        <source>Make the keys on the gateway&apos;s page and paste them here. Then test the connection.</source>
+        <translation>Die Schlüssel auf der Seite des Gateways erzeugen und hier einfügen. Dann die Verbindung testen.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Verbindung testen</translation>
+    </message>
+    <message>
+        <source>Back to the till</source>
+        <translation>Zurück zur Kasse</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Connect %1</source>
+        <translation>%1 verbinden</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Noch einmal testen</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::ActionList</name>
+    <message>
+        <source>New price</source>
+        <translation>Neuer Preis</translation>
+    </message>
+    <message>
+        <source>Other coin or network</source>
+        <translation>Andere Münze</translation>
+    </message>
+    <message>
+        <source>Customer’s language</source>
+        <translation>Sprache des Kunden</translation>
+    </message>
+    <message>
+        <source>Customer reads %1</source>
+        <translation>Kunde liest %1</translation>
+    </message>
+    <message>
+        <source>Customer says “I paid”</source>
+        <translation>„Ich habe bezahlt“</translation>
+    </message>
+    <message>
+        <source>What does this mean?</source>
+        <translation>Was bedeutet das?</translation>
+    </message>
+    <message>
+        <source>Check once more</source>
+        <translation>Noch einmal prüfen</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Noch einmal drucken</translation>
+    </message>
+    <message>
+        <source>Print a slip, not a receipt</source>
+        <translation>Zettel drucken, kein Beleg</translation>
+    </message>
+    <message>
+        <source>Ctrl P</source>
+        <translation>Strg P</translation>
+    </message>
+    <message>
+        <source>Receipt without crypto details</source>
+        <translation>Beleg ohne Krypto-Angaben</translation>
+    </message>
+    <message>
+        <source>Refund…</source>
+        <translation>Erstatten…</translation>
+    </message>
+    <message>
+        <source>Ctrl R</source>
+        <translation>Strg R</translation>
+    </message>
+    <message>
+        <source>Take cash instead</source>
+        <translation>Stattdessen bar nehmen</translation>
+    </message>
+    <message>
+        <source>The till goes on watching. It tells you when the money is final.</source>
+        <translation>Die Kasse schaut weiter zu. Sie meldet, wenn das Geld endgültig da ist.</translation>
+    </message>
+    <message>
+        <source>Customer’s screen says thank you until the next sale starts.</source>
+        <translation>Der Kundenschirm dankt, bis der nächste Verkauf beginnt.</translation>
+    </message>
+    <message>
+        <source>If the old code is paid after all, the till tells you and keeps both apart.</source>
+        <translation>Wird der alte Code doch noch bezahlt, meldet es die Kasse und hält beides getrennt.</translation>
+    </message>
+    <message>
+        <source>A manager decides: accept, refund or ask the gateway.</source>
+        <translation>Die Leitung entscheidet: annehmen, erstatten oder beim Gateway fragen.</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::CapButton</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>button, key</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::CashierBody</name>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Einen Moment…</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Kassieren</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>New price</source>
+        <translation>Neuer Preis</translation>
+    </message>
+    <message>
+        <source>Next sale</source>
+        <translation>Nächster Verkauf</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Show the choices</source>
+        <translation>Auswahl zeigen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Press the number of the coin, then Enter</source>
+        <translation>Nummer der Münze drücken, dann Enter</translation>
+    </message>
+    <message>
+        <source>Pay with</source>
+        <translation>Bezahlen mit</translation>
+    </message>
+    <message>
+        <source>Which coin?</source>
+        <translation>Welche Münze?</translation>
+    </message>
+    <message>
+        <source>Back to the sum</source>
+        <translation>Zurück zum Betrag</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>Cancel…</source>
+        <translation>Abbrechen…</translation>
+    </message>
+    <message>
+        <source>Cancel sale…</source>
+        <translation>Verkauf abbrechen…</translation>
+    </message>
+    <message>
+        <source>What now?</source>
+        <translation>Was nun?</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation>Beleg %1</translation>
+    </message>
+    <message>
+        <source>Charge %1</source>
+        <translation>%1 kassieren</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::CashierWindow</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Cancel this payment?</source>
+        <translation>Diese Zahlung abbrechen?</translation>
+    </message>
+    <message>
+        <source>The code is taken away from both screens. If somebody still pays to it, the till tells you.</source>
+        <translation>Der Code verschwindet von beiden Bildschirmen. Zahlt doch noch jemand darauf, meldet es die Kasse.</translation>
+    </message>
+    <message>
+        <source>Keep waiting</source>
+        <translation>Weiter warten</translation>
+    </message>
+    <message>
+        <source>Cancel payment</source>
+        <translation>Zahlung abbrechen</translation>
+    </message>
+    <message>
+        <source>The customer says “I paid”</source>
+        <translation>Der Kunde sagt: „Ich habe bezahlt“</translation>
+    </message>
+    <message>
+        <source>1. Look at the wallet together: is it sent, not only signed?
 2. Was it sent on %1? Another network does not arrive.
 3. Compare the first and last groups of the address.
 4. Compare the amount, every digit.
 5. Press Check now. A slow network can take minutes; the till goes on watching for 24 h.</source>
-            <translation>1. Gemeinsam in die Wallet schauen: gesendet, nicht nur signiert?
+        <translation>1. Gemeinsam in die Wallet schauen: gesendet, nicht nur signiert?
 2. Über %1 gesendet? Über ein anderes Netz kommt nichts an.
 3. Die ersten und letzten Gruppen der Adresse vergleichen.
 4. Den Betrag vergleichen, jede Ziffer.
 5. Jetzt prüfen drücken. Ein langsames Netz kann Minuten brauchen; die Kasse schaut 24 h weiter zu.</translation>
-        </message>
-        <message>
-            <source>Code with amount again</source>
-            <translation>Wieder Code mit Betrag</translation>
-        </message>
-        <message>
-            <source>Wallet cannot read the code: address only</source>
-            <translation>Wallet liest den Code nicht: nur Adresse</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>Tasten</translation>
-        </message>
-        <message>
-            <source>Type the sum and press Enter. + adds a line, * is the quantity, Backspace takes back the last digit, Delete clears.
+    </message>
+    <message>
+        <source>Code with amount again</source>
+        <translation>Wieder Code mit Betrag</translation>
+    </message>
+    <message>
+        <source>Wallet cannot read the code: address only</source>
+        <translation>Wallet liest den Code nicht: nur Adresse</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Type the sum and press Enter. + adds a line, * is the quantity, Backspace takes back the last digit, Delete clears.
 F2 coins, F9 charge with the usual coin, F11 full screen, Ctrl+1 to 5 the last five sales, Ctrl+F find a sale.</source>
-            <translation>Betrag tippen und Enter drücken. + beginnt eine neue Zeile, * ist die Menge, Rücktaste nimmt die letzte Ziffer zurück, Entf löscht.
+        <translation>Betrag tippen und Enter drücken. + beginnt eine neue Zeile, * ist die Menge, Rücktaste nimmt die letzte Ziffer zurück, Entf löscht.
 F2 Münzen, F9 mit der üblichen Münze kassieren, F11 Vollbild, Strg+1 bis 5 die letzten fünf Verkäufe, Strg+F Verkauf suchen.</translation>
-        </message>
-        <message>
-            <source>never</source>
-            <comment>a time</comment>
-            <translation>nie</translation>
-        </message>
-        <message>
-            <source>Last answer: %1</source>
-            <translation>Letzte Antwort: %1</translation>
-        </message>
-        <message>
-            <source>Last notification: %1</source>
-            <translation>Letzte Meldung: %1</translation>
-        </message>
-        <message>
-            <source>Its clock differs from ours by %1 s</source>
-            <translation>Seine Uhr weicht von unserer um %1 s ab</translation>
-        </message>
-        <message>
-            <source>Tillgate</source>
-            <translation>Tillgate</translation>
-        </message>
-    </context>
-    <context>
-        <name>tillgate::CheckList</name>
-        <message>
-            <source>The gateway answers</source>
-            <translation>Das Gateway antwortet</translation>
-        </message>
-        <message>
-            <source>Encrypted connection</source>
-            <translation>Verschlüsselte Verbindung</translation>
-        </message>
-        <message>
-            <source>Answers, but with trouble</source>
-            <translation>Antwortet, aber mit Störungen</translation>
-        </message>
-        <message>
-            <source>No answer. Check the address and the internet connection</source>
-            <translation>Keine Antwort. Adresse und Internetverbindung prüfen</translation>
-        </message>
-        <message>
-            <source>API key</source>
-            <translation>API-Schlüssel</translation>
-        </message>
-        <message>
-            <source>Accepted</source>
-            <translation>Angenommen</translation>
-        </message>
-        <message>
-            <source>Could not be checked just now</source>
-            <translation>Konnte gerade nicht geprüft werden</translation>
-        </message>
-        <message>
-            <source>Not accepted. Copy it again from the gateway's page</source>
-            <translation>Nicht angenommen. Auf der Seite des Gateways neu kopieren</translation>
-        </message>
-        <message>
-            <source>Coins</source>
-            <translation>Münzen</translation>
-        </message>
-        <message>
-            <source>Switched on</source>
-            <translation>Eingeschaltet</translation>
-        </message>
-        <message>
-            <source>Only few are switched on</source>
-            <translation>Nur wenige sind eingeschaltet</translation>
-        </message>
-        <message>
-            <source>None switched on. Do it on the gateway's page</source>
-            <translation>Keine eingeschaltet. Auf der Seite des Gateways nachholen</translation>
-        </message>
-        <message>
-            <source>Notification secret</source>
-            <translation>Geheimnis für Meldungen</translation>
-        </message>
-        <message>
-            <source>Stored</source>
-            <translation>Gespeichert</translation>
-        </message>
-        <message>
-            <source>Missing: the till asks by itself instead</source>
-            <translation>Fehlt: die Kasse fragt dann selbst nach</translation>
-        </message>
-        <message>
-            <source>Not usable. Make a new one on the gateway's page</source>
-            <translation>Nicht brauchbar. Auf der Seite des Gateways neu erzeugen</translation>
-        </message>
-        <message>
-            <source>Login for lost payments</source>
-            <translation>Login für verlorene Zahlungen</translation>
-        </message>
-        <message>
-            <source>Works</source>
-            <translation>Funktioniert</translation>
-        </message>
-        <message>
-            <source>Missing: a lost answer needs a look at the gateway's page</source>
-            <translation>Fehlt: bei verlorener Antwort auf der Seite des Gateways nachsehen</translation>
-        </message>
-        <message>
-            <source>Not accepted</source>
-            <translation>Nicht angenommen</translation>
-        </message>
-        <message>
-            <source>Payout coin</source>
-            <translation>Auszahlungsmünze</translation>
-        </message>
-        <message>
-            <source>Known to the gateway</source>
-            <translation>Dem Gateway bekannt</translation>
-        </message>
-        <message>
-            <source>Not set: the account decides</source>
-            <translation>Nicht gesetzt: das Konto entscheidet</translation>
-        </message>
-        <message>
-            <source>The gateway does not know it</source>
-            <translation>Das Gateway kennt sie nicht</translation>
-        </message>
-        <message>
-            <source>Asking the gateway…</source>
-            <translation>Frage das Gateway…</translation>
-        </message>
-        <message>
-            <source>Not tested yet</source>
-            <translation>Noch nicht getestet</translation>
-        </message>
-        <message>
-            <source>Fill in the key, then test the connection</source>
-            <translation>Schlüssel eintragen, dann Verbindung testen</translation>
-        </message>
-    </context>
-    <context>
-        <name>tillgate::CodeCard</name>
-        <message>
-            <source>Copy</source>
-            <translation>Kopieren</translation>
-        </message>
-        <message>
-            <source>Copy the address</source>
-            <translation>Adresse kopieren</translation>
-        </message>
-        <message>
-            <source>Turn screen</source>
-            <translation>Drehen</translation>
-        </message>
-        <message>
-            <source>The code holds the address only</source>
-            <translation>Der Code enthält nur die Adresse</translation>
-        </message>
-        <message>
-            <source>Same code on the customer’s screen</source>
-            <translation>Gleicher Code am Kundenschirm</translation>
-        </message>
-        <message>
-            <source>Code taken away</source>
-            <translation>Code weggenommen</translation>
-        </message>
-        <message>
-            <source>No address yet</source>
-            <translation>Noch keine Adresse</translation>
-        </message>
-        <message>
-            <source>No code</source>
-            <translation>Kein Code</translation>
-        </message>
-        <message>
-            <source>so that nobody pays an old price</source>
-            <translation>damit niemand einen alten Preis zahlt</translation>
-        </message>
-        <message>
-            <source>so that nobody pays to it</source>
-            <translation>damit niemand darauf zahlt</translation>
-        </message>
-        <message>
-            <source>Customer reads “One moment, please”</source>
-            <translation>Kunde liest „Einen Moment, bitte“</translation>
-        </message>
-        <message>
-            <source>Price was held until</source>
-            <translation>Preis galt bis</translation>
-        </message>
-        <message>
-            <source>Came in so far</source>
-            <translation>Bisher eingegangen</translation>
-        </message>
-        <message>
-            <source>nothing</source>
-            <translation>nichts</translation>
-        </message>
-        <message>
-            <source>Gateway</source>
-            <translation>Gateway</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Nummer</translation>
-        </message>
-        <message>
-            <source>Old code is still watched for 24 h</source>
-            <translation>Alter Code wird noch 24 h beobachtet</translation>
-        </message>
-        <message>
-            <source>On the customer’s screen</source>
-            <translation>Am Kundenschirm</translation>
-        </message>
-    </context>
-    <context>
-        <name>tillgate::CoinLines</name>
-        <message>
-            <source>Came in</source>
-            <translation>Eingegangen</translation>
-        </message>
-        <message>
-            <source>Customer sent</source>
-            <translation>Kunde sandte</translation>
-        </message>
-        <message>
-            <source>Was</source>
-            <translation>War</translation>
-        </message>
-        <message>
-            <source>Customer sends</source>
-            <translation>Kunde sendet</translation>
-        </message>
-        <message>
-            <source>Only on</source>
-            <translation>Nur über</translation>
-        </message>
-        <message>
-            <source>On</source>
-            <translation>Über</translation>
-        </message>
-        <message>
-            <source>With %1</source>
-            <translation>Mit %1</translation>
-        </message>
-        <message>
-            <source>memo</source>
-            <translation>Memo</translation>
-        </message>
-    </context>
-    <context>
-        <name>tillgate::CustomerWindow</name>
-        <message>
-            <source>Customer’s screen</source>
-            <translation>Kundenschirm</translation>
-        </message>
-    </context>
-    <context>
-        <name>tillgate::DayModel</name>
-        <message>
-            <source>No payment yet</source>
-            <translation>Noch keine Zahlung</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Zeit</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Stand</translation>
-        </message>
-        <message>
-            <source>Paid with</source>
-            <translation>Bezahlt mit</translation>
-        </message>
-        <message>
-            <source>Receipt</source>
-            <translation>Beleg</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>Betrag</translation>
-        </message>
-    </context>
-    <context>
-        <name>tillgate::DayPage</name>
-        <message>
-            <source>The day</source>
-            <translation>Der Tag</translation>
-        </message>
-        <message>
-            <source>Day before</source>
-            <translation>Tag davor</translation>
-        </message>
-        <message>
-            <source>Day after</source>
-            <translation>Tag danach</translation>
-        </message>
-        <message>
-            <source>Gateways</source>
-            <translation>Gateways</translation>
-        </message>
-        <message>
-            <source>Export CSV</source>
-            <translation>CSV exportieren</translation>
-        </message>
-        <message>
-            <source>Back to the till</source>
-            <translation>Zurück zur Kasse</translation>
-        </message>
-        <message>
-            <source>Back to the till, Esc</source>
-            <translation>Zurück zur Kasse, Esc</translation>
-        </message>
-        <message>
-            <source>Sales</source>
-            <translation>Verkäufe</translation>
-        </message>
-        <message>
-            <source>Find amount or number (Ctrl F)</source>
-            <translation>Betrag oder Nummer suchen (Strg F)</translation>
-        </message>
-        <message>
-            <source>Find a sale by amount or number</source>
-            <translation>Verkauf nach Betrag oder Nummer suchen</translation>
-        </message>
-        <message>
-            <source>Sales of the day</source>
-            <translation>Verkäufe des Tages</translation>
-        </message>
-        <message>
-            <source>By state</source>
-            <translation>Nach Stand</translation>
-        </message>
-        <message>
-            <source>By coin</source>
-            <translation>Nach Münze</translation>
-        </message>
-        <message>
-            <source>today</source>
-            <translation>heute</translation>
-        </message>
-        <message>
-            <source>TRAINING, no money moved</source>
-            <translation>ÜBUNG, es floss kein Geld</translation>
-        </message>
-        <message>
-            <source>found for “%1”</source>
-            <translation>gefunden für „%1“</translation>
-        </message>
-        <message>
-            <source>Paid</source>
-            <translation>Bezahlt</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n sale(s)</source>
-            <translation>
-                <numerusform>%n Verkauf</numerusform>
-                <numerusform>%n Verkäufe</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>On average</source>
-            <translation>Im Schnitt</translation>
-        </message>
-        <message>
-            <source>a paid sale</source>
-            <translation>je bezahltem Verkauf</translation>
-        </message>
-        <message>
-            <source>All sales</source>
-            <translation>Alle Verkäufe</translation>
-        </message>
-        <message>
-            <source>with every state</source>
-            <translation>jeden Stands</translation>
-        </message>
-        <message>
-            <source>Open questions</source>
-            <translation>Offene Fragen</translation>
-        </message>
-        <message>
-            <source>over all days</source>
-            <translation>über alle Tage</translation>
-        </message>
-    </context>
-    <context>
-        <name>tillgate::DecisionList</name>
-        <message>
-            <source>Decide</source>
-            <translation>Entscheiden</translation>
-        </message>
-        <message>
-            <source>Decide on %1</source>
-            <translation>Über %1 entscheiden</translation>
-        </message>
-        <message>
-            <source>Needs a decision: %1</source>
-            <translation>Zu entscheiden: %1</translation>
-        </message>
-        <message>
-            <source>Needs a decision</source>
-            <translation>Zu entscheiden</translation>
-        </message>
-        <message>
-            <source>Nothing is open</source>
-            <translation>Nichts ist offen</translation>
-        </message>
-    </context>
-    <context>
-        <name>tillgate::FactCard</name>
-        <message>
-            <source>Receipt %1</source>
-            <translation>Beleg %1</translation>
-        </message>
-        <message>
-            <source>Code taken away, nobody pays twice</source>
-            <translation>Code weggenommen, niemand zahlt doppelt</translation>
-        </message>
-        <message>
-            <source>Old code is still watched for 24 h</source>
-            <translation>Alter Code wird noch 24 h beobachtet</translation>
-        </message>
-    </context>
-    <context>
-        <name>tillgate::HealthLight</name>
-        <message>
-            <source>not checked yet</source>
-            <translation>noch nicht geprüft</translation>
-        </message>
-        <message>
-            <source>slow, %1</source>
-            <translation>langsam, %1</translation>
-        </message>
-        <message>
-            <source>no answer</source>
-            <translation>keine Antwort</translation>
-        </message>
-        <message>
-            <source>no answer for %1</source>
-            <translation>keine Antwort seit %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>tillgate::HistoryPage</name>
-        <message>
-            <source>Asked</source>
-            <translation>Gefragt</translation>
-        </message>
-        <message>
-            <source>Answer</source>
-            <translation>Antwort</translation>
-        </message>
-        <message>
-            <source>Notification</source>
-            <translation>Meldung</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>Änderung</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Notiz</translation>
-        </message>
-        <message>
-            <source>Back to the day</source>
-            <translation>Zurück zum Tag</translation>
-        </message>
-        <message>
-            <source>Esc</source>
-            <comment>key</comment>
-            <translation>Esc</translation>
-        </message>
-        <message>
-            <source>History</source>
-            <translation>Verlauf</translation>
-        </message>
-        <message>
-            <source>Details</source>
-            <translation>Einzelheiten</translation>
-        </message>
-        <message>
-            <source>Payment %1</source>
-            <translation>Zahlung %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>tillgate::HourChart</name>
-        <message>
-            <source>Paid sales by hour</source>
-            <translation>Bezahlte Verkäufe je Stunde</translation>
-        </message>
-    </context>
-    <context>
-        <name>tillgate::Keypad</name>
-        <message>
-            <source>Decimal mark</source>
-            <translation>Dezimalzeichen</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Zurück</translation>
-        </message>
-        <message>
-            <source>Quantity</source>
-            <translation>Menge</translation>
-        </message>
-        <message>
-            <source>Clear</source>
-            <translation>Löschen</translation>
-        </message>
-        <message>
-            <source>Add line</source>
-            <translation>Neue Zeile</translation>
-        </message>
-    </context>
-    <context>
-        <name>tillgate::LastStrip</name>
-        <message>
-            <source>Last five</source>
-            <translation>Letzte fünf</translation>
-        </message>
-        <message>
-            <source>Ctrl 1–5</source>
-            <translation>Strg 1–5</translation>
-        </message>
-    </context>
-    <context>
-        <name>tillgate::MainButton</name>
-        <message>
-            <source>%1, %2</source>
-            <comment>button, key</comment>
-            <translation>%1, %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>tillgate::PassphraseSheet</name>
-        <message>
-            <source>Choose a passphrase for the keys</source>
-            <translation>Passphrase für die Schlüssel wählen</translation>
-        </message>
-        <message>
-            <source>Passphrase for the keys</source>
-            <translation>Passphrase für die Schlüssel</translation>
-        </message>
-        <message>
-            <source>Passphrase</source>
-            <translation>Passphrase</translation>
-        </message>
-        <message>
-            <source>The same again</source>
-            <translation>Noch einmal dieselbe</translation>
-        </message>
-        <message>
-            <source>Keep the keys</source>
-            <translation>Schlüssel aufbewahren</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Öffnen</translation>
-        </message>
-        <message>
-            <source>Let this computer's key service keep them</source>
-            <translation>Dem Schlüsseldienst dieses Rechners anvertrauen</translation>
-        </message>
-        <message>
-            <source>Not now</source>
-            <translation>Nicht jetzt</translation>
-        </message>
-        <message>
-            <source>Use at least %1 characters.</source>
-            <translation>Mindestens %1 Zeichen verwenden.</translation>
-        </message>
-        <message>
-            <source>The two are not the same.</source>
-            <translation>Die beiden sind nicht gleich.</translation>
-        </message>
-    </context>
-    <context>
-        <name>tillgate::PracticePanel</name>
-        <message>
-            <source>Pays exact</source>
-            <translation>Zahlt genau</translation>
-        </message>
-        <message>
-            <source>Pays short</source>
-            <translation>Zahlt zu wenig</translation>
-        </message>
-        <message>
-            <source>Pays over</source>
-            <translation>Zahlt zu viel</translation>
-        </message>
-        <message>
-            <source>Pays late</source>
-            <translation>Zahlt zu spät</translation>
-        </message>
-        <message>
-            <source>Pays twice</source>
-            <translation>Zahlt doppelt</translation>
-        </message>
-        <message>
-            <source>Never pays</source>
-            <translation>Zahlt nie</translation>
-        </message>
-        <message>
-            <source>Pays on the wrong network</source>
-            <translation>Zahlt im falschen Netz</translation>
-        </message>
-        <message>
-            <source>Confirm</source>
-            <translation>Bestätigen</translation>
-        </message>
-        <message>
-            <source>Time is up</source>
-            <translation>Zeit ist um</translation>
-        </message>
-        <message>
-            <source>The customer</source>
-            <translation>Der Kunde</translation>
-        </message>
-        <message>
-            <source>The network</source>
-            <translation>Das Netz</translation>
-        </message>
-        <message>
-            <source>The gateway</source>
-            <translation>Das Gateway</translation>
-        </message>
-        <message>
-            <source>Gateway down</source>
-            <translation>Gateway aus</translation>
-        </message>
-        <message>
-            <source>Notifications lost</source>
-            <translation>Meldungen verloren</translation>
-        </message>
-        <message>
-            <source>Slow answers</source>
-            <translation>Langsame Antworten</translation>
-        </message>
-        <message>
-            <source>Practice customer</source>
-            <translation>Übungskunde</translation>
-        </message>
-        <message>
-            <source>You play the customer. The till cannot tell.</source>
-            <translation>Sie spielen den Kunden. Die Kasse merkt es nicht.</translation>
-        </message>
-    </context>
-    <context>
-        <name>tillgate::QrView</name>
-        <message>
-            <source>Payment code</source>
-            <translation>Zahlungscode</translation>
-        </message>
-    </context>
-    <context>
-        <name>tillgate::RecentCell</name>
-        <message>
-            <source>%1, %2, %3, Ctrl+%4</source>
-            <translation>%1, %2, %3, Strg+%4</translation>
-        </message>
-    </context>
-    <context>
-        <name>tillgate::SaleCard</name>
-        <message numerus="yes">
-            <source>Sale, %n line(s)</source>
-            <translation>
-                <numerusform>Verkauf, %n Zeile</numerusform>
-                <numerusform>Verkauf, %n Zeilen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Discount</source>
-            <translation>Rabatt</translation>
-        </message>
-        <message>
-            <source>Tip</source>
-            <translation>Trinkgeld</translation>
-        </message>
-        <message>
-            <source>Hold</source>
-            <translation>Parken</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>Betrag</translation>
-        </message>
-        <message>
-            <source>Typing now</source>
-            <translation>Eingabe</translation>
-        </message>
-        <message>
-            <source>Sale</source>
-            <translation>Verkauf</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n line(s)</source>
-            <translation>
-                <numerusform>%n Zeile</numerusform>
-                <numerusform>%n Zeilen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Sum</source>
-            <translation>Summe</translation>
-        </message>
-    </context>
-    <context>
-        <name>tillgate::Sheet</name>
-        <message>
-            <source>Enter</source>
-            <comment>key</comment>
-            <translation>Enter</translation>
-        </message>
-    </context>
-    <context>
-        <name>tillgate::ShortfallList</name>
-        <message>
-            <source>Wait for the rest</source>
-            <translation>Auf den Rest warten</translation>
-        </message>
-        <message>
-            <source>Second code for %1 only</source>
-            <translation>Zweiter Code nur für %1</translation>
-        </message>
-        <message>
-            <source>Code for %1</source>
-            <translation>Code für %1</translation>
-        </message>
-        <message>
-            <source>Take %1 in cash</source>
-            <translation>%1 bar nehmen</translation>
-        </message>
-        <message>
-            <source>Opens the drawer, prints one receipt</source>
-            <translation>Öffnet die Lade, druckt einen Beleg</translation>
-        </message>
-        <message>
-            <source>Cash %1</source>
-            <translation>%1 bar</translation>
-        </message>
-        <message>
-            <source>Accept the shortfall</source>
-            <translation>Fehlbetrag hinnehmen</translation>
-        </message>
-        <message>
-            <source>A manager decides, by name</source>
-            <translation>Leitung entscheidet, namentlich</translation>
-        </message>
-        <message>
-            <source>Accept %1 less</source>
-            <translation>%1 weniger annehmen</translation>
-        </message>
-        <message>
-            <source>Refund what came in</source>
-            <translation>Eingegangenes erstatten</translation>
-        </message>
-        <message>
-            <source>%1 back, sale stays open</source>
-            <translation>%1 zurück, Verkauf bleibt offen</translation>
-        </message>
-        <message>
-            <source>Refund %1</source>
-            <translation>%1 erstatten</translation>
-        </message>
-    </context>
-    <context>
-        <name>tillgate::StripeFrame</name>
-        <message>
-            <source>Training</source>
-            <translation>Übung</translation>
-        </message>
-    </context>
-    <context>
-        <name>tillgate::TenderList</name>
-        <message>
-            <source>Asking the gateways for their coins…</source>
-            <translation>Frage die Gateways nach ihren Münzen…</translation>
-        </message>
-        <message>
-            <source>No gateway offers a coin. Ask a manager to check the accounts.</source>
-            <translation>Kein Gateway bietet eine Münze an. Die Leitung soll die Konten prüfen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>tillgate::TenderRow</name>
-        <message>
-            <source>Only from %1</source>
-            <translation>Erst ab %1</translation>
-        </message>
-        <message>
-            <source>Not available now</source>
-            <translation>Gerade nicht verfügbar</translation>
-        </message>
-        <message>
-            <source>usually %1</source>
-            <translation>meist %1</translation>
-        </message>
-        <message>
-            <source>Cash</source>
-            <translation>Bar</translation>
-        </message>
-        <message>
-            <source>opens the drawer</source>
-            <translation>öffnet die Lade</translation>
-        </message>
-    </context>
-    <context>
-        <name>tillgate::TillApp</name>
-        <message>
-            <source>Please look</source>
-            <translation>Bitte ansehen</translation>
-        </message>
-        <message>
-            <source>Exported</source>
-            <translation>Exportiert</translation>
-        </message>
-        <message>
-            <source>Accept %1 as paid?</source>
-            <translation>%1 als bezahlt annehmen?</translation>
-        </message>
-        <message>
-            <source>It is booked under the name %1 and cannot be undone.</source>
-            <translation>Es wird unter dem Namen %1 gebucht und lässt sich nicht zurücknehmen.</translation>
-        </message>
-        <message>
-            <source>Leave it for later</source>
-            <translation>Später entscheiden</translation>
-        </message>
-        <message>
-            <source>Accept as paid</source>
-            <translation>Als bezahlt annehmen</translation>
-        </message>
-        <message>
-            <source>There is no payment on the screen.</source>
-            <translation>Es ist keine Zahlung auf dem Bildschirm.</translation>
-        </message>
-    </context>
-    <context>
-        <name>tillgate::TopBar</name>
-        <message>
-            <source>Lock the till</source>
-            <translation>Kasse sperren</translation>
-        </message>
-        <message>
-            <source>Lock the till, Ctrl+L</source>
-            <translation>Kasse sperren, Strg+L</translation>
-        </message>
-        <message>
-            <source>Practice customer</source>
-            <translation>Übungskunde</translation>
-        </message>
-        <message>
-            <source>%1, more</source>
-            <translation>%1, mehr</translation>
-        </message>
-        <message>
-            <source>TRAINING</source>
-            <translation>ÜBUNG</translation>
-        </message>
-        <message>
-            <source>No money moves. Receipts are marked.</source>
-            <translation>Kein Geld fließt. Belege sind markiert.</translation>
-        </message>
-        <message>
-            <source>No money moves.</source>
-            <translation>Kein Geld fließt.</translation>
-        </message>
-    </context>
-    <context>
-        <name>tillgate::TotalLine</name>
-        <message>
-            <source>Total %1</source>
-            <translation>Summe %1</translation>
-        </message>
-        <message>
-            <source>Total</source>
-            <translation>Summe</translation>
-        </message>
-    </context>
-    <context>
-        <name>tillgate::TotalsList</name>
-        <message>
-            <source>Nothing yet</source>
-            <translation>Noch nichts</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>a time</comment>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Last answer: %1</source>
+        <translation>Letzte Antwort: %1</translation>
+    </message>
+    <message>
+        <source>Last notification: %1</source>
+        <translation>Letzte Meldung: %1</translation>
+    </message>
+    <message>
+        <source>Its clock differs from ours by %1 s</source>
+        <translation>Seine Uhr weicht von unserer um %1 s ab</translation>
+    </message>
+    <message>
+        <source>Tillgate</source>
+        <translation>Tillgate</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::CheckList</name>
+    <message>
+        <source>The gateway answers</source>
+        <translation>Das Gateway antwortet</translation>
+    </message>
+    <message>
+        <source>Encrypted connection</source>
+        <translation>Verschlüsselte Verbindung</translation>
+    </message>
+    <message>
+        <source>Answers, but with trouble</source>
+        <translation>Antwortet, aber mit Störungen</translation>
+    </message>
+    <message>
+        <source>No answer. Check the address and the internet connection</source>
+        <translation>Keine Antwort. Adresse und Internetverbindung prüfen</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Could not be checked just now</source>
+        <translation>Konnte gerade nicht geprüft werden</translation>
+    </message>
+    <message>
+        <source>Not accepted. Copy it again from the gateway&apos;s page</source>
+        <translation>Nicht angenommen. Auf der Seite des Gateways neu kopieren</translation>
+    </message>
+    <message>
+        <source>Coins</source>
+        <translation>Münzen</translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation>Eingeschaltet</translation>
+    </message>
+    <message>
+        <source>Only few are switched on</source>
+        <translation>Nur wenige sind eingeschaltet</translation>
+    </message>
+    <message>
+        <source>None switched on. Do it on the gateway&apos;s page</source>
+        <translation>Keine eingeschaltet. Auf der Seite des Gateways nachholen</translation>
+    </message>
+    <message>
+        <source>Notification secret</source>
+        <translation>Geheimnis für Meldungen</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Missing: the till asks by itself instead</source>
+        <translation>Fehlt: die Kasse fragt dann selbst nach</translation>
+    </message>
+    <message>
+        <source>Not usable. Make a new one on the gateway&apos;s page</source>
+        <translation>Nicht brauchbar. Auf der Seite des Gateways neu erzeugen</translation>
+    </message>
+    <message>
+        <source>Login for lost payments</source>
+        <translation>Login für verlorene Zahlungen</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>Funktioniert</translation>
+    </message>
+    <message>
+        <source>Missing: a lost answer needs a look at the gateway&apos;s page</source>
+        <translation>Fehlt: bei verlorener Antwort auf der Seite des Gateways nachsehen</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>Nicht angenommen</translation>
+    </message>
+    <message>
+        <source>Payout coin</source>
+        <translation>Auszahlungsmünze</translation>
+    </message>
+    <message>
+        <source>Known to the gateway</source>
+        <translation>Dem Gateway bekannt</translation>
+    </message>
+    <message>
+        <source>Not set: the account decides</source>
+        <translation>Nicht gesetzt: das Konto entscheidet</translation>
+    </message>
+    <message>
+        <source>The gateway does not know it</source>
+        <translation>Das Gateway kennt sie nicht</translation>
+    </message>
+    <message>
+        <source>Asking the gateway…</source>
+        <translation>Frage das Gateway…</translation>
+    </message>
+    <message>
+        <source>Not tested yet</source>
+        <translation>Noch nicht getestet</translation>
+    </message>
+    <message>
+        <source>Fill in the key, then test the connection</source>
+        <translation>Schlüssel eintragen, dann Verbindung testen</translation>
+    </message>
+    <message>
+        <source>Addresses on our screens</source>
+        <translation>Adressen auf unseren Bildschirmen</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Erlaubt</translation>
+    </message>
+    <message>
+        <source>Not allowed: the gateway&apos;s own page is shown instead</source>
+        <translation>Nicht erlaubt: stattdessen wird die Seite des Anbieters gezeigt</translation>
+    </message>
+    <message>
+        <source>Not allowed. Switch it on on the gateway&apos;s page</source>
+        <translation>Nicht erlaubt. Auf der Seite des Anbieters einschalten</translation>
+    </message>
+    <message>
+        <source>May open payments</source>
+        <translation>Darf Zahlungen anlegen</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No. Make a key with this right on the gateway&apos;s page</source>
+        <translation>Nein. Auf der Seite des Anbieters einen Schlüssel mit diesem Recht anlegen</translation>
+    </message>
+    <message>
+        <source>May look up payments</source>
+        <translation>Darf Zahlungen nachsehen</translation>
+    </message>
+    <message>
+        <source>May refund</source>
+        <translation>Darf erstatten</translation>
+    </message>
+    <message>
+        <source>No: refunds are made on the gateway&apos;s page</source>
+        <translation>Nein: erstattet wird auf der Seite des Anbieters</translation>
+    </message>
+    <message>
+        <source>May register for notices</source>
+        <translation>Darf sich für Benachrichtigungen anmelden</translation>
+    </message>
+    <message>
+        <source>No: write the address for notices on the gateway&apos;s page yourself</source>
+        <translation>Nein: die Adresse für Benachrichtigungen auf der Seite des Anbieters selbst eintragen</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Laden</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Not found, or the key is for another one</source>
+        <translation>Nicht gefunden, oder der Schlüssel gehört zu einem anderen</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::CodeCard</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Turn screen</source>
+        <translation>Drehen</translation>
+    </message>
+    <message>
+        <source>The code holds the address only</source>
+        <translation>Der Code enthält nur die Adresse</translation>
+    </message>
+    <message>
+        <source>Same code on the customer’s screen</source>
+        <translation>Gleicher Code am Kundenschirm</translation>
+    </message>
+    <message>
+        <source>Code taken away</source>
+        <translation>Code weggenommen</translation>
+    </message>
+    <message>
+        <source>No address yet</source>
+        <translation>Noch keine Adresse</translation>
+    </message>
+    <message>
+        <source>No code</source>
+        <translation>Kein Code</translation>
+    </message>
+    <message>
+        <source>so that nobody pays an old price</source>
+        <translation>damit niemand einen alten Preis zahlt</translation>
+    </message>
+    <message>
+        <source>so that nobody pays to it</source>
+        <translation>damit niemand darauf zahlt</translation>
+    </message>
+    <message>
+        <source>Customer reads “One moment, please”</source>
+        <translation>Kunde liest „Einen Moment, bitte“</translation>
+    </message>
+    <message>
+        <source>Price was held until</source>
+        <translation>Preis galt bis</translation>
+    </message>
+    <message>
+        <source>Came in so far</source>
+        <translation>Bisher eingegangen</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Old code is still watched for 24 h</source>
+        <translation>Alter Code wird noch 24 h beobachtet</translation>
+    </message>
+    <message>
+        <source>On the customer’s screen</source>
+        <translation>Am Kundenschirm</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::CoinLines</name>
+    <message>
+        <source>Came in</source>
+        <translation>Eingegangen</translation>
+    </message>
+    <message>
+        <source>Customer sent</source>
+        <translation>Kunde sandte</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>War</translation>
+    </message>
+    <message>
+        <source>Customer sends</source>
+        <translation>Kunde sendet</translation>
+    </message>
+    <message>
+        <source>Only on</source>
+        <translation>Nur über</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <translation>Mit %1</translation>
+    </message>
+    <message>
+        <source>memo</source>
+        <translation>Memo</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::CustomerWindow</name>
+    <message>
+        <source>Customer’s screen</source>
+        <translation>Kundenschirm</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::DayModel</name>
+    <message>
+        <source>No payment yet</source>
+        <translation>Noch keine Zahlung</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Paid with</source>
+        <translation>Bezahlt mit</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::DayPage</name>
+    <message>
+        <source>The day</source>
+        <translation>Der Tag</translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <translation>Tag davor</translation>
+    </message>
+    <message>
+        <source>Day after</source>
+        <translation>Tag danach</translation>
+    </message>
+    <message>
+        <source>Gateways</source>
+        <translation>Gateways</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>CSV exportieren</translation>
+    </message>
+    <message>
+        <source>Back to the till</source>
+        <translation>Zurück zur Kasse</translation>
+    </message>
+    <message>
+        <source>Back to the till, Esc</source>
+        <translation>Zurück zur Kasse, Esc</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Verkäufe</translation>
+    </message>
+    <message>
+        <source>Find amount or number (Ctrl F)</source>
+        <translation>Betrag oder Nummer suchen (Strg F)</translation>
+    </message>
+    <message>
+        <source>Find a sale by amount or number</source>
+        <translation>Verkauf nach Betrag oder Nummer suchen</translation>
+    </message>
+    <message>
+        <source>Sales of the day</source>
+        <translation>Verkäufe des Tages</translation>
+    </message>
+    <message>
+        <source>By state</source>
+        <translation>Nach Stand</translation>
+    </message>
+    <message>
+        <source>By coin</source>
+        <translation>Nach Münze</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>TRAINING, no money moved</source>
+        <translation>ÜBUNG, es floss kein Geld</translation>
+    </message>
+    <message>
+        <source>found for “%1”</source>
+        <translation>gefunden für „%1“</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sale(s)</source>
+        <translation>
+            <numerusform>%n Verkauf</numerusform>
+            <numerusform>%n Verkäufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On average</source>
+        <translation>Im Schnitt</translation>
+    </message>
+    <message>
+        <source>a paid sale</source>
+        <translation>je bezahltem Verkauf</translation>
+    </message>
+    <message>
+        <source>All sales</source>
+        <translation>Alle Verkäufe</translation>
+    </message>
+    <message>
+        <source>with every state</source>
+        <translation>jeden Stands</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Offene Fragen</translation>
+    </message>
+    <message>
+        <source>over all days</source>
+        <translation>über alle Tage</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::DecisionList</name>
+    <message>
+        <source>Decide</source>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>Decide on %1</source>
+        <translation>Über %1 entscheiden</translation>
+    </message>
+    <message>
+        <source>Needs a decision: %1</source>
+        <translation>Zu entscheiden: %1</translation>
+    </message>
+    <message>
+        <source>Needs a decision</source>
+        <translation>Zu entscheiden</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>Nichts ist offen</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::FactCard</name>
+    <message>
+        <source>Receipt %1</source>
+        <translation>Beleg %1</translation>
+    </message>
+    <message>
+        <source>Code taken away, nobody pays twice</source>
+        <translation>Code weggenommen, niemand zahlt doppelt</translation>
+    </message>
+    <message>
+        <source>Old code is still watched for 24 h</source>
+        <translation>Alter Code wird noch 24 h beobachtet</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::HealthLight</name>
+    <message>
+        <source>not checked yet</source>
+        <translation>noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>slow, %1</source>
+        <translation>langsam, %1</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>no answer for %1</source>
+        <translation>keine Antwort seit %1</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::HistoryPage</name>
+    <message>
+        <source>Asked</source>
+        <translation>Gefragt</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Notification</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Back to the day</source>
+        <translation>Zurück zum Tag</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Payment %1</source>
+        <translation>Zahlung %1</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::HourChart</name>
+    <message>
+        <source>Paid sales by hour</source>
+        <translation>Bezahlte Verkäufe je Stunde</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::Keypad</name>
+    <message>
+        <source>Decimal mark</source>
+        <translation>Dezimalzeichen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Add line</source>
+        <translation>Neue Zeile</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::LastStrip</name>
+    <message>
+        <source>Last five</source>
+        <translation>Letzte fünf</translation>
+    </message>
+    <message>
+        <source>Ctrl 1–5</source>
+        <translation>Strg 1–5</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::MainButton</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>button, key</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::PassphraseSheet</name>
+    <message>
+        <source>Choose a passphrase for the keys</source>
+        <translation>Passphrase für die Schlüssel wählen</translation>
+    </message>
+    <message>
+        <source>Passphrase for the keys</source>
+        <translation>Passphrase für die Schlüssel</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Noch einmal dieselbe</translation>
+    </message>
+    <message>
+        <source>Keep the keys</source>
+        <translation>Schlüssel aufbewahren</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Let this computer&apos;s key service keep them</source>
+        <translation>Dem Schlüsseldienst dieses Rechners anvertrauen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Use at least %1 characters.</source>
+        <translation>Mindestens %1 Zeichen verwenden.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Die beiden sind nicht gleich.</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::PracticePanel</name>
+    <message>
+        <source>Pays exact</source>
+        <translation>Zahlt genau</translation>
+    </message>
+    <message>
+        <source>Pays short</source>
+        <translation>Zahlt zu wenig</translation>
+    </message>
+    <message>
+        <source>Pays over</source>
+        <translation>Zahlt zu viel</translation>
+    </message>
+    <message>
+        <source>Pays late</source>
+        <translation>Zahlt zu spät</translation>
+    </message>
+    <message>
+        <source>Pays twice</source>
+        <translation>Zahlt doppelt</translation>
+    </message>
+    <message>
+        <source>Never pays</source>
+        <translation>Zahlt nie</translation>
+    </message>
+    <message>
+        <source>Pays on the wrong network</source>
+        <translation>Zahlt im falschen Netz</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Time is up</source>
+        <translation>Zeit ist um</translation>
+    </message>
+    <message>
+        <source>The customer</source>
+        <translation>Der Kunde</translation>
+    </message>
+    <message>
+        <source>The network</source>
+        <translation>Das Netz</translation>
+    </message>
+    <message>
+        <source>The gateway</source>
+        <translation>Das Gateway</translation>
+    </message>
+    <message>
+        <source>Gateway down</source>
+        <translation>Gateway aus</translation>
+    </message>
+    <message>
+        <source>Notifications lost</source>
+        <translation>Meldungen verloren</translation>
+    </message>
+    <message>
+        <source>Slow answers</source>
+        <translation>Langsame Antworten</translation>
+    </message>
+    <message>
+        <source>Practice customer</source>
+        <translation>Übungskunde</translation>
+    </message>
+    <message>
+        <source>You play the customer. The till cannot tell.</source>
+        <translation>Sie spielen den Kunden. Die Kasse merkt es nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::QrView</name>
+    <message>
+        <source>Payment code</source>
+        <translation>Zahlungscode</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::RecentCell</name>
+    <message>
+        <source>%1, %2, %3, Ctrl+%4</source>
+        <translation>%1, %2, %3, Strg+%4</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::SaleCard</name>
+    <message numerus="yes">
+        <source>Sale, %n line(s)</source>
+        <translation>
+            <numerusform>Verkauf, %n Zeile</numerusform>
+            <numerusform>Verkauf, %n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>Trinkgeld</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Parken</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Typing now</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Sale</source>
+        <translation>Verkauf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::Sheet</name>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::ShortfallList</name>
+    <message>
+        <source>Wait for the rest</source>
+        <translation>Auf den Rest warten</translation>
+    </message>
+    <message>
+        <source>Second code for %1 only</source>
+        <translation>Zweiter Code nur für %1</translation>
+    </message>
+    <message>
+        <source>Code for %1</source>
+        <translation>Code für %1</translation>
+    </message>
+    <message>
+        <source>Take %1 in cash</source>
+        <translation>%1 bar nehmen</translation>
+    </message>
+    <message>
+        <source>Opens the drawer, prints one receipt</source>
+        <translation>Öffnet die Lade, druckt einen Beleg</translation>
+    </message>
+    <message>
+        <source>Cash %1</source>
+        <translation>%1 bar</translation>
+    </message>
+    <message>
+        <source>Accept the shortfall</source>
+        <translation>Fehlbetrag hinnehmen</translation>
+    </message>
+    <message>
+        <source>A manager decides, by name</source>
+        <translation>Leitung entscheidet, namentlich</translation>
+    </message>
+    <message>
+        <source>Accept %1 less</source>
+        <translation>%1 weniger annehmen</translation>
+    </message>
+    <message>
+        <source>Refund what came in</source>
+        <translation>Eingegangenes erstatten</translation>
+    </message>
+    <message>
+        <source>%1 back, sale stays open</source>
+        <translation>%1 zurück, Verkauf bleibt offen</translation>
+    </message>
+    <message>
+        <source>Refund %1</source>
+        <translation>%1 erstatten</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::StripeFrame</name>
+    <message>
+        <source>Training</source>
+        <translation>Übung</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::TenderList</name>
+    <message>
+        <source>Asking the gateways for their coins…</source>
+        <translation>Frage die Gateways nach ihren Münzen…</translation>
+    </message>
+    <message>
+        <source>No gateway offers a coin. Ask a manager to check the accounts.</source>
+        <translation>Kein Gateway bietet eine Münze an. Die Leitung soll die Konten prüfen.</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::TenderRow</name>
+    <message>
+        <source>Only from %1</source>
+        <translation>Erst ab %1</translation>
+    </message>
+    <message>
+        <source>Not available now</source>
+        <translation>Gerade nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>usually %1</source>
+        <translation>meist %1</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Bar</translation>
+    </message>
+    <message>
+        <source>opens the drawer</source>
+        <translation>öffnet die Lade</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::TillApp</name>
+    <message>
+        <source>Please look</source>
+        <translation>Bitte ansehen</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exportiert</translation>
+    </message>
+    <message>
+        <source>Accept %1 as paid?</source>
+        <translation>%1 als bezahlt annehmen?</translation>
+    </message>
+    <message>
+        <source>It is booked under the name %1 and cannot be undone.</source>
+        <translation>Es wird unter dem Namen %1 gebucht und lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Leave it for later</source>
+        <translation>Später entscheiden</translation>
+    </message>
+    <message>
+        <source>Accept as paid</source>
+        <translation>Als bezahlt annehmen</translation>
+    </message>
+    <message>
+        <source>There is no payment on the screen.</source>
+        <translation>Es ist keine Zahlung auf dem Bildschirm.</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::TopBar</name>
+    <message>
+        <source>Lock the till</source>
+        <translation>Kasse sperren</translation>
+    </message>
+    <message>
+        <source>Lock the till, Ctrl+L</source>
+        <translation>Kasse sperren, Strg+L</translation>
+    </message>
+    <message>
+        <source>Practice customer</source>
+        <translation>Übungskunde</translation>
+    </message>
+    <message>
+        <source>%1, more</source>
+        <translation>%1, mehr</translation>
+    </message>
+    <message>
+        <source>TRAINING</source>
+        <translation>ÜBUNG</translation>
+    </message>
+    <message>
+        <source>No money moves. Receipts are marked.</source>
+        <translation>Kein Geld fließt. Belege sind markiert.</translation>
+    </message>
+    <message>
+        <source>No money moves.</source>
+        <translation>Kein Geld fließt.</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::TotalLine</name>
+    <message>
+        <source>Total %1</source>
+        <translation>Summe %1</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::TotalsList</name>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Noch nichts</translation>
+    </message>
+</context>
 </TS>

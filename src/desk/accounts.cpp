@@ -78,7 +78,10 @@ Json accountToJson(const AccountSettings &account)
          {QStringLiteral("baseUrl"), Json::string(account.baseUrl.toString(QUrl::FullyEncoded))},
          {QStringLiteral("payoutCode"), Json::string(account.payoutCode)},
          {QStringLiteral("fixedRate"), Json::boolean(account.wantsFixedRate)},
-         {QStringLiteral("notifyUrl"), urlOrNull(account.notifyUrl)}});
+         {QStringLiteral("notifyUrl"), urlOrNull(account.notifyUrl)},
+         {QStringLiteral("merchantId"), Json::string(account.merchantId)},
+         {QStringLiteral("contactEmail"), Json::string(account.contactEmail)},
+         {QStringLiteral("hostedPage"), Json::boolean(account.usesHostedPage)}});
 }
 
 Result<AccountSettings> accountFromJson(const AccountName &name, const Json &json)
@@ -89,12 +92,15 @@ Result<AccountSettings> accountFromJson(const AccountName &name, const Json &jso
     const Result<std::optional<QString>> payout = optionalText(json, u"payoutCode");
     const Result<std::optional<bool>> fixedRate = optionalBool(json, u"fixedRate");
     const Result<std::optional<QString>> notifyUrl = optionalText(json, u"notifyUrl");
+    const Result<std::optional<QString>> merchant = optionalText(json, u"merchantId");
+    const Result<std::optional<QString>> email = optionalText(json, u"contactEmail");
+    const Result<std::optional<bool>> hostedPage = optionalBool(json, u"hostedPage");
     for (const Result<QString> &needed : {provider, environment, baseUrl}) {
         if (!needed)
             return fail(needed.error());
     }
     const std::optional<Environment> known = environmentFromName(*environment);
-    if (!known || !payout || !fixedRate || !notifyUrl) {
+    if (!known || !payout || !fixedRate || !notifyUrl || !merchant || !email || !hostedPage) {
         return fail(Error::Kind::Malformed,
                     QStringLiteral("The stored settings of the account \"%1\" cannot be read.").arg(name.text()));
     }
@@ -104,7 +110,10 @@ Result<AccountSettings> accountFromJson(const AccountName &name, const Json &jso
                            .baseUrl = QUrl(*baseUrl),
                            .payoutCode = payout->value_or(QString()),
                            .wantsFixedRate = fixedRate->value_or(true),
-                           .notifyUrl = *notifyUrl ? std::optional(QUrl(**notifyUrl)) : std::nullopt};
+                           .notifyUrl = *notifyUrl ? std::optional(QUrl(**notifyUrl)) : std::nullopt,
+                           .merchantId = merchant->value_or(QString()),
+                           .contactEmail = email->value_or(QString()),
+                           .usesHostedPage = hostedPage->value_or(false)};
 }
 
 Result<Credentials> readCredentials(const Vault &vault, const AccountName &account)

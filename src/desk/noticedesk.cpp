@@ -125,6 +125,10 @@ void NoticeDesk::store(GatewayLine &line, const Notice &notice, const HttpReques
 
 void NoticeDesk::follow(const NoticeRecord &notice)
 {
+    if (notice.gatewayId.isEmpty()) {
+        followReference(notice);
+        return;
+    }
     // A child payment (a repeated or wrong deposit) concerns the payment whose address was used.
     const GatewayPaymentId id = notice.parentId.isEmpty() ? notice.gatewayId : notice.parentId;
     m_ledger.run<Payment>(
@@ -167,6 +171,19 @@ void NoticeDesk::followUnknown(const NoticeRecord &notice)
             GatewayLine *line = m_lines.find(notice.account);
             if (payment && line != nullptr && payment->stage == PaymentStage::Unresolved)
                 m_opening.adoptById(*payment, notice.gatewayId, *line);
+            markHandled(notice.id);
+        });
+}
+
+void NoticeDesk::followReference(const NoticeRecord &notice)
+{
+    m_ledger.run<Payment>(
+        [reference = PaymentReference(notice.reference)](LedgerSession &session) {
+            return session.payments().find(reference);
+        },
+        this, [this, notice](const Result<Payment> &payment) {
+            if (payment && payment->quote)
+                m_watcher.readNow(*payment);
             markHandled(notice.id);
         });
 }

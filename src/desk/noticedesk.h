@@ -50,6 +50,7 @@ private:
                const Listener::Respond &respond);
     void follow(const NoticeRecord &notice);
     void followUnknown(const NoticeRecord &notice);
+    void followReference(const NoticeRecord &notice);
     void readFor(const Payment &payment, const NoticeRecord &notice);
     void markHandled(qint64 id);
 

@@ -25,6 +25,14 @@ Order orderFor(const Payment &payment)
 Result<Quote> quoteFromSnapshot(const Snapshot &snapshot, const Coin &coin, const GatewayTraits &traits,
                                 const AccountSettings &account)
 {
+    if (!traits.showsAddress && snapshot.pageUrl && snapshot.createdAt) {
+        return Quote{.gatewayId = snapshot.gatewayId,
+                     .coin = coin.id,
+                     .openedAt = *snapshot.createdAt,
+                     .priceHeldUntil = snapshot.priceHeldUntil.value_or(
+                         snapshot.createdAt->addSecs(traits.usualWindow.count())),
+                     .pageUrl = snapshot.pageUrl};
+    }
     if (!snapshot.address || !snapshot.dueCoins || !snapshot.createdAt)
         return fail(Error::Kind::Malformed, QStringLiteral("The gateway's answer lacks address, amount or time."));
     const Result<Decimal> payable = payableAmount(coin, *snapshot.dueCoins);
@@ -42,7 +50,8 @@ Result<Quote> quoteFromSnapshot(const Snapshot &snapshot, const Coin &coin, cons
                      snapshot.createdAt->addSecs(traits.usualWindow.count())),
                  .watchedUntil = std::nullopt,
                  .isFixedRate = account.wantsFixedRate,
-                 .contract = std::nullopt};
+                 .contract = std::nullopt,
+                 .pageUrl = snapshot.pageUrl};
 }
 
 Opening::Opening(PaymentBook &book, const CoinTable &coins, QObject *parent) :

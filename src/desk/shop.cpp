@@ -265,7 +265,8 @@ void Shop::startPractice()
                                  .environment = AccountSettings::Environment::Practice,
                                  .baseUrl = account.baseUrl,
                                  .payoutCode = {},
-                                 .notifyUrl = std::nullopt};
+                                 .notifyUrl = std::nullopt,
+                                 .merchantId = account.merchantId};
         m_notices.setPath(settings.name, noticePath(settings.name));
         if (m_notices.isListening())
             settings.notifyUrl = m_notices.localAddress(settings.name);

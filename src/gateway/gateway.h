@@ -10,25 +10,57 @@
 
 #include <QUrl>
 
+#include <functional>
 #include <memory>
 
 namespace tillgate {
+
+/// How a webhook shows where it comes from. Whatever it shows, only a read makes a payment paid.
+enum class WebhookProof {
+    SignedBody, ///< a keyed hash over the body
+    EchoedToken, ///< the payment's own random token comes back in the body; the rest of the body is unproven
+    SecretPath, ///< nothing but an unguessable address that we gave for this one payment
+};
+
+/// A thing that an account may need besides its name and address; set-up asks for these.
+enum class AccountField {
+    ApiKey,
+    WebhookSecret,
+    LoginEmail,
+    LoginPassword,
+    MerchantId, ///< not secret: the store or merchant that the key belongs to
+    ContactEmail, ///< not secret: the shop's own address, where the gateway insists on one
+    PayoutCode,
+};
 
 /// What a gateway can do, as values. Callers ask these, never a provider's name.
 struct GatewayTraits
 {
     QString providerId; ///< stable name for records: "nowpayments"
     QString displayName; ///< "NOWPayments"
-    QUrl productionUrl;
+    QUrl productionUrl; ///< empty: self-hosted, every shop has its own
     std::optional<QUrl> sandboxUrl;
-    bool showsAddress = true; ///< false: only a hosted page can be shown
+    QList<AccountField> requiredFields = {AccountField::ApiKey, AccountField::WebhookSecret};
+    QList<AccountField> optionalFields = {};
+
+    bool showsAddress = true; ///< false: only a hosted page can be shown, Quote::pageUrl
+    bool customerChoosesCoin = false; ///< on the hosted page; the coin of the order is a wish
+    bool locksRate = true; ///< false: the end of the quote is the end of the invoice, not of a price
     bool findsByReference = false; ///< `find` needs only our reference
     bool listsPeriod = false; ///< `list` works with the credentials given
-    bool canRequote = false; ///< a new price for the same payment and address
+    bool canRequote = false; ///< a new price for the same payment
     bool canChooseFixedRate = false;
+    bool takesTopUps = false; ///< the rest of a short payment may come to the same address
     bool canCancel = false;
+    bool canAcceptShortfall = false; ///< `acceptShortfall` ends a short payment as paid at the gateway too
     bool canRefund = false;
-    bool signsWebhooks = false;
+    bool refundsByClaim = false; ///< a refund is a link that the customer opens to claim it
+    bool tellsBalances = false;
+    bool canResendNotice = false;
+    bool canSendTestNotice = false;
+    WebhookProof webhookProof = WebhookProof::SignedBody;
+    bool registersWebhook = false; ///< `registerWebhook` tells the gateway where to post
+    bool pushesStatus = false; ///< `pushChannel` gives a socket that says when to look
     /// How long a rate lock lasts when the answer does not say.
     std::chrono::seconds usualWindow = std::chrono::minutes(20);
     /// At most this many requests a minute from one till. Where the gateway publishes none, our own choice.
@@ -39,6 +71,8 @@ struct GatewayTraits
 struct Credentials
 {
     Secret apiKey;
+    /// What proves webhooks: the gateway's own secret where it has one; otherwise ours, from which tokens and
+    /// paths are made (WebhookProof).
     Secret webhookSecret;
     /// The dashboard login, only for looking up lost payments; optional.
     Secret loginEmail;
@@ -60,6 +94,12 @@ struct AccountSettings
     bool wantsFixedRate = true;
     /// Where the gateway shall send its notices; none: polling only.
     std::optional<QUrl> notifyUrl;
+    /// AccountField::MerchantId: BTCPay's store, Cryptomus' merchant.
+    QString merchantId = {};
+    /// AccountField::ContactEmail.
+    QString contactEmail = {};
+    /// The account may not show addresses in our windows: the gateway's page is shown instead.
+    bool usesHostedPage = false;
 
     bool operator==(const AccountSettings &) const = default;
 };
@@ -109,6 +149,7 @@ struct Estimate
 /// A verified webhook: which payment to look at, never more.
 struct Notice
 {
+    /// Empty if the notice names our reference only.
     GatewayPaymentId gatewayId;
     std::optional<GatewayPaymentId> parentId;
     std::optional<QString> reference;
@@ -128,12 +169,74 @@ struct Period
 struct KeyCheck
 {
     enum class Verdict { Ok, Warning, Stop };
-    enum class Question { Reachable, KeyAccepted, CoinsEnabled, WebhookSecret, LookupLogin, PayoutCoin };
+    enum class Question {
+        Reachable,
+        KeyAccepted,
+        CoinsEnabled,
+        WebhookSecret,
+        LookupLogin,
+        PayoutCoin,
+        AddressesShown, ///< may we show addresses, or only the gateway's page
+        MayOpen, ///< the key's rights, one question each
+        MayRead,
+        MayRefund,
+        MayRegisterWebhook,
+        Merchant, ///< the store or merchant is there and ours
+    };
 
     Question question;
     Verdict verdict;
     /// One plain English sentence with the facts, for the log; windows make their own words.
     QString answer;
+};
+
+/// What an account holds of one coin.
+struct Balance
+{
+    QString code; ///< the gateway's own code
+    std::optional<CoinId> coin;
+    Decimal available;
+
+    bool operator==(const Balance &) const = default;
+};
+
+/// Money that goes back to a customer.
+struct RefundOrder
+{
+    GatewayPaymentId gatewayId;
+    PaymentReference reference; ///< of the payment
+    CoinId coin;
+    /// None: all that was received.
+    std::optional<Decimal> coins;
+    /// In the currency of the sale, for gateways that count refunds in it.
+    std::optional<Money> worth;
+    /// Where to; empty at gateways that refund by a claim link.
+    QString address;
+    std::optional<QString> memo = std::nullopt;
+    QString customerEmail = {}; ///< where the gateway insists on one
+    QString reason = {}; ///< plain ASCII, for the gateway's records
+};
+
+/// A refund as the gateway tells it.
+struct Refund
+{
+    enum class State { Requested, AwaitsClaim, Sent, Rejected, NeedsReview };
+
+    QString id;
+    State state = State::NeedsReview;
+    QString rawStatus;
+    std::optional<QUrl> claimUrl; ///< set if the customer has to claim it
+
+    bool operator==(const Refund &) const = default;
+};
+
+/// A socket on which the gateway says that a payment changed; never what is true about it.
+struct PushChannel
+{
+    QUrl url; ///< ws or wss
+    QList<NameValue> headers = {};
+    /// True if the text that arrived is about this payment and worth a read.
+    std::function<bool(const QString &text)> isHint;
 };
 
 /// One account at one gateway, as a maker of calls. It never touches the network and holds no state that
@@ -168,6 +271,26 @@ public:
     [[nodiscard]] virtual Call<QList<Snapshot>> find(const PaymentReference &reference,
                                                      const QDateTime &askedAt) const = 0;
     [[nodiscard]] virtual Call<QList<Snapshot>> list(const Period &period) const = 0;
+
+    // What only some gateways can do; the traits say which. Elsewhere the call is refused (Error::Usage).
+    /// Ends a payment that nobody paid. The value is how it stands afterwards.
+    [[nodiscard]] virtual Call<Snapshot> cancel(const GatewayPaymentId &id) const;
+    /// The shop takes what came as enough; the gateway shall count it as paid.
+    [[nodiscard]] virtual Call<Snapshot> acceptShortfall(const GatewayPaymentId &id) const;
+    /// Never call it twice for one decision: look first with `readRefund`.
+    [[nodiscard]] virtual Call<Refund> refund(const RefundOrder &order) const;
+    [[nodiscard]] virtual Call<Refund> readRefund(const GatewayPaymentId &id, const QString &refundId) const;
+    [[nodiscard]] virtual Call<QList<Balance>> balances() const;
+    /// Asks for the last notice once more.
+    [[nodiscard]] virtual Call<bool> resendNotice(const GatewayPaymentId &id) const;
+    /// Asks for a sample notice at the account's notifyUrl.
+    [[nodiscard]] virtual Call<bool> sendTestNotice() const;
+    /// Tells the gateway to post to the account's notifyUrl; the value is the secret to verify with.
+    [[nodiscard]] virtual Call<Secret> registerWebhook() const;
+    /// Where a merchant lets the gateway make a key for this till; it posts the key to `redirect`.
+    [[nodiscard]] virtual std::optional<QUrl> pairingPage(const QUrl &redirect) const;
+    [[nodiscard]] virtual std::optional<PushChannel> pushChannel(const GatewayPaymentId &id) const;
+
     /// The questions of "test connection".
     [[nodiscard]] virtual Call<QList<KeyCheck>> testKeys() const = 0;
 

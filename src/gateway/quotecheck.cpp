@@ -95,11 +95,31 @@ Result<QString> checkedDestination(const Quote &quote, const Coin &coin, ChainNe
     });
 }
 
+/// A page that the customer opens on the phone: nothing but an ordinary secure address, no tricks in it.
+Result<void> checkPage(const QUrl &page, Environment environment)
+{
+    const bool isPractice = environment == Environment::Practice || environment == Environment::SelfHosted;
+    const bool isSafe = page.scheme() == QLatin1String("https")
+        || (isPractice && page.scheme() == QLatin1String("http"));
+    constexpr qsizetype longest = 500;
+    if (!page.isValid() || page.host().isEmpty() || !isSafe || !page.userInfo().isEmpty()
+        || page.toEncoded().size() > longest) {
+        return rejected(QStringLiteral("The gateway's payment page cannot be shown: it is no ordinary https address."));
+    }
+    return {};
+}
+
 } // namespace
 
 Result<Quote> checkedQuote(const Quote &quote, const Coin &coin, ChainNetwork network,
                            Environment environment)
 {
+    if (quote.pageUrl) {
+        if (const Result<void> page = checkPage(*quote.pageUrl, environment); !page)
+            return fail(page.error());
+    }
+    if (quote.isPageOnly())
+        return checkCoin(quote, coin).map([&] { return quote; });
     const bool isScripted = environment == Environment::Sandbox && isScriptedAddress(quote.address);
     const Result<QString> address = checkCoin(quote, coin)
                                         .and_then([&] { return checkAmount(quote, coin); })

@@ -14,6 +14,8 @@ struct Provider
 {
     GatewayTraits (*traits)();
     std::unique_ptr<Gateway> (*make)(AccountSettings, Credentials, const CoinTable &);
+    /// None: `verify` needs nothing that is stored.
+    Result<Notice> (*verifyRecorded)(const RecordedDelivery &) = nullptr;
 };
 
 template <typename Adaptor>
@@ -64,6 +66,15 @@ QList<GatewayTraits> knownGateways()
     for (const Provider &provider : providers)
         all.append(provider.traits());
     return all;
+}
+
+Result<Notice> verifyRecorded(const Gateway &gateway, const RecordedDelivery &delivery)
+{
+    const QString id = gateway.traits().providerId;
+    const auto provider = std::find_if(providers.begin(), providers.end(),
+                                       [&](const Provider &entry) { return entry.traits().providerId == id; });
+    const bool hasOwn = provider != providers.end() && provider->verifyRecorded != nullptr;
+    return hasOwn ? provider->verifyRecorded(delivery) : gateway.verify(delivery.request);
 }
 
 Result<std::unique_ptr<Gateway>> makeGateway(AccountSettings settings, Credentials credentials,

@@ -3,6 +3,7 @@
 
 #include "coin/cointable.h"
 #include "gateway/gateway.h"
+#include "wire/json.h"
 
 namespace tillgate {
 
@@ -14,5 +15,15 @@ namespace tillgate {
 /// be sent. Missing keys are not an error here: `testKeys` says which.
 [[nodiscard]] Result<std::unique_ptr<Gateway>> makeGateway(AccountSettings settings, Credentials credentials,
                                                            const CoinTable &coins);
+
+/// A delivery from a file, with what that file says the till had stored (gateways/vectors).
+struct RecordedDelivery
+{
+    HttpRequest request;
+    Json entry;
+    Secret secret;
+};
+/// `gateway.verify`, and where the proof needs stored facts or a second read, those from the record.
+[[nodiscard]] Result<Notice> verifyRecorded(const Gateway &gateway, const RecordedDelivery &delivery);
 
 } // namespace tillgate

@@ -22,8 +22,9 @@ std::unique_ptr<Gateway> gatewayFor(const CoinTable &coins, const QString &provi
     AccountSettings settings;
     settings.name = AccountName(traits->displayName);
     settings.providerId = providerId;
-    settings.baseUrl = traits->productionUrl;
+    settings.baseUrl = traits->productionUrl.isEmpty() ? QUrl(QStringLiteral("https://server.example")) : traits->productionUrl;
     Credentials credentials;
+    credentials.apiKey = Secret(secret.toUtf8()); // some sign with the one key that they have
     credentials.webhookSecret = Secret(secret.toUtf8());
     Result<std::unique_ptr<Gateway>> gateway = makeGateway(settings, std::move(credentials), coins);
     return gateway ? *std::move(gateway) : nullptr;
@@ -55,7 +56,7 @@ void judge(WebhookVerdict &verdict, const Result<Notice> &notice)
     const bool isAuthentic = notice || notice.error().kind == Error::Kind::Malformed;
     verdict.verdict = isAuthentic ? QStringLiteral("accept") : QStringLiteral("reject");
     verdict.reason = notice
-        ? QStringLiteral("Authentic: payment %1 is \"%2\".").arg(notice->gatewayId.text(), notice->rawStatus)
+        ? QStringLiteral("Authentic: payment %1 is \"%2\".").arg(notice->gatewayId.isEmpty() ? notice->reference.value_or(QString()) : notice->gatewayId.text(), notice->rawStatus)
         : notice.error().detail;
 }
 
@@ -75,7 +76,7 @@ Result<WebhookVerdict> verdictOn(const CoinTable &coins, const Json &entry)
                            .reason = QStringLiteral("This Tillgate cannot verify %1 yet.").arg(*gateway)};
     const QString secret = optionalText(entry, u"secret").value_or(std::nullopt).value_or(QString());
     if (const std::unique_ptr<Gateway> adaptor = gatewayFor(coins, *gateway, secret))
-        judge(verdict, adaptor->verify(deliveryIn(entry, *body)));
+        judge(verdict, verifyRecorded(*adaptor, {.request = deliveryIn(entry, *body), .entry = entry, .secret = Secret(secret.toUtf8())}));
     return verdict;
 }
 

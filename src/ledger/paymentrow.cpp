@@ -7,7 +7,7 @@ namespace tillgate {
 
 namespace {
 
-constexpr int quoteColumnCount = 12;
+constexpr int quoteColumnCount = 13;
 
 QStringList identityColumns()
 {
@@ -20,7 +20,7 @@ QStringList changingColumns()
     return QStringLiteral("stage version received_coins raw_status transaction_ids confirmations "
                           "confirmations_needed attention seen_at settled_at gateway_id quote_coin address "
                           "normal_address memo quoted_coins payable_coins quote_opened_at price_held_until "
-                          "watched_until is_fixed_rate contract")
+                          "watched_until is_fixed_rate contract page_url")
         .split(QLatin1Char(' '));
 }
 
@@ -41,7 +41,8 @@ std::optional<Quote> readQuote(SqlRow &row)
                  .priceHeldUntil = row.time(),
                  .watchedUntil = row.optionalTime(),
                  .isFixedRate = row.boolean(),
-                 .contract = row.optionalText()};
+                 .contract = row.optionalText(),
+                 .pageUrl = row.optionalUrl()};
 }
 
 QVariantList quoteValues(const std::optional<Quote> &quote)
@@ -51,7 +52,8 @@ QVariantList quoteValues(const std::optional<Quote> &quote)
     return {quote->gatewayId.text(),        quote->coin.text(),       quote->address,
             quote->normalAddress,           sqlOptional(quote->memo), quote->quotedCoins.toString(),
             quote->payableCoins.toString(), sqlTime(quote->openedAt), sqlTime(quote->priceHeldUntil),
-            sqlTime(quote->watchedUntil),   int(quote->isFixedRate),  sqlOptional(quote->contract)};
+            sqlTime(quote->watchedUntil),   int(quote->isFixedRate),  sqlOptional(quote->contract),
+            sqlOptional(quote->pageUrl)};
 }
 
 QVariantList identityValues(const Payment &payment)

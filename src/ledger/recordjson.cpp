@@ -16,6 +16,7 @@ public:
     Members &add(const char *key, const QString &text) { return put(key, Json::string(text)); }
     Members &add(const char *key, qint64 number) { return put(key, Json::number(number)); }
     Members &flag(const char *key, bool value) { return put(key, Json::boolean(value)); }
+    Members &add(const char *key, const QUrl &url) { return add(key, url.toString(QUrl::FullyEncoded)); }
     Members &add(const char *key, const QDateTime &time) { return add(key, timeText(time)); }
     Members &add(const char *key, const Decimal &amount) { return add(key, amount.toString()); }
 
@@ -59,6 +60,7 @@ Json quoteToJson(const Quote &quote)
         .add("watchedUntil", quote.watchedUntil)
         .flag("isFixedRate", quote.isFixedRate)
         .add("contract", quote.contract)
+        .add("pageUrl", quote.pageUrl)
         .done();
 }
 

@@ -83,6 +83,12 @@ std::optional<QString> SqlRow::optionalText()
     return isNull ? std::nullopt : std::optional(value);
 }
 
+std::optional<QUrl> SqlRow::optionalUrl()
+{
+    const std::optional<QString> spelled = optionalText();
+    return spelled ? std::optional(QUrl(*spelled)) : std::nullopt;
+}
+
 std::optional<int> SqlRow::optionalNumber()
 {
     if (isNextNull()) {
@@ -130,6 +136,11 @@ QVariant sqlOptional(const std::optional<QString> &text)
     if (!text)
         return QVariant(QMetaType::fromType<QString>());
     return text->isNull() ? QVariant(QStringLiteral("")) : QVariant(*text);
+}
+
+QVariant sqlOptional(const std::optional<QUrl> &url)
+{
+    return url ? QVariant(url->toString(QUrl::FullyEncoded)) : QVariant(QMetaType::fromType<QString>());
 }
 
 QVariant sqlOptional(const std::optional<int> &number)

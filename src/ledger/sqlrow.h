@@ -4,6 +4,7 @@
 #include "money/money.h"
 
 #include <QDateTime>
+#include <QUrl>
 #include <QVariant>
 
 #include <optional>
@@ -26,6 +27,7 @@ public:
     Decimal decimal();
     QStringList texts(); ///< a JSON array of strings
     std::optional<QString> optionalText();
+    std::optional<QUrl> optionalUrl();
     std::optional<int> optionalNumber();
     std::optional<QDateTime> optionalTime();
     /// Two columns: amount and currency.
@@ -62,6 +64,7 @@ private:
 [[nodiscard]] QVariant sqlTextOrNull(const QString &text);
 [[nodiscard]] QVariant sqlOptional(const std::optional<QString> &text);
 [[nodiscard]] QVariant sqlOptional(const std::optional<int> &number);
+[[nodiscard]] QVariant sqlOptional(const std::optional<QUrl> &url);
 [[nodiscard]] QVariant sqlTexts(const QStringList &texts);
 [[nodiscard]] QString timeText(const QDateTime &time);
 [[nodiscard]] QDateTime timeFromText(const QString &text);

@@ -214,6 +214,27 @@ struct Plain<QList<T>>
 };
 
 template<typename T>
+struct Plain<QMap<QString, T>>
+{
+    static Json write(const QMap<QString, T> &map)
+    {
+        Json::Object members;
+        for (auto at = map.begin(); at != map.end(); ++at)
+            members.append({at.key(), toJson(at.value())});
+        return Json::object(std::move(members));
+    }
+    static bool read(const Json &json, QMap<QString, T> &map)
+    {
+        map.clear();
+        for (const Json::Member &member : json.members()) {
+            if (!fromJson(member.value, map[member.key]))
+                return false;
+        }
+        return json.isObject();
+    }
+};
+
+template<typename T>
 Json toJson(const T &value)
 {
     if constexpr (requires { Plain<T>::write(value); }) {

@@ -67,9 +67,8 @@ Result<void> addChild(World &world, const Payment &parent, Payment child, bool c
 
 Result<void> depositAgainOrFirst(World &world, const Payment &payment, const Decimal &coins, bool confirms)
 {
-    const bool takesCoins = payment.receivedCoins.isZero()
-        && (payment.stage == Stage::Waiting || payment.stage == Stage::Expired);
-    if (takesCoins)
+    const bool isOpen = payment.stage == Stage::Waiting || payment.stage == Stage::Expired;
+    if ((payment.receivedCoins.isZero() && isOpen) || payment.takesTopUps)
         return world.plan(payment.id, depositSteps(world, coins, confirms));
     return addChild(world, payment, childOf(world, payment, coins, true), confirms);
 }

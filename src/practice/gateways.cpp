@@ -4,26 +4,57 @@
 #include "practice/nowpayments/service.h"
 
 #include <algorithm>
+#include <array>
 
 namespace tillgate::practice {
 
 namespace {
 
-const QString nowpaymentsPath = QStringLiteral("/nowpayments/v1");
-const QString ownPath = QStringLiteral("/v1");
-
-HttpReply serverError()
+/// One provider's side, as the server sees it.
+struct Service
 {
-    return {.status = 500,
-            .headers = {{"Content-Type", "application/json; charset=utf-8"}},
-            .body = R"({"status":false,"statusCode":500,"code":"INTERNAL_ERROR","message":"Can not get estimate from TRX to USDCBSC"})"};
+    const char *provider;
+    const char *path; ///< of its API on this server, as in `Access`
+    HttpReply (*answer)(World &, const HttpRequest &, const QString &path);
+    Access (*access)(const World &);
+    /// None: this provider says nothing about such a change.
+    std::optional<Delivery> (*notice)(const World &, const Change &);
+    Delivery (*forged)(Delivery);
+    HttpReply (*serverError)();
+    HttpReply (*tooMany)();
+};
+
+constexpr std::array services{
+    Service{"nowpayments", "/nowpayments/v1", nowpayments::answer, nowpayments::access, nowpayments::notice,
+            nowpayments::forged, nowpayments::serverError, nowpayments::tooMany},
+};
+
+/// Its SDK asks "/v1/…" at the bare host.
+constexpr QLatin1String barePath("/v1/");
+
+const Service *serviceOf(const QString &provider)
+{
+    const auto found = std::find_if(services.begin(), services.end(),
+                                    [&](const Service &known) { return provider == QLatin1String(known.provider); });
+    return found == services.end() ? nullptr : found;
 }
 
-HttpReply tooMany(const Fault &fault)
+/// Which service a path is for, and the rest of the path.
+std::pair<const Service *, QString> route(const QString &path)
 {
-    HttpReply reply{.status = 429,
-                    .headers = {{"Content-Type", "application/json; charset=utf-8"}},
-                    .body = R"({"status":false,"statusCode":429,"code":"TOO_MANY_REQUESTS","message":"Too many requests"})"};
+    for (const Service &service : services) {
+        const QLatin1String start(service.path);
+        if (path.startsWith(start) && (path.size() == start.size() || path.at(start.size()) == QLatin1Char('/')))
+            return {&service, path.sliced(start.size())};
+    }
+    if (path.startsWith(barePath))
+        return {serviceOf(QStringLiteral("nowpayments")), path.sliced(barePath.size() - 1)};
+    return {nullptr, {}};
+}
+
+HttpReply tooMany(const Service &service, const Fault &fault)
+{
+    HttpReply reply = service.tooMany();
     if (fault.retryAfter)
         reply.headers.append({"Retry-After", QByteArray::number(*fault.retryAfter)});
     return reply;
@@ -53,13 +84,13 @@ std::optional<Fault> spoiling(World &world, const QString &provider, const HttpR
 }
 
 /// What is said instead of the gateway's own answer; none if the request is done all the same.
-std::optional<HttpReply> replacement(const Fault &fault)
+std::optional<HttpReply> replacement(const Service &service, const Fault &fault)
 {
     switch (fault.kind) {
     case Fault::Kind::Down:
     case Fault::Kind::Cut: return HttpReply{};
-    case Fault::Kind::TooManyRequests: return tooMany(fault);
-    case Fault::Kind::ServerError: return serverError();
+    case Fault::Kind::TooManyRequests: return tooMany(service, fault);
+    case Fault::Kind::ServerError: return service.serverError();
     case Fault::Kind::Html: return hostPage();
     case Fault::Kind::Garbage:
         return HttpReply{.status = 200, .headers = {{"Content-Type", "application/json"}}, .body = "{\"payment_id\":"};
@@ -67,16 +98,6 @@ std::optional<HttpReply> replacement(const Fault &fault)
     case Fault::Kind::LostReply: return std::nullopt;
     }
     Q_UNREACHABLE();
-}
-
-Delivery forged(Delivery delivery)
-{
-    delivery.body.replace("\"payment_status\":\"", "\"payment_status\": \"");
-    for (NameValue &header : delivery.headers) {
-        if (header.name == "x-nowpayments-sig")
-            header.value = QByteArray(128, '0');
-    }
-    return delivery;
 }
 
 QString targetOf(const World &world, const Payment &payment)
@@ -107,17 +128,13 @@ void overtake(World &world, const Delivery &newest, const QString &url)
 
 Served serve(World &world, const HttpRequest &request)
 {
-    QString path = request.url.path(QUrl::FullyDecoded);
-    if (path.startsWith(nowpaymentsPath + QLatin1Char('/')))
-        path = path.sliced(nowpaymentsPath.size());
-    else if (path.startsWith(ownPath + QLatin1Char('/')))
-        path = path.sliced(ownPath.size());
-    else
+    const auto [service, path] = route(request.url.path(QUrl::FullyDecoded));
+    if (service == nullptr)
         return {.reply = {.status = 404, .headers = {}, .body = {}}};
-    const std::optional<Fault> fault = spoiling(world, QStringLiteral("nowpayments"), request);
-    if (const std::optional<HttpReply> instead = fault ? replacement(*fault) : std::nullopt)
+    const std::optional<Fault> fault = spoiling(world, QString::fromLatin1(service->provider), request);
+    if (const std::optional<HttpReply> instead = fault ? replacement(*service, *fault) : std::nullopt)
         return {.reply = *instead};
-    Served served{.reply = nowpayments::answer(world, request, path)};
+    Served served{.reply = service->answer(world, request, path)};
     if (fault && fault->kind == Fault::Kind::Slow)
         served.delay = fault->delay;
     if (fault && fault->kind == Fault::Kind::LostReply)
@@ -127,13 +144,14 @@ Served serve(World &world, const HttpRequest &request)
 
 QList<Access> accesses(const World &world)
 {
-    const nowpayments::Keys keys = nowpayments::keysOf(world);
-    return {{.provider = QStringLiteral("nowpayments"),
-             .path = nowpaymentsPath,
-             .apiKey = keys.apiKey,
-             .webhookSecret = keys.ipnSecret,
-             .email = keys.email,
-             .password = keys.password}};
+    QList<Access> all;
+    for (const Service &service : services) {
+        Access access = service.access(world);
+        access.provider = QString::fromLatin1(service.provider);
+        access.path = QString::fromLatin1(service.path);
+        all.append(access);
+    }
+    return all;
 }
 
 bool queueNotices(World &world)
@@ -142,16 +160,20 @@ bool queueNotices(World &world)
     const QList<Change> changes = world.takeChanges();
     for (const Change &change : changes) {
         const QString url = targetOf(world, change.payment);
-        if (url.isEmpty() || world.notices.mode == Mode::None)
+        const Service *service = serviceOf(change.payment.provider);
+        if (url.isEmpty() || service == nullptr || world.notices.mode == Mode::None)
             continue;
-        const Delivery delivery = nowpayments::notice(world, change);
+        const std::optional<Delivery> said = service->notice(world, change);
+        if (!said)
+            continue;
+        const Delivery &delivery = *said;
         switch (world.notices.mode) {
         case Mode::None: break;
         case Mode::Doubled: enqueue(world, delivery, url); [[fallthrough]];
         case Mode::Normal: enqueue(world, delivery, url); break;
         case Mode::Late: enqueue(world, delivery, url, world.notices.lateness); break;
         case Mode::OutOfOrder: overtake(world, delivery, url); break;
-        case Mode::Forged: enqueue(world, forged(delivery), url); break;
+        case Mode::Forged: enqueue(world, service->forged(delivery), url); break;
         }
     }
     return !changes.isEmpty();
@@ -165,8 +187,11 @@ Result<void> sendNotice(World &world, qint64 paymentId, bool isForged)
     const QString url = targetOf(world, *payment);
     if (url.isEmpty())
         return fail(Error::Kind::Usage, QStringLiteral("This payment names no address for notices, and there is no default."));
-    const Delivery delivery = nowpayments::notice(world, {world.now(), *payment});
-    enqueue(world, isForged ? forged(delivery) : delivery, url);
+    const Service *service = serviceOf(payment->provider);
+    const std::optional<Delivery> said = service == nullptr ? std::nullopt : service->notice(world, {world.now(), *payment});
+    if (!said)
+        return fail(Error::Kind::Usage, QStringLiteral("This gateway sends no notice about such a payment."));
+    enqueue(world, isForged ? service->forged(*said) : *said, url);
     return {};
 }
 

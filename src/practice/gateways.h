@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "practice/access.h"
 #include "practice/world.h"
 
 namespace tillgate::practice {
@@ -15,19 +16,10 @@ struct Served
     std::chrono::milliseconds delay{0};
 };
 
-/// Answers a gateway's request: "/nowpayments/v1/…", or "/v1/…" as its own SDK asks.
+/// Answers a gateway's request: "/nowpayments/v1/…", or "/v1/…" as NOWPayments' own SDK asks.
 [[nodiscard]] Served serve(World &world, const HttpRequest &request);
 
-/// A practice gateway as a shop would write it down.
-struct Access
-{
-    QString provider;
-    QString path; ///< of its API on this server: "/nowpayments/v1"
-    QByteArray apiKey;
-    QByteArray webhookSecret;
-    QByteArray email;
-    QByteArray password;
-};
+/// Everything that a shop has to write down for each practice gateway.
 [[nodiscard]] QList<Access> accesses(const World &world);
 
 /// Turns what changed since the last call into deliveries, as the notice rules say. True if anything did.

@@ -17,7 +17,7 @@ constexpr std::array stages{
     std::pair{Stage::Confirmed, "confirmed"}, std::pair{Stage::Sending, "sending"},
     std::pair{Stage::PartiallyPaid, "partially_paid"}, std::pair{Stage::Finished, "finished"},
     std::pair{Stage::Failed, "failed"},       std::pair{Stage::Refunded, "refunded"},
-    std::pair{Stage::Expired, "expired"},
+    std::pair{Stage::Expired, "expired"}, std::pair{Stage::Cancelled, "cancelled"},
 };
 constexpr std::array faults{
     std::pair{Fault::Kind::Down, "down"},          std::pair{Fault::Kind::Slow, "slow"},

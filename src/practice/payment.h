@@ -5,6 +5,7 @@
 
 #include <QDateTime>
 #include <QList>
+#include <QMap>
 #include <QString>
 
 #include <optional>
@@ -12,7 +13,7 @@
 namespace tillgate::practice {
 
 /// Where a practice payment is; each provider has its own words for these.
-enum class Stage { Waiting, Confirming, Confirmed, Sending, PartiallyPaid, Finished, Failed, Refunded, Expired };
+enum class Stage { Waiting, Confirming, Confirmed, Sending, PartiallyPaid, Finished, Failed, Refunded, Expired, Cancelled };
 
 [[nodiscard]] QString stageName(Stage stage);
 [[nodiscard]] std::optional<Stage> stageFromName(QStringView name);
@@ -33,6 +34,7 @@ struct Payment
 {
     qint64 id = 0;
     QString provider; ///< "nowpayments"
+    QString publicId; ///< what the provider calls it, where that is no number
     qint64 purchaseId = 0;
     std::optional<qint64> invoiceId;
     std::optional<qint64> parentId; ///< set on a repeated or wrong-asset deposit
@@ -55,10 +57,12 @@ struct Payment
     QString memo;
     bool isFixedRate = false;
     bool isFeePaidByUser = false;
+    bool takesTopUps = false; ///< more coins to the same address belong to it, until it expires
 
     Decimal outcomeAmount;
     QString outcomeCode;
     QString transactionId; ///< of the newest deposit
+    std::optional<QDateTime> depositedAt; ///< the newest one
 
     QDateTime createdAt;
     QDateTime updatedAt;
@@ -66,6 +70,8 @@ struct Payment
     QDateTime watchedUntil;
     QDateTime expiresAt; ///< when a payment nobody paid ends
     QList<PlannedStep> plan; ///< in order of time
+    /// What only this provider keeps of a payment, by its own names.
+    QMap<QString, QString> extras;
 
     bool operator==(const Payment &) const = default;
 };

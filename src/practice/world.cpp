@@ -12,7 +12,8 @@ std::optional<PlannedStep> nextOf(const Payment &payment)
 {
     if (!payment.plan.isEmpty())
         return payment.plan.first();
-    if (payment.stage == Stage::Waiting)
+    const bool waitsForRest = payment.stage == Stage::PartiallyPaid && payment.takesTopUps;
+    if (payment.stage == Stage::Waiting || waitsForRest)
         return PlannedStep{.at = payment.expiresAt, .stage = Stage::Expired};
     return std::nullopt;
 }
@@ -57,6 +58,8 @@ const Payment *World::find(const QString &idOrReference) const
         return payment;
     const Payment *newest = nullptr;
     for (const Payment &payment : m_payments) {
+        if (!payment.publicId.isEmpty() && payment.publicId == idOrReference)
+            return &payment;
         const bool isMeant = payment.reference == idOrReference && !payment.parentId;
         if (isMeant && (newest == nullptr || payment.createdAt >= newest->createdAt))
             newest = &payment;
@@ -130,8 +133,11 @@ void World::apply(Payment &payment, const PlannedStep &step)
     if (step.coins) {
         payment.receivedCoins = payment.receivedCoins.plus(*step.coins).value_or(payment.receivedCoins);
         payment.transactionId = QString::fromLatin1(m_dice.bytes(32).toHex());
+        payment.depositedAt = m_now;
     }
-    payment.stage = settled(payment, step.stage);
+    // What is settled stays so, however much follows.
+    const bool isOver = payment.takesTopUps && payment.stage == Stage::Finished;
+    payment.stage = isOver ? Stage::Finished : settled(payment, step.stage);
     payment.updatedAt = m_now;
     note(payment);
 }

@@ -66,7 +66,7 @@ public:
     [[nodiscard]] const Dice &dice() const { return m_dice; }
     [[nodiscard]] const QMap<qint64, Payment> &payments() const { return m_payments; }
     [[nodiscard]] const Payment *find(qint64 id) const;
-    /// By id, or the newest one with that order number; null if there is none.
+    /// By id, by the provider's own id, or the newest one with that order number; null if there is none.
     [[nodiscard]] const Payment *find(const QString &idOrReference) const;
 
     /// A new payment; its id is given here. Its first change is noted.
@@ -84,6 +84,8 @@ public:
     [[nodiscard]] qint64 nextNumber() { return ++m_lastNumber; }
 
     QMap<qint64, Invoice> invoices;
+    /// Whatever else a provider's side keeps (refunds, webhooks, pairings …): JSON text by "provider/kind/id".
+    QMap<QString, QByteArray> records;
     QMap<QString, Fault> faults; ///< by provider
     QList<Delivery> deliveries; ///< waiting or under way
     NoticeRules notices;

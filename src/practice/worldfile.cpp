@@ -72,6 +72,7 @@ void fields(Visit &visit, Value &payment)
 {
     visit("id", payment.id);
     visit("provider", payment.provider);
+    visit("publicId", payment.publicId);
     visit("purchaseId", payment.purchaseId);
     visit("invoiceId", payment.invoiceId);
     visit("parentId", payment.parentId);
@@ -93,15 +94,18 @@ void fields(Visit &visit, Value &payment)
     visit("memo", payment.memo);
     visit("isFixedRate", payment.isFixedRate);
     visit("isFeePaidByUser", payment.isFeePaidByUser);
+    visit("takesTopUps", payment.takesTopUps);
     visit("outcomeAmount", payment.outcomeAmount);
     visit("outcomeCode", payment.outcomeCode);
     visit("transactionId", payment.transactionId);
+    visit("depositedAt", payment.depositedAt);
     visit("createdAt", payment.createdAt);
     visit("updatedAt", payment.updatedAt);
     visit("priceHeldUntil", payment.priceHeldUntil);
     visit("watchedUntil", payment.watchedUntil);
     visit("expiresAt", payment.expiresAt);
     visit("plan", payment.plan);
+    visit("extras", payment.extras);
 }
 
 QByteArray WorldFile::write(const World &world)
@@ -114,8 +118,8 @@ QByteArray WorldFile::write(const World &world)
     writer("lastNumber", world.m_lastNumber);
     writer("payments", QList<Payment>(world.m_payments.values()));
     writer("invoices", QList<Invoice>(world.invoices.values()));
-    writer("faulty", QList<QString>(world.faults.keys()));
-    writer("faults", QList<Fault>(world.faults.values()));
+    writer("faults", world.faults);
+    writer("records", world.records);
     writer("notices", world.notices);
     writer("chain", world.chain);
     writer("quirks", world.quirks);
@@ -132,8 +136,6 @@ Result<World> WorldFile::read(const QByteArray &text)
     qint64 thrown = 0;
     QList<Payment> payments;
     QList<Invoice> invoices;
-    QList<QString> faulty;
-    QList<Fault> faults;
     Reader reader(*json);
     reader("seed", seed);
     reader("thrown", thrown);
@@ -142,20 +144,18 @@ Result<World> WorldFile::read(const QByteArray &text)
     reader("lastNumber", world.m_lastNumber);
     reader("payments", payments);
     reader("invoices", invoices);
-    reader("faulty", faulty);
-    reader("faults", faults);
+    reader("faults", world.faults);
+    reader("records", world.records);
     reader("notices", world.notices);
     reader("chain", world.chain);
     reader("quirks", world.quirks);
-    if (!reader.isGood() || faulty.size() != faults.size())
+    if (!reader.isGood())
         return fail(Error::Kind::Malformed, QStringLiteral("This file does not hold a practice world."));
     world.m_dice = Dice(QByteArray::fromBase64(seed), thrown);
     for (const Payment &payment : payments)
         world.m_payments.insert(payment.id, payment);
     for (const Invoice &invoice : invoices)
         world.invoices.insert(invoice.id, invoice);
-    for (qsizetype at = 0; at < faulty.size(); ++at)
-        world.faults.insert(faulty.at(at), faults.at(at));
     return world;
 }
 

@@ -12,15 +12,19 @@ QString contradiction(const Payment &payment, const Quote &quote, const Snapshot
 {
     if (snapshot.gatewayId != quote.gatewayId)
         return QStringLiteral("The gateway answered about another payment.");
+    if (snapshot.replacedBy)
+        return QStringLiteral("The gateway went on with another payment for this order: %1.")
+            .arg(snapshot.replacedBy->text());
     if (snapshot.parentId)
         return QStringLiteral("This is a repeated or wrong deposit to an address already used.");
     if (snapshot.reference && *snapshot.reference != payment.reference.text())
         return QStringLiteral("The gateway names another order: %1.").arg(*snapshot.reference);
     // A code that our table does not know is another coin too: the payment was opened with a known one.
-    const bool namesCoin = snapshot.coin || !snapshot.coinCode.isEmpty();
+    // On a hosted page the customer chooses.
+    const bool namesCoin = !quote.isPageOnly() && (snapshot.coin || !snapshot.coinCode.isEmpty());
     if (namesCoin && snapshot.coin != payment.coin)
         return QStringLiteral("The gateway names another coin: %1.").arg(snapshot.coinCode);
-    if (snapshot.address && *snapshot.address != quote.address)
+    if (!quote.isPageOnly() && snapshot.address && *snapshot.address != quote.address)
         return QStringLiteral("The gateway names another address: %1.").arg(*snapshot.address);
     if (snapshot.memo && quote.memo && *snapshot.memo != *quote.memo)
         return QStringLiteral("The gateway names another memo: %1.").arg(*snapshot.memo);
@@ -39,6 +43,10 @@ Assessment unclear(QString reason)
 
 Assessment assessSettled(const Quote &quote, const Snapshot &snapshot, const Decimal &tolerance)
 {
+    // Some gateways never say how much came; their word then stands for the sum (dossiers coingate, xaigate).
+    if (!snapshot.receivedCoins && snapshot.isPaidInFull) {
+        return {.event = *snapshot.isPaidInFull ? PaymentEvent::ReportedPaid : PaymentEvent::ReportedShort};
+    }
     const Decimal received = snapshot.receivedCoins.value_or(Decimal());
     // Captured notices exist that say "finished" with nothing received: test notices, or ended by hand.
     if (!received.isPositive())

@@ -6,6 +6,7 @@
 #include "sale/identifiers.h"
 
 #include <QDateTime>
+#include <QUrl>
 
 #include <optional>
 
@@ -15,24 +16,29 @@ namespace tillgate {
 /// never changes; a new offer is a new quote.
 struct Quote
 {
-    GatewayPaymentId gatewayId;
-    CoinId coin;
+    GatewayPaymentId gatewayId = {};
+    CoinId coin = {};
     /// As the gateway spelled it, and in the coin's normal form (the one that is shown and linked).
-    QString address;
-    QString normalAddress;
+    QString address = {};
+    QString normalAddress = {};
     /// Destination tag, memo or comment; without it the money cannot be matched. None if the coin needs none.
-    std::optional<QString> memo;
+    std::optional<QString> memo = {};
     /// The gateway's figure, exactly as it came.
-    Decimal quotedCoins;
+    Decimal quotedCoins = {};
     /// `quotedCoins` rounded up once to what can be shown and sent; used for screen, code, comparison and receipt.
-    Decimal payableCoins;
+    Decimal payableCoins = {};
     /// By the gateway's clock. `priceHeldUntil` is the end of the rate lock.
-    QDateTime openedAt;
-    QDateTime priceHeldUntil;
-    std::optional<QDateTime> watchedUntil;
+    QDateTime openedAt = {};
+    QDateTime priceHeldUntil = {};
+    std::optional<QDateTime> watchedUntil = {};
     bool isFixedRate = false;
     /// The token contract, when the gateway names one.
-    std::optional<QString> contract;
+    std::optional<QString> contract = {};
+    /// The gateway's own page for this payment. Without an address it is all that can be shown: then
+    /// `address` is empty and the coin amounts are zero, the customer sees them there.
+    std::optional<QUrl> pageUrl = std::nullopt;
+
+    [[nodiscard]] bool isPageOnly() const { return address.isEmpty() && pageUrl.has_value(); }
 
     bool operator==(const Quote &) const = default;
 };

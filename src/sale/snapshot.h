@@ -7,6 +7,7 @@
 
 #include <QDateTime>
 #include <QStringList>
+#include <QUrl>
 
 #include <optional>
 
@@ -45,14 +46,19 @@ struct Snapshot
     std::optional<Decimal> dueCoins;
     /// What arrived so far, in coins.
     std::optional<Decimal> receivedCoins;
+    /// Only for gateways that never name what arrived: their own word that the whole sum is there.
+    std::optional<bool> isPaidInFull = std::nullopt;
     /// Set on a child payment: a repeated or wrong-asset deposit (dossier nowpayments, 3).
     std::optional<GatewayPaymentId> parentId;
     QList<GatewayPaymentId> childIds;
+    /// The gateway went on with another payment for this order, e.g. after the payer changed the coin.
+    std::optional<GatewayPaymentId> replacedBy = std::nullopt;
     QStringList transactionIds;
     std::optional<int> confirmations;
     std::optional<int> confirmationsNeeded;
     std::optional<QDateTime> createdAt;
     std::optional<QDateTime> priceHeldUntil;
+    std::optional<QUrl> pageUrl = std::nullopt;
 
     bool operator==(const Snapshot &) const = default;
 };

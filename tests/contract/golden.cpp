@@ -20,6 +20,7 @@ class Lines
 public:
     void add(const char *name, const QString &value) { m_text += name + (": " + value.toUtf8()) + '\n'; }
     void add(const char *name, bool value) { add(name, value ? QStringLiteral("yes") : QStringLiteral("no")); }
+    void add(const char *name, const QUrl &value) { add(name, value.toString(QUrl::FullyEncoded)); }
     void add(const char *name, const Decimal &value) { add(name, value.toString()); }
     void add(const char *name, const QDateTime &value) { add(name, value.toString(Qt::ISODateWithMs)); }
     template<typename Tag>
@@ -66,6 +67,12 @@ QString questionName(KeyCheck::Question question)
     case KeyCheck::Question::WebhookSecret: return QStringLiteral("WebhookSecret");
     case KeyCheck::Question::LookupLogin: return QStringLiteral("LookupLogin");
     case KeyCheck::Question::PayoutCoin: return QStringLiteral("PayoutCoin");
+    case KeyCheck::Question::AddressesShown: return QStringLiteral("AddressesShown");
+    case KeyCheck::Question::MayOpen: return QStringLiteral("MayOpen");
+    case KeyCheck::Question::MayRead: return QStringLiteral("MayRead");
+    case KeyCheck::Question::MayRefund: return QStringLiteral("MayRefund");
+    case KeyCheck::Question::MayRegisterWebhook: return QStringLiteral("MayRegisterWebhook");
+    case KeyCheck::Question::Merchant: return QStringLiteral("Merchant");
     }
     Q_UNREACHABLE();
 }
@@ -126,6 +133,7 @@ QByteArray spelled(const Quote &quote)
     lines.add("watchedUntil", quote.watchedUntil);
     lines.add("isFixedRate", quote.isFixedRate);
     lines.add("contract", quote.contract);
+    lines.add("pageUrl", quote.pageUrl);
     return lines.text();
 }
 
@@ -144,6 +152,9 @@ QByteArray spelled(const Snapshot &snapshot)
     lines.add("priceCurrency", snapshot.priceCurrency);
     lines.add("dueCoins", snapshot.dueCoins);
     lines.add("receivedCoins", snapshot.receivedCoins);
+    lines.add("isPaidInFull", snapshot.isPaidInFull);
+    lines.add("replacedBy", snapshot.replacedBy);
+    lines.add("pageUrl", snapshot.pageUrl);
     lines.add("parentId", snapshot.parentId);
     for (const GatewayPaymentId &child : snapshot.childIds)
         lines.add("childId", child);

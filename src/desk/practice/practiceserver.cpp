@@ -112,7 +112,8 @@ QList<PracticeServer::Account> PracticeServer::accounts() const
                     .apiKey = Secret(access.apiKey),
                     .webhookSecret = Secret(access.webhookSecret),
                     .email = Secret(access.email),
-                    .password = Secret(access.password)});
+                    .password = Secret(access.password),
+                    .merchantId = access.merchantId});
     return all;
 }
 
@@ -125,7 +126,8 @@ QByteArray PracticeServer::readyLine() const
                                        {QStringLiteral("api_key"), latin(access.apiKey)},
                                        {QStringLiteral("webhook_secret"), latin(access.webhookSecret)},
                                        {QStringLiteral("email"), latin(access.email)},
-                                       {QStringLiteral("password"), latin(access.password)}});
+                                       {QStringLiteral("password"), latin(access.password)},
+                                       {QStringLiteral("merchant_id"), Json::string(access.merchantId)}});
         gateways.append({access.provider, one});
     }
     return Json::object({{QStringLiteral("control"), Json::string(controlUrl().toString())},

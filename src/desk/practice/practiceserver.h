@@ -38,6 +38,7 @@ public:
         Secret webhookSecret;
         Secret email;
         Secret password;
+        QString merchantId; ///< the store or merchant that the key belongs to; empty if it has none
     };
 
     /// InUse if the port is taken, Malformed if the file holds no world, Storage if it cannot be written.

@@ -86,14 +86,13 @@ GatewayTraits NowPayments::bestTraits()
             .displayName = QStringLiteral("NOWPayments"),
             .productionUrl = QUrl(QStringLiteral("https://api.nowpayments.io/v1")),
             .sandboxUrl = QUrl(QStringLiteral("https://api-sandbox.nowpayments.io/v1")),
-            .showsAddress = true,
-            .findsByReference = false,
+            .requiredFields = {AccountField::ApiKey},
+            .optionalFields = {AccountField::WebhookSecret, AccountField::LoginEmail,
+                               AccountField::LoginPassword, AccountField::PayoutCode},
             .listsPeriod = true,
             .canRequote = true,
             .canChooseFixedRate = true,
-            .canCancel = false,
-            .canRefund = false,
-            .signsWebhooks = true,
+            .webhookProof = WebhookProof::SignedBody,
             .usualWindow = std::chrono::minutes(20),
             .requestsPerMinute = 60};
 }

@@ -72,7 +72,7 @@ Json body(const Change &change, const Quirks &quirks)
 
 } // namespace
 
-Delivery notice(const World &world, const Change &change)
+std::optional<Delivery> notice(const World &world, const Change &change)
 {
     const Json content = body(change, world.quirks);
     const QByteArray sorted = ecmaSorted(content);
@@ -83,6 +83,16 @@ Delivery notice(const World &world, const Change &change)
     delivery.word = stageName(change.payment.stage);
     delivery.headers = {{"Content-Type", "application/json"}, {"x-nowpayments-sig", signature}};
     delivery.body = isUnsorted ? content.toBytes() : sorted;
+    return delivery;
+}
+
+Delivery forged(Delivery delivery)
+{
+    delivery.body.replace("\"payment_status\":\"", "\"payment_status\": \"");
+    for (NameValue &header : delivery.headers) {
+        if (header.name == "x-nowpayments-sig")
+            header.value = QByteArray(128, '0');
+    }
     return delivery;
 }
 

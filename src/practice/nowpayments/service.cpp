@@ -71,6 +71,25 @@ Keys keysOf(const World &world)
             .password = world.dice().fixedBytes("nowpayments password", 9).toBase64()};
 }
 
+Access access(const World &world)
+{
+    const Keys keys = keysOf(world);
+    return {.apiKey = keys.apiKey,
+            .webhookSecret = keys.ipnSecret,
+            .email = keys.email,
+            .password = keys.password};
+}
+
+HttpReply serverError()
+{
+    return errorReply(500, QStringLiteral("INTERNAL_ERROR"), QStringLiteral("Can not get estimate from TRX to USDCBSC"));
+}
+
+HttpReply tooMany()
+{
+    return errorReply(429, QStringLiteral("TOO_MANY_REQUESTS"), QStringLiteral("Too many requests"));
+}
+
 HttpReply jsonReply(int status, const Json &body)
 {
     return {.status = status,

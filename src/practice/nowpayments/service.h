@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "practice/access.h"
 #include "practice/world.h"
 
 namespace tillgate::practice::nowpayments {
@@ -20,7 +21,15 @@ struct Keys
 /// Answers one request. `path` is what follows "/v1", with a leading slash: "/payment/5077125051".
 [[nodiscard]] HttpReply answer(World &world, const HttpRequest &request, const QString &path);
 
+[[nodiscard]] Access access(const World &world);
+
 /// The IPN about a change, signed; number, url and time are the sender's business.
-[[nodiscard]] Delivery notice(const World &world, const Change &change);
+[[nodiscard]] std::optional<Delivery> notice(const World &world, const Change &change);
+/// The same with a proof that is none, and a body that was touched.
+[[nodiscard]] Delivery forged(Delivery delivery);
+
+/// Its ways of saying that it cannot just now.
+[[nodiscard]] HttpReply serverError();
+[[nodiscard]] HttpReply tooMany();
 
 } // namespace tillgate::practice::nowpayments

@@ -48,6 +48,28 @@ Answers answersOf(KeyCheck::Question question)
     case KeyCheck::Question::PayoutCoin:
         return {CheckList::tr("Payout coin"), CheckList::tr("Known to the gateway"),
                 CheckList::tr("Not set: the account decides"), CheckList::tr("The gateway does not know it")};
+    case KeyCheck::Question::AddressesShown:
+        return {CheckList::tr("Addresses on our screens"), CheckList::tr("Allowed"),
+                CheckList::tr("Not allowed: the gateway's own page is shown instead"),
+                CheckList::tr("Not allowed. Switch it on on the gateway's page")};
+    case KeyCheck::Question::MayOpen:
+        return {CheckList::tr("May open payments"), CheckList::tr("Yes"), CheckList::tr("Could not be checked just now"),
+                CheckList::tr("No. Make a key with this right on the gateway's page")};
+    case KeyCheck::Question::MayRead:
+        return {CheckList::tr("May look up payments"), CheckList::tr("Yes"),
+                CheckList::tr("Could not be checked just now"),
+                CheckList::tr("No. Make a key with this right on the gateway's page")};
+    case KeyCheck::Question::MayRefund:
+        return {CheckList::tr("May refund"), CheckList::tr("Yes"),
+                CheckList::tr("No: refunds are made on the gateway's page"),
+                CheckList::tr("No. Make a key with this right on the gateway's page")};
+    case KeyCheck::Question::MayRegisterWebhook:
+        return {CheckList::tr("May register for notices"), CheckList::tr("Yes"),
+                CheckList::tr("No: write the address for notices on the gateway's page yourself"),
+                CheckList::tr("No. Make a key with this right on the gateway's page")};
+    case KeyCheck::Question::Merchant:
+        return {CheckList::tr("Store"), CheckList::tr("Found"), CheckList::tr("Could not be checked just now"),
+                CheckList::tr("Not found, or the key is for another one")};
     }
     Q_UNREACHABLE();
 }
