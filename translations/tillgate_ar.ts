@@ -674,10 +674,6 @@
         <translation>مفتاح API</translation>
     </message>
     <message>
-        <source>Notification secret (IPN)</source>
-        <translation>سر الإشعارات (IPN)</translation>
-    </message>
-    <message>
         <source>Login for lost payments: e-mail</source>
         <translation>دخول للدفعات المفقودة: البريد</translation>
     </message>
@@ -688,14 +684,6 @@
     <message>
         <source>Paid out in (the gateway&apos;s code)</source>
         <translation>الصرف بعملة (رمز البوابة)</translation>
-    </message>
-    <message>
-        <source>Fixed until the time is over</source>
-        <translation>ثابت حتى انتهاء الوقت</translation>
-    </message>
-    <message>
-        <source>Floating</source>
-        <translation>متغير</translation>
     </message>
     <message>
         <source>optional</source>
@@ -725,17 +713,29 @@
         <source>stored</source>
         <translation>محفوظ</translation>
     </message>
+    <message>
+        <source>Notification secret</source>
+        <translation>سر الإشعارات</translation>
+    </message>
+    <message>
+        <source>Store or merchant ID</source>
+        <translation>معرّف المتجر أو التاجر</translation>
+    </message>
+    <message>
+        <source>Shop&apos;s e-mail</source>
+        <translation>بريد المتجر الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Fixed rate</source>
+        <translation>سعر ثابت</translation>
+    </message>
+    <message>
+        <source>Floating rate</source>
+        <translation>سعر متغير</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::AccountPage</name>
-    <message>
-        <source>Gateway account</source>
-        <translation>حساب البوابة</translation>
-    </message>
-    <message>
-        <source>Set up a gateway</source>
-        <translation>إعداد بوابة</translation>
-    </message>
     <message>
         <source>Keys stay on this till, sealed. They are never shown again, never exported, never logged.</source>
         <translation>تبقى المفاتيح مختومة على هذا الصندوق. لا تُعرض ثانية ولا تُصدَّر ولا تُسجَّل.</translation>
@@ -777,6 +777,19 @@
     <message>
         <source>Test again</source>
         <translation>اختبار مجدد</translation>
+    </message>
+    <message>
+        <source>Gateways</source>
+        <translation>البوابات</translation>
+    </message>
+    <message>
+        <source>Add a gateway</source>
+        <translation>إضافة بوابة</translation>
+    </message>
+    <message>
+        <source>Ctrl N</source>
+        <comment>key</comment>
+        <translation>Ctrl N</translation>
     </message>
 </context>
 <context>

@@ -674,10 +674,6 @@
         <translation>API-Schlüssel</translation>
     </message>
     <message>
-        <source>Notification secret (IPN)</source>
-        <translation>Geheimnis für Meldungen (IPN)</translation>
-    </message>
-    <message>
         <source>Login for lost payments: e-mail</source>
         <translation>Login für verlorene Zahlungen: E-Mail</translation>
     </message>
@@ -688,14 +684,6 @@
     <message>
         <source>Paid out in (the gateway&apos;s code)</source>
         <translation>Auszahlung in (Kürzel des Gateways)</translation>
-    </message>
-    <message>
-        <source>Fixed until the time is over</source>
-        <translation>Fest, bis die Zeit um ist</translation>
-    </message>
-    <message>
-        <source>Floating</source>
-        <translation>Schwankend</translation>
     </message>
     <message>
         <source>optional</source>
@@ -725,17 +713,29 @@
         <source>stored</source>
         <translation>gespeichert</translation>
     </message>
+    <message>
+        <source>Notification secret</source>
+        <translation>Benachrichtigungs-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Store or merchant ID</source>
+        <translation>Kennung des Ladens oder Händlers</translation>
+    </message>
+    <message>
+        <source>Shop&apos;s e-mail</source>
+        <translation>E-Mail des Ladens</translation>
+    </message>
+    <message>
+        <source>Fixed rate</source>
+        <translation>Fester Kurs</translation>
+    </message>
+    <message>
+        <source>Floating rate</source>
+        <translation>Beweglicher Kurs</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::AccountPage</name>
-    <message>
-        <source>Gateway account</source>
-        <translation>Gateway-Konto</translation>
-    </message>
-    <message>
-        <source>Set up a gateway</source>
-        <translation>Gateway einrichten</translation>
-    </message>
     <message>
         <source>Keys stay on this till, sealed. They are never shown again, never exported, never logged.</source>
         <translation>Schlüssel bleiben versiegelt auf dieser Kasse. Sie werden nie wieder gezeigt, nie exportiert, nie protokolliert.</translation>
@@ -777,6 +777,19 @@
     <message>
         <source>Test again</source>
         <translation>Noch einmal testen</translation>
+    </message>
+    <message>
+        <source>Gateways</source>
+        <translation>Gateways</translation>
+    </message>
+    <message>
+        <source>Add a gateway</source>
+        <translation>Gateway hinzufügen</translation>
+    </message>
+    <message>
+        <source>Ctrl N</source>
+        <comment>key</comment>
+        <translation>Strg N</translation>
     </message>
 </context>
 <context>
@@ -1157,11 +1170,11 @@ F2 Münzen, F9 mit der üblichen Münze kassieren, F11 Vollbild, Strg+1 bis 5 di
     </message>
     <message>
         <source>Not allowed: the gateway&apos;s own page is shown instead</source>
-        <translation>Nicht erlaubt: stattdessen wird die Seite des Anbieters gezeigt</translation>
+        <translation>Nicht erlaubt: stattdessen wird die Seite des Gateways gezeigt</translation>
     </message>
     <message>
         <source>Not allowed. Switch it on on the gateway&apos;s page</source>
-        <translation>Nicht erlaubt. Auf der Seite des Anbieters einschalten</translation>
+        <translation>Nicht erlaubt. Auf der Seite des Gateways einschalten</translation>
     </message>
     <message>
         <source>May open payments</source>
@@ -1173,7 +1186,7 @@ F2 Münzen, F9 mit der üblichen Münze kassieren, F11 Vollbild, Strg+1 bis 5 di
     </message>
     <message>
         <source>No. Make a key with this right on the gateway&apos;s page</source>
-        <translation>Nein. Auf der Seite des Anbieters einen Schlüssel mit diesem Recht anlegen</translation>
+        <translation>Nein. Auf der Seite des Gateways einen Schlüssel mit diesem Recht anlegen</translation>
     </message>
     <message>
         <source>May look up payments</source>
@@ -1185,7 +1198,7 @@ F2 Münzen, F9 mit der üblichen Münze kassieren, F11 Vollbild, Strg+1 bis 5 di
     </message>
     <message>
         <source>No: refunds are made on the gateway&apos;s page</source>
-        <translation>Nein: erstattet wird auf der Seite des Anbieters</translation>
+        <translation>Nein: erstattet wird auf der Seite des Gateways</translation>
     </message>
     <message>
         <source>May register for notices</source>
@@ -1193,7 +1206,7 @@ F2 Münzen, F9 mit der üblichen Münze kassieren, F11 Vollbild, Strg+1 bis 5 di
     </message>
     <message>
         <source>No: write the address for notices on the gateway&apos;s page yourself</source>
-        <translation>Nein: die Adresse für Benachrichtigungen auf der Seite des Anbieters selbst eintragen</translation>
+        <translation>Nein: die Adresse für Benachrichtigungen auf der Seite des Gateways selbst eintragen</translation>
     </message>
     <message>
         <source>Store</source>

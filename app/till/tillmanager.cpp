@@ -160,6 +160,10 @@ AccountPage &TillApp::accountPage()
     m_setup->setProviders(knownGateways());
     connect(m_setup.get(), &AccountPage::testRequested, this, &TillApp::testAccount);
     connect(m_setup.get(), &AccountPage::saveRequested, this, &TillApp::saveAccount);
+    connect(m_setup.get(), &AccountPage::accountChosen, this,
+            [this](const AccountName &name) { accountPage().render(m_shop->accountView(name)); });
+    connect(m_setup.get(), &AccountPage::addRequested, this,
+            [this] { accountPage().render(m_shop->newAccountView()); });
     connect(m_setup.get(), &AccountPage::closed, m_setup.get(), &QWidget::hide);
     return *m_setup;
 }
@@ -174,7 +178,7 @@ void TillApp::showSetup()
 
 void TillApp::testAccount(const AccountForm &form)
 {
-    AccountView view = m_shop->accountView();
+    AccountView view = m_shop->accountView(form.settings.name);
     view.settings = form.settings;
     view.isTesting = true;
     accountPage().render(view);
@@ -199,7 +203,7 @@ void TillApp::saveAccount(const AccountForm &form)
     if (!saved)
         return tell(saved.error());
     accountPage().forgetSecrets();
-    accountPage().render(m_shop->accountView());
+    accountPage().render(m_shop->accountView(form.settings.name));
 }
 
 void TillApp::openVault()

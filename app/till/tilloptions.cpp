@@ -26,7 +26,7 @@ Result<TillOptions> readTillOptions(const QStringList &words)
         const QString name = words.at(at).section(QLatin1Char('='), 0, 0);
         const bool hasInlineValue = words.at(at).contains(QLatin1Char('='));
         if (flags.contains(name) && !hasInlineValue) {
-            *flags.value(name) = true;
+            **flags.constFind(name) = true;
         } else if (values.contains(name) && (hasInlineValue || at + 1 < words.size())) {
             *values.value(name) = hasInlineValue ? words.at(at).section(QLatin1Char('='), 1) : words.at(++at);
         } else {

@@ -6,9 +6,21 @@
 
 namespace tillgate {
 
+/// A line of the set-up page's list.
+struct AccountEntry
+{
+    AccountName name;
+    QString providerName;
+
+    bool operator==(const AccountEntry &) const = default;
+};
+
 /// What the set-up page shows of one account. Keys are never in it, only their last four characters.
 struct AccountView
 {
+    /// All stored accounts; the one shown may be a new one that is not among them yet.
+    QList<AccountEntry> all;
+    bool isNew = true;
     AccountSettings settings;
     QString providerName;
     QByteArray apiKeyEnd; ///< last four characters of the stored key; empty if none is stored

@@ -71,7 +71,7 @@ void NoticeDesk::setPath(const AccountName &account, const QString &path)
 
 QUrl NoticeDesk::localAddress(const AccountName &account) const
 {
-    if (!m_listener)
+    if (!m_listener || m_accountByPath.key(account).isEmpty())
         return {};
     QUrl url(QStringLiteral("http://127.0.0.1"));
     url.setPort(m_listener->port());
@@ -90,7 +90,7 @@ void NoticeDesk::handleLeftOver()
 
 void NoticeDesk::take(const HttpRequest &delivery, const Listener::Respond &respond)
 {
-    const auto account = m_accountByPath.constFind(delivery.url.path());
+    const auto account = accountOf(delivery.url.path());
     GatewayLine *line = account != m_accountByPath.constEnd() ? m_lines.find(*account) : nullptr;
     if (line == nullptr)
         return respond(answer(404));
@@ -103,6 +103,15 @@ void NoticeDesk::take(const HttpRequest &delivery, const Listener::Respond &resp
         return respond(answer(notice.error().kind == Error::Kind::AccessDenied ? 401 : 400));
     }
     store(*line, *notice, delivery, respond);
+}
+
+/// A gateway without signatures posts to a path of its own for each payment, below the account's.
+QHash<QString, AccountName>::const_iterator NoticeDesk::accountOf(const QString &path) const
+{
+    const auto exact = m_accountByPath.constFind(path);
+    constexpr int ownParts = 2; // our reference and its token
+    return exact != m_accountByPath.constEnd() ? exact
+                                               : m_accountByPath.constFind(path.section(QLatin1Char('/'), 0, -1 - ownParts));
 }
 
 void NoticeDesk::store(GatewayLine &line, const Notice &notice, const HttpRequest &delivery,

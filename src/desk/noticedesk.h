@@ -45,6 +45,7 @@ Q_SIGNALS:
     void deliveryRefused(const tillgate::AccountName &account, const QString &reason);
 
 private:
+    [[nodiscard]] QHash<QString, AccountName>::const_iterator accountOf(const QString &path) const;
     void take(const HttpRequest &delivery, const Listener::Respond &respond);
     void store(GatewayLine &line, const Notice &notice, const HttpRequest &delivery,
                const Listener::Respond &respond);

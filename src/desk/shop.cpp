@@ -39,16 +39,6 @@ Result<QList<AccountSettings>> readAccounts(Ledger &ledger)
     return accounts;
 }
 
-/// "Practice NOWPayments": the same at every start, so that open payments find their account again.
-AccountName practiceAccountName(const QString &providerId)
-{
-    for (const GatewayTraits &traits : knownGateways()) {
-        if (traits.providerId == providerId)
-            return AccountName(QStringLiteral("Practice ") + traits.displayName);
-    }
-    return AccountName(QStringLiteral("Practice ") + providerId);
-}
-
 QString randomPathPart()
 {
     // 160 bits from the system's generator: the path is a filter against strangers, not the proof.
@@ -58,6 +48,32 @@ QString randomPathPart()
     for (const quint32 word : words)
         text += QStringLiteral("%1").arg(word, 8, 16, QLatin1Char('0'));
     return text;
+}
+
+QString providerName(const QString &providerId)
+{
+    const std::optional<GatewayTraits> traits = traitsOf(providerId);
+    return traits ? traits->displayName : providerId;
+}
+
+/// "Practice NOWPayments": the same at every start, so that open payments find their account again.
+AccountName practiceAccountName(const QString &providerId)
+{
+    return AccountName(QStringLiteral("Practice ") + providerName(providerId));
+}
+
+/// Where the gateway has no secret of its own, ours proves its notices: made once, never typed.
+Result<void> makeHookSecret(Vault &vault, const AccountSettings &account)
+{
+    const std::optional<GatewayTraits> traits = traitsOf(account.providerId);
+    const Result<Credentials> stored = readCredentials(vault, account.name);
+    if (!stored)
+        return fail(stored.error());
+    if (!traits || traits->webhookProof == WebhookProof::SignedBody || !stored->webhookSecret.isEmpty())
+        return {};
+    Credentials made;
+    made.webhookSecret = Secret(randomPathPart().toLatin1());
+    return storeCredentials(vault, account.name, made);
 }
 
 } // namespace
@@ -129,28 +145,41 @@ void Shop::setVault(std::shared_ptr<Vault> vault)
     recover();
 }
 
-AccountView Shop::accountView() const
+AccountView Shop::accountView(const AccountName &name) const
 {
-    AccountView view;
-    const QList<GatewayTraits> known = knownGateways();
-    const Result<QList<AccountSettings>> stored = readAccounts(*m_ledger);
-    const bool hasStored = stored && !stored->isEmpty();
-    view.settings = hasStored
-        ? stored->first()
-        : AccountSettings{.name = AccountName(known.first().displayName),
-                          .providerId = known.first().providerId,
-                          .baseUrl = known.first().productionUrl,
-                          .payoutCode = {},
-                          .notifyUrl = std::nullopt};
-    view.providerName = known.first().displayName;
-    view.notifyAddress = m_notices.localAddress(view.settings.name).toString();
+    const QList<AccountSettings> stored = readAccounts(*m_ledger).value_or(QList<AccountSettings>());
+    const auto shown = std::find_if(stored.begin(), stored.end(), [&](const AccountSettings &account) {
+        return name.isEmpty() || account.name == name;
+    });
+    if (shown == stored.end())
+        return newAccountView();
+    AccountView view = newAccountView();
+    view.isNew = false;
+    view.settings = *shown;
+    view.providerName = providerName(shown->providerId);
+    view.notifyAddress = m_notices.localAddress(shown->name).toString();
     if (m_options.vault == nullptr)
         return view;
-    if (const Result<Credentials> keys = readCredentials(*m_options.vault, view.settings.name)) {
+    if (const Result<Credentials> keys = readCredentials(*m_options.vault, shown->name)) {
         view.apiKeyEnd = keys->apiKey.lastFour();
         view.webhookSecretEnd = keys->webhookSecret.lastFour();
         view.hasLogin = !keys->loginEmail.isEmpty() && !keys->loginPassword.isEmpty();
     }
+    return view;
+}
+
+AccountView Shop::newAccountView() const
+{
+    AccountView view;
+    for (const AccountSettings &account : readAccounts(*m_ledger).value_or(QList<AccountSettings>()))
+        view.all.append({.name = account.name, .providerName = providerName(account.providerId)});
+    const GatewayTraits first = knownGateways().first();
+    view.settings = AccountSettings{.name = AccountName(first.displayName),
+                                    .providerId = first.providerId,
+                                    .baseUrl = first.productionUrl,
+                                    .payoutCode = {},
+                                    .notifyUrl = std::nullopt};
+    view.providerName = first.displayName;
     return view;
 }
 
@@ -160,7 +189,10 @@ Result<void> Shop::saveAccount(const AccountForm &form)
         return fail(Error::Kind::Locked,
                     QStringLiteral("The keys cannot be stored: the vault is not open."));
     }
-    if (Result<void> kept = storeCredentials(*m_options.vault, form.settings.name, form.typed); !kept)
+    const Result<void> kept = storeCredentials(*m_options.vault, form.settings.name, form.typed).and_then([&] {
+        return makeHookSecret(*m_options.vault, form.settings);
+    });
+    if (!kept)
         return kept;
     const Result<Credentials> credentials = readCredentials(*m_options.vault, form.settings.name);
     if (!credentials)
@@ -307,7 +339,8 @@ void Shop::recover()
 void Shop::recoverOne(const Payment &payment)
 {
     // The newest one that was on the screen comes back to it.
-    if (isInFlight(payment.stage) && (!m_checkout.payment() || m_checkout.payment()->reference < payment.reference))
+    const std::optional<Payment> &resumed = m_checkout.payment();
+    if (isInFlight(payment.stage) && (!resumed || resumed->requestedAt <= payment.requestedAt))
         m_checkout.resume(payment);
     GatewayLine *line = m_lines.find(payment.account);
     if (line == nullptr)

@@ -65,8 +65,10 @@ public:
     void setVault(std::shared_ptr<Vault> vault);
     [[nodiscard]] bool hasVault() const { return m_options.vault != nullptr; }
 
-    /// The account to show on the set-up page; a fresh one for the first provider if there is none.
-    [[nodiscard]] AccountView accountView() const;
+    /// A stored account for the set-up page; the first one if `name` is empty, and a new one if there is none.
+    [[nodiscard]] AccountView accountView(const AccountName &name = {}) const;
+    /// An empty account for a gateway that is added.
+    [[nodiscard]] AccountView newAccountView() const;
     /// Stores settings and keys, and puts the account to work.
     Result<void> saveAccount(const AccountForm &form);
     /// Asks the gateway the questions of "test connection" with what was typed, stored keys filling the gaps.

@@ -68,6 +68,14 @@ QList<GatewayTraits> knownGateways()
     return all;
 }
 
+std::optional<GatewayTraits> traitsOf(const QString &providerId)
+{
+    const QList<GatewayTraits> all = knownGateways();
+    const auto found = std::find_if(all.begin(), all.end(),
+                                    [&](const GatewayTraits &traits) { return traits.providerId == providerId; });
+    return found == all.end() ? std::nullopt : std::optional(*found);
+}
+
 Result<Notice> verifyRecorded(const Gateway &gateway, const RecordedDelivery &delivery)
 {
     const QString id = gateway.traits().providerId;

@@ -10,6 +10,9 @@ namespace tillgate {
 /// The providers that this build knows, with what they can do at best. An account may be able to do less.
 [[nodiscard]] QList<GatewayTraits> knownGateways();
 
+/// One of them; none for a provider that this build does not know.
+[[nodiscard]] std::optional<GatewayTraits> traitsOf(const QString &providerId);
+
 /// Builds the adaptor for an account. `coins` must outlive it. Usage error, with what to change, for an
 /// unknown provider, an address that is not https (plain http only on this machine), or keys that cannot
 /// be sent. Missing keys are not an error here: `testKeys` says which.

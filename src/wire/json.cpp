@@ -134,14 +134,14 @@ QByteArray Json::numberText() const
     return value != nullptr ? value->text : QByteArray();
 }
 
-const Json::Array &Json::items() const
+const Json::Array &Json::items() const &
 {
     static const Array none;
     const Array *value = m_content ? std::get_if<Array>(m_content.get()) : nullptr;
     return value != nullptr ? *value : none;
 }
 
-const Json::Object &Json::members() const
+const Json::Object &Json::members() const &
 {
     static const Object none;
     const Object *value = m_content ? std::get_if<Object>(m_content.get()) : nullptr;

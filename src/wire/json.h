@@ -49,8 +49,11 @@ public:
     [[nodiscard]] bool toBool() const;
     [[nodiscard]] QString toString() const;
     [[nodiscard]] QByteArray numberText() const;
-    [[nodiscard]] const Array &items() const;
-    [[nodiscard]] const Object &members() const;
+    [[nodiscard]] const Array &items() const &;
+    [[nodiscard]] const Object &members() const &;
+    /// Of a temporary they are copies: a range-for does not keep the temporary itself alive.
+    [[nodiscard]] Array items() && { return static_cast<const Json &>(*this).items(); }
+    [[nodiscard]] Object members() && { return static_cast<const Json &>(*this).members(); }
 
     /// The member of that name (the last one if doubled, as JavaScript does); null pointer if absent.
     [[nodiscard]] const Json *find(QStringView key) const;

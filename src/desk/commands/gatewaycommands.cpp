@@ -133,7 +133,10 @@ Result<AccountSettings> settingsFrom(const Arguments &arguments)
                            .baseUrl = url,
                            .payoutCode = arguments.value(QStringLiteral("payout-code")).value_or(QString()),
                            .wantsFixedRate = !arguments.has(QStringLiteral("floating")),
-                           .notifyUrl = notify ? std::optional(QUrl(*notify)) : std::nullopt};
+                           .notifyUrl = notify ? std::optional(QUrl(*notify)) : std::nullopt,
+                           .merchantId = arguments.value(QStringLiteral("merchant-id")).value_or(QString()),
+                           .contactEmail = arguments.value(QStringLiteral("contact-email")).value_or(QString()),
+                           .usesHostedPage = arguments.has(QStringLiteral("hosted-page"))};
 }
 
 Result<Credentials> credentialsFrom(const Arguments &arguments)
@@ -188,17 +191,18 @@ QList<Command> gatewayCommands()
              .inShop = listOffered},
             {.words = {QStringLiteral("gateway"), QStringLiteral("set")},
              .synopsis = QStringLiteral("NAME [--provider P] [--environment E] [--url URL] [--payout-code C] "
-                                        "[--floating] [--notify-url URL] [--api-key-file F] "
+                                        "[--floating] [--hosted-page] [--merchant-id ID] [--contact-email E] [--notify-url URL] [--api-key-file F] "
                                         "[--webhook-secret-file F] [--login-email-file F] "
                                         "[--login-password-file F]"),
              .summary = QStringLiteral("Sets up an account; keys are read from files (\"-\": standard input) into "
                                        "the vault, never from arguments."),
              .rules = {.withValue = {QStringLiteral("provider"), QStringLiteral("environment"),
                                      QStringLiteral("url"), QStringLiteral("payout-code"),
+                                     QStringLiteral("merchant-id"), QStringLiteral("contact-email"),
                                      QStringLiteral("notify-url"), QStringLiteral("api-key-file"),
                                      QStringLiteral("webhook-secret-file"), QStringLiteral("login-email-file"),
                                      QStringLiteral("login-password-file")},
-                       .flags = {QStringLiteral("floating")},
+                       .flags = {QStringLiteral("floating"), QStringLiteral("hosted-page")},
                        .leastPositional = 1,
                        .mostPositional = 1},
              .inShop = setAccount}};

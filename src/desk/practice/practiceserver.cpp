@@ -37,7 +37,9 @@ Result<void> keep(const World &world, const QString &path)
         return {};
     QSaveFile file(path);
     const QByteArray text = practice::WorldFile::write(world);
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
+    const bool isOpen = file.open(QIODevice::WriteOnly)
+        && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    if (!isOpen || file.write(text) != text.size() || !file.commit())
         return fail(Error::Kind::Storage, QStringLiteral("The practice world cannot be kept: %1").arg(file.errorString()));
     return {};
 }

@@ -59,7 +59,8 @@ void CashierWindow::wireBody()
 
 void CashierWindow::render(const TillView &view)
 {
-    const bool isFirst = !m_view;
+    const bool isNewStep = !m_view || m_view->step != view.step;
+    const bool hadMain = m_body->mainButton()->isEnabled();
     m_view = view;
     if (view.isPractice && m_frame == nullptr) {
         m_frame = new StripeFrame(m_theme, this);
@@ -72,7 +73,9 @@ void CashierWindow::render(const TillView &view)
     m_strip->render(view.lastFive);
     arrange();
     wireKeypad();
-    if (isFirst)
+    // Parts that a step hides give their focus to whatever comes next; it belongs to the main button.
+    const bool hasMain = m_body->mainButton()->isEnabled();
+    if (m_sheet == nullptr && hasMain && (isNewStep || !hadMain))
         m_body->mainButton()->setFocus();
 }
 

@@ -12,6 +12,8 @@
 #include <QLineEdit>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace tillgate {
 
 namespace {
@@ -39,6 +41,33 @@ QString storedKey(const QByteArray &end)
     return end.isEmpty() ? QString() : QStringLiteral("•••••••••••• ") + QString::fromLatin1(end);
 }
 
+bool isSecret(AccountField field)
+{
+    return field == AccountField::ApiKey || field == AccountField::WebhookSecret
+        || field == AccountField::LoginPassword;
+}
+
+QString fieldWords(AccountField field)
+{
+    switch (field) {
+    case AccountField::ApiKey:
+        return AccountFields::tr("API key");
+    case AccountField::WebhookSecret:
+        return AccountFields::tr("Notification secret");
+    case AccountField::LoginEmail:
+        return AccountFields::tr("Login for lost payments: e-mail");
+    case AccountField::LoginPassword:
+        return AccountFields::tr("Password");
+    case AccountField::MerchantId:
+        return AccountFields::tr("Store or merchant ID");
+    case AccountField::ContactEmail:
+        return AccountFields::tr("Shop's e-mail");
+    case AccountField::PayoutCode:
+        return AccountFields::tr("Paid out in (the gateway's code)");
+    }
+    Q_UNREACHABLE();
+}
+
 Secret secretOf(const QLineEdit *field)
 {
     return Secret(field->text().trimmed().toUtf8());
@@ -49,49 +78,49 @@ Secret secretOf(const QLineEdit *field)
 AccountFields::AccountFields(const Theme &theme, QWidget *parent)
     : Themed(theme, parent),
       m_grid(new QGridLayout(this)),
-      m_name(addLine(tr("Name in this shop"), 0, 0, 1)),
-      m_provider(addChoice(tr("Gateway"), 0, 1)),
-      m_environment(addChoice(tr("Where"), 1, 0)),
-      m_rate(addChoice(tr("Price"), 1, 1)),
-      m_url(addLine(tr("Address"), 2, 0, 1)),
-      m_key(addLine(tr("API key"), 3, 0, 1, true)),
-      m_secret(addLine(tr("Notification secret (IPN)"), 3, 1, 1, true)),
-      m_email(addLine(tr("Login for lost payments: e-mail"), 4, 0, 1)),
-      m_password(addLine(tr("Password"), 4, 1, 1, true)),
-      m_payout(addLine(tr("Paid out in (the gateway's code)"), 2, 1, 1)),
-      m_notify(nullptr),
-      m_copy(nullptr),
-      m_hint(nullptr)
+      m_nameBox(addLine(tr("Name in this shop"), m_name)),
+      m_providerBox(addChoice(tr("Gateway"), m_provider)),
+      m_environmentBox(addChoice(tr("Where"), m_environment)),
+      m_rateBox(addChoice(tr("Price"), m_rate)),
+      m_urlBox(addLine(tr("Address"), m_url))
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
-    m_rate->addItem(tr("Fixed until the time is over"), true);
-    m_rate->addItem(tr("Floating"), false);
-    m_email->setPlaceholderText(tr("optional"));
-    m_payout->setPlaceholderText(tr("as the account decides"));
+    m_rate->addItem(tr("Fixed rate"), true);
+    m_rate->addItem(tr("Floating rate"), false);
+    addParts();
     addNotice();
-    connect(m_provider, &QComboBox::currentIndexChanged, this, &AccountFields::fillEnvironments);
+    connect(m_provider, &QComboBox::currentIndexChanged, this, &AccountFields::onProvider);
     connect(m_environment, &QComboBox::currentIndexChanged, this, &AccountFields::onEnvironment);
     AccountFields::restyle();
 }
 
-QLineEdit *AccountFields::addLine(const QString &label, int row, int column, int span, bool isSecret)
+Field *AccountFields::addLine(const QString &label, QLineEdit *&line, bool isSecret)
 {
-    auto *line = new QLineEdit(this);
+    line = new QLineEdit(this);
     if (isSecret) {
         line->setEchoMode(QLineEdit::Password);
         line->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
     }
-    m_grid->addWidget(new Field(theme(), label, line, this), row, column, 1, span);
-    return line;
+    return new Field(theme(), label, line, this);
 }
 
-QComboBox *AccountFields::addChoice(const QString &label, int row, int column)
+Field *AccountFields::addChoice(const QString &label, QComboBox *&choice)
 {
-    auto *choice = new QComboBox(this);
+    choice = new QComboBox(this);
     choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     choice->setMinimumContentsLength(6);
-    m_grid->addWidget(new Field(theme(), label, choice, this), row, column);
-    return choice;
+    return new Field(theme(), label, choice, this);
+}
+
+void AccountFields::addParts()
+{
+    for (const AccountField field :
+         {AccountField::MerchantId, AccountField::ApiKey, AccountField::WebhookSecret, AccountField::PayoutCode,
+          AccountField::LoginEmail, AccountField::LoginPassword, AccountField::ContactEmail}) {
+        QLineEdit *line = nullptr;
+        Field *box = addLine(fieldWords(field), line, isSecret(field));
+        m_parts.append({.field = field, .line = line, .box = box});
+    }
 }
 
 void AccountFields::addNotice()
@@ -108,16 +137,80 @@ void AccountFields::addNotice()
             [this] { QGuiApplication::clipboard()->setText(m_notify->text()); });
     layout->addWidget(m_notify, 1);
     layout->addWidget(m_copy);
-    m_grid->addWidget(
-        new Field(theme(), tr("Notification address, put this into the gateway's page"), row, this), 6, 0, 1,
-        2);
+    m_notifyBox = new Field(theme(), tr("Notification address, put this into the gateway's page"), row, this);
     m_notify->setAccessibleName(tr("Notification address"));
     m_hint = new Label(theme(), Type::Small, Tone::Ink2, this);
     m_hint->setWrapping(true);
     m_hint->setText(tr(
         "No address reachable from outside? Leave it. The till then asks the gateway every few seconds while a customer waits."));
-    m_grid->addWidget(m_hint, 7, 0, 1, 2);
-    m_grid->setRowStretch(8, 1);
+}
+
+void AccountFields::arrange()
+{
+    const GatewayTraits *traits = provider();
+    if (traits == nullptr)
+        return;
+    QList<QWidget *> halves{m_providerBox, m_nameBox, m_environmentBox};
+    m_rateBox->setVisible(traits->canChooseFixedRate);
+    if (traits->canChooseFixedRate)
+        halves.append(m_rateBox);
+    QList<QWidget *> wholes{m_urlBox};
+    QList<QWidget *> rest;
+    for (const Part &part : std::as_const(m_parts)) {
+        const bool isWanted = traits->requiredFields.contains(part.field) || isOptional(part.field);
+        part.box->setVisible(isWanted);
+        part.line->setPlaceholderText(placeholderOf(part.field));
+        if (isWanted)
+            (isOptional(part.field) ? rest : wholes).append(part.box);
+    }
+    int row = 0;
+    const auto placePairs = [&](const QList<QWidget *> &boxes) {
+        for (qsizetype at = 0; at < boxes.size(); ++at)
+            m_grid->addWidget(boxes.at(at), row + int(at / 2), int(at % 2));
+        row += int(boxes.size() + 1) / 2;
+    };
+    placePairs(halves);
+    for (QWidget *box : std::as_const(wholes))
+        m_grid->addWidget(box, row++, 0, 1, 2);
+    placePairs(rest);
+    m_grid->addWidget(m_notifyBox, row++, 0, 1, 2);
+    m_grid->addWidget(m_hint, row++, 0, 1, 2);
+    for (int at = 0; at <= row; ++at)
+        m_grid->setRowStretch(at, at == row ? 1 : 0);
+}
+
+QString AccountFields::placeholderOf(AccountField field) const
+{
+    switch (field) {
+    case AccountField::ApiKey:
+        return storedKey(m_view.apiKeyEnd);
+    case AccountField::WebhookSecret:
+        return m_view.webhookSecretEnd.isEmpty() && isOptional(field) ? tr("optional")
+                                                                      : storedKey(m_view.webhookSecretEnd);
+    case AccountField::LoginEmail:
+        return m_view.hasLogin ? tr("stored") : tr("optional");
+    case AccountField::LoginPassword:
+        return m_view.hasLogin ? QStringLiteral("••••••••") : tr("optional");
+    case AccountField::PayoutCode:
+        return tr("as the account decides");
+    case AccountField::MerchantId:
+    case AccountField::ContactEmail:
+        return isOptional(field) ? tr("optional") : QString();
+    }
+    Q_UNREACHABLE();
+}
+
+bool AccountFields::isOptional(AccountField field) const
+{
+    const GatewayTraits *traits = provider();
+    return traits != nullptr && traits->optionalFields.contains(field);
+}
+
+QLineEdit *AccountFields::lineOf(AccountField field) const
+{
+    const auto part = std::find_if(m_parts.begin(), m_parts.end(),
+                                   [field](const Part &candidate) { return candidate.field == field; });
+    return part->line;
 }
 
 void AccountFields::setProviders(const QList<GatewayTraits> &providers)
@@ -134,18 +227,37 @@ const GatewayTraits *AccountFields::provider() const
     return index >= 0 && index < m_providers.size() ? &m_providers[index] : nullptr;
 }
 
+void AccountFields::onProvider()
+{
+    const GatewayTraits *traits = provider();
+    if (traits == nullptr)
+        return;
+    // A name that nobody typed follows the choice.
+    const bool isOurs = std::any_of(m_providers.begin(), m_providers.end(), [this](const GatewayTraits &known) {
+        return known.displayName == m_name->text();
+    });
+    if (m_view.isNew && isOurs)
+        m_name->setText(traits->displayName);
+    fillEnvironments();
+    arrange();
+    Q_EMIT providerChosen(traits->displayName);
+}
+
 void AccountFields::fillEnvironments()
 {
     const GatewayTraits *traits = provider();
     const QVariant before = m_environment->currentData();
     m_environment->clear();
-    QList<Environment> all{Environment::Production};
+    QList<Environment> all;
+    if (traits != nullptr && !traits->productionUrl.isEmpty())
+        all.append(Environment::Production);
     if (traits != nullptr && traits->sandboxUrl)
         all.append(Environment::Sandbox);
-    all.append({Environment::Practice, Environment::SelfHosted});
+    all.append({Environment::SelfHosted, Environment::Practice});
     for (const Environment environment : std::as_const(all))
         m_environment->addItem(environmentWords(environment), static_cast<int>(environment));
     m_environment->setCurrentIndex(std::max(0, m_environment->findData(before)));
+    onEnvironment();
 }
 
 void AccountFields::onEnvironment()
@@ -174,21 +286,23 @@ void AccountFields::render(const AccountView &view)
     if (m_provider->findData(settings.providerId) < 0)
         m_provider->addItem(view.providerName, settings.providerId);
     m_provider->setCurrentIndex(m_provider->findData(settings.providerId));
+    // The provider of a stored account is part of its records.
+    m_provider->setEnabled(view.isNew);
     fillEnvironments();
     m_environment->setCurrentIndex(
         std::max(0, m_environment->findData(static_cast<int>(settings.environment))));
-    onEnvironment();
-    m_url->setText(settings.baseUrl.toString());
+    if (!settings.baseUrl.isEmpty())
+        m_url->setText(settings.baseUrl.toString());
     m_url->setCursorPosition(0);
-    m_key->setPlaceholderText(storedKey(view.apiKeyEnd));
-    m_secret->setPlaceholderText(storedKey(view.webhookSecretEnd));
-    m_password->setPlaceholderText(view.hasLogin ? QStringLiteral("••••••••") : tr("optional"));
-    m_email->setPlaceholderText(view.hasLogin ? tr("stored") : tr("optional"));
-    m_payout->setText(settings.payoutCode);
+    lineOf(AccountField::PayoutCode)->setText(settings.payoutCode);
+    lineOf(AccountField::MerchantId)->setText(settings.merchantId);
+    lineOf(AccountField::ContactEmail)->setText(settings.contactEmail);
     m_rate->setCurrentIndex(m_rate->findData(settings.wantsFixedRate));
     m_notify->setText(view.notifyAddress);
     m_notify->setCursorPosition(0);
-    m_notify->parentWidget()->parentWidget()->setVisible(!view.notifyAddress.isEmpty());
+    arrange();
+    m_notifyBox->setVisible(!view.notifyAddress.isEmpty());
+    m_hint->setVisible(!view.notifyAddress.isEmpty());
 }
 
 AccountForm AccountFields::form() const
@@ -201,22 +315,25 @@ AccountForm AccountFields::form() const
     while (url.endsWith(u'/'))
         url.chop(1);
     form.settings.baseUrl = QUrl(url);
-    form.settings.payoutCode = m_payout->text().trimmed();
+    form.settings.payoutCode = lineOf(AccountField::PayoutCode)->text().trimmed();
+    form.settings.merchantId = lineOf(AccountField::MerchantId)->text().trimmed();
+    form.settings.contactEmail = lineOf(AccountField::ContactEmail)->text().trimmed();
     form.settings.wantsFixedRate = m_rate->currentData().toBool();
-    form.typed.apiKey = secretOf(m_key);
-    form.typed.webhookSecret = secretOf(m_secret);
-    form.typed.loginEmail = secretOf(m_email);
-    form.typed.loginPassword = Secret(m_password->text().toUtf8());
+    form.typed.apiKey = secretOf(lineOf(AccountField::ApiKey));
+    form.typed.webhookSecret = secretOf(lineOf(AccountField::WebhookSecret));
+    form.typed.loginEmail = secretOf(lineOf(AccountField::LoginEmail));
+    form.typed.loginPassword = Secret(lineOf(AccountField::LoginPassword)->text().toUtf8());
     return form;
 }
 
-void AccountFields::markBad(QLineEdit *field, bool isBad)
+bool AccountFields::mark(QLineEdit *field, bool isBad)
 {
     field->setProperty("bad", isBad);
     field->style()->unpolish(field);
     field->style()->polish(field);
     if (isBad)
         field->setFocus();
+    return !isBad;
 }
 
 bool AccountFields::check()
@@ -224,16 +341,22 @@ bool AccountFields::check()
     const QUrl url(m_url->text().trimmed());
     const bool isUrlGood
         = url.isValid() && !url.host().isEmpty() && (url.scheme() == u"https" || url.scheme() == u"http");
-    const bool isNameGood = !m_name->text().trimmed().isEmpty();
-    markBad(m_url, !isUrlGood);
-    markBad(m_name, !isNameGood);
-    return isUrlGood && isNameGood;
+    bool isGood = true;
+    const GatewayTraits *traits = provider();
+    // From the last to the first, so that the first bad one has the focus in the end.
+    for (const AccountField field : {AccountField::ContactEmail, AccountField::MerchantId}) {
+        const bool isNeeded = traits != nullptr && traits->requiredFields.contains(field);
+        isGood = mark(lineOf(field), isNeeded && lineOf(field)->text().trimmed().isEmpty()) && isGood;
+    }
+    isGood = mark(m_url, !isUrlGood) && isGood;
+    return mark(m_name, m_name->text().trimmed().isEmpty()) && isGood;
 }
 
 void AccountFields::forgetSecrets()
 {
-    for (QLineEdit *field : {m_key, m_secret, m_email, m_password})
-        field->clear();
+    for (const AccountField field : {AccountField::ApiKey, AccountField::WebhookSecret, AccountField::LoginEmail,
+                                     AccountField::LoginPassword})
+        lineOf(field)->clear();
 }
 
 void AccountFields::restyle()

@@ -21,13 +21,15 @@ AccountPage::AccountPage(Scheme scheme, QWidget *parent)
     : QWidget(parent),
       m_theme(scheme),
       m_rail(new QWidget(this)),
+      m_accounts(new QVBoxLayout),
+      m_add(new CapButton(m_theme, ButtonRole::Quiet, m_rail)),
       m_title(new Label(m_theme, Type::PageTitle, Tone::Ink, this)),
       m_lead(new Label(m_theme, Type::Body, Tone::Ink2, this)),
       m_keysNote(new Label(m_theme, Type::Small, Tone::Ink2, m_rail)),
       m_fields(new AccountFields(m_theme, this)),
       m_layout(new QHBoxLayout(this))
 {
-    setWindowTitle(tr("Gateway account"));
+    setWindowTitle(tr("Gateways"));
     resize(1280, 800);
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);
@@ -40,9 +42,15 @@ void AccountPage::buildRail()
 {
     auto *layout = new QVBoxLayout(m_rail);
     auto *title = new Label(m_theme, Type::Heading, Tone::Ink, m_rail);
-    title->setText(tr("Set up a gateway"));
+    title->setText(tr("Gateways"));
     title->setTypes({Type::Heading, Type::Strong, Type::Small});
-    layout->addWidget(title);
+    auto *head = new QHBoxLayout;
+    head->addWidget(title);
+    layout->addLayout(head);
+    layout->addLayout(m_accounts);
+    m_add->setContent(tr("Add a gateway"), QStringLiteral("add"), tr("Ctrl N", "key"));
+    connect(m_add, &CapButton::clicked, this, &AccountPage::addRequested);
+    layout->addWidget(m_add);
     layout->addStretch();
     m_keysNote->setWrapping(true);
     m_keysNote->setText(
@@ -51,8 +59,33 @@ void AccountPage::buildRail()
     m_layout->addWidget(m_rail);
 }
 
+void AccountPage::renderRail(const AccountView &view)
+{
+    if (m_listed != view.all || m_accounts->count() != view.all.size()) {
+        m_listed = view.all;
+        while (QLayoutItem *item = m_accounts->takeAt(0)) {
+            item->widget()->deleteLater();
+            delete item;
+        }
+        for (const AccountEntry &entry : view.all) {
+            auto *choice = new CapButton(m_theme, ButtonRole::Option, m_rail);
+            choice->setContent(entry.name.text(), QStringLiteral("gateway"));
+            choice->setNote(entry.providerName);
+            connect(choice, &CapButton::clicked, this, [this, name = entry.name] { Q_EMIT accountChosen(name); });
+            m_accounts->addWidget(choice);
+        }
+    }
+    for (int at = 0; at < m_accounts->count(); ++at) {
+        const bool isShown = !view.isNew && m_listed.at(at).name == view.settings.name;
+        static_cast<CapButton *>(m_accounts->itemAt(at)->widget())->setChosen(isShown);
+    }
+    m_add->setVisible(!view.all.isEmpty());
+}
+
 void AccountPage::buildMain()
 {
+    connect(m_fields, &AccountFields::providerChosen, this,
+            [this](const QString &name) { m_title->setText(tr("Connect %1").arg(name)); });
     auto *column = new QVBoxLayout;
     column->addWidget(m_title);
     m_lead->setWrapping(true);
@@ -122,6 +155,7 @@ void AccountPage::render(const AccountView &view)
 {
     m_title->setText(tr("Connect %1").arg(view.providerName));
     m_fields->render(view);
+    renderRail(view);
     m_checks->render(view.checks, view.isTesting);
     m_test->setContent(view.checks.isEmpty() ? tr("Test connection") : tr("Test again"),
                        QStringLiteral("test-connection"), QStringLiteral("F5"));
@@ -146,11 +180,13 @@ void AccountPage::applyTheme()
 {
     const int side = m_theme.px(40, 20);
     m_rail->setFixedWidth(m_theme.px(288, 200));
-    const int start = m_theme.px(68, 56);
-    const int end = m_theme.px(20, 12);
+    const int start = m_theme.px(44, 40); // beside the mark
     const bool isRightToLeft = layoutDirection() == Qt::RightToLeft;
-    m_rail->layout()->setContentsMargins(isRightToLeft ? end : start, m_theme.px(28, 18),
-                                         isRightToLeft ? start : end, m_theme.px(28, 16));
+    m_rail->layout()->itemAt(0)->layout()->setContentsMargins(isRightToLeft ? 0 : start, 0, isRightToLeft ? start : 0,
+                                                              m_theme.px(20, 10));
+    m_rail->layout()->setContentsMargins(m_theme.px(24, 16), m_theme.px(28, 18), m_theme.px(24, 12),
+                                         m_theme.px(28, 16));
+    m_accounts->setSpacing(m_theme.px(8, 4));
     auto *column = m_layout->itemAt(1)->layout();
     column->setContentsMargins(side, m_theme.px(40, 16), side, m_theme.px(24, 12));
     static_cast<QVBoxLayout *>(column)->setSpacing(m_theme.px(16, 8));
@@ -183,6 +219,8 @@ void AccountPage::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_F5)
         test();
+    else if (event->key() == Qt::Key_N && event->modifiers() == Qt::ControlModifier)
+        Q_EMIT addRequested();
     else if (event->key() == Qt::Key_Escape)
         Q_EMIT closed();
     else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && !event->isAutoRepeat())

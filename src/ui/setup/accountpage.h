@@ -17,7 +17,7 @@ class Card;
 class CheckList;
 class Label;
 
-/// Set-up of one gateway account: the keys on one side, the test on the other. It stores nothing itself.
+/// Set-up of the gateway accounts: the list of them, the keys of one, its test. It stores nothing itself.
 class AccountPage final : public QWidget
 {
     Q_OBJECT
@@ -34,6 +34,10 @@ public:
 Q_SIGNALS:
     void testRequested(const AccountForm &form);
     void saveRequested(const AccountForm &form);
+    /// Another account of the list.
+    void accountChosen(const tillgate::AccountName &name);
+    /// A new one.
+    void addRequested();
     void closed();
 
 protected:
@@ -43,6 +47,7 @@ protected:
 
 private:
     void buildRail();
+    void renderRail(const AccountView &view);
     void buildMain();
     QWidget *buildTest();
     void buildFoot(QVBoxLayout *column);
@@ -52,6 +57,9 @@ private:
 
     Theme m_theme;
     QWidget *m_rail;
+    QVBoxLayout *m_accounts;
+    CapButton *m_add;
+    QList<AccountEntry> m_listed;
     Label *m_title;
     Label *m_lead;
     Label *m_keysNote;
