@@ -1057,10 +1057,6 @@ F2 العملات، F9 التحصيل بالعملة المعتادة، F11 مل
         <translation>البوابة ترد</translation>
     </message>
     <message>
-        <source>Encrypted connection</source>
-        <translation>اتصال مشفر</translation>
-    </message>
-    <message>
         <source>Answers, but with trouble</source>
         <translation>ترد لكن مع مشكلات</translation>
     </message>
@@ -1219,6 +1215,10 @@ F2 العملات، F9 التحصيل بالعملة المعتادة، F11 مل
     <message>
         <source>Not found, or the key is for another one</source>
         <translation>غير موجود، أو أن المفتاح لمتجر آخر</translation>
+    </message>
+    <message>
+        <source>It answers, and in time</source>
+        <translation>تجيب في الوقت المناسب</translation>
     </message>
 </context>
 <context>
@@ -1662,6 +1662,24 @@ F2 العملات، F9 التحصيل بالعملة المعتادة، F11 مل
     <message>
         <source>The two are not the same.</source>
         <translation>العبارتان مختلفتان.</translation>
+    </message>
+    <message>
+        <source>It seals the gateway&apos;s keys on this till. You type it once after each start. Write it down and keep it apart: without it the keys have to be entered again.</source>
+        <translation>تُختم بها مفاتيح البوابة على هذا الصندوق، وتُكتب مرة واحدة بعد كل تشغيل. دوّنها واحفظها في مكان منفصل: بدونها يجب إدخال المفاتيح من جديد.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s keys on this till are sealed with it.</source>
+        <translation>مفاتيح البوابة على هذا الصندوق مختومة بها.</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>

@@ -1057,10 +1057,6 @@ F2 Münzen, F9 mit der üblichen Münze kassieren, F11 Vollbild, Strg+1 bis 5 di
         <translation>Das Gateway antwortet</translation>
     </message>
     <message>
-        <source>Encrypted connection</source>
-        <translation>Verschlüsselte Verbindung</translation>
-    </message>
-    <message>
         <source>Answers, but with trouble</source>
         <translation>Antwortet, aber mit Störungen</translation>
     </message>
@@ -1219,6 +1215,10 @@ F2 Münzen, F9 mit der üblichen Münze kassieren, F11 Vollbild, Strg+1 bis 5 di
     <message>
         <source>Not found, or the key is for another one</source>
         <translation>Nicht gefunden, oder der Schlüssel gehört zu einem anderen</translation>
+    </message>
+    <message>
+        <source>It answers, and in time</source>
+        <translation>Es antwortet, und rechtzeitig</translation>
     </message>
 </context>
 <context>
@@ -1658,6 +1658,24 @@ F2 Münzen, F9 mit der üblichen Münze kassieren, F11 Vollbild, Strg+1 bis 5 di
     <message>
         <source>The two are not the same.</source>
         <translation>Die beiden sind nicht gleich.</translation>
+    </message>
+    <message>
+        <source>It seals the gateway&apos;s keys on this till. You type it once after each start. Write it down and keep it apart: without it the keys have to be entered again.</source>
+        <translation>Sie versiegelt die Schlüssel des Gateways auf dieser Kasse und wird nach jedem Start einmal eingegeben. Aufschreiben und getrennt aufbewahren: ohne sie müssen die Schlüssel neu eingetragen werden.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s keys on this till are sealed with it.</source>
+        <translation>Mit ihr sind die Schlüssel des Gateways auf dieser Kasse versiegelt.</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>

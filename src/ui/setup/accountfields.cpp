@@ -47,6 +47,21 @@ bool isSecret(AccountField field)
         || field == AccountField::LoginPassword;
 }
 
+/// Tab goes through the fields as they stand.
+void followInOrder(const QList<QWidget *> &boxes)
+{
+    QWidget *previous = nullptr;
+    for (const QWidget *box : boxes) {
+        for (auto *control : box->findChildren<QWidget *>()) {
+            if (control->focusPolicy() != Qt::StrongFocus && control->focusPolicy() != Qt::WheelFocus)
+                continue;
+            if (previous != nullptr)
+                QWidget::setTabOrder(previous, control);
+            previous = control;
+        }
+    }
+}
+
 QString fieldWords(AccountField field)
 {
     switch (field) {
@@ -177,6 +192,7 @@ void AccountFields::arrange()
     m_grid->addWidget(m_hint, row++, 0, 1, 2);
     for (int at = 0; at <= row; ++at)
         m_grid->setRowStretch(at, at == row ? 1 : 0);
+    followInOrder(halves + wholes + rest + QList<QWidget *>{m_notifyBox});
 }
 
 QString AccountFields::placeholderOf(AccountField field) const

@@ -26,7 +26,7 @@ Answers answersOf(KeyCheck::Question question)
 {
     switch (question) {
     case KeyCheck::Question::Reachable:
-        return {CheckList::tr("The gateway answers"), CheckList::tr("Encrypted connection"),
+        return {CheckList::tr("The gateway answers"), CheckList::tr("It answers, and in time"),
                 CheckList::tr("Answers, but with trouble"),
                 CheckList::tr("No answer. Check the address and the internet connection")};
     case KeyCheck::Question::KeyAccepted:

@@ -4,13 +4,12 @@
 #include "base/secret.h"
 #include "ui/parts/themed.h"
 
-#include <QWidget>
-
-class QLabel;
 class QLineEdit;
+class QVBoxLayout;
 
 namespace tillgate {
 
+class CapButton;
 class Card;
 class Label;
 
@@ -28,20 +27,30 @@ Q_SIGNALS:
     void closed();
 
 protected:
+    void restyle() override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    /// The focus stays inside the sheet.
+    bool focusNextPrevChild(bool isNext) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void build(bool canUseKeyService);
+    void buildWords();
+    void buildButtons(bool canUseKeyService);
     QLineEdit *addField(const QString &name);
+    CapButton *addButton(const QString &words, const QString &key, bool isMain);
+    void complain(const QString &words);
     void accept();
 
     bool m_isNew;
-    QWidget *m_card;
+    Card *m_card;
+    QVBoxLayout *m_layout;
+    Label *m_title;
+    Label *m_lead;
+    Label *m_complaint;
     QLineEdit *m_first = nullptr;
     QLineEdit *m_second = nullptr;
-    QLabel *m_complaint = nullptr;
+    QList<QWidget *> m_stops;
 };
 
 } // namespace tillgate
