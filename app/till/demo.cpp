@@ -29,6 +29,7 @@ Demo::Demo(TillApp &till, QString folder, QObject *parent) :
     connect(&m_look, &QTimer::timeout, this, &Demo::look);
     m_limit.setSingleShot(true);
     m_limit.setInterval(patience);
+    connect(&m_till.shop().checkout(), &Checkout::changed, this, &Demo::timeTheCode);
     connect(&m_limit, &QTimer::timeout, this, [this] {
         say(QStringLiteral("Gave up waiting for: %1").arg(m_steps.isEmpty() ? QString() : m_steps.first().words));
         finish(1);
@@ -73,11 +74,13 @@ QList<Demo::Step> Demo::script()
              [this, &checkout, bitcoin] {
                  checkout.chooseCoin(bitcoin);
                  takePictures(QStringLiteral("coin"));
+                 m_sinceCharge.start();
                  checkout.charge();
              }},
             {QStringLiteral("The payment is open: code, address and amount are on both screens"),
-             [this, &checkout] { return isStage(PaymentStage::Waiting) && checkout.view().payment->isCodeShown; },
+             [this] { return m_untilCode.has_value(); },
              [this] {
+                 say(QStringLiteral("From Charge to the painted code: %1 ms, the gateway's answer included").arg(*m_untilCode));
                  takePictures(QStringLiteral("waiting"));
                  m_till.shop().practice()->pay(payment()->reference.text(), QStringLiteral("exact"));
              }},
@@ -100,6 +103,18 @@ void Demo::look()
     const Step step = m_steps.takeFirst();
     say(step.words);
     step.act();
+}
+
+/// The code counts when it is painted on both screens, not when it is known.
+void Demo::timeTheCode()
+{
+    const TillView view = m_till.shop().checkout().view();
+    if (m_untilCode || !isStage(PaymentStage::Waiting) || !view.payment || !view.payment->isCodeShown)
+        return;
+    m_till.renderNow();
+    m_till.cashierWindow().repaint();
+    m_till.customerWindow().repaint();
+    m_untilCode = m_sinceCharge.elapsed();
 }
 
 void Demo::say(const QString &sentence)

@@ -3,6 +3,7 @@
 
 #include "tillapp.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -31,6 +32,7 @@ private:
     };
 
     void look();
+    void timeTheCode();
     void say(const QString &sentence);
     void takePictures(const QString &name);
     void finish(int exitCode);
@@ -44,6 +46,8 @@ private:
     QTimer m_look;
     QTimer m_limit;
     int m_pictures = 0;
+    QElapsedTimer m_sinceCharge;
+    std::optional<qint64> m_untilCode; ///< milliseconds from "Charge" to the painted code
 };
 
 } // namespace tillgate

@@ -57,10 +57,23 @@ void CashierWindow::wireBody()
     connect(m_body, &CashierBody::holdRequested, this, &CashierWindow::holdRequested);
 }
 
+namespace {
+
+/// What the middle of the window shows.
+TillView bodyOf(TillView view)
+{
+    view.gateways.clear();
+    view.lastFive.clear();
+    return view;
+}
+
+} // namespace
+
 void CashierWindow::render(const TillView &view)
 {
     const bool isNewStep = !m_view || m_view->step != view.step;
     const bool hadMain = m_body->mainButton()->isEnabled();
+    const bool isSameBody = m_view && bodyOf(*m_view) == bodyOf(view);
     m_view = view;
     if (view.isPractice && m_frame == nullptr) {
         m_frame = new StripeFrame(m_theme, this);
@@ -69,8 +82,11 @@ void CashierWindow::render(const TillView &view)
         delete std::exchange(m_frame, nullptr);
     }
     m_top->render(view, m_clock.now());
-    m_body->render(view);
     m_strip->render(view.lastFive);
+    // Painting it costs more than everything else; most renders only move a light in the top bar.
+    if (isSameBody)
+        return;
+    m_body->render(view);
     arrange();
     wireKeypad();
     // Parts that a step hides give their focus to whatever comes next; it belongs to the main button.
@@ -110,8 +126,10 @@ void CashierWindow::setScheme(Scheme scheme)
 {
     m_theme.setScheme(scheme);
     announceTheme(this, m_theme);
-    if (m_view)
+    if (m_view) {
+        m_body->render(*m_view);
         render(*m_view);
+    }
 }
 
 void CashierWindow::setSidePanel(QWidget *panel)

@@ -34,6 +34,9 @@ CustomerWindow::CustomerWindow(Scheme scheme, QWidget *parent)
 
 void CustomerWindow::render(const CustomerView &view)
 {
+    if (m_view == view)
+        return;
+    m_view = view;
     m_words.setLanguage(view.language);
     setLayoutDirection(m_words.direction());
     const bool isWaiting = view.screen == CustomerView::Screen::Waiting;

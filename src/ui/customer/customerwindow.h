@@ -43,6 +43,7 @@ private:
     [[nodiscard]] bool isOverTill() const { return parentWidget() != nullptr; }
 
     Theme m_theme;
+    std::optional<CustomerView> m_view;
     CustomerWords m_words;
     CustomerPay *m_pay;
     CustomerNote *m_note;
