@@ -80,7 +80,9 @@ QList<Demo::Step> Demo::script()
             {QStringLiteral("The payment is open: code, address and amount are on both screens"),
              [this] { return m_untilCode.has_value(); },
              [this] {
-                 say(QStringLiteral("From Charge to the painted code: %1 ms, the gateway's answer included").arg(*m_untilCode));
+                 say(QStringLiteral("From Charge to the painted code: %1 ms, %2 ms of them the gateway's answer")
+                         .arg(*m_untilCode)
+                         .arg(m_answerTime.count()));
                  takePictures(QStringLiteral("waiting"));
                  m_till.shop().practice()->pay(payment()->reference.text(), QStringLiteral("exact"));
              }},
@@ -111,6 +113,9 @@ void Demo::timeTheCode()
     const TillView view = m_till.shop().checkout().view();
     if (m_untilCode || !isStage(PaymentStage::Waiting) || !view.payment || !view.payment->isCodeShown)
         return;
+    const QList<GatewayHealth> gateways = m_till.shop().tillView().gateways;
+    if (!gateways.isEmpty())
+        m_answerTime = gateways.first().lastDuration.value_or(0ms);
     m_till.renderNow();
     m_till.cashierWindow().repaint();
     m_till.customerWindow().repaint();

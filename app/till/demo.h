@@ -47,6 +47,7 @@ private:
     QTimer m_limit;
     int m_pictures = 0;
     QElapsedTimer m_sinceCharge;
+    std::chrono::milliseconds m_answerTime{0};
     std::optional<qint64> m_untilCode; ///< milliseconds from "Charge" to the painted code
 };
 

@@ -42,7 +42,6 @@ TillApp::TillApp(const TillOptions &options, const Clock &clock, std::unique_ptr
     m_cashier(std::make_unique<CashierWindow>(clock, m_scheme))
 {
     m_render.setSingleShot(true);
-    m_render.setInterval(0ms);
     connect(&m_render, &QTimer::timeout, this, &TillApp::renderNow);
     m_second.setInterval(500ms);
     connect(&m_second, &QTimer::timeout, this, [this] {
@@ -89,6 +88,18 @@ CustomerWindow &TillApp::customerWindow()
     return *m_customer;
 }
 
+/// While a payment is being opened its answer matters more than a picture of the waiting: what nobody
+/// can see in that time is not painted.
+void TillApp::renderSoon()
+{
+    constexpr std::chrono::milliseconds unseen = 60ms;
+    const std::optional<Payment> &payment = m_shop->checkout().payment();
+    const bool isOpening = payment && payment->stage == PaymentStage::Requested;
+    if (isOpening && m_render.isActive())
+        return;
+    m_render.start(isOpening ? unseen : 0ms);
+}
+
 void TillApp::renderNow()
 {
     m_cashier->render(m_shop->tillView());
@@ -104,7 +115,7 @@ void TillApp::renderNow()
 
 void TillApp::wireShop()
 {
-    connect(&m_shop->checkout(), &Checkout::changed, &m_render, qOverload<>(&QTimer::start));
+    connect(&m_shop->checkout(), &Checkout::changed, this, &TillApp::renderSoon);
     connect(m_shop.get(), &Shop::trouble, this, &TillApp::tell);
     connect(&m_door, &VaultDoor::opened, this, &TillApp::takeVault);
     connect(&m_door, &VaultDoor::failed, this, &TillApp::tell);

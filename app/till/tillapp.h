@@ -49,6 +49,7 @@ private:
     void wireEntry();
     void wirePayment();
     void wireManager();
+    void renderSoon();
     void wireShop();
     void type(const std::function<void(SaleEntry &)> &key);
     void openVault();
