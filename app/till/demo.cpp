@@ -22,8 +22,8 @@ const QSize customerSize(1920, 1080);
 
 } // namespace
 
-Demo::Demo(TillApp &till, QString folder, QObject *parent) :
-    QObject(parent), m_till(till), m_folder(std::move(folder)), m_steps(script())
+Demo::Demo(TillApp &till, QString folder, int sales, QObject *parent) :
+    QObject(parent), m_till(till), m_folder(std::move(folder)), m_salesLeft(sales), m_steps(script())
 {
     m_look.setInterval(50ms);
     connect(&m_look, &QTimer::timeout, this, &Demo::look);
@@ -44,7 +44,8 @@ void Demo::start()
     }
     m_till.cashierWindow().resize(cashierSize);
     m_till.customerWindow().resize(customerSize);
-    m_look.start();
+    // No cashier is faster than the first moment of the till.
+    QTimer::singleShot(800ms, this, [this] { m_look.start(); });
     m_limit.start();
 }
 
@@ -98,7 +99,14 @@ void Demo::look()
     if (m_steps.isEmpty()) {
         say(QStringLiteral("Sale %1 is in the ledger. Pictures are in %2")
                 .arg(payment()->sale.text(), QDir(m_folder).absolutePath()));
-        return finish(0);
+        if (--m_salesLeft <= 0)
+            return finish(0);
+        m_till.shop().checkout().nextSale();
+        m_untilCode.reset();
+        m_pictures = 0;
+        m_steps = script();
+        m_limit.start();
+        return;
     }
     if (!m_steps.first().isReached())
         return;

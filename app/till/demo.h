@@ -11,14 +11,14 @@
 
 namespace tillgate {
 
-/// Takes one practice payment by itself, says each step, and writes pictures of both screens: what
-/// packaging/run does on a machine without a display. Ends the program: 0 if the sale was paid.
+/// Takes practice payments by itself, says each step, and writes pictures of both screens: what
+/// packaging/run does on a machine without a display. Ends the program: 0 if all sales were paid.
 class Demo final : public QObject
 {
     Q_OBJECT
 
 public:
-    Demo(TillApp &till, QString folder, QObject *parent = nullptr);
+    Demo(TillApp &till, QString folder, int sales, QObject *parent = nullptr);
 
     void start();
 
@@ -42,6 +42,7 @@ private:
 
     TillApp &m_till;
     QString m_folder;
+    int m_salesLeft;
     QList<Step> m_steps;
     QTimer m_look;
     QTimer m_limit;

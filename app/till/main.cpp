@@ -48,7 +48,7 @@ int run(QApplication &app, const TillOptions &options)
     TillApp till(options, clock, std::move(*shop));
     std::optional<Demo> demo;
     if (!options.demoFolder.isEmpty())
-        demo.emplace(till, options.demoFolder);
+        demo.emplace(till, options.demoFolder, options.demoSales.toInt());
     QObject::connect(&till, &TillApp::ready, &app, [&] {
         if (options.quitsWhenReady)
             QApplication::quit();

@@ -58,6 +58,7 @@ TillApp::~TillApp() = default;
 
 void TillApp::start()
 {
+    constexpr std::chrono::milliseconds idleTime = 200ms;
     renderNow();
     if (m_options.isFullScreen)
         m_cashier->showFullScreen();
@@ -78,6 +79,7 @@ void TillApp::start()
             openVault();
         showCustomerScreen();
         m_second.start();
+        QTimer::singleShot(idleTime, m_cashier.get(), &CashierWindow::warmUp);
     });
 }
 

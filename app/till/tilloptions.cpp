@@ -14,6 +14,7 @@ Result<TillOptions> readTillOptions(const QStringList &words)
     const QHash<QString, QString *> values{{QStringLiteral("--data"), &options.dataFolder},
                                            {QStringLiteral("--key-file"), &options.keyFile},
                                            {QStringLiteral("--demo"), &options.demoFolder},
+                                           {QStringLiteral("--demo-sales"), &options.demoSales},
                                            {QStringLiteral("--language"), &options.language},
                                            {QStringLiteral("--theme"), &options.theme}};
     const QHash<QString, bool *> flags{{QStringLiteral("--practice"), &options.isPractice},
@@ -36,6 +37,9 @@ Result<TillOptions> readTillOptions(const QStringList &words)
                             : QStringLiteral("There is no option %1; --help lists them.").arg(name));
         }
     }
+    constexpr int mostSales = 1000;
+    if (const int sales = options.demoSales.toInt(); sales < 1 || sales > mostSales)
+        return fail(Error::Kind::Usage, QStringLiteral("--demo-sales is a number from 1 to %1.").arg(mostSales));
     return options;
 }
 
@@ -50,6 +54,7 @@ QString tillHelp()
                           "  --theme NAME       light or dark\n"
                           "  --full-screen      fills the screen\n"
                           "  --demo DIR         takes one practice payment, writes pictures to DIR and ends\n"
+                          "  --demo-sales N     with --demo: takes N payments, one after the other\n"
                           "  --quit-when-ready  ends once the window takes input\n"
                           "  --version, --help\n\n"
                           "Exit codes: 0 ok, 1 failed, 2 usage, 3 cannot reach, 4 storage.\n");

@@ -13,6 +13,7 @@ struct TillOptions
     QString dataFolder;
     QString keyFile;
     QString demoFolder; ///< take one practice payment, write pictures here, and end
+    QString demoSales = QStringLiteral("1"); ///< how many payments the demonstration takes, 1 to 1000
     QString language; ///< overrides the setting
     QString theme; ///< "light" or "dark"; overrides the setting
     bool isPractice = false;

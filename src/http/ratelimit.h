@@ -16,7 +16,7 @@ enum class Priority {
 /// Decides when the next request to a gateway may leave: a token bucket, as a value over elapsed time.
 ///
 /// In any minute at most `requestsPerMinute` leave: a third of them at once, the rest spread evenly.
-/// The last token of a full bucket is kept for urgent requests.
+/// A quarter of a full bucket, at least one token of several, is kept for urgent requests.
 class RateLimit final
 {
 public:

@@ -2,6 +2,7 @@
 #include "ui/cashier/cashierwindow.h"
 
 #include "ui/cashier/cashierbody.h"
+#include "ui/cashier/warmup.h"
 #include "ui/cashier/keypad.h"
 #include "ui/cashier/laststrip.h"
 #include "ui/cashier/topbar.h"
@@ -120,6 +121,12 @@ void CashierWindow::setCustomerLanguage(const QString &name)
     m_body->setCustomerLanguage(name);
     if (m_view)
         m_body->render(*m_view);
+}
+
+void CashierWindow::warmUp()
+{
+    if (m_view && m_view->step == TillStep::Entry)
+        warmUpPayment(m_theme, *m_view, m_body->size());
 }
 
 void CashierWindow::setScheme(Scheme scheme)

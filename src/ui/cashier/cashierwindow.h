@@ -34,6 +34,8 @@ public:
     void setAbilities(const TillAbilities &abilities);
     /// The language that the customer's screen speaks just now, by its own name.
     void setCustomerLanguage(const QString &name);
+    /// Paints a payment unseen, so that the first one of the day comes as fast as the others.
+    void warmUp();
     void setScheme(Scheme scheme);
     /// A panel on the trailing side, under the top bar (the practice customer). The window takes it over.
     void setSidePanel(QWidget *panel);

@@ -108,6 +108,8 @@ void StatePanel::announce()
                           ? m_content.word
                           : m_content.word + QStringLiteral(". ") + m_content.bandWords);
     setAccessibleDescription(m_content.sentence);
+    if (!isVisible())
+        return;
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
     Q_EMIT announced(accessibleName());
