@@ -791,6 +791,10 @@
         <comment>key</comment>
         <translation>Ctrl N</translation>
     </message>
+    <message>
+        <source>Coins</source>
+        <translation>العملات</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::ActionList</name>
@@ -869,6 +873,10 @@
     <message>
         <source>A manager decides: accept, refund or ask the gateway.</source>
         <translation>المدير يقرر: قبول أو استرداد أو سؤال البوابة.</translation>
+    </message>
+    <message>
+        <source>Try with %1</source>
+        <translation>جرّب مع %1</translation>
     </message>
 </context>
 <context>
@@ -1329,6 +1337,47 @@ F2 العملات، F9 التحصيل بالعملة المعتادة، F11 مل
     <message>
         <source>memo</source>
         <translation>ملاحظة</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::CoinsPage</name>
+    <message>
+        <source>Coins</source>
+        <translation>العملات</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>What your gateways offer now. A coin with a tick is on the till. Where several gateways have a coin, the first named is asked first.</source>
+        <translation>ما تعرضه البوابات الآن. العملة ذات العلامة تظهر على الصندوق. إذا كانت العملة لدى عدة بوابات فتُسأل المذكورة أولًا.</translation>
+    </message>
+    <message>
+        <source>Coins that Tillgate does not know</source>
+        <translation>عملات لا يعرفها Tillgate</translation>
+    </message>
+    <message>
+        <source>They appear under the gateway&apos;s own name, with the plain address only. A wrong address cannot be noticed. Switch one on only if you have paid with it once yourself.</source>
+        <translation>تظهر باسمها لدى البوابة وبالعنوان وحده، ولا يمكن ملاحظة عنوان خاطئ. لا تفعّل عملة إلا إذا دفعت بها بنفسك مرة.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>coin on network</comment>
+        <translation>%1 على %2</translation>
+    </message>
+    <message>
+        <source>on the till</source>
+        <translation>على الصندوق</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>مخفية</translation>
     </message>
 </context>
 <context>

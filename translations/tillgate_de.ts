@@ -791,6 +791,10 @@
         <comment>key</comment>
         <translation>Strg N</translation>
     </message>
+    <message>
+        <source>Coins</source>
+        <translation>Coins</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::ActionList</name>
@@ -869,6 +873,10 @@
     <message>
         <source>A manager decides: accept, refund or ask the gateway.</source>
         <translation>Die Leitung entscheidet: annehmen, erstatten oder beim Gateway fragen.</translation>
+    </message>
+    <message>
+        <source>Try with %1</source>
+        <translation>Mit %1 versuchen</translation>
     </message>
 </context>
 <context>
@@ -1329,6 +1337,47 @@ F2 Münzen, F9 mit der üblichen Münze kassieren, F11 Vollbild, Strg+1 bis 5 di
     <message>
         <source>memo</source>
         <translation>Memo</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::CoinsPage</name>
+    <message>
+        <source>Coins</source>
+        <translation>Coins</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>What your gateways offer now. A coin with a tick is on the till. Where several gateways have a coin, the first named is asked first.</source>
+        <translation>Was die Gateways jetzt anbieten. Ein Coin mit Haken steht an der Kasse. Haben mehrere Gateways einen Coin, wird das zuerst genannte zuerst gefragt.</translation>
+    </message>
+    <message>
+        <source>Coins that Tillgate does not know</source>
+        <translation>Coins, die Tillgate nicht kennt</translation>
+    </message>
+    <message>
+        <source>They appear under the gateway&apos;s own name, with the plain address only. A wrong address cannot be noticed. Switch one on only if you have paid with it once yourself.</source>
+        <translation>Sie erscheinen unter dem Namen des Gateways, nur mit der bloßen Adresse. Eine falsche Adresse fällt nicht auf. Nur einschalten, wenn Sie selbst einmal damit bezahlt haben.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>coin on network</comment>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>on the till</source>
+        <translation>an der Kasse</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>verborgen</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "ui/parts/errorwords.h"
 #include "ui/parts/theme.h"
 #include "ui/setup/accountpage.h"
+#include "ui/setup/coinspage.h"
 
 #include <QApplication>
 #include <QGuiApplication>
@@ -167,6 +168,7 @@ void TillApp::wirePayment()
     connect(window, &CashierWindow::checkNowRequested, checkout, &Checkout::checkNow);
     connect(window, &CashierWindow::newPriceRequested, checkout, &Checkout::newPrice);
     connect(window, &CashierWindow::tryAgainRequested, checkout, &Checkout::newPrice);
+    connect(window, &CashierWindow::nextGatewayRequested, checkout, &Checkout::tryNextGateway);
     connect(window, &CashierWindow::otherCoinRequested, checkout, &Checkout::askForCoin);
     connect(window, &CashierWindow::cancelConfirmed, checkout, &Checkout::cancelPayment);
     connect(window, &CashierWindow::nextSaleRequested, checkout, &Checkout::nextSale);

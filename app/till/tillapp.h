@@ -21,6 +21,7 @@ class DayPage;
 class PassphraseSheet;
 class PracticePanel;
 class AccountPage;
+class CoinsPage;
 
 /// The till: one shop, its windows, and the wires between them. It holds no decision: intents go to the
 /// desk, views come back.
@@ -61,6 +62,7 @@ private:
     void loadDay(const DayQuestion &question);
     [[nodiscard]] DayPage &dayPage();
     [[nodiscard]] AccountPage &accountPage();
+    void showCoins();
     void withSale(const SaleId &sale, const std::function<void(const SaleWithAttempts &)> &use);
     void exportDay(const QDate &day);
     void showHistoryOf(const SaleId &sale);
@@ -86,6 +88,7 @@ private:
     QPointer<CustomerWindow> m_turned;
     std::unique_ptr<DayPage> m_day;
     std::unique_ptr<AccountPage> m_setup;
+    std::unique_ptr<CoinsPage> m_coins;
     QPointer<PracticePanel> m_practicePanel;
     QPointer<PassphraseSheet> m_passphrase;
     std::optional<AccountForm> m_waitingForm;

@@ -11,6 +11,7 @@
 #include "ui/parts/sheet.h"
 #include "ui/practice/practicepanel.h"
 #include "ui/setup/accountpage.h"
+#include "ui/setup/coinspage.h"
 #include "ui/setup/passphrasesheet.h"
 
 #include <QDir>
@@ -164,8 +165,27 @@ AccountPage &TillApp::accountPage()
             [this](const AccountName &name) { accountPage().render(m_shop->accountView(name)); });
     connect(m_setup.get(), &AccountPage::addRequested, this,
             [this] { accountPage().render(m_shop->newAccountView()); });
+    connect(m_setup.get(), &AccountPage::coinsRequested, this, &TillApp::showCoins);
     connect(m_setup.get(), &AccountPage::closed, m_setup.get(), &QWidget::hide);
     return *m_setup;
+}
+
+void TillApp::showCoins()
+{
+    if (m_coins == nullptr) {
+        m_coins = std::make_unique<CoinsPage>(m_scheme);
+        connect(m_coins.get(), &CoinsPage::closed, m_coins.get(), &QWidget::hide);
+        connect(m_coins.get(), &CoinsPage::switched, this, [this](const CoinId &coin, bool isOn) {
+            if (const Result<void> done = m_shop->switchCoin(coin, isOn); !done)
+                tell(done.error());
+        });
+        connect(&m_shop->shelf(), &TenderShelf::changed, m_coins.get(),
+                [this] { m_coins->render(m_shop->shelf().switches()); });
+    }
+    m_coins->render(m_shop->shelf().switches());
+    m_coins->resize(m_cashier->size());
+    m_coins->show();
+    m_coins->activateWindow();
 }
 
 void TillApp::showSetup()

@@ -37,6 +37,7 @@ Finding checkFamily(AddressFamily family, ChainNetwork network, QByteArrayView t
     case AddressFamily::Hedera: return checkHedera(network, text);
     case AddressFamily::Eos: return checkEos(network, text);
     case AddressFamily::Lightning: return checkLightning(network, text);
+    case AddressFamily::Foreign: return checkForeign(text);
     }
     Q_UNREACHABLE();
 }

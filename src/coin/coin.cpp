@@ -12,7 +12,7 @@ namespace {
 
 using FamilyName = std::pair<AddressFamily, QLatin1StringView>;
 
-constexpr std::array<FamilyName, 22> familyNames{{
+constexpr std::array<FamilyName, 23> familyNames{{
     {AddressFamily::Bitcoin, QLatin1StringView("btc")},
     {AddressFamily::Litecoin, QLatin1StringView("ltc")},
     {AddressFamily::Dogecoin, QLatin1StringView("doge")},
@@ -35,6 +35,7 @@ constexpr std::array<FamilyName, 22> familyNames{{
     {AddressFamily::Hedera, QLatin1StringView("hbar")},
     {AddressFamily::Eos, QLatin1StringView("eos")},
     {AddressFamily::Lightning, QLatin1StringView("bolt11")},
+    {AddressFamily::Foreign, QLatin1StringView("foreign")},
 }};
 
 QString filled(const QString &pattern, QLatin1StringView placeholder, const QString &value)

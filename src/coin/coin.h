@@ -38,6 +38,7 @@ enum class AddressFamily {
     Hedera,
     Eos,
     Lightning, ///< an invoice text (BOLT11), not an address
+    Foreign, ///< nothing is known of its addresses (foreigncoin.h); never in the table
 };
 
 /// What must travel with the coins so that the gateway can tell whose they are.

@@ -59,6 +59,17 @@ const CoinTable &CoinTable::builtIn()
     return table;
 }
 
+void CoinTable::add(const Coin &coin)
+{
+    const auto known = m_byId.constFind(coin.id);
+    if (known != m_byId.cend()) {
+        m_coins[*known] = coin;
+        return;
+    }
+    m_byId.insert(coin.id, m_coins.size());
+    m_coins.append(coin);
+}
+
 const Coin *CoinTable::find(const CoinId &id) const
 {
     const auto found = m_byId.constFind(id);

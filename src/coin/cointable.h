@@ -22,6 +22,10 @@ public:
     /// The reviewed table that comes with the program (resources/coins/coins.json). Immutable.
     [[nodiscard]] static const CoinTable &builtIn();
 
+    /// Adds a coin that a manager switched on (foreigncoin.h); one with that id is replaced. Pointers from
+    /// `find` do not outlive it.
+    void add(const Coin &coin);
+
     [[nodiscard]] const QList<Coin> &all() const { return m_coins; }
 
     /// Exact id; null if unknown.

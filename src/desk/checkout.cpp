@@ -173,6 +173,22 @@ void Checkout::cancelPayment()
                  });
 }
 
+void Checkout::tryNextGateway()
+{
+    const AccountName account = m_isBusy ? AccountName() : nextAccount();
+    if (account.isEmpty())
+        return;
+    openAttemptAt(account, m_payment->coin, true);
+}
+
+/// Where to go when the gateway does not open the payment; empty while it may still do so, or did.
+AccountName Checkout::nextAccount() const
+{
+    const bool isUnopened = m_payment && !m_payment->quote
+        && (m_payment->stage == PaymentStage::Refused || m_payment->stage == PaymentStage::Unresolved);
+    return isUnopened ? m_shelf.accountFor(m_payment->coin, m_tried) : AccountName();
+}
+
 void Checkout::nextSale()
 {
     if (m_isBusy)
@@ -206,6 +222,8 @@ void Checkout::closeByManager(const PaymentReference &reference, const QString &
 void Checkout::setAddressOnly(bool addressOnly)
 {
     m_isAddressOnly = addressOnly;
+    if (m_payment)
+        Q_EMIT addressOnlyChosen(m_payment->coin, addressOnly);
     Q_EMIT changed();
 }
 
@@ -240,6 +258,11 @@ void Checkout::beginAttempt(const CoinId &coin, bool retireCurrent)
         return say({.kind = Error::Kind::CoinUnavailable,
                     .detail = QStringLiteral("No gateway offers this coin now. Choose another.")});
     }
+    openAttemptAt(account, coin, retireCurrent);
+}
+
+void Checkout::openAttemptAt(const AccountName &account, const CoinId &coin, bool retireCurrent)
+{
     m_isBusy = true;
     m_book.openAttempt(m_payment->sale, account, coin,
                        retireCurrent ? std::optional(m_payment->reference) : std::nullopt, this,
@@ -308,9 +331,13 @@ void Checkout::say(const Error &notice)
 
 void Checkout::show(const Payment &payment)
 {
+    if (!m_payment || m_payment->sale != payment.sale)
+        m_tried.clear();
     clearPayment();
     m_payment = payment;
+    m_tried.insert(payment.account);
     m_coin = payment.coin;
+    m_isAddressOnly = m_settings.addressOnlyCoins.contains(payment.coin.text());
     m_step = TillStep::Payment;
 }
 

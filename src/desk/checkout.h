@@ -49,6 +49,9 @@ public Q_SLOTS:
     /// Takes the payment off the screen and calls the sale off. Only while no money was seen.
     void cancelPayment();
     /// Leaves the payment as it stands (it stays watched) and starts the next sale.
+    /// The same sale at the next gateway that offers the coin, while this one did not open the payment. The
+    /// first attempt was never shown to a customer; it stays watched, and late money to it is told.
+    void tryNextGateway();
     void nextSale();
     /// A manager's decision about the payment on the screen or any other.
     void acceptByManager(const tillgate::PaymentReference &reference, const QString &person,
@@ -62,11 +65,14 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void changed();
+    /// The cashier switched the code of this coin; it is meant for the next sales too.
+    void addressOnlyChosen(const tillgate::CoinId &coin, bool isAddressOnly);
     /// Rung once per change of what counts: seen, paid, needs you.
     void stageReached(tillgate::PaymentStage stage);
 
 private:
     void beginSale(const CoinId &coin);
+    void openAttemptAt(const AccountName &account, const CoinId &coin, bool retireCurrent);
     void beginAttempt(const CoinId &coin, bool retireCurrent);
     void requote(GatewayLine &line);
     void startOpening(const Result<Payment> &intent);
@@ -76,6 +82,7 @@ private:
     void show(const Payment &payment);
     void clearPayment();
     [[nodiscard]] PaymentView paymentView() const;
+    [[nodiscard]] AccountName nextAccount() const;
     [[nodiscard]] bool canShowCode(const std::optional<CountdownView> &countdown) const;
     [[nodiscard]] QString codeText(const Coin &coin) const;
     [[nodiscard]] std::optional<CountdownView> countdown() const;
@@ -87,6 +94,7 @@ private:
     GatewayLines &m_lines;
     const CoinTable &m_coins;
     const ShopSettings &m_settings;
+    QSet<AccountName> m_tried; ///< accounts that this sale was tried at
     bool m_isPractice;
 
     SaleEntry m_entry;

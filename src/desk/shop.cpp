@@ -106,8 +106,12 @@ Shop::Shop(Options options, const Clock &clock, std::unique_ptr<Ledger> ledger, 
     m_notices(*m_ledger, clock, m_book, m_lines, m_opening, m_watcher)
 {
     m_book.setPerson(m_settings.cashier);
-    m_shelf.setHidden(m_settings.hiddenCoins);
+    m_shelf.obey(m_settings);
     connect(&m_book, &PaymentBook::paymentChanged, this, &Shop::refreshLastFive);
+    connect(&m_checkout, &Checkout::addressOnlyChosen, this, [this](const CoinId &coin, bool isAddressOnly) {
+        if (const Result<void> kept = rememberAddressOnly(coin, isAddressOnly); !kept)
+            Q_EMIT trouble(kept.error());
+    });
 }
 
 Shop::~Shop() = default;
@@ -244,9 +248,36 @@ Result<void> Shop::saveSettings(const ShopSettings &settings)
         return saved;
     m_settings = settings;
     m_book.setPerson(settings.cashier);
-    m_shelf.setHidden(settings.hiddenCoins);
+    m_shelf.obey(settings);
     Q_EMIT settingsChanged();
     return {};
+}
+
+Result<void> Shop::switchCoin(const CoinId &coin, bool isOn)
+{
+    ShopSettings settings = m_settings;
+    settings.hiddenCoins.removeAll(coin.text());
+    settings.shownCoins.removeAll(coin.text());
+    settings.foreignCoins.removeIf([&](const ForeignCoin &foreign) {
+        return foreignCoinId(foreign.providerId, foreign.code) == coin;
+    });
+    const std::optional<ForeignCoin> foreign = m_shelf.foreign(coin);
+    if (!isOn)
+        settings.hiddenCoins.append(coin.text());
+    else if (foreign)
+        settings.foreignCoins.append(*foreign);
+    else
+        settings.shownCoins.append(coin.text());
+    return saveSettings(settings);
+}
+
+Result<void> Shop::rememberAddressOnly(const CoinId &coin, bool isAddressOnly)
+{
+    ShopSettings settings = m_settings;
+    settings.addressOnlyCoins.removeAll(coin.text());
+    if (isAddressOnly)
+        settings.addressOnlyCoins.append(coin.text());
+    return saveSettings(settings);
 }
 
 void Shop::connectAccounts()

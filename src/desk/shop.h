@@ -70,6 +70,10 @@ public:
     /// An empty account for a gateway that is added.
     [[nodiscard]] AccountView newAccountView() const;
     /// Stores settings and keys, and puts the account to work.
+    /// Offers a coin or does not, from now on.
+    Result<void> switchCoin(const CoinId &coin, bool isOn);
+    /// The code of this coin holds the bare address from now on, or the link again.
+    Result<void> rememberAddressOnly(const CoinId &coin, bool isAddressOnly);
     Result<void> saveAccount(const AccountForm &form);
     /// Asks the gateway the questions of "test connection" with what was typed, stored keys filling the gaps.
     void testAccount(const AccountForm &form, QObject *context,
@@ -98,7 +102,7 @@ private:
     const Clock &m_clock;
     std::unique_ptr<Ledger> m_ledger;
     ShopSettings m_settings;
-    const CoinTable &m_coins;
+    CoinTable m_coins; ///< the built-in one, with what the shop switched on
     GatewayLines m_lines;
     PaymentBook m_book;
     Opening m_opening;

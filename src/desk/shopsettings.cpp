@@ -48,6 +48,48 @@ QStringList texts(const Json *array)
     return all;
 }
 
+Json textsToJson(const QStringList &all)
+{
+    Json::Array items;
+    for (const QString &text : all)
+        items.append(Json::string(text));
+    return Json::array(items);
+}
+
+QList<ForeignCoin> foreignCoins(const Json *array)
+{
+    QList<ForeignCoin> all;
+    for (const Json &item : array != nullptr ? array->items() : Json::Array()) {
+        // "nowpayments:usdtop", as a person types it.
+        if (const std::optional<QString> code = foreignCode(CoinId(item.toString()))) {
+            all.append({.providerId = item.toString().section(QLatin1Char(':'), 0, 0), .code = *code, .name = {}, .network = {}});
+            continue;
+        }
+        const auto text = [&](QStringView key) { return optionalText(item, key).value_or(std::nullopt).value_or(QString()); };
+        const ForeignCoin coin{.providerId = text(u"provider"),
+                               .code = text(u"code"),
+                               .name = text(u"name"),
+                               .network = text(u"network"),
+                               .takesMemo = optionalBool(item, u"takesMemo").value_or(std::nullopt).value_or(false)};
+        if (!coin.providerId.isEmpty() && !coin.code.isEmpty())
+            all.append(coin);
+    }
+    return all;
+}
+
+Json foreignCoinsToJson(const QList<ForeignCoin> &coins)
+{
+    Json::Array items;
+    for (const ForeignCoin &coin : coins) {
+        items.append(Json::object({{QStringLiteral("provider"), Json::string(coin.providerId)},
+                                   {QStringLiteral("code"), Json::string(coin.code)},
+                                   {QStringLiteral("name"), Json::string(coin.name)},
+                                   {QStringLiteral("network"), Json::string(coin.network)},
+                                   {QStringLiteral("takesMemo"), Json::boolean(coin.takesMemo)}}));
+    }
+    return Json::array(items);
+}
+
 /// Reads the texts that may be left out.
 void readTexts(const Json &json, ShopSettings &settings)
 {
@@ -61,6 +103,9 @@ void readTexts(const Json &json, ShopSettings &settings)
     read(u"language", settings.language);
     read(u"theme", settings.theme);
     settings.hiddenCoins = texts(json.find(u"hiddenCoins"));
+    settings.shownCoins = texts(json.find(u"shownCoins"));
+    settings.addressOnlyCoins = texts(json.find(u"addressOnlyCoins"));
+    settings.foreignCoins = foreignCoins(json.find(u"foreignCoins"));
 }
 
 Result<void> readLimits(const Json &json, ShopSettings &settings)
@@ -129,9 +174,6 @@ Result<ShopSettings> ShopSettings::fromJson(const Json &json)
 
 Json ShopSettings::toJson() const
 {
-    Json::Array hidden;
-    for (const QString &coin : hiddenCoins)
-        hidden.append(Json::string(coin));
     const Json seenEnough = handover.seenIsEnoughUpTo
         ? Json::string(handover.seenIsEnoughUpTo->amount().toString())
         : Json();
@@ -142,7 +184,10 @@ Json ShopSettings::toJson() const
                          {QStringLiteral("saleCeiling"), Json::string(saleCeiling.amount().toString())},
                          {QStringLiteral("seenIsEnoughUpTo"), seenEnough},
                          {QStringLiteral("lateWatchHours"), Json::number(pace.lateHorizon.count())},
-                         {QStringLiteral("hiddenCoins"), Json::array(hidden)},
+                         {QStringLiteral("hiddenCoins"), textsToJson(hiddenCoins)},
+                         {QStringLiteral("shownCoins"), textsToJson(shownCoins)},
+                         {QStringLiteral("foreignCoins"), foreignCoinsToJson(foreignCoins)},
+                         {QStringLiteral("addressOnlyCoins"), textsToJson(addressOnlyCoins)},
                          {QStringLiteral("listenerPort"), Json::number(listenerPort)},
                          {QStringLiteral("language"), textOrNull(language)},
                          {QStringLiteral("theme"), textOrNull(theme)}});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "coin/foreigncoin.h"
 #include "desk/pollschedule.h"
 #include "sale/handover.h"
 #include "sale/identifiers.h"
@@ -23,6 +24,12 @@ struct ShopSettings
     WatchPace pace;
     /// Coins not offered although the gateway has them.
     QStringList hiddenCoins;
+    /// Coins offered although they are none of the usual ones ("extra" in the coin table).
+    QStringList shownCoins = {};
+    /// Coins of a gateway that our table does not know, switched on by a manager.
+    QList<ForeignCoin> foreignCoins = {};
+    /// Coins whose code holds the bare address: the switch on the screen is remembered.
+    QStringList addressOnlyCoins = {};
     /// Where the till's own listener answers; port 0: any free one, -1: no listener.
     int listenerPort = 0;
     /// BCP 47 tag; empty: as the desktop.

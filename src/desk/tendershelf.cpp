@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desk/tendershelf.h"
 
+#include "desk/shopsettings.h"
+
 #include <algorithm>
 
 namespace tillgate {
@@ -13,9 +15,20 @@ constexpr std::chrono::milliseconds minimumIsFreshFor = 10min;
 
 } // namespace
 
-TenderShelf::TenderShelf(GatewayLines &lines, const CoinTable &coins, const Clock &clock, QObject *parent) :
+TenderShelf::TenderShelf(GatewayLines &lines, CoinTable &coins, const Clock &clock, QObject *parent) :
     QObject(parent), m_lines(lines), m_coins(coins), m_clock(clock)
 {
+}
+
+void TenderShelf::obey(const ShopSettings &settings)
+{
+    m_hidden = settings.hiddenCoins;
+    m_shown = settings.shownCoins;
+    for (const ForeignCoin &coin : settings.foreignCoins) {
+        m_coins.add(coinFromForeign(coin));
+        m_shown.append(foreignCoinId(coin.providerId, coin.code).text());
+    }
+    Q_EMIT changed();
 }
 
 void TenderShelf::refresh()
@@ -26,43 +39,53 @@ void TenderShelf::refresh()
         line->run<QList<OfferedCoin>>(line->gateway().coins(),
                                       {.purpose = QStringLiteral("coins"), .priority = Priority::Urgent}, this,
                                       [this, name = line->name()](const Result<QList<OfferedCoin>> &offered) {
-                                          take(name, offered);
+                                          ++m_answered;
+                                          if (const GatewayLine *asked = m_lines.find(name))
+                                              take(*asked, offered);
+                                          Q_EMIT changed();
                                       });
     }
     Q_EMIT changed();
 }
 
-void TenderShelf::take(const AccountName &account, const Result<QList<OfferedCoin>> &offered)
+void TenderShelf::take(const GatewayLine &line, const Result<QList<OfferedCoin>> &offered)
 {
-    ++m_answered;
     if (!offered) {
         m_problem = offered.error();
-        Q_EMIT changed();
         return;
     }
-    // What this account does not offer any more leaves the shelf; other accounts' coins stay.
-    erase_if(m_accounts, [&](const auto &entry) { return entry.value() == account; });
+    const QString provider = line.gateway().traits().providerId;
+    QSet<CoinId> &coins = m_offers[line.name()];
+    coins.clear();
     for (const OfferedCoin &coin : *offered) {
-        const bool isTaken = coin.coin && m_accounts.contains(*coin.coin);
-        if (coin.coin && coin.isPayable && !isTaken && m_coins.find(*coin.coin) != nullptr)
-            m_accounts.insert(*coin.coin, account);
+        if (!coin.isPayable)
+            continue;
+        const CoinId id = coin.coin.value_or(foreignCoinId(provider, coin.code));
+        if (!coin.coin) {
+            m_foreign.insert(id, {.providerId = provider,
+                                  .code = coin.code.toLower(),
+                                  .name = coin.name,
+                                  .network = coin.network,
+                                  .takesMemo = coin.takesMemo});
+        }
+        coins.insert(id);
     }
-    Q_EMIT changed();
 }
 
 void TenderShelf::refreshMinimums(const Currency &fiat)
 {
     const std::chrono::milliseconds now = m_clock.elapsed();
-    for (auto at = m_accounts.constBegin(); at != m_accounts.constEnd(); ++at) {
-        const auto known = m_minimums.constFind(at.key());
-        if (known == m_minimums.constEnd() || now - known->at > minimumIsFreshFor)
-            askMinimum(at.key(), fiat);
+    for (const Coin &coin : m_coins.all()) {
+        const auto known = m_minimums.constFind(coin.id);
+        const bool isFresh = known != m_minimums.constEnd() && now - known->at <= minimumIsFreshFor;
+        if (isOn(coin) && !isFresh)
+            askMinimum(coin.id, fiat);
     }
 }
 
 void TenderShelf::askMinimum(const CoinId &coin, const Currency &fiat)
 {
-    GatewayLine *line = m_lines.find(m_accounts.value(coin));
+    GatewayLine *line = m_lines.find(accountFor(coin));
     if (line == nullptr)
         return;
     line->run<Minimum>(
@@ -83,15 +106,14 @@ QList<TenderChoice> TenderShelf::choices(const Money &total, const std::optional
 {
     QList<TenderChoice> rows;
     for (const Coin &coin : m_coins.all()) {
-        const bool isOffered = m_accounts.contains(coin.id) && !m_hidden.contains(coin.id.text())
-            && coin.supportLevel == SupportLevel::Core;
-        if (!isOffered)
+        const AccountName account = isOn(coin) ? accountFor(coin.id) : AccountName();
+        if (account.isEmpty())
             continue;
         TenderChoice row{.coin = coin.id,
                          .ticker = coin.ticker,
                          .name = coin.name,
                          .networkName = coin.networkName,
-                         .account = m_accounts.value(coin.id),
+                         .account = account,
                          .isChosen = chosen == coin.id};
         const auto known = m_minimums.constFind(coin.id);
         const bool isTooSmall = known != m_minimums.constEnd() && total.isPositive()
@@ -105,9 +127,65 @@ QList<TenderChoice> TenderShelf::choices(const Money &total, const std::optional
     return rows;
 }
 
-AccountName TenderShelf::accountFor(const CoinId &coin) const
+AccountName TenderShelf::accountFor(const CoinId &coin, const QSet<AccountName> &tried) const
 {
-    return m_accounts.value(coin);
+    const QList<AccountName> accounts = accountsOf(coin);
+    const auto next = std::find_if(accounts.begin(), accounts.end(),
+                                   [&](const AccountName &account) { return !tried.contains(account); });
+    return next == accounts.end() ? AccountName() : *next;
+}
+
+QList<CoinSwitch> TenderShelf::switches() const
+{
+    QList<CoinSwitch> all;
+    for (const Coin &coin : m_coins.all()) {
+        const QList<AccountName> accounts = accountsOf(coin.id);
+        if (!accounts.isEmpty()) {
+            all.append({.coin = coin.id,
+                        .name = coin.name,
+                        .networkName = coin.networkName,
+                        .accounts = accounts,
+                        .isOn = isOn(coin),
+                        .isKnown = !foreignCode(coin.id)});
+        }
+    }
+    QList<CoinSwitch> strangers;
+    for (auto at = m_foreign.constBegin(); at != m_foreign.constEnd(); ++at) {
+        if (m_coins.find(at.key()) == nullptr && !accountsOf(at.key()).isEmpty()) {
+            strangers.append({.coin = at.key(),
+                              .name = at->name.isEmpty() ? at->code.toUpper() : at->name,
+                              .networkName = at->network,
+                              .accounts = accountsOf(at.key()),
+                              .isOn = false,
+                              .isKnown = false});
+        }
+    }
+    std::sort(strangers.begin(), strangers.end(),
+              [](const CoinSwitch &a, const CoinSwitch &b) { return a.coin.text() < b.coin.text(); });
+    return all + strangers;
+}
+
+std::optional<ForeignCoin> TenderShelf::foreign(const CoinId &coin) const
+{
+    const auto found = m_foreign.constFind(coin);
+    return found == m_foreign.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+QList<AccountName> TenderShelf::accountsOf(const CoinId &coin) const
+{
+    QList<AccountName> accounts;
+    for (const auto &line : m_lines.all()) {
+        if (m_offers.value(line->name()).contains(coin))
+            accounts.append(line->name());
+    }
+    return accounts;
+}
+
+bool TenderShelf::isOn(const Coin &coin) const
+{
+    if (m_hidden.contains(coin.id.text()))
+        return false;
+    return coin.supportLevel == SupportLevel::Core || m_shown.contains(coin.id.text());
 }
 
 } // namespace tillgate

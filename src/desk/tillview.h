@@ -86,6 +86,8 @@ struct PaymentView
     /// Link health, apart from the stage: since when the gateway has not answered; none if it answers.
     std::optional<QDateTime> silentSince = {};
     std::optional<std::chrono::seconds> sinceLastAnswer = {};
+    /// The next account that could take this payment, while the first has not opened it; empty: none.
+    AccountName nextAccount = {};
     /// A question to the gateway is under way ("Check now" was pressed).
     bool isChecking = false;
     /// Why it failed or was refused; none otherwise.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gateway/codetable.h"
 
+#include "coin/foreigncoin.h"
+
 #include "wire/jsonfields.h"
 
 namespace tillgate {
@@ -36,6 +38,9 @@ Result<CodeTable> CodeTable::load(const QByteArray &json)
 
 std::optional<QString> CodeTable::codeOf(const CoinId &coin) const
 {
+    // A coin that a manager switched on carries the gateway's own code; it is offered at that gateway only.
+    if (const std::optional<QString> foreign = foreignCode(coin))
+        return foreign;
     const auto found = m_codes.constFind(coin);
     return found == m_codes.constEnd() ? std::nullopt : std::optional(*found);
 }

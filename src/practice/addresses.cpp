@@ -118,7 +118,8 @@ QString makeAddress(AddressFamily family, const QByteArray &randomBytes)
     case AddressFamily::Near:
     case AddressFamily::Hedera:
     case AddressFamily::Eos:
-    case AddressFamily::Lightning: return {};
+    case AddressFamily::Lightning:
+    case AddressFamily::Foreign: return {};
     }
     return {};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sale/assessment.h"
 
+#include "coin/foreigncoin.h"
 #include "money/rate.h"
 
 namespace tillgate {
@@ -21,8 +22,10 @@ QString contradiction(const Payment &payment, const Quote &quote, const Snapshot
         return QStringLiteral("The gateway names another order: %1.").arg(*snapshot.reference);
     // A code that our table does not know is another coin too: the payment was opened with a known one.
     // On a hosted page the customer chooses.
+    const std::optional<QString> foreign = foreignCode(payment.coin);
+    const bool isForeignCoin = foreign && snapshot.coinCode.compare(*foreign, Qt::CaseInsensitive) == 0;
     const bool namesCoin = !quote.isPageOnly() && (snapshot.coin || !snapshot.coinCode.isEmpty());
-    if (namesCoin && snapshot.coin != payment.coin)
+    if (namesCoin && !isForeignCoin && snapshot.coin != payment.coin)
         return QStringLiteral("The gateway names another coin: %1.").arg(snapshot.coinCode);
     if (!quote.isPageOnly() && snapshot.address && *snapshot.address != quote.address)
         return QStringLiteral("The gateway names another address: %1.").arg(*snapshot.address);

@@ -29,6 +29,8 @@ namespace tillgate {
 [[nodiscard]] Finding checkTezos(ChainNetwork network, QByteArrayView text);
 [[nodiscard]] Finding checkNear(ChainNetwork network, QByteArrayView text);
 [[nodiscard]] Finding checkHedera(ChainNetwork network, QByteArrayView text);
+/// Any chain: length only.
+[[nodiscard]] Finding checkForeign(QByteArrayView text);
 [[nodiscard]] Finding checkEos(ChainNetwork network, QByteArrayView text);
 [[nodiscard]] Finding checkLightning(ChainNetwork network, QByteArrayView text);
 

@@ -49,6 +49,9 @@ ActionWords wordsOf(TillAction action, const PaymentView &view, const QString &l
         return {ActionList::tr("Refund…"), QStringLiteral("refund"), ActionList::tr("Ctrl R")};
     case TillAction::TakeCash:
         return {ActionList::tr("Take cash instead"), QStringLiteral("cash"), {}};
+    case TillAction::NextGateway:
+        return {ActionList::tr("Try with %1").arg(view.nextAccount.text()), QStringLiteral("gateway"),
+                QStringLiteral("F3")};
     }
     Q_UNREACHABLE();
 }
@@ -136,6 +139,8 @@ QList<TillAction> actionsFor(const PaymentView &view, const TillAbilities &abili
         actions = {TillAction::Meaning};
         break;
     }
+    if (!view.nextAccount.isEmpty())
+        actions.prepend(TillAction::NextGateway);
     return actions;
 }
 

@@ -24,7 +24,8 @@ enum class TillAction {
     Print,
     PrintPlain,
     Refund,
-    TakeCash
+    TakeCash,
+    NextGateway
 };
 
 /// The right column while a payment is on the screen: the actions, and under them the short proofs or a note.

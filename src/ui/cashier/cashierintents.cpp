@@ -213,6 +213,9 @@ void CashierWindow::onAction(TillAction action)
     case TillAction::TakeCash:
         Q_EMIT cashChosen();
         break;
+    case TillAction::NextGateway:
+        Q_EMIT nextGatewayRequested();
+        break;
     }
 }
 
@@ -289,6 +292,9 @@ bool CashierWindow::onPaymentKey(TillKey key, int number)
     } else if (key == TillKey::Coins) {
         if (actions.contains(TillAction::OtherCoin))
             Q_EMIT otherCoinRequested();
+    } else if (key == TillKey::Discount) { // F3: nothing to discount any more
+        if (actions.contains(TillAction::NextGateway))
+            Q_EMIT nextGatewayRequested();
     } else if (key == TillKey::Language) {
         Q_EMIT customerLanguageRequested();
     } else {

@@ -69,6 +69,7 @@ Q_SIGNALS:
     void shortfallDecided(ShortfallChoice choice);
     void decisionRequested(); ///< late or unfitting money: show the manager's choices
     void customerLanguageRequested();
+    void nextGatewayRequested();
     void addressOnlyRequested(bool isAddressOnly);
     void turnScreenRequested();
     void recentSaleRequested(const SaleId &sale);

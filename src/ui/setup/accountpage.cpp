@@ -23,6 +23,7 @@ AccountPage::AccountPage(Scheme scheme, QWidget *parent)
       m_rail(new QWidget(this)),
       m_accounts(new QVBoxLayout),
       m_add(new CapButton(m_theme, ButtonRole::Quiet, m_rail)),
+      m_coins(new CapButton(m_theme, ButtonRole::Quiet, m_rail)),
       m_title(new Label(m_theme, Type::PageTitle, Tone::Ink, this)),
       m_lead(new Label(m_theme, Type::Body, Tone::Ink2, this)),
       m_keysNote(new Label(m_theme, Type::Small, Tone::Ink2, m_rail)),
@@ -51,6 +52,9 @@ void AccountPage::buildRail()
     m_add->setContent(tr("Add a gateway"), QStringLiteral("add"), tr("Ctrl N", "key"));
     connect(m_add, &CapButton::clicked, this, &AccountPage::addRequested);
     layout->addWidget(m_add);
+    m_coins->setContent(tr("Coins"), QStringLiteral("network"), QStringLiteral("F2"));
+    connect(m_coins, &CapButton::clicked, this, &AccountPage::coinsRequested);
+    layout->addWidget(m_coins);
     layout->addStretch();
     m_keysNote->setWrapping(true);
     m_keysNote->setText(
@@ -80,6 +84,7 @@ void AccountPage::renderRail(const AccountView &view)
         static_cast<CapButton *>(m_accounts->itemAt(at)->widget())->setChosen(isShown);
     }
     m_add->setVisible(!view.all.isEmpty());
+    m_coins->setVisible(!view.all.isEmpty());
 }
 
 void AccountPage::buildMain()
@@ -219,6 +224,8 @@ void AccountPage::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_F5)
         test();
+    else if (event->key() == Qt::Key_F2)
+        Q_EMIT coinsRequested();
     else if (event->key() == Qt::Key_N && event->modifiers() == Qt::ControlModifier)
         Q_EMIT addRequested();
     else if (event->key() == Qt::Key_Escape)

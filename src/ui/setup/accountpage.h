@@ -38,6 +38,8 @@ Q_SIGNALS:
     void accountChosen(const tillgate::AccountName &name);
     /// A new one.
     void addRequested();
+    /// Which coins the shop takes.
+    void coinsRequested();
     void closed();
 
 protected:
@@ -59,6 +61,7 @@ private:
     QWidget *m_rail;
     QVBoxLayout *m_accounts;
     CapButton *m_add;
+    CapButton *m_coins;
     QList<AccountEntry> m_listed;
     Label *m_title;
     Label *m_lead;
