@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gateway/registry.h"
 
+#include "gateway/coingate/coingate.h"
+#include "gateway/coingate/webhook.h"
 #include "gateway/nowpayments/nowpayments.h"
 
 #include <algorithm>
@@ -26,6 +28,7 @@ std::unique_ptr<Gateway> make(AccountSettings settings, Credentials credentials,
 
 constexpr std::array providers{
     Provider{&NowPayments::bestTraits, &make<NowPayments>},
+    Provider{&CoinGate::bestTraits, &make<CoinGate>, &coingate::verifyRecorded},
 };
 
 bool isThisMachine(const QString &host)
