@@ -3,6 +3,7 @@
 
 #include "gateway/coingate/coingate.h"
 #include "gateway/coingate/webhook.h"
+#include "gateway/cryptomus/cryptomus.h"
 #include "gateway/nowpayments/nowpayments.h"
 
 #include <algorithm>
@@ -29,6 +30,7 @@ std::unique_ptr<Gateway> make(AccountSettings settings, Credentials credentials,
 constexpr std::array providers{
     Provider{&NowPayments::bestTraits, &make<NowPayments>},
     Provider{&CoinGate::bestTraits, &make<CoinGate>, &coingate::verifyRecorded},
+    Provider{&Cryptomus::bestTraits, &make<Cryptomus>},
 };
 
 bool isThisMachine(const QString &host)

@@ -68,12 +68,13 @@ std::optional<Decimal> receivedOf(GatewayStatus status, const Sums &sums, const 
 }
 
 /// CoinGate has no word for money that is on its way or not enough; the sums tell.
-GatewayStatus refined(GatewayStatus status, const std::optional<Decimal> &received, const Decimal &due)
+GatewayStatus refined(GatewayStatus status, const std::optional<Decimal> &received, const Decimal &due, const Deposits &deposits)
 {
     const bool hasMoney = received && received->isPositive();
     const bool isShort = hasMoney && *received < due;
+    const bool isAllConfirmed = deposits.sum.isPositive() && deposits.confirmedSum == deposits.sum;
     if (status == GatewayStatus::Waiting && hasMoney)
-        return GatewayStatus::Seen;
+        return isShort && isAllConfirmed ? GatewayStatus::SettledShort : GatewayStatus::Seen;
     const bool isOver = status == GatewayStatus::Expired || status == GatewayStatus::Cancelled;
     return isOver && isShort ? GatewayStatus::SettledShort : status;
 }
@@ -101,7 +102,7 @@ void takeMoney(Snapshot &snapshot, const Json &json, AnswerReader &reader)
     snapshot.confirmations = deposits.confirmations;
     if (snapshot.status == GatewayStatus::Settled)
         snapshot.isPaidInFull = true;
-    snapshot.status = refined(snapshot.status, snapshot.receivedCoins, sums.due);
+    snapshot.status = refined(snapshot.status, snapshot.receivedCoins, sums.due, deposits);
 }
 
 /// An address whose memo is not told must not be shown: the page knows it (dossier coingate 7).

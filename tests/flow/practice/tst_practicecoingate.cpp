@@ -145,7 +145,7 @@ void TestPracticeCoinGate::letsTheCustomerPayInEveryWay_data()
     QTest::addColumn<PaymentEvent>("settled");
     QTest::newRow("exact") << QByteArray("exact") << PaymentEvent::ReportedConfirming << PaymentEvent::ReportedPaid;
     QTest::newRow("over") << QByteArray("over") << PaymentEvent::ReportedConfirming << PaymentEvent::ReportedOver;
-    QTest::newRow("short") << QByteArray("short") << PaymentEvent::ReportedSeen << PaymentEvent::ReportedSeen;
+    QTest::newRow("short") << QByteArray("short") << PaymentEvent::ReportedSeen << PaymentEvent::ReportedShort;
     QTest::newRow("never") << QByteArray("never") << PaymentEvent::ReportedWaiting << PaymentEvent::ReportedWaiting;
 }
 

@@ -247,6 +247,9 @@ void TestCoinGatePitfalls::aPartPaymentIsSeenOnlyByAsking()
     QCOMPARE(part.status, GatewayStatus::Seen);
     QCOMPARE(part.receivedCoins, decimal(QStringLiteral("0.0003")));
     QVERIFY2(coinGateOf()->traits().takesTopUps, "the rest may come to the same address until it expires");
+    HttpReply confirmed = cg(QStringLiteral("read-part-paid"));
+    confirmed.body.replace("\"status\":\"confirming\"", "\"status\":\"confirmed\"");
+    QCOMPARE(snapshotOf(confirmed)->status, GatewayStatus::SettledShort);
     // Without the list of transactions the missing part tells.
     const Snapshot byDifference = snapshotOf(cg(QStringLiteral("read-expired-short"))).value();
     QCOMPARE(byDifference.receivedCoins, decimal(QStringLiteral("0.0003")));
