@@ -2,6 +2,7 @@
 #include "practice/gateways.h"
 
 #include "practice/coingate/service.h"
+#include "practice/cryptomus/service.h"
 #include "practice/nowpayments/service.h"
 
 #include <algorithm>
@@ -30,6 +31,8 @@ constexpr std::array services{
             nowpayments::forged, nowpayments::serverError, nowpayments::tooMany},
     Service{"coingate", "/coingate", coingate::answer, coingate::access, coingate::notice, coingate::forged,
             coingate::serverError, coingate::tooMany},
+    Service{"cryptomus", "/cryptomus", cryptomus::answer, cryptomus::access, cryptomus::notice, cryptomus::forged,
+            cryptomus::serverError, cryptomus::tooMany},
 };
 
 /// Its SDK asks "/v1/…" at the bare host.

@@ -64,6 +64,7 @@ void fields(Visit &visit, Value &quirks)
     visit("coinsUnderDocumentedKey", quirks.coinsUnderDocumentedKey);
     visit("noticesHaveOldShape", quirks.noticesHaveOldShape);
     visit("noticesAreUnsorted", quirks.noticesAreUnsorted);
+    visit("noticesAreAscii", quirks.noticesAreAscii);
     visit("noticesAreForms", quirks.noticesAreForms);
     visit("showsPagesOnly", quirks.showsPagesOnly);
 }
