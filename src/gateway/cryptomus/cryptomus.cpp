@@ -5,11 +5,10 @@
 #include "gateway/cryptomus/keytest.h"
 #include "gateway/cryptomus/lookup.h"
 #include "gateway/cryptomus/replies.h"
+#include "gateway/cryptomus/rules.h"
 #include "gateway/cryptomus/webhook.h"
 
 #include <QFile>
-
-#include <algorithm>
 
 /// The table is compiled into this static library; without this call the linker would leave it out.
 static void bringInCodeResource()
@@ -22,6 +21,11 @@ namespace tillgate {
 namespace {
 
 using cryptomus::Effect;
+using cryptomus::isOrderNumber;
+using cryptomus::isPaymentId;
+using cryptomus::noPaymentId;
+using cryptomus::refundFault;
+using cryptomus::usage;
 
 CodeTable builtInCodes()
 {
@@ -52,48 +56,6 @@ Call<T> single(HttpRequest request, Effect effect, Understand understand)
                     return fail(value.error()); // "no such coin", "no refund" are answers
                 return Step(*std::move(value));
             }};
-}
-
-Error usage(const QString &detail)
-{
-    return {.kind = Error::Kind::Usage, .detail = detail};
-}
-
-/// A UUID as a rule; what is only a look-alike, Cryptomus itself refuses.
-bool isPaymentId(const GatewayPaymentId &id)
-{
-    constexpr qsizetype longest = 64;
-    const QString &text = id.text();
-    return !text.isEmpty() && text.size() <= longest && std::all_of(text.begin(), text.end(), [](QChar c) {
-        return c == QLatin1Char('-') || (c.unicode() < 0x80 && c.isLetterOrNumber());
-    });
-}
-
-Error noPaymentId(const GatewayPaymentId &id)
-{
-    return usage(QStringLiteral("\"%1\" is no payment id of Cryptomus.").arg(id.text()));
-}
-
-/// Order numbers have letters, digits, "_" and "-" (dossier cryptomus 2.5).
-bool isOrderNumber(const PaymentReference &reference)
-{
-    constexpr qsizetype longest = 128;
-    const QString &text = reference.text();
-    return !text.isEmpty() && text.size() <= longest && std::all_of(text.begin(), text.end(), [](QChar c) {
-        return c == QLatin1Char('-') || c == QLatin1Char('_') || (c.unicode() < 0x80 && c.isLetterOrNumber());
-    });
-}
-
-/// What is wrong with the wish for a refund, if anything.
-std::optional<Error> refundFault(const RefundOrder &order)
-{
-    if (!isPaymentId(order.gatewayId))
-        return noPaymentId(order.gatewayId);
-    if (order.address.isEmpty())
-        return usage(QStringLiteral("Cryptomus needs the customer's address to send a refund."));
-    if (order.coins || order.worth)
-        return usage(QStringLiteral("Cryptomus sends back all that was paid, not a part of it."));
-    return std::nullopt;
 }
 
 } // namespace

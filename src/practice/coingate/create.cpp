@@ -4,19 +4,12 @@
 #include "practice/jsonwriting.h"
 #include "practice/rates.h"
 
-#include <QUuid>
-
 namespace tillgate::practice::coingate {
 
 namespace {
 
 constexpr std::chrono::seconds pageLife = std::chrono::hours(2);
 constexpr std::chrono::seconds invoiceTime = std::chrono::minutes(20);
-
-QString uuidFrom(World &world)
-{
-    return QUuid::fromRfc4122(world.dice().bytes(16)).toString(QUuid::WithoutBraces);
-}
 
 QString ownToken(World &world)
 {
@@ -108,7 +101,7 @@ HttpReply createOrder(World &world, const HttpRequest &request)
     order.isFixedRate = true;
     order.takesTopUps = true;
     order.priceHeldUntil = order.expiresAt = order.watchedUntil = world.now().addSecs(pageLife.count());
-    const QString uuid = uuidFrom(world);
+    const QString uuid = world.dice().uuid();
     const QString token = given("token").isEmpty() ? ownToken(world) : given("token");
     const QString receives = params.value(QStringLiteral("receive_currency"), QStringLiteral("EUR"));
     order.extras = {{QStringLiteral("uuid"), uuid},

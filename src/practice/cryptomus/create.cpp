@@ -5,7 +5,6 @@
 #include "practice/rates.h"
 
 #include <QRegularExpression>
-#include <QUuid>
 
 namespace tillgate::practice::cryptomus {
 
@@ -115,7 +114,7 @@ tl::expected<Wish, HttpReply> readWish(const Json &body)
 
 Payment invoiceFor(World &world, const Wish &wish, const QByteArray &host)
 {
-    const QString uuid = QUuid::fromRfc4122(world.dice().bytes(16)).toString(QUuid::WithoutBraces);
+    const QString uuid = world.dice().uuid();
     Payment invoice;
     invoice.provider = QStringLiteral("cryptomus");
     invoice.publicId = uuid;
