@@ -25,7 +25,9 @@ Order orderFor(const Payment &payment)
 Result<Quote> quoteFromSnapshot(const Snapshot &snapshot, const Coin &coin, const GatewayTraits &traits,
                                 const AccountSettings &account)
 {
-    if (!traits.showsAddress && snapshot.pageUrl && snapshot.createdAt) {
+    // An order whose second step was lost has no address yet; its page takes it from there.
+    const bool isPageOnly = !traits.showsAddress || !snapshot.address;
+    if (isPageOnly && snapshot.pageUrl && snapshot.createdAt) {
         return Quote{.gatewayId = snapshot.gatewayId,
                      .coin = coin.id,
                      .openedAt = *snapshot.createdAt,

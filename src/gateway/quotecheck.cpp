@@ -5,6 +5,8 @@
 #include "coin/payable.h"
 #include "coin/paymentlink.h"
 
+#include <QUuid>
+
 #include <algorithm>
 
 namespace tillgate {
@@ -18,9 +20,13 @@ tl::unexpected<Error> rejected(const QString &reason)
     return fail(Error::Kind::Rejected, reason);
 }
 
-/// Digits, letters and "_" only: such a text can harm nobody, and no wallet takes it.
+/// Digits, letters and "_" only, or a UUID (CoinGate's sandbox): such a text can harm nobody, and no wallet
+/// takes it.
 bool isScriptedAddress(const QString &address)
 {
+    constexpr qsizetype uuidLength = 36;
+    if (address.size() == uuidLength && !QUuid::fromString(address).isNull())
+        return true;
     const bool isPlain = std::all_of(address.begin(), address.end(), [](QChar c) {
         return c.unicode() < 0x80 && (c.isLetterOrNumber() || c == QLatin1Char('_'));
     });

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gateway/registry.h"
 
+#include "gateway/coingate/coingate.h"
+#include "gateway/coingate/webhook.h"
+#include "gateway/cryptomus/cryptomus.h"
 #include "gateway/nowpayments/nowpayments.h"
 
 #include <algorithm>
@@ -26,6 +29,8 @@ std::unique_ptr<Gateway> make(AccountSettings settings, Credentials credentials,
 
 constexpr std::array providers{
     Provider{&NowPayments::bestTraits, &make<NowPayments>},
+    Provider{&CoinGate::bestTraits, &make<CoinGate>, &coingate::verifyRecorded},
+    Provider{&Cryptomus::bestTraits, &make<Cryptomus>},
 };
 
 bool isThisMachine(const QString &host)

@@ -166,7 +166,10 @@ Result<void> quirksAsAsked(World &world, const Json &body)
         && takeFlag(body, u"fee_text", quirks.feesAreText) && takeFlag(body, u"pay_amount_text", quirks.payAmountIsText)
         && takeFlag(body, u"documented_coins", quirks.coinsUnderDocumentedKey)
         && takeFlag(body, u"old_notices", quirks.noticesHaveOldShape)
-        && takeFlag(body, u"unsorted_notices", quirks.noticesAreUnsorted);
+        && takeFlag(body, u"unsorted_notices", quirks.noticesAreUnsorted)
+        && takeFlag(body, u"ascii_notices", quirks.noticesAreAscii)
+        && takeFlag(body, u"form_notices", quirks.noticesAreForms)
+        && takeFlag(body, u"pages_only", quirks.showsPagesOnly);
     if (!isGood)
         return usage(QStringLiteral("Quirks are true or false."));
     world.quirks = quirks;

@@ -23,7 +23,8 @@ namespace tillgate::practice {
 ///   POST /control/notice        {"payment":…, "forged":false}  one more now
 ///   POST /control/chain         {"confirm_ms":…, "settle_ms":…, "skip_statuses":…}
 ///   POST /control/quirks        {"estimate_text":…, "fee_text":…, "pay_amount_text":…, "documented_coins":…,
-///                               "old_notices":…, "unsorted_notices":…}
+///                               "old_notices":…, "unsorted_notices":…, "ascii_notices":…, "form_notices":…,
+///                               "pages_only":…}
 [[nodiscard]] HttpReply control(World &world, const HttpRequest &request);
 
 /// The rules behind /control/fault, for those who call directly. "none" takes the fault away; NotFound for

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QString>
 
 namespace tillgate::practice {
 
@@ -15,6 +16,8 @@ public:
     [[nodiscard]] QByteArray bytes(qsizetype count);
     /// The next number of `digits` decimal digits, 1 to 18, that does not start with 0.
     [[nodiscard]] qint64 digits(int digits);
+    /// The next random UUID (RFC 4122, version 4).
+    [[nodiscard]] QString uuid();
     /// Bytes that belong to a name and the seed, however often the dice were thrown.
     [[nodiscard]] QByteArray fixedBytes(QByteArrayView name, qsizetype count) const;
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "practice/gateways.h"
 
+#include "practice/coingate/service.h"
+#include "practice/cryptomus/service.h"
 #include "practice/nowpayments/service.h"
 
 #include <algorithm>
@@ -14,7 +16,7 @@ namespace {
 struct Service
 {
     const char *provider;
-    const char *path; ///< of its API on this server, as in `Access`
+    const char *path; ///< everything below is its own; of its API too, unless its `Access` names another
     HttpReply (*answer)(World &, const HttpRequest &, const QString &path);
     Access (*access)(const World &);
     /// None: this provider says nothing about such a change.
@@ -27,6 +29,10 @@ struct Service
 constexpr std::array services{
     Service{"nowpayments", "/nowpayments/v1", nowpayments::answer, nowpayments::access, nowpayments::notice,
             nowpayments::forged, nowpayments::serverError, nowpayments::tooMany},
+    Service{"coingate", "/coingate", coingate::answer, coingate::access, coingate::notice, coingate::forged,
+            coingate::serverError, coingate::tooMany},
+    Service{"cryptomus", "/cryptomus", cryptomus::answer, cryptomus::access, cryptomus::notice, cryptomus::forged,
+            cryptomus::serverError, cryptomus::tooMany},
 };
 
 /// Its SDK asks "/v1/…" at the bare host.
@@ -148,7 +154,8 @@ QList<Access> accesses(const World &world)
     for (const Service &service : services) {
         Access access = service.access(world);
         access.provider = QString::fromLatin1(service.provider);
-        access.path = QString::fromLatin1(service.path);
+        if (access.path.isEmpty())
+            access.path = QString::fromLatin1(service.path);
         all.append(access);
     }
     return all;

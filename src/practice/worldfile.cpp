@@ -64,6 +64,9 @@ void fields(Visit &visit, Value &quirks)
     visit("coinsUnderDocumentedKey", quirks.coinsUnderDocumentedKey);
     visit("noticesHaveOldShape", quirks.noticesHaveOldShape);
     visit("noticesAreUnsorted", quirks.noticesAreUnsorted);
+    visit("noticesAreAscii", quirks.noticesAreAscii);
+    visit("noticesAreForms", quirks.noticesAreForms);
+    visit("showsPagesOnly", quirks.showsPagesOnly);
 }
 
 template<typename Visit, typename Value>

@@ -162,7 +162,8 @@ HttpReply balance(const World &world)
 {
     Decimal settled;
     for (const Payment &payment : world.payments()) {
-        if (payment.stage == Stage::Finished || payment.stage == Stage::PartiallyPaid)
+        const bool isOurs = payment.provider == QLatin1String("nowpayments");
+        if (isOurs && (payment.stage == Stage::Finished || payment.stage == Stage::PartiallyPaid))
             settled = settled.plus(payment.outcomeAmount).value_or(settled);
     }
     const Json amounts = Json::object({{QStringLiteral("amount"), number(settled)},

@@ -87,7 +87,7 @@ tl::expected<ListWish, HttpReply> readListWish(const HttpRequest &request)
 
 bool isWanted(const Payment &payment, const ListWish &wish)
 {
-    return (!wish.from || payment.createdAt >= *wish.from) && (!wish.until || payment.createdAt <= *wish.until)
+    return payment.provider == QLatin1String("nowpayments") && (!wish.from || payment.createdAt >= *wish.from) && (!wish.until || payment.createdAt <= *wish.until)
         && (!wish.invoiceId || payment.invoiceId == wish.invoiceId);
 }
 
@@ -99,7 +99,7 @@ tl::expected<const Payment *, HttpReply> paymentOf(const World &world, const QSt
     if (!isNumber)
         return tl::unexpected(invalidParams(QStringLiteral("Payment id must be a number")));
     const Payment *payment = world.find(number);
-    if (payment == nullptr)
+    if (payment == nullptr || payment->provider != QLatin1String("nowpayments"))
         return tl::unexpected(errorReply(404, QStringLiteral("NOT_FOUND"), QStringLiteral("Payment not found")));
     return payment;
 }

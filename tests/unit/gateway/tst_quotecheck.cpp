@@ -127,6 +127,9 @@ void TestQuoteCheck::takesScriptedAddressesInTheSandboxOnly()
     const Result<Quote> checked = checkedQuote(quote, ada, ChainNetwork::Main, Environment::Sandbox);
     QCOMPARE(checked->normalAddress, quote.address);
     Quote tricky = quote;
+    tricky.address = QStringLiteral("c9a71333-2ab9-4e66-a50d-d111f732cb08"); // CoinGate's sandbox
+    QVERIFY(checkedQuote(tricky, ada, ChainNetwork::Main, Environment::Sandbox));
+    QVERIFY(!checkedQuote(tricky, ada, ChainNetwork::Main, Environment::Production));
     tricky.address = QStringLiteral("sandBox_ada?amount=1");
     QVERIFY(!checkedQuote(tricky, ada, ChainNetwork::Main, Environment::Sandbox));
 }
