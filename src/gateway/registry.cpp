@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gateway/registry.h"
 
+#include "gateway/btcpay/btcpay.h"
 #include "gateway/nowpayments/nowpayments.h"
 
 #include <algorithm>
@@ -26,6 +27,7 @@ std::unique_ptr<Gateway> make(AccountSettings settings, Credentials credentials,
 
 constexpr std::array providers{
     Provider{&NowPayments::bestTraits, &make<NowPayments>},
+    Provider{&BtcPay::bestTraits, &make<BtcPay>},
 };
 
 bool isThisMachine(const QString &host)
