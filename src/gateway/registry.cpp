@@ -4,6 +4,7 @@
 #include "gateway/coingate/coingate.h"
 #include "gateway/coingate/webhook.h"
 #include "gateway/cryptomus/cryptomus.h"
+#include "gateway/btcpay/btcpay.h"
 #include "gateway/nowpayments/nowpayments.h"
 
 #include <algorithm>
@@ -31,6 +32,7 @@ constexpr std::array providers{
     Provider{&NowPayments::bestTraits, &make<NowPayments>},
     Provider{&CoinGate::bestTraits, &make<CoinGate>, &coingate::verifyRecorded},
     Provider{&Cryptomus::bestTraits, &make<Cryptomus>},
+    Provider{&BtcPay::bestTraits, &make<BtcPay>},
 };
 
 bool isThisMachine(const QString &host)

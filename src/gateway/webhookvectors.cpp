@@ -26,7 +26,12 @@ std::unique_ptr<Gateway> gatewayFor(const CoinTable &coins, const QString &provi
     Credentials credentials;
     credentials.apiKey = Secret(secret.toUtf8()); // some sign with the one key that they have
     credentials.webhookSecret = Secret(secret.toUtf8());
-    Result<std::unique_ptr<Gateway>> gateway = makeGateway(settings, std::move(credentials), coins);
+    Result<std::unique_ptr<Gateway>> gateway = makeGateway(settings, credentials, coins);
+    if (!gateway) {
+        // A webhook's secret may hold what no API key does.
+        credentials.apiKey = Secret();
+        gateway = makeGateway(settings, credentials, coins);
+    }
     return gateway ? *std::move(gateway) : nullptr;
 }
 

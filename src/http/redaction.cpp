@@ -17,7 +17,7 @@ constexpr std::array secretHeaders{"x-api-key",          "authorization", "proxy
                                    "btcpay-sig",         "sign",          "x-cc-webhook-signature"};
 constexpr std::array secretMembers{"password", "token",   "email",   "customer_email", "api_key",
                                    "apikey",   "api-key", "secret",  "webhook_secret", "jwt",
-                                   "sign",     "access_token", "refresh_token"};
+                                   "sign",     "access_token", "refresh_token", "preimage"};
 
 template<std::size_t N>
 bool isListed(const std::array<const char *, N> &names, QByteArrayView name)

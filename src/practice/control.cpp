@@ -180,6 +180,7 @@ Json shown(const Payment &payment)
 {
     return Json::object({
         {QStringLiteral("payment"), text(QString::number(payment.id))},
+        {QStringLiteral("public_id"), textOrNull(payment.publicId)},
         {QStringLiteral("gateway"), text(payment.provider)},
         {QStringLiteral("order_id"), textOrNull(payment.reference)},
         {QStringLiteral("status"), text(stageName(payment.stage))},

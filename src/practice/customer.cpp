@@ -68,8 +68,10 @@ Result<void> addChild(World &world, const Payment &parent, Payment child, bool c
 Result<void> depositAgainOrFirst(World &world, const Payment &payment, const Decimal &coins, bool confirms)
 {
     const bool isOpen = payment.stage == Stage::Waiting || payment.stage == Stage::Expired;
-    if ((payment.receivedCoins.isZero() && isOpen) || payment.takesTopUps)
-        return world.plan(payment.id, depositSteps(world, coins, confirms));
+    if ((payment.receivedCoins.isZero() && isOpen) || payment.takesTopUps) {
+        const PlannedStep final{.at = world.now(), .stage = Stage::Finished, .coins = coins};
+        return world.plan(payment.id, payment.settlesAtOnce ? QList{final} : depositSteps(world, coins, confirms));
+    }
     return addChild(world, payment, childOf(world, payment, coins, true), confirms);
 }
 

@@ -3,6 +3,7 @@
 
 #include "practice/coingate/service.h"
 #include "practice/cryptomus/service.h"
+#include "practice/btcpay/service.h"
 #include "practice/nowpayments/service.h"
 
 #include <algorithm>
@@ -24,6 +25,8 @@ struct Service
     Delivery (*forged)(Delivery);
     HttpReply (*serverError)();
     HttpReply (*tooMany)();
+    /// For providers that say several things about one change, or to addresses of their own.
+    QList<Delivery> (*notices)(World &, const Change &) = nullptr;
 };
 
 constexpr std::array services{
@@ -33,6 +36,8 @@ constexpr std::array services{
             coingate::serverError, coingate::tooMany},
     Service{"cryptomus", "/cryptomus", cryptomus::answer, cryptomus::access, cryptomus::notice, cryptomus::forged,
             cryptomus::serverError, cryptomus::tooMany},
+    Service{"btcpay", "/btcpay", btcpay::answer, btcpay::access, btcpay::notice, btcpay::forged, btcpay::serverError,
+            btcpay::tooMany, btcpay::notices},
 };
 
 /// Its SDK asks "/v1/…" at the bare host.
@@ -114,7 +119,8 @@ QString targetOf(const World &world, const Payment &payment)
 void enqueue(World &world, Delivery delivery, const QString &url, std::chrono::milliseconds lateness = {})
 {
     delivery.number = world.nextNumber();
-    delivery.url = QUrl(url);
+    if (delivery.url.isEmpty())
+        delivery.url = QUrl(url);
     delivery.dueAt = world.now().addMSecs(lateness.count());
     delivery.attemptsLeft = 1 + world.notices.retries;
     world.deliveries.append(std::move(delivery));
@@ -128,6 +134,30 @@ void overtake(World &world, const Delivery &newest, const QString &url)
             waiting.dueAt = waiting.dueAt.addSecs(2);
     }
     enqueue(world, newest, url, std::chrono::seconds(1));
+}
+
+QList<Delivery> noticesOf(World &world, const Service &service, const Change &change)
+{
+    if (service.notices != nullptr)
+        return service.notices(world, change);
+    const std::optional<Delivery> only = service.notice(world, change);
+    return only ? QList<Delivery>{*only} : QList<Delivery>();
+}
+
+/// As the rules for notices say.
+void send(World &world, const Service &service, const Delivery &delivery, const QString &url)
+{
+    using Mode = NoticeRules::Mode;
+    if (url.isEmpty() && delivery.url.isEmpty())
+        return;
+    switch (world.notices.mode) {
+    case Mode::None: break;
+    case Mode::Doubled: enqueue(world, delivery, url); [[fallthrough]];
+    case Mode::Normal: enqueue(world, delivery, url); break;
+    case Mode::Late: enqueue(world, delivery, url, world.notices.lateness); break;
+    case Mode::OutOfOrder: overtake(world, delivery, url); break;
+    case Mode::Forged: enqueue(world, service.forged(delivery), url); break;
+    }
 }
 
 } // namespace
@@ -163,25 +193,14 @@ QList<Access> accesses(const World &world)
 
 bool queueNotices(World &world)
 {
-    using Mode = NoticeRules::Mode;
     const QList<Change> changes = world.takeChanges();
     for (const Change &change : changes) {
-        const QString url = targetOf(world, change.payment);
         const Service *service = serviceOf(change.payment.provider);
-        if (url.isEmpty() || service == nullptr || world.notices.mode == Mode::None)
+        if (service == nullptr)
             continue;
-        const std::optional<Delivery> said = service->notice(world, change);
-        if (!said)
-            continue;
-        const Delivery &delivery = *said;
-        switch (world.notices.mode) {
-        case Mode::None: break;
-        case Mode::Doubled: enqueue(world, delivery, url); [[fallthrough]];
-        case Mode::Normal: enqueue(world, delivery, url); break;
-        case Mode::Late: enqueue(world, delivery, url, world.notices.lateness); break;
-        case Mode::OutOfOrder: overtake(world, delivery, url); break;
-        case Mode::Forged: enqueue(world, service->forged(delivery), url); break;
-        }
+        // Asked even when nothing is sent: what was not sent is not said later.
+        for (const Delivery &delivery : noticesOf(world, *service, change))
+            send(world, *service, delivery, targetOf(world, change.payment));
     }
     return !changes.isEmpty();
 }
@@ -192,12 +211,12 @@ Result<void> sendNotice(World &world, qint64 paymentId, bool isForged)
     if (payment == nullptr)
         return fail(Error::Kind::NotFound, QStringLiteral("There is no such practice payment."));
     const QString url = targetOf(world, *payment);
-    if (url.isEmpty())
-        return fail(Error::Kind::Usage, QStringLiteral("This payment names no address for notices, and there is no default."));
     const Service *service = serviceOf(payment->provider);
     const std::optional<Delivery> said = service == nullptr ? std::nullopt : service->notice(world, {world.now(), *payment});
     if (!said)
         return fail(Error::Kind::Usage, QStringLiteral("This gateway sends no notice about such a payment."));
+    if (url.isEmpty() && said->url.isEmpty())
+        return fail(Error::Kind::Usage, QStringLiteral("This payment names no address for notices, and there is no default."));
     enqueue(world, isForged ? service->forged(*said) : *said, url);
     return {};
 }

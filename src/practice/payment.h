@@ -57,12 +57,14 @@ struct Payment
     QString memo;
     bool isFixedRate = false;
     bool isFeePaidByUser = false;
+    bool settlesAtOnce = false; ///< what comes is final at once, as on Lightning
     bool takesTopUps = false; ///< more coins to the same address belong to it, until it expires
 
     Decimal outcomeAmount;
     QString outcomeCode;
     QString transactionId; ///< of the newest deposit
     std::optional<QDateTime> depositedAt; ///< the newest one
+    std::optional<QDateTime> coveredAt; ///< when all that was due had come, confirmed or not
 
     QDateTime createdAt;
     QDateTime updatedAt;

@@ -134,6 +134,8 @@ void World::apply(Payment &payment, const PlannedStep &step)
         payment.receivedCoins = payment.receivedCoins.plus(*step.coins).value_or(payment.receivedCoins);
         payment.transactionId = QString::fromLatin1(m_dice.bytes(32).toHex());
         payment.depositedAt = m_now;
+        if (!payment.coveredAt && payment.receivedCoins >= payment.dueCoins)
+            payment.coveredAt = m_now;
     }
     // What is settled stays so, however much follows.
     const bool isOver = payment.takesTopUps && payment.stage == Stage::Finished;

@@ -97,11 +97,13 @@ void fields(Visit &visit, Value &payment)
     visit("memo", payment.memo);
     visit("isFixedRate", payment.isFixedRate);
     visit("isFeePaidByUser", payment.isFeePaidByUser);
+    visit("settlesAtOnce", payment.settlesAtOnce);
     visit("takesTopUps", payment.takesTopUps);
     visit("outcomeAmount", payment.outcomeAmount);
     visit("outcomeCode", payment.outcomeCode);
     visit("transactionId", payment.transactionId);
     visit("depositedAt", payment.depositedAt);
+    visit("coveredAt", payment.coveredAt);
     visit("createdAt", payment.createdAt);
     visit("updatedAt", payment.updatedAt);
     visit("priceHeldUntil", payment.priceHeldUntil);

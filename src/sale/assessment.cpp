@@ -84,6 +84,9 @@ Assessment assess(const Payment &payment, const Snapshot &snapshot, const Decima
     if (!difference.isEmpty())
         return unclear(difference);
 
+    // Nobody saw the window end here: first it ends, then the money that the next read finds is late.
+    if (snapshot.isLate && payment.stage == PaymentStage::Waiting)
+        return {.event = PaymentEvent::ReportedExpired};
     switch (snapshot.status) {
     case GatewayStatus::Waiting: return {.event = PaymentEvent::ReportedWaiting};
     case GatewayStatus::Seen: return {.event = PaymentEvent::ReportedSeen};

@@ -48,6 +48,8 @@ struct Snapshot
     std::optional<Decimal> receivedCoins;
     /// Only for gateways that never name what arrived: their own word that the whole sum is there.
     std::optional<bool> isPaidInFull = std::nullopt;
+    /// The gateway itself says that the whole sum came, but after its window had ended.
+    bool isLate = false;
     /// Set on a child payment: a repeated or wrong-asset deposit (dossier nowpayments, 3).
     std::optional<GatewayPaymentId> parentId;
     QList<GatewayPaymentId> childIds;

@@ -17,6 +17,12 @@ QByteArray hmacSha512(const Secret &key, QByteArrayView message)
                                             key.reveal().toByteArray(), QCryptographicHash::Sha512);
 }
 
+QByteArray hmacSha256(const Secret &key, QByteArrayView message)
+{
+    return QMessageAuthenticationCode::hash(QByteArray::fromRawData(message.data(), message.size()),
+                                            key.reveal().toByteArray(), QCryptographicHash::Sha256);
+}
+
 bool isEqualConstantTime(QByteArrayView a, QByteArrayView b)
 {
     return a.size() == b.size()

@@ -153,6 +153,8 @@ QByteArray spelled(const Snapshot &snapshot)
     lines.add("dueCoins", snapshot.dueCoins);
     lines.add("receivedCoins", snapshot.receivedCoins);
     lines.add("isPaidInFull", snapshot.isPaidInFull);
+    if (snapshot.isLate)
+        lines.add("isLate", true);
     lines.add("replacedBy", snapshot.replacedBy);
     lines.add("pageUrl", snapshot.pageUrl);
     lines.add("parentId", snapshot.parentId);

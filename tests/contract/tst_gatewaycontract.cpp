@@ -25,6 +25,7 @@ std::unique_ptr<Gateway> gatewayAt(const QString &providerId, const QUrl &url)
     settings.name = AccountName(QStringLiteral("An account"));
     settings.providerId = providerId;
     settings.baseUrl = url;
+    settings.merchantId = QStringLiteral("contract-merchant"); // for those that need one
     return makeGateway(settings, credentials(), CoinTable::builtIn()).value();
 }
 
@@ -120,7 +121,8 @@ void TestGatewayContract::saysWhoItIs()
     QVERIFY(!traits.displayName.isEmpty());
     QVERIFY(traits.requestsPerMinute > 0);
     QVERIFY(traits.usualWindow > std::chrono::seconds(0));
-    QCOMPARE(traits.productionUrl.scheme(), QStringLiteral("https"));
+    if (!traits.productionUrl.isEmpty()) // a self-hosted server has no address of its own
+        QCOMPARE(traits.productionUrl.scheme(), QStringLiteral("https"));
 }
 
 void TestGatewayContract::asksOnlyItsOwnAddress()

@@ -210,6 +210,7 @@ QByteArray makeAddress(AddressFamily family, QRandomGenerator &random)
     case AddressFamily::Eos: return "shop" + QByteArray::number(random.bounded(11111, 15555)).replace('0', '1')
                                                  .replace('6', '2').replace('7', '3').replace('8', '4').replace('9', '5');
     case AddressFamily::Lightning: return lightning(random);
+    case AddressFamily::Foreign: return randomBytes(random, 20).toHex();
     }
     Q_UNREACHABLE();
 }

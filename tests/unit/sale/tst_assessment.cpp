@@ -43,6 +43,8 @@ private Q_SLOTS:
     void comparesWhatArrivedWithWhatWasDue();
     void asksAPersonWhenItEndedWithMoney_data();
     void asksAPersonWhenItEndedWithMoney();
+    void doesNotCountLateMoneyAsInTime_data();
+    void doesNotCountLateMoneyAsInTime();
     void needsAStoredQuote();
     void knowsWhatIsMissingAndWhatIsTooMuch();
     void knowsTheWorthAtTheQuote();
@@ -124,6 +126,24 @@ void TestAssessment::asksAPersonWhenItEndedWithMoney()
     QCOMPARE(assess(paymentAt(PaymentStage::Waiting), snapshot).event, PaymentEvent::ReportedUnclear);
     snapshot.receivedCoins = Decimal();
     QCOMPARE(assess(paymentAt(PaymentStage::Waiting), snapshot).event, withoutMoney);
+}
+
+void TestAssessment::doesNotCountLateMoneyAsInTime_data()
+{
+    QTest::addColumn<PaymentStage>("stage");
+    QTest::addColumn<PaymentStage>("after");
+    QTest::newRow("nobody saw the window end") << PaymentStage::Waiting << PaymentStage::Expired;
+    QTest::newRow("its end was seen") << PaymentStage::Expired << PaymentStage::PaidLate;
+    QTest::newRow("called off") << PaymentStage::Cancelled << PaymentStage::PaidLate;
+}
+
+void TestAssessment::doesNotCountLateMoneyAsInTime()
+{
+    QFETCH(const PaymentStage, stage);
+    QFETCH(const PaymentStage, after);
+    Snapshot late = settled();
+    late.isLate = true;
+    QCOMPARE(stageName(advance(stage, assess(paymentAt(stage), late).event).stage), stageName(after));
 }
 
 void TestAssessment::needsAStoredQuote()
