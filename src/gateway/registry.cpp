@@ -2,6 +2,7 @@
 #include "gateway/registry.h"
 
 #include "gateway/nowpayments/nowpayments.h"
+#include "gateway/plisio/plisio.h"
 
 #include <algorithm>
 #include <array>
@@ -26,6 +27,7 @@ std::unique_ptr<Gateway> make(AccountSettings settings, Credentials credentials,
 
 constexpr std::array providers{
     Provider{&NowPayments::bestTraits, &make<NowPayments>},
+    Provider{&Plisio::bestTraits, &make<Plisio>},
 };
 
 bool isThisMachine(const QString &host)
