@@ -2,6 +2,7 @@
 #include "practice/gateways.h"
 
 #include "practice/nowpayments/service.h"
+#include "practice/plisio/service.h"
 
 #include <algorithm>
 #include <array>
@@ -27,6 +28,8 @@ struct Service
 constexpr std::array services{
     Service{"nowpayments", "/nowpayments/v1", nowpayments::answer, nowpayments::access, nowpayments::notice,
             nowpayments::forged, nowpayments::serverError, nowpayments::tooMany},
+    Service{"plisio", "/plisio/api/v1", plisio::answer, plisio::access, plisio::notice, plisio::forged,
+            plisio::serverError, plisio::tooMany},
 };
 
 /// Its SDK asks "/v1/…" at the bare host.
