@@ -3,6 +3,8 @@
 
 #include "gateway/nowpayments/nowpayments.h"
 #include "gateway/plisio/plisio.h"
+#include "gateway/xaigate/webhook.h"
+#include "gateway/xaigate/xaigate.h"
 
 #include <algorithm>
 #include <array>
@@ -28,6 +30,7 @@ std::unique_ptr<Gateway> make(AccountSettings settings, Credentials credentials,
 constexpr std::array providers{
     Provider{&NowPayments::bestTraits, &make<NowPayments>},
     Provider{&Plisio::bestTraits, &make<Plisio>},
+    Provider{&XaiGate::bestTraits, &make<XaiGate>, &xaigate::verifyRecorded},
 };
 
 bool isThisMachine(const QString &host)
