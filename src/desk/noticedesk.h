@@ -46,6 +46,8 @@ Q_SIGNALS:
 
 private:
     void take(const HttpRequest &delivery, const Listener::Respond &respond);
+    /// The account whose path this is, or begins; null for a path that nobody was told.
+    [[nodiscard]] GatewayLine *lineAt(const QString &path) const;
     void store(GatewayLine &line, const Notice &notice, const HttpRequest &delivery,
                const Listener::Respond &respond);
     void follow(const NoticeRecord &notice);

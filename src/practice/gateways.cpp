@@ -3,6 +3,7 @@
 
 #include "practice/nowpayments/service.h"
 #include "practice/plisio/service.h"
+#include "practice/xaigate/service.h"
 
 #include <algorithm>
 #include <array>
@@ -30,6 +31,8 @@ constexpr std::array services{
             nowpayments::forged, nowpayments::serverError, nowpayments::tooMany},
     Service{"plisio", "/plisio/api/v1", plisio::answer, plisio::access, plisio::notice, plisio::forged,
             plisio::serverError, plisio::tooMany},
+    Service{"xaigate", "/xaigate/api/v1", xaigate::answer, xaigate::access, xaigate::notice, xaigate::forged,
+            xaigate::serverError, xaigate::tooMany},
 };
 
 /// Its SDK asks "/v1/…" at the bare host.
