@@ -2,6 +2,7 @@
 #include "desk/tendershelf.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace tillgate {
 
@@ -41,13 +42,27 @@ void TenderShelf::take(const AccountName &account, const Result<QList<OfferedCoi
         return;
     }
     // What this account does not offer any more leaves the shelf; other accounts' coins stay.
-    erase_if(m_accounts, [&](const auto &entry) { return entry.value() == account; });
+    QList<CoinId> &coins = m_offers[account];
+    coins.clear();
     for (const OfferedCoin &coin : *offered) {
-        const bool isTaken = coin.coin && m_accounts.contains(*coin.coin);
-        if (coin.coin && coin.isPayable && !isTaken && m_coins.find(*coin.coin) != nullptr)
-            m_accounts.insert(*coin.coin, account);
+        if (coin.coin && coin.isPayable && m_coins.find(*coin.coin) != nullptr)
+            coins.append(*coin.coin);
     }
+    fill();
     Q_EMIT changed();
+}
+
+void TenderShelf::fill()
+{
+    const QHash<CoinId, AccountName> before = std::exchange(m_accounts, {});
+    for (const auto &line : m_lines.all()) {
+        for (const CoinId &coin : m_offers.value(line->name())) {
+            if (!m_accounts.contains(coin))
+                m_accounts.insert(coin, line->name());
+        }
+    }
+    // A minimum was this account's, not the next one's.
+    erase_if(m_minimums, [&](const auto &known) { return before.value(known.key()) != m_accounts.value(known.key()); });
 }
 
 void TenderShelf::refreshMinimums(const Currency &fiat)

@@ -44,12 +44,16 @@ private:
     };
 
     void take(const AccountName &account, const Result<QList<OfferedCoin>> &offered);
+    /// Gives each coin to the first account, in the order of the lines, that offers it: not to the one that
+    /// happened to answer first.
+    void fill();
     void askMinimum(const CoinId &coin, const Currency &fiat);
 
     GatewayLines &m_lines;
     const CoinTable &m_coins;
     const Clock &m_clock;
     QStringList m_hidden;
+    QHash<AccountName, QList<CoinId>> m_offers;
     QHash<CoinId, AccountName> m_accounts;
     QHash<CoinId, KnownMinimum> m_minimums;
     std::optional<Error> m_problem;
