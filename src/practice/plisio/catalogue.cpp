@@ -12,6 +12,16 @@ QString fixedText(const std::optional<Decimal> &value, int digits)
     return value.value_or(Decimal()).rounded(digits, Rounding::HalfUp).value_or(Decimal()).toString();
 }
 
+Json planJson(const QString &plan, const QString &fee)
+{
+    return Json::object({{QStringLiteral("plan"), text(plan)},
+                         {QStringLiteral("conf_target"), number(qint64(2))},
+                         {QStringLiteral("feeRate"), number(qint64(1))},
+                         {QStringLiteral("dynamicField"), text(QStringLiteral("feeRate"))},
+                         {QStringLiteral("unit"), text(QStringLiteral("satoshi/byte"))},
+                         {QStringLiteral("value"), text(fee)}});
+}
+
 } // namespace
 
 HttpReply shop(const World &world)
@@ -42,7 +52,7 @@ Json coinJson(const OfferedCoin &coin, const QString &fiat, const QDateTime &now
         {QStringLiteral("fiat"), text(fiat)},
         {QStringLiteral("fiat_rate"), text(fixedText(rate(fiat), 12))},
         {QStringLiteral("min_sum_in"), text(fixedText(minimumOf(coin, now), coin.precision))},
-        {QStringLiteral("invoice_commission_percentage"), text(QStringLiteral("0.5"))},
+        {QStringLiteral("invoice_commission_percentage"), Json::number(QByteArrayLiteral("0.5"))}, // a text stops the Python SDK
         {QStringLiteral("hidden"), number(qint64(coin.isHidden ? 1 : 0))},
         {QStringLiteral("maintenance"), Json::boolean(coin.isInMaintenance)},
         {QStringLiteral("contractOf"), textOrNull(coin.parent)},
@@ -69,8 +79,8 @@ HttpReply fees(const HttpRequest &request, const QString &kind, const QString &c
     const QString fee = fixedText(Decimal::parse(QStringView(u"0.00001")).value_or(Decimal()), coin->precision);
     Json::Object members{{QStringLiteral("psys_cid"), text(coin->cid)}, {QStringLiteral("currency"), text(coin->cid)}};
     if (kind == QLatin1String("fee-plan")) {
-        members.append({QStringLiteral("normal"), text(fee)});
-        members.append({QStringLiteral("priority"), text(fee)});
+        for (const char *plan : {"normal", "priority"})
+            members.append({QString::fromLatin1(plan), planJson(QString::fromLatin1(plan), fee)});
         return success(Json::object(std::move(members)));
     }
     const QString plan = item(request, "feePlan");

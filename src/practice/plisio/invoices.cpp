@@ -14,15 +14,6 @@ bool isLate(const Payment &payment)
     return payment.depositedAt && *payment.depositedAt >= payment.expiresAt;
 }
 
-qint64 statusCode(const Payment &payment)
-{
-    if (payment.extras.contains(QStringLiteral("active_id")))
-        return 111;
-    if (payment.stage == Stage::PartiallyPaid)
-        return 2;
-    return payment.stage == Stage::Finished ? 3 : 1;
-}
-
 Decimal remainingOf(const Payment &payment)
 {
     return std::max(Decimal(), payment.dueCoins.minus(payment.receivedCoins).value_or(Decimal()));
@@ -156,6 +147,15 @@ QString wordOf(const Payment &payment)
     case Stage::Cancelled: return word("cancelled");
     }
     Q_UNREACHABLE();
+}
+
+qint64 statusCode(const Payment &payment)
+{
+    if (payment.extras.contains(QStringLiteral("active_id")))
+        return 111;
+    if (payment.stage == Stage::PartiallyPaid)
+        return 2;
+    return payment.stage == Stage::Finished ? 3 : 1;
 }
 
 Decimal confirmedOf(const Payment &payment)

@@ -49,6 +49,22 @@ Json::Object heads(const World &world, const Payment &payment)
             {QStringLiteral("tx_url"), links.isEmpty() ? Json() : textList(links)}};
 }
 
+/// The chain's side, one row a transaction.
+Json txJson(const Payment &payment)
+{
+    const bool isConfirmed = confirmedOf(payment).isPositive();
+    Json::Array rows;
+    for (const QString &transaction : transactionsOf(payment)) {
+        rows.append(Json::object({{QStringLiteral("txid"), text(transaction)},
+                                  {QStringLiteral("value"), text(coins(payment, payment.receivedCoins))},
+                                  {QStringLiteral("block"), isConfirmed ? number(qint64(850000)) : Json()},
+                                  {QStringLiteral("confirmations"), number(qint64(isConfirmed ? 2 : 0))},
+                                  {QStringLiteral("processed"), Json::boolean(isConfirmed)},
+                                  {QStringLiteral("url"), text(explorerLink(transaction))}}));
+    }
+    return Json::array(std::move(rows));
+}
+
 Json operationJson(const World &world, const Payment &payment)
 {
     Json::Object members = heads(world, payment);
@@ -74,7 +90,12 @@ Json operationJson(const World &world, const Payment &payment)
     members.append({QStringLiteral("amount"), sum(confirmed)});
     members.append({QStringLiteral("sum"), sum(sums.total)});
     members.append({QStringLiteral("commission"), sum(sums.commission)});
+    members.append({QStringLiteral("status_code"), number(statusCode(payment))});
     members.append({QStringLiteral("actual_sum"), sum(confirmed)});
+    members.append({QStringLiteral("actual_commission"), sum(isSettled ? sums.commission : Decimal())});
+    members.append({QStringLiteral("actual_fee"), sum(Decimal())});
+    members.append({QStringLiteral("actual_invoice_sum"), sum(isSettled ? sums.net : Decimal())});
+    members.append({QStringLiteral("tx"), txJson(payment)});
     members.append({QStringLiteral("tx_id"), textList(transactionsOf(payment))});
     return Json::object(std::move(members));
 }

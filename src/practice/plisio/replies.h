@@ -44,6 +44,8 @@ namespace tillgate::practice::plisio {
 [[nodiscard]] Json coinJson(const OfferedCoin &coin, const QString &fiat, const QDateTime &now);
 /// The status word (dossier plisio 3). Money that came after the end leaves an invoice expired.
 [[nodiscard]] QString wordOf(const Payment &payment);
+/// The number beside the word: 2 a part, 3 completed, 111 replaced.
+[[nodiscard]] qint64 statusCode(const Payment &payment);
 /// What of the received coins is confirmed.
 [[nodiscard]] Decimal confirmedOf(const Payment &payment);
 /// Coins with the coin's fixed number of digits: "11.402736".
