@@ -90,8 +90,7 @@ void NoticeDesk::handleLeftOver()
 
 void NoticeDesk::take(const HttpRequest &delivery, const Listener::Respond &respond)
 {
-    const auto account = accountOf(delivery.url.path());
-    GatewayLine *line = account != m_accountByPath.constEnd() ? m_lines.find(*account) : nullptr;
+    GatewayLine *line = lineAt(delivery.url.path());
     if (line == nullptr)
         return respond(answer(404));
     if (delivery.method != HttpRequest::Method::Post)
@@ -99,19 +98,24 @@ void NoticeDesk::take(const HttpRequest &delivery, const Listener::Respond &resp
     const Result<Notice> notice = line->gateway().verify(delivery);
     if (!notice) {
         ++m_refused;
-        Q_EMIT deliveryRefused(*account, notice.error().detail);
-        return respond(answer(notice.error().kind == Error::Kind::AccessDenied ? 401 : 400));
+        Q_EMIT deliveryRefused(line->name(), notice.error().detail);
+        // A secret path that is not quite right is one that does not exist.
+        const bool isPath = line->gateway().traits().webhookProof == WebhookProof::SecretPath;
+        const int denied = isPath ? 404 : 401;
+        return respond(answer(notice.error().kind == Error::Kind::AccessDenied ? denied : 400));
     }
     store(*line, *notice, delivery, respond);
 }
 
-/// A gateway without signatures posts to a path of its own for each payment, below the account's.
-QHash<QString, AccountName>::const_iterator NoticeDesk::accountOf(const QString &path) const
+GatewayLine *NoticeDesk::lineAt(const QString &path) const
 {
-    const auto exact = m_accountByPath.constFind(path);
-    constexpr int ownParts = 2; // our reference and its token
-    return exact != m_accountByPath.constEnd() ? exact
-                                               : m_accountByPath.constFind(path.section(QLatin1Char('/'), 0, -1 - ownParts));
+    if (const auto own = m_accountByPath.constFind(path); own != m_accountByPath.constEnd())
+        return m_lines.find(*own);
+    // Under its own path an account may give one to each order: /<order>/<token>.
+    const auto start = m_accountByPath.constFind(path.section(QLatin1Char('/'), 0, -3));
+    GatewayLine *line = start != m_accountByPath.constEnd() ? m_lines.find(*start) : nullptr;
+    const bool hasOwnPaths = line != nullptr && line->gateway().traits().webhookProof == WebhookProof::SecretPath;
+    return hasOwnPaths ? line : nullptr;
 }
 
 void NoticeDesk::store(GatewayLine &line, const Notice &notice, const HttpRequest &delivery,

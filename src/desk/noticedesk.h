@@ -45,8 +45,9 @@ Q_SIGNALS:
     void deliveryRefused(const tillgate::AccountName &account, const QString &reason);
 
 private:
-    [[nodiscard]] QHash<QString, AccountName>::const_iterator accountOf(const QString &path) const;
     void take(const HttpRequest &delivery, const Listener::Respond &respond);
+    /// The account whose path this is, or begins; null for a path that nobody was told.
+    [[nodiscard]] GatewayLine *lineAt(const QString &path) const;
     void store(GatewayLine &line, const Notice &notice, const HttpRequest &delivery,
                const Listener::Respond &respond);
     void follow(const NoticeRecord &notice);

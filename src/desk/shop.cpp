@@ -329,7 +329,8 @@ void Shop::startPractice()
                                  .baseUrl = account.baseUrl,
                                  .payoutCode = {},
                                  .notifyUrl = std::nullopt,
-                                 .merchantId = account.merchantId};
+                                 .merchantId = account.merchantId,
+                                 .contactEmail = QStringLiteral("till@practice.example")};
         m_notices.setPath(settings.name, noticePath(settings.name));
         if (m_notices.isListening())
             settings.notifyUrl = m_notices.localAddress(settings.name);

@@ -43,6 +43,9 @@ struct GatewayTraits
     QList<AccountField> requiredFields = {AccountField::ApiKey, AccountField::WebhookSecret};
     QList<AccountField> optionalFields = {};
 
+    /// The provider takes its key in the query of the address and nowhere else; Redaction takes it out of
+    /// whatever is logged or stored.
+    bool sendsKeyInAddress = false;
     bool showsAddress = true; ///< false: only a hosted page can be shown, Quote::pageUrl
     bool customerChoosesCoin = false; ///< on the hosted page; the coin of the order is a wish
     bool locksRate = true; ///< false: the end of the quote is the end of the invoice, not of a price

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gateway/registry.h"
 
+#include "gateway/btcpay/btcpay.h"
 #include "gateway/coingate/coingate.h"
 #include "gateway/coingate/webhook.h"
 #include "gateway/cryptomus/cryptomus.h"
-#include "gateway/btcpay/btcpay.h"
 #include "gateway/nowpayments/nowpayments.h"
+#include "gateway/plisio/plisio.h"
+#include "gateway/xaigate/webhook.h"
+#include "gateway/xaigate/xaigate.h"
 
 #include <algorithm>
 #include <array>
@@ -30,9 +33,11 @@ std::unique_ptr<Gateway> make(AccountSettings settings, Credentials credentials,
 
 constexpr std::array providers{
     Provider{&NowPayments::bestTraits, &make<NowPayments>},
+    Provider{&Plisio::bestTraits, &make<Plisio>},
     Provider{&CoinGate::bestTraits, &make<CoinGate>, &coingate::verifyRecorded},
-    Provider{&Cryptomus::bestTraits, &make<Cryptomus>},
     Provider{&BtcPay::bestTraits, &make<BtcPay>},
+    Provider{&Cryptomus::bestTraits, &make<Cryptomus>},
+    Provider{&XaiGate::bestTraits, &make<XaiGate>, &xaigate::verifyRecorded},
 };
 
 bool isThisMachine(const QString &host)

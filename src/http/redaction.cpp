@@ -17,7 +17,8 @@ constexpr std::array secretHeaders{"x-api-key",          "authorization", "proxy
                                    "btcpay-sig",         "sign",          "x-cc-webhook-signature"};
 constexpr std::array secretMembers{"password", "token",   "email",   "customer_email", "api_key",
                                    "apikey",   "api-key", "secret",  "webhook_secret", "jwt",
-                                   "sign",     "access_token", "refresh_token", "preimage"};
+                                   "sign",     "access_token", "refresh_token", "preimage", "view_key",
+                                   "notifyurl"};
 
 template<std::size_t N>
 bool isListed(const std::array<const char *, N> &names, QByteArrayView name)
@@ -84,7 +85,8 @@ HttpReply Redaction::redacted(HttpReply reply) const
 QByteArray Redaction::redactedText(QByteArray text) const
 {
     for (const Secret &secret : m_secrets) {
-        const QByteArray value = secret.reveal().toByteArray();
+        // Adaptors send keys without the blanks that a paste left around them.
+        const QByteArray value = secret.reveal().trimmed().toByteArray();
         if (value.size() < shortestValue)
             continue;
         for (const QByteArray &spelling : {value, value.toPercentEncoding(), inJsonEscapes(value)})

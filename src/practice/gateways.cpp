@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "practice/gateways.h"
 
+#include "practice/btcpay/service.h"
 #include "practice/coingate/service.h"
 #include "practice/cryptomus/service.h"
-#include "practice/btcpay/service.h"
 #include "practice/nowpayments/service.h"
+#include "practice/plisio/service.h"
+#include "practice/xaigate/service.h"
 
 #include <algorithm>
 #include <array>
@@ -32,12 +34,16 @@ struct Service
 constexpr std::array services{
     Service{"nowpayments", "/nowpayments/v1", nowpayments::answer, nowpayments::access, nowpayments::notice,
             nowpayments::forged, nowpayments::serverError, nowpayments::tooMany},
+    Service{"plisio", "/plisio/api/v1", plisio::answer, plisio::access, plisio::notice, plisio::forged,
+            plisio::serverError, plisio::tooMany},
     Service{"coingate", "/coingate", coingate::answer, coingate::access, coingate::notice, coingate::forged,
             coingate::serverError, coingate::tooMany},
-    Service{"cryptomus", "/cryptomus", cryptomus::answer, cryptomus::access, cryptomus::notice, cryptomus::forged,
-            cryptomus::serverError, cryptomus::tooMany},
     Service{"btcpay", "/btcpay", btcpay::answer, btcpay::access, btcpay::notice, btcpay::forged, btcpay::serverError,
             btcpay::tooMany, btcpay::notices},
+    Service{"cryptomus", "/cryptomus", cryptomus::answer, cryptomus::access, cryptomus::notice, cryptomus::forged,
+            cryptomus::serverError, cryptomus::tooMany},
+    Service{"xaigate", "/xaigate/api/v1", xaigate::answer, xaigate::access, xaigate::notice, xaigate::forged,
+            xaigate::serverError, xaigate::tooMany},
 };
 
 /// Its SDK asks "/v1/…" at the bare host.

@@ -82,6 +82,8 @@ public:
     /// Everything planned for a payment happens now.
     [[nodiscard]] Result<void> hurry(qint64 id);
 
+    /// Whether `takeChanges` would give any.
+    [[nodiscard]] bool hasChanged() const { return !m_changes.isEmpty(); }
     /// Changes since the last call, oldest first.
     [[nodiscard]] QList<Change> takeChanges();
     [[nodiscard]] qint64 nextNumber() { return ++m_lastNumber; }

@@ -18,8 +18,11 @@ class TreeBuilder final : public nlohmann::json_sax<nlohmann::json>
 public:
     bool null() override { return add(Json()); }
     bool boolean(bool value) override { return add(Json::boolean(value)); }
-    // Whole numbers lose their text here (e.g. "-0"), so they are spelled again; that is lossless in value.
-    bool number_integer(number_integer_t value) override { return add(Json::number(static_cast<qint64>(value))); }
+    // Whole numbers come without their text and are spelled again. Signed ones all had a minus, "-0" too.
+    bool number_integer(number_integer_t value) override
+    {
+        return add(value == 0 ? Json::number(QByteArrayLiteral("-0")) : Json::number(static_cast<qint64>(value)));
+    }
     bool number_unsigned(number_unsigned_t value) override { return add(Json::number(QByteArray::number(quint64(value)))); }
     bool number_float(number_float_t, const string_t &text) override
     {

@@ -11,16 +11,29 @@
 
 namespace tillgate {
 
-QByteArray hmacSha512(const Secret &key, QByteArrayView message)
+namespace {
+
+QByteArray hmac(QCryptographicHash::Algorithm hash, const Secret &key, QByteArrayView message)
 {
     return QMessageAuthenticationCode::hash(QByteArray::fromRawData(message.data(), message.size()),
-                                            key.reveal().toByteArray(), QCryptographicHash::Sha512);
+                                            key.reveal().toByteArray(), hash);
+}
+
+} // namespace
+
+QByteArray hmacSha512(const Secret &key, QByteArrayView message)
+{
+    return hmac(QCryptographicHash::Sha512, key, message);
 }
 
 QByteArray hmacSha256(const Secret &key, QByteArrayView message)
 {
-    return QMessageAuthenticationCode::hash(QByteArray::fromRawData(message.data(), message.size()),
-                                            key.reveal().toByteArray(), QCryptographicHash::Sha256);
+    return hmac(QCryptographicHash::Sha256, key, message);
+}
+
+QByteArray hmacSha1(const Secret &key, QByteArrayView message)
+{
+    return hmac(QCryptographicHash::Sha1, key, message);
 }
 
 bool isEqualConstantTime(QByteArrayView a, QByteArrayView b)

@@ -2,6 +2,7 @@
 //
 // The same questions to every gateway: what gateway.h promises to callers, whoever the provider is.
 #include "gateway/registry.h"
+#include "http/redaction.h"
 
 #include <QTest>
 
@@ -26,15 +27,8 @@ std::unique_ptr<Gateway> gatewayAt(const QString &providerId, const QUrl &url)
     settings.providerId = providerId;
     settings.baseUrl = url;
     settings.merchantId = QStringLiteral("contract-merchant"); // for those that need one
+    settings.contactEmail = QStringLiteral("till@shop.example");
     return makeGateway(settings, credentials(), CoinTable::builtIn()).value();
-}
-
-/// What a gateway refuses it does not ask.
-template<typename T>
-void addUnlessRefused(QList<HttpRequest> &requests, const Call<T> &call)
-{
-    if (!call.refusal)
-        requests.append(call.request);
 }
 
 /// An order in the first coin of ours that this gateway has.
@@ -104,12 +98,21 @@ QList<HttpRequest> TestGatewayContract::firstRequests(const Gateway &gateway) co
 {
     const Order order = orderFor(gateway);
     const QDateTime now(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC);
-    QList<HttpRequest> requests{gateway.status().request, gateway.coins().request, gateway.open(order).request,
-                                gateway.read(someId).request, gateway.testKeys().request};
-    addUnlessRefused(requests, gateway.minimum(order.coin, order.price.currency()));
-    addUnlessRefused(requests, gateway.estimate(order.coin, order.price));
-    addUnlessRefused(requests, gateway.find(order.reference, now));
-    addUnlessRefused(requests, gateway.list({.from = now.addDays(-1), .until = now}));
+    QList<HttpRequest> requests;
+    // A call that this gateway does not have is refused and sends nothing.
+    const auto add = [&](const auto &call) {
+        if (!call.refusal)
+            requests.append(call.request);
+    };
+    add(gateway.status());
+    add(gateway.coins());
+    add(gateway.minimum(order.coin, order.price.currency()));
+    add(gateway.estimate(order.coin, order.price));
+    add(gateway.open(order));
+    add(gateway.read(someId));
+    add(gateway.find(order.reference, now));
+    add(gateway.list({.from = now.addDays(-1), .until = now}));
+    add(gateway.testKeys());
     return requests;
 }
 
@@ -140,8 +143,13 @@ void TestGatewayContract::asksOnlyItsOwnAddress()
 void TestGatewayContract::keepsSecretsOutOfAddresses()
 {
     QFETCH(const QString, id);
-    for (const HttpRequest &request : firstRequests(*gatewayAt(id, base)))
-        QVERIFY2(!holdsSecret(request), "addresses end up in logs");
+    const auto gateway = gatewayAt(id, base);
+    const Redaction byNameAlone;
+    for (const HttpRequest &request : firstRequests(*gateway)) {
+        QVERIFY2(!holdsSecret(byNameAlone.redacted(request)), "addresses end up in logs");
+        // Plisio documents no other place for the key (dossier plisio 1): there the redaction alone has to hold.
+        QVERIFY(gateway->traits().sendsKeyInAddress || !holdsSecret(request));
+    }
 }
 
 void TestGatewayContract::sendsOurReferenceAndTheExactPrice()

@@ -204,7 +204,7 @@ void PracticeServer::serve(const HttpRequest &request, const Listener::Respond &
     const practice::Served served = isControl ? practice::Served{.reply = practice::control(m_world, request)}
                                               : practice::serve(m_world, request);
     // Kept before the answer leaves: a payment that a till was told of must survive.
-    const bool mayHaveChanged = request.method != HttpRequest::Method::Get;
+    const bool mayHaveChanged = request.method != HttpRequest::Method::Get || m_world.hasChanged();
     const Result<void> kept = mayHaveChanged ? settle() : Result<void>();
     const HttpReply reply = kept ? served.reply : HttpReply{.status = 500, .headers = {}, .body = {}};
     if (served.delay.count() > 0)

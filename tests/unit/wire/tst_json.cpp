@@ -27,7 +27,7 @@ QString anyText()
 
 Json anyJson(int depth)
 {
-    static const QList<QByteArray> numbers{"0", "-1", "1.50", "1e-7", "12345678901234567890", "0.10", "1E+2",
+    static const QList<QByteArray> numbers{"0", "-0", "-1", "1.50", "1e-7", "12345678901234567890", "0.10", "1E+2",
                                            "123456789012345678901234567890.5", "18446744073709551616"};
     const int kind = dice().bounded(depth > 0 ? 6 : 4);
     Json::Array items;

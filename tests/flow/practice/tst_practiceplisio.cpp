@@ -1,0 +1,453 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// The practice Plisio, asked by our own adaptor and in the ways of its own clients.
+#include "coin/address.h"
+#include "flow/practice/practicecalls.h"
+#include "practice/customer.h"
+#include "practice/plisio/coins.h"
+#include "practice/plisio/service.h"
+#include "practice/worldfile.h"
+
+#include <QTest>
+
+using namespace tillgate;
+using namespace tillgate::test;
+using namespace std::chrono_literals;
+using practice::World;
+
+namespace {
+
+const QUrl notifyUrl(QStringLiteral("http://127.0.0.1:9/hook"));
+
+std::unique_ptr<Gateway> plisioIn(const World &world)
+{
+    return gatewayIn(world, QStringLiteral("plisio"), notifyUrl);
+}
+
+Result<Quote> open(World &world, const QString &coin = QStringLiteral("BTC"))
+{
+    return run(world, plisioIn(world)->open(orderOf(coin)));
+}
+
+qint64 numberOf(const World &world, const Quote &quote)
+{
+    return world.find(quote.gatewayId.text())->id;
+}
+
+QList<KeyCheck> keyChecks(World &world)
+{
+    return run(world, plisioIn(world)->testKeys()).value_or(QList<KeyCheck>());
+}
+
+/// GET with the key; the path holds the query.
+HttpReply get(World &world, const QByteArray &path)
+{
+    const QByteArray key = practice::plisio::access(world).apiKey;
+    const QByteArray url = "/plisio/api/v1" + path + (path.contains('?') ? "&" : "?") + "api_key=" + key;
+    return served(world, {.url = QUrl::fromEncoded(url)}).value_or(HttpReply{});
+}
+
+Json dataOf(const HttpReply &reply)
+{
+    const Json json = Json::parse(reply.body).value_or(Json());
+    return json.find(u"data") != nullptr ? *json.find(u"data") : Json();
+}
+
+QString newOrder(const char *more = "")
+{
+    return QStringLiteral("/invoices/new?order_name=Sale+7&order_number=7&currency=BTC&source_currency=USD&source_amount=100.%1")
+        .arg(QString::fromLatin1(more));
+}
+
+/// What a read of this payment means for the sale.
+QString eventOf(World &world, const Quote &quote, const QString &coin = QStringLiteral("BTC"))
+{
+    const Result<Snapshot> snapshot = run(world, plisioIn(world)->read(quote.gatewayId));
+    return snapshot ? eventName(assess(storedPayment(orderOf(coin), quote), *snapshot).event) : snapshot.error().detail;
+}
+
+} // namespace
+
+class TestPracticePlisio final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void answersTheConnectionTest();
+    void givesAnAddressForEveryCoinThatItOffers();
+    void addsTheCommissionWhereTheCustomerPaysIt();
+    void givesNoAddressWithoutWhiteLabel();
+    void letsTheCustomerPayInEveryWay_data();
+    void letsTheCustomerPayInEveryWay();
+    void walksThroughItsStatusWords();
+    void takesTheRestOfAShortPayment();
+    void findsAnInvoiceWhoseAnswerWasLost();
+    void knowsAnOrderNumberOnlyOnce();
+    void refusesWithTheDocumentedErrors_data();
+    void refusesWithTheDocumentedErrors();
+    void signsItsNotices_data();
+    void signsItsNotices();
+    void replacesAnInvoiceWhenTheCoinIsChanged();
+    void keepsWhatItWasPaidUntilItIsWithdrawn();
+    void listsInvoicesInPages();
+    void understandsItsOwnClients();
+    void showsAnInvoiceToWhoeverHasItsKey();
+    void failsAsItIsTold_data();
+    void failsAsItIsTold();
+    void survivesARestart();
+};
+
+void TestPracticePlisio::answersTheConnectionTest()
+{
+    World world;
+    QCOMPARE(keyChecks(world).size(), 6);
+    for (const KeyCheck &check : keyChecks(world))
+        QVERIFY2(check.verdict == KeyCheck::Verdict::Ok, qPrintable(check.answer));
+    world.records.insert(QStringLiteral("plisio/shop/white_label"), "off");
+    world.records.insert(QStringLiteral("plisio/shop/request_ip"), "off");
+    QStringList bad;
+    for (const KeyCheck &check : keyChecks(world)) {
+        if (check.verdict != KeyCheck::Verdict::Ok)
+            bad.append(QString::number(static_cast<int>(check.question)));
+    }
+    QCOMPARE(bad.size(), 2);
+}
+
+void TestPracticePlisio::givesAnAddressForEveryCoinThatItOffers()
+{
+    World world;
+    const QList<OfferedCoin> coins = run(world, plisioIn(world)->coins()).value();
+    QCOMPARE(coins.size(), practice::plisio::offeredCoins().size() - 2);
+    for (const OfferedCoin &offered : coins) {
+        QVERIFY2(offered.coin, qPrintable(offered.code));
+        Order order = orderOf(offered.coin->text());
+        order.reference = PaymentReference(QStringLiteral("T1-") + offered.code);
+        const Result<Quote> quote = run(world, plisioIn(world)->open(order));
+        QVERIFY2(quote, quote ? "" : qPrintable(quote.error().detail));
+        const Coin &coin = *CoinTable::builtIn().find(*offered.coin);
+        QVERIFY2(checkAddress(coin, ChainNetwork::Main, quote->address).ok, qPrintable(offered.code));
+        QCOMPARE(quote->openedAt.secsTo(quote->priceHeldUntil), 20 * 60);
+        const Minimum minimum = run(world, plisioIn(world)->minimum(coin.id, order.price.currency())).value();
+        QVERIFY(minimum.coins.isPositive() && minimum.coins < quote->quotedCoins);
+        // The commission apart, an estimate is what is asked for.
+        const Estimate estimate = run(world, plisioIn(world)->estimate(coin.id, order.price)).value();
+        const Decimal difference = estimate.coins.minus(quote->quotedCoins).value().absolute();
+        QVERIFY2(difference.times(Decimal(1000)).value() < quote->quotedCoins, qPrintable(offered.code));
+    }
+}
+
+void TestPracticePlisio::addsTheCommissionWhereTheCustomerPaysIt()
+{
+    World world;
+    const Decimal shopPays = open(world).value().quotedCoins;
+    World other;
+    other.records.insert(QStringLiteral("plisio/shop/commission"), "client");
+    const Quote quote = open(other).value();
+    QVERIFY(quote.quotedCoins > shopPays);
+    QVERIFY(practice::pay(other, numberOf(other, quote), QStringLiteral("exact")));
+    other.advance(1min);
+    QCOMPARE(eventOf(other, quote), eventName(PaymentEvent::ReportedPaid));
+}
+
+void TestPracticePlisio::givesNoAddressWithoutWhiteLabel()
+{
+    World world;
+    world.records.insert(QStringLiteral("plisio/shop/white_label"), "off");
+    QCOMPARE(open(world).error().kind, Error::Kind::Rejected);
+    QVERIFY2(!run(world, plisioIn(world)->find(orderOf(QStringLiteral("BTC")).reference, world.now())),
+             "a list without order numbers never means that there is none");
+}
+
+void TestPracticePlisio::letsTheCustomerPayInEveryWay_data()
+{
+    QTest::addColumn<PaymentEvent>("atOnce");
+    QTest::addColumn<PaymentEvent>("later");
+    QTest::newRow("exact") << PaymentEvent::ReportedConfirming << PaymentEvent::ReportedPaid;
+    QTest::newRow("short") << PaymentEvent::ReportedShort << PaymentEvent::ReportedShort;
+    QTest::newRow("over") << PaymentEvent::ReportedConfirming << PaymentEvent::ReportedOver;
+    QTest::newRow("twice") << PaymentEvent::ReportedConfirming << PaymentEvent::ReportedOver;
+    QTest::newRow("late") << PaymentEvent::ReportedUnclear << PaymentEvent::ReportedUnclear;
+    QTest::newRow("wrong-network") << PaymentEvent::ReportedWaiting << PaymentEvent::ReportedWaiting;
+    QTest::newRow("never") << PaymentEvent::ReportedWaiting << PaymentEvent::ReportedWaiting;
+}
+
+void TestPracticePlisio::letsTheCustomerPayInEveryWay()
+{
+    QFETCH(const PaymentEvent, atOnce);
+    QFETCH(const PaymentEvent, later);
+    const QByteArray kind = QTest::currentDataTag();
+    World world;
+    const Quote quote = open(world).value();
+    QCOMPARE(eventOf(world, quote), eventName(PaymentEvent::ReportedWaiting));
+    const HttpReply reply = controlled(world, "pay", R"({"payment":"T1-000001-1","amount":")" + kind + "\"}");
+    QVERIFY2(reply.status == 200, reply.body.constData());
+    QCOMPARE(eventOf(world, quote), eventName(atOnce));
+    world.advance(1min);
+    QCOMPARE(eventOf(world, quote), eventName(later));
+}
+
+void TestPracticePlisio::walksThroughItsStatusWords()
+{
+    World world;
+    const Quote quote = open(world).value();
+    const auto word = [&] { return run(world, plisioIn(world)->read(quote.gatewayId)).value().rawStatus; };
+    QStringList words{word()};
+    QVERIFY(practice::pay(world, numberOf(world, quote), QStringLiteral("exact")));
+    for (int second = 0; second < 14; ++second) {
+        if (word() != words.last())
+            words.append(word());
+        world.advance(1s);
+    }
+    QCOMPARE(words.join(QLatin1Char(',')), QStringLiteral("new,pending,pending internal,completed"));
+    World empty;
+    const Quote unpaid = open(empty).value();
+    empty.advance(21min);
+    QCOMPARE(eventOf(empty, unpaid), eventName(PaymentEvent::ReportedExpired));
+    World failed;
+    const Quote broken = open(failed).value();
+    QVERIFY(practice::declare(failed, numberOf(failed, broken), QStringLiteral("failed")));
+    QCOMPARE(eventOf(failed, broken), eventName(PaymentEvent::ReportedFailed));
+}
+
+void TestPracticePlisio::takesTheRestOfAShortPayment()
+{
+    World world;
+    const Quote quote = open(world).value();
+    QVERIFY(practice::pay(world, numberOf(world, quote), QStringLiteral("short")));
+    world.advance(1min);
+    const Snapshot part = run(world, plisioIn(world)->read(quote.gatewayId)).value();
+    const Decimal rest = quote.quotedCoins.minus(*part.receivedCoins).value();
+    QVERIFY(practice::pay(world, numberOf(world, quote), rest.toShortString()));
+    world.advance(1min);
+    QCOMPARE(eventOf(world, quote), eventName(PaymentEvent::ReportedPaid));
+}
+
+void TestPracticePlisio::findsAnInvoiceWhoseAnswerWasLost()
+{
+    World world;
+    const Order order = orderOf(QStringLiteral("BTC"));
+    QVERIFY(run(world, plisioIn(world)->find(order.reference, world.now())).value().isEmpty());
+    QCOMPARE(controlled(world, "fault", R"({"gateway":"plisio","kind":"lost-reply"})").status, 200);
+    QCOMPARE(open(world).error().kind, Error::Kind::NoAnswer);
+    const QList<Snapshot> found = run(world, plisioIn(world)->find(order.reference, world.now())).value();
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found.first().reference, order.reference.text());
+    QVERIFY(found.first().address && found.first().dueCoins && found.first().createdAt);
+    // Loosely found by Plisio, not the same to us.
+    QVERIFY(run(world, plisioIn(world)->find(PaymentReference(QStringLiteral("T1-000001")), world.now())).value().isEmpty());
+    QVERIFY2(open(world).error().isUnresolved(), "the number is there already");
+}
+
+void TestPracticePlisio::knowsAnOrderNumberOnlyOnce()
+{
+    World world;
+    const Json first = dataOf(get(world, newOrder().toLatin1()));
+    QVERIFY(first.find(u"wallet_hash") != nullptr);
+    QCOMPARE(get(world, newOrder().toLatin1()).status, 422);
+    for (const char *yes : {"&return_existing=1", "&return_existing=true"})
+        QCOMPARE(dataOf(get(world, newOrder(yes).toLatin1())).find(u"txn_id")->toString(), first.find(u"txn_id")->toString());
+    QCOMPARE(world.payments().size(), 1);
+}
+
+void TestPracticePlisio::refusesWithTheDocumentedErrors_data()
+{
+    QTest::addColumn<QByteArray>("path");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QByteArray>("says");
+    const auto row = [](const char *name, const QByteArray &path, int status, int code, const QByteArray &says = {}) {
+        QTest::newRow(name) << path << status << code << says;
+    };
+    const QByteArray order = "/invoices/new?order_name=a&order_number=1";
+    row("unknown coin", order + "&currency=BTCX&source_currency=USD&source_amount=5", 422, 105, R"({\"currency\":\"BTCX\"})");
+    row("coin in maintenance", order + "&currency=BUSD&source_currency=USD&source_amount=5", 422, 105);
+    row("below the minimum", order + "&currency=BTC&source_currency=USD&source_amount=0.10", 422, 116, R"({\"amount\":\"Minimum)");
+    row("no amount", order + "&currency=BTC&source_currency=USD", 422, 116);
+    row("unknown currency", order + "&currency=BTC&source_currency=XXX&source_amount=5", 422, 116);
+    row("no order number", "/invoices/new?order_name=a&currency=BTC&source_currency=USD&source_amount=5", 422, 103);
+    row("no such lifetime", order + "&currency=BTC&source_currency=USD&source_amount=5&expire_min=x", 422, 116);
+    row("unknown invoice", "/invoices/66f0a1b2c3d4e5f60718293a", 404, 111);
+    row("unknown operation", "/operations/66f0a1b2c3d4e5f60718293a", 404, 111);
+    row("balance of no coin", "/balances/NOPE", 422, 105);
+    row("more than there is", "/operations/withdraw?psys_cid=BTC&to=x&amount=1&type=cash_out", 422, 116, "balance");
+    row("no such call", "/nothing", 404, 111);
+}
+
+void TestPracticePlisio::refusesWithTheDocumentedErrors()
+{
+    QFETCH(const QByteArray, path);
+    QFETCH(const int, status);
+    QFETCH(const int, code);
+    QFETCH(const QByteArray, says);
+    World world;
+    const HttpReply reply = get(world, path);
+    QCOMPARE(reply.status, status);
+    QCOMPARE(dataOf(reply).find(u"code")->numberText().toInt(), code);
+    QVERIFY2(reply.body.contains(says), reply.body.constData());
+    QVERIFY(world.payments().isEmpty());
+    const HttpReply keyless = served(world, {.url = QUrl::fromEncoded("/plisio/api/v1" + path)}).value();
+    QCOMPARE(keyless.status, 401);
+}
+
+void TestPracticePlisio::signsItsNotices_data()
+{
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<bool>("isUnsorted");
+    QTest::newRow("JSON, sorted") << "http://127.0.0.1:9/hook?json=true" << false;
+    QTest::newRow("JSON, as in the docs") << "http://127.0.0.1:9/hook?json=true" << true;
+    QTest::newRow("form") << "http://127.0.0.1:9/hook" << false;
+}
+
+void TestPracticePlisio::signsItsNotices()
+{
+    QFETCH(const QString, url);
+    QFETCH(const bool, isUnsorted);
+    World world;
+    world.quirks.noticesAreUnsorted = isUnsorted;
+    const QByteArray order = newOrder("&callback_url=").toLatin1() + QUrl::toPercentEncoding(url) + "&order_name=Caf%C3%A9+%2F+%22x%22";
+    const QString id = dataOf(get(world, order)).find(u"txn_id")->toString();
+    QVERIFY(practice::pay(world, world.find(id)->id, QStringLiteral("exact")));
+    world.advance(1min);
+    QStringList words;
+    for (const HttpRequest &delivery : arrived(world)) {
+        const Result<Notice> notice = plisioIn(world)->verify(delivery);
+        QVERIFY2(notice, notice ? "" : qPrintable(notice.error().detail));
+        QCOMPARE(notice->gatewayId.text(), id);
+        QCOMPARE(notice->reference, QStringLiteral("7"));
+        words.append(notice->rawStatus);
+    }
+    QCOMPARE(words.join(QLatin1Char(',')), QStringLiteral("new,pending,pending,pending internal,completed"));
+    QVERIFY(practice::sendNotice(world, world.find(id)->id, true));
+    QCOMPARE(plisioIn(world)->verify(arrived(world).first()).error().kind, Error::Kind::AccessDenied);
+}
+
+void TestPracticePlisio::replacesAnInvoiceWhenTheCoinIsChanged()
+{
+    World world;
+    const Quote quote = open(world).value();
+    const HttpReply switched = get(world, "/invoices/switch/" + quote.gatewayId.text().toLatin1() + "?psys_cid=LTC");
+    QCOMPARE(switched.status, 200);
+    const QString next = dataOf(switched).find(u"invoice")->find(u"txn_id")->toString();
+    QVERIFY(next != quote.gatewayId.text());
+    const Snapshot snapshot = run(world, plisioIn(world)->read(quote.gatewayId)).value();
+    QCOMPARE(snapshot.gatewayId, quote.gatewayId);
+    QCOMPARE(snapshot.replacedBy->text(), next);
+    QCOMPARE(snapshot.coin->text(), QStringLiteral("LTC"));
+    QVERIFY(!arrived(world).isEmpty());
+    QVERIFY(practice::pay(world, world.find(next)->id, QStringLiteral("exact")));
+    const Notice notice = plisioIn(world)->verify(arrived(world).first()).value();
+    QVERIFY2(notice.gatewayId == quote.gatewayId, "the sale knows the first invoice");
+    QCOMPARE(get(world, "/invoices/switch/" + next.toLatin1() + "?psys_cid=BTC").status, 422);
+}
+
+void TestPracticePlisio::keepsWhatItWasPaidUntilItIsWithdrawn()
+{
+    World world;
+    const Quote quote = open(world).value();
+    const auto bitcoins = [&] {
+        for (const Balance &balance : run(world, plisioIn(world)->balances()).value_or(QList<Balance>())) {
+            if (balance.coin == CoinId(QStringLiteral("BTC")))
+                return balance.available;
+        }
+        return Decimal(-1);
+    };
+    QVERIFY(bitcoins().isZero());
+    QVERIFY(practice::pay(world, numberOf(world, quote), QStringLiteral("exact")));
+    world.advance(1min);
+    const Decimal kept = bitcoins();
+    QVERIFY2(kept.isPositive() && kept < quote.quotedCoins, "less the commission");
+    const QByteArray amount = kept.toString().toLatin1();
+    QCOMPARE(get(world, "/operations/withdraw?currency=BTC&to=bc1q&amount=" + amount + "&type=cash_out").status, 200);
+    QVERIFY(bitcoins().isZero());
+    QCOMPARE(dataOf(get(world, "/balances?currency=BTC")).find(u"balance")->toString(), QStringLiteral("0.00000000"));
+}
+
+void TestPracticePlisio::listsInvoicesInPages()
+{
+    World world;
+    for (int number = 0; number < 25; ++number) {
+        Order order = orderOf(QStringLiteral("LTC"));
+        order.reference = PaymentReference(QStringLiteral("T1-%1-1").arg(number));
+        QVERIFY(run(world, plisioIn(world)->open(order)));
+        world.advance(1min);
+    }
+    const Json page = dataOf(get(world, "/operations?limit=10&page=3"));
+    QCOMPARE(page.find(u"operations")->items().size(), 5);
+    QCOMPARE(page.find(u"_meta")->find(u"pageCount")->numberText(), QByteArray("3"));
+    const QDateTime now = world.now();
+    QCOMPARE(run(world, plisioIn(world)->list({.from = now.addSecs(-600), .until = now})).value().size(), 10);
+    QCOMPARE(run(world, plisioIn(world)->list({.from = now.addDays(-1), .until = now})).value().size(), 25);
+    QCOMPARE(dataOf(get(world, "/operations?search=T1-7-1&type=invoice")).find(u"operations")->items().size(), 1);
+}
+
+void TestPracticePlisio::understandsItsOwnClients()
+{
+    World world;
+    // The Python SDK: a trailing point, unknown members, blanks as "+", slashes at the end.
+    QCOMPARE(get(world, newOrder("&language=en_US&plugin=x&version=1").toLatin1()).status, 200);
+    QCOMPARE(world.payments().first().description, QStringLiteral("Sale 7"));
+    QCOMPARE(get(world, "/currencies/").status, 200);
+    QCOMPARE(dataOf(get(world, "/currencies/EUR")).items().first().find(u"fiat")->toString(), QStringLiteral("EUR"));
+    QCOMPARE(get(world, "/balances/usdt-trx").status, 200);
+    QCOMPARE(get(world, "/operations/fee/BTC?addresses=x&amounts=1&feePlan=normal").status, 200);
+    QCOMPARE(get(world, "/operations/fee-plan/BTC").status, 200);
+    QCOMPARE(get(world, "/operations/commission/BTC?type=cash_out").status, 200);
+    QCOMPARE(get(world, "/shop/deposit/new?psys_cid=BTC&uid=u1").body, get(world, "/shop/deposit/new?psys_cid=BTC&uid=u1").body);
+    const HttpRequest posted{.method = HttpRequest::Method::Post, .url = QUrl(QStringLiteral("/plisio/api/v1/currencies"))};
+    QCOMPARE(served(world, posted)->status, 405);
+    HttpRequest android{.url = QUrl(QStringLiteral("/plisio/api/v1/invoices/new?order_name=a&order_number=1&currency=BTC&source_currency=USD&source_amount=0.1&api_key=")
+                                    + QString::fromLatin1(practice::plisio::access(world).apiKey)),
+                        .headers = {{"parseErrors", "1"}}};
+    QVERIFY(served(world, android)->body.contains(R"({\"amount\":[\"Minimum)"));
+}
+
+void TestPracticePlisio::showsAnInvoiceToWhoeverHasItsKey()
+{
+    World world;
+    const Json created = dataOf(get(world, newOrder().toLatin1()));
+    const QString id = created.find(u"txn_id")->toString();
+    const auto status = [&](const QString &query) {
+        return served(world, {.url = QUrl(QStringLiteral("/plisio/api/v1/invoices/%1?%2").arg(id, query))})->status;
+    };
+    QCOMPARE(status(QStringLiteral("view_key=") + created.find(u"view_key")->toString()), 200);
+    QCOMPARE(status(QStringLiteral("view_key=wrong")), 404);
+    QCOMPARE(status(QString()), 401);
+    const HttpReply page = served(world, {.url = QUrl(QStringLiteral("/plisio/api/v1/pay/") + id)}).value();
+    QVERIFY(page.body.contains(created.find(u"wallet_hash")->toString().toLatin1()));
+    QCOMPARE(get(world, "/invoices/email/" + id.toLatin1() + "?email=a@b.example").status, 200);
+    QCOMPARE(get(world, "/invoices/email/" + id.toLatin1() + "?email=nobody").status, 422);
+}
+
+void TestPracticePlisio::failsAsItIsTold_data()
+{
+    QTest::addColumn<QByteArray>("kind");
+    QTest::addColumn<bool>("isOpenQuestion");
+    for (const char *kind : {"down", "500", "html", "lost-reply", "garbage"})
+        QTest::newRow(kind) << QByteArray(kind) << true;
+    QTest::newRow("429") << QByteArray("429") << false;
+}
+
+void TestPracticePlisio::failsAsItIsTold()
+{
+    QFETCH(const QByteArray, kind);
+    QFETCH(const bool, isOpenQuestion);
+    World world;
+    QCOMPARE(controlled(world, "fault", R"({"gateway":"plisio","kind":")" + kind + R"(","times":1})").status, 200);
+    const Result<Quote> quote = open(world);
+    QVERIFY(!quote);
+    QCOMPARE(quote.error().isUnresolved(), isOpenQuestion);
+    QCOMPARE(world.payments().size(), kind == "lost-reply" ? 1 : 0);
+}
+
+void TestPracticePlisio::survivesARestart()
+{
+    World world;
+    const Quote quote = open(world).value();
+    QVERIFY2(world.hasChanged(), "asked by GET, and yet something is there to be kept");
+    World again = practice::WorldFile::read(practice::WorldFile::write(world)).value();
+    QCOMPARE(eventOf(again, quote), eventName(PaymentEvent::ReportedWaiting));
+    QCOMPARE(again.payments(), world.payments());
+}
+
+QTEST_GUILESS_MAIN(TestPracticePlisio)
+#include "tst_practiceplisio.moc"
