@@ -84,6 +84,10 @@
         <comment>the BCP 47 tag of this translation</comment>
         <translation>ar</translation>
     </message>
+    <message>
+        <source>Scan and pay on</source>
+        <translation>امسح وادفع على</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>
@@ -357,6 +361,10 @@
     <message>
         <source>Code on the screen cannot be read</source>
         <translation>تعذرت قراءة الرمز من الشاشة</translation>
+    </message>
+    <message>
+        <source>Invoice valid until %1</source>
+        <translation>الفاتورة صالحة حتى %1</translation>
     </message>
 </context>
 <context>
@@ -1303,6 +1311,10 @@ F2 العملات، F9 التحصيل بالعملة المعتادة، F11 مل
         <source>On the customer’s screen</source>
         <translation>على شاشة الزبون</translation>
     </message>
+    <message>
+        <source>The code opens the gateway&apos;s page</source>
+        <translation>يفتح الرمز صفحة البوابة</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::CoinLines</name>
@@ -1337,6 +1349,14 @@ F2 العملات، F9 التحصيل بالعملة المعتادة، F11 مل
     <message>
         <source>memo</source>
         <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>on the gateway&apos;s page</source>
+        <translation>في صفحة البوابة</translation>
+    </message>
+    <message>
+        <source>Customer pays</source>
+        <translation>يدفع الزبون</translation>
     </message>
 </context>
 <context>

@@ -84,6 +84,10 @@
         <comment>the BCP 47 tag of this translation</comment>
         <translation>de</translation>
     </message>
+    <message>
+        <source>Scan and pay on</source>
+        <translation>Scannen und zahlen auf</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>
@@ -357,6 +361,10 @@
     <message>
         <source>Code on the screen cannot be read</source>
         <translation>Code am Bildschirm nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Invoice valid until %1</source>
+        <translation>Rechnung gültig bis %1</translation>
     </message>
 </context>
 <context>
@@ -1303,6 +1311,10 @@ F2 Münzen, F9 mit der üblichen Münze kassieren, F11 Vollbild, Strg+1 bis 5 di
         <source>On the customer’s screen</source>
         <translation>Am Kundenschirm</translation>
     </message>
+    <message>
+        <source>The code opens the gateway&apos;s page</source>
+        <translation>Der Code öffnet die Seite des Gateways</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::CoinLines</name>
@@ -1337,6 +1349,14 @@ F2 Münzen, F9 mit der üblichen Münze kassieren, F11 Vollbild, Strg+1 bis 5 di
     <message>
         <source>memo</source>
         <translation>Memo</translation>
+    </message>
+    <message>
+        <source>on the gateway&apos;s page</source>
+        <translation>auf der Seite des Gateways</translation>
+    </message>
+    <message>
+        <source>Customer pays</source>
+        <translation>Kunde zahlt</translation>
     </message>
 </context>
 <context>

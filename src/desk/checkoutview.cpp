@@ -146,12 +146,14 @@ PaymentView Checkout::paymentView() const
 bool Checkout::canShowCode(const std::optional<CountdownView> &left) const
 {
     return m_payment->stage == PaymentStage::Waiting && m_payment->quote
-        && !m_payment->quote->normalAddress.isEmpty() && left && left->left.count() > 0;
+        && (!m_payment->quote->normalAddress.isEmpty() || m_payment->quote->isPageOnly()) && left && left->left.count() > 0;
 }
 
 QString Checkout::codeText(const Coin &coin) const
 {
     const Quote &quote = *m_payment->quote;
+    if (quote.isPageOnly())
+        return quote.pageUrl->toString(QUrl::FullyEncoded);
     const PaymentLinkRequest request{.coin = coin,
                                      .address = quote.normalAddress,
                                      .amount = quote.payableCoins,

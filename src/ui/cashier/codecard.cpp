@@ -49,14 +49,20 @@ void CodeCard::render(const PaymentView &view, bool canTurnScreen)
     m_plainAddress = m_isCodeShown ? view.payment.quote->normalAddress : QString();
     m_code->setContent(m_isCodeShown ? view.qrText : QString());
     m_address->setAddress(m_plainAddress);
+    const bool isPage = m_isCodeShown && m_plainAddress.isEmpty();
     if (m_isCodeShown)
-        m_under = view.isAddressOnly ? tr("The code holds the address only")
+        m_under = isPage             ? tr("The code opens the gateway's page")
+            : view.isAddressOnly ? tr("The code holds the address only")
                                      : tr("Same code on the customer’s screen");
     else
         renderGone(view);
     for (QWidget *part :
          {static_cast<QWidget *>(m_code), static_cast<QWidget *>(m_address), static_cast<QWidget *>(m_copy)})
         part->setVisible(m_isCodeShown);
+    if (isPage) {
+        m_address->hide();
+        m_copy->hide();
+    }
     m_turn->setVisible(m_isCodeShown && canTurnScreen);
     m_facts->setVisible(!m_isCodeShown);
     m_foot->setVisible(!m_isCodeShown);

@@ -27,7 +27,9 @@ void CoinLines::render(const PaymentView &view)
     m_lines.clear();
     const Payment &payment = view.payment;
     const Shown shown = shownState(view);
-    const QString due = payment.quote ? coinText(payment.quote->payableCoins, view.ticker) : QString();
+    // On the gateway's page the customer chooses coin and network.
+    const bool isPage = payment.quote && payment.quote->isPageOnly();
+    const QString due = isPage ? tr("on the gateway's page") : payment.quote ? coinText(payment.quote->payableCoins, view.ticker) : QString();
     const bool hasMoney = payment.receivedCoins.isPositive();
     if (shown == Shown::Short && view.received) {
         add(tr("Came in"), moneyText(*view.received));
@@ -36,12 +38,15 @@ void CoinLines::render(const PaymentView &view)
     } else if (shown == Shown::Ended || shown == Shown::Cancelled) {
         add(tr("Was"), due, true);
     } else {
-        add(shown == Shown::Seen || shown == Shown::Confirming ? tr("Customer sent") : tr("Customer sends"),
+        add(isPage                                                     ? tr("Customer pays")
+                : shown == Shown::Seen || shown == Shown::Confirming ? tr("Customer sent")
+                                                                     : tr("Customer sends"),
             due);
     }
     const bool isAsking = shown == Shown::Making || shown == Shown::Waiting || shown == Shown::Unclear
         || shown == Shown::Unresolved;
-    add(isAsking ? tr("Only on") : tr("On"), view.readOut);
+    if (!isPage)
+        add(isAsking ? tr("Only on") : tr("On"), view.readOut);
     if (payment.quote && payment.quote->memo && isAsking)
         add(tr("With %1").arg(view.memoName.isEmpty() ? tr("memo") : view.memoName), *payment.quote->memo);
     QStringList spoken;

@@ -26,7 +26,7 @@ QString inSentence(const QString &text)
 
 QString payable(const PaymentView &view)
 {
-    return view.payment.quote ? coinText(view.payment.quote->payableCoins, view.ticker) : QString();
+    return view.payment.quote && !view.payment.quote->isPageOnly() ? coinText(view.payment.quote->payableCoins, view.ticker) : QString();
 }
 
 void add(QList<Fact> &facts, const QString &label, const QString &value)
@@ -91,7 +91,9 @@ std::optional<PanelContent::BarPart> timeBar(const PaymentView &view)
     PanelContent::BarPart bar;
     bar.filled = shareOf(view.countdown->left, view.countdown->total);
     bar.start = PaymentFacts::tr("%1 left").arg(inSentence(countdownText(view.countdown->left)));
-    bar.end = view.countdown->left.count() > 0 ? PaymentFacts::tr("Price held until %1").arg(until)
+    bar.end = view.countdown->left.count() > 0 ? view.payment.quote && view.payment.quote->isPageOnly()
+                                                     ? PaymentFacts::tr("Invoice valid until %1").arg(until)
+                                               : PaymentFacts::tr("Price held until %1").arg(until)
                                                : PaymentFacts::tr("Price was held until %1").arg(until);
     return bar;
 }

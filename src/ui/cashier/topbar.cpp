@@ -136,13 +136,16 @@ void TopBar::arrangeLights(int right, int roomLeft)
             sum += light->sizeHint().width() + gap;
         return sum;
     };
-    for (HealthLight *light : std::as_const(m_lights))
-        light->setCompact(false);
-    const int training = m_isPractice ? theme().px(360, 240) : 0;
-    if (wholeWidth() > right - roomLeft - training) {
+    const int room = right - roomLeft - (m_isPractice ? theme().px(360, 240) : 0);
+    using Detail = HealthLight::Detail;
+    // Many gateways: at last those that answer are only signs, and the others keep their names if they can.
+    const auto show = [&](Detail fine, Detail other) {
         for (HealthLight *light : std::as_const(m_lights))
-            light->setCompact(true);
-    }
+            light->setDetail(light->isFine() ? fine : other);
+        return wholeWidth() <= room;
+    };
+    if (!show(Detail::All, Detail::All) && !show(Detail::Name, Detail::Name) && !show(Detail::Sign, Detail::Name))
+        show(Detail::Sign, Detail::Sign);
     for (auto it = m_lights.rbegin(); it != m_lights.rend(); ++it) {
         const QSize size = (*it)->sizeHint();
         right -= size.width();

@@ -40,7 +40,7 @@ void CustomerPay::render(const CustomerView &view)
     m_code->setContent(isShown ? view.payment->qrText : QString());
     m_address->setAddress(isShown ? view.payment->payment.quote->normalAddress : QString());
     m_code->setVisible(isShown);
-    m_address->setVisible(isShown);
+    m_address->setVisible(isShown && !view.payment->payment.quote->isPageOnly());
     renderRing();
     QStringList spoken;
     if (view.total)
@@ -70,6 +70,8 @@ QList<CustomerPay::Line> CustomerPay::lines() const
     if (!hasCode())
         return {};
     const PaymentView &payment = *m_view.payment;
+    if (payment.payment.quote->isPageOnly())
+        return {{m_words.say(CustomerWords::Word::OpensPage), payment.payment.quote->pageUrl->host()}};
     QList<Line> lines{{m_words.say(CustomerWords::Word::SendExactly),
                        coinText(payment.payment.quote->payableCoins, payment.ticker)},
                       {m_words.say(CustomerWords::Word::OnlyOn), payment.readOut}};
@@ -183,6 +185,8 @@ void CustomerPay::paintLines(QPainter &painter) const
         drawFigures(painter, directed({left, y, room, height}), start, line.value);
         y += height;
     }
+    if (!m_address->isVisibleTo(this))
+        return;
     painter.setFont(t.font(Type::CustomerSmallLabel));
     painter.setPen(t.color(Tone::Ink2));
     drawFigures(painter, directed({column.left(), m_address->y() - t.px(36), column.width(), t.px(32)}),

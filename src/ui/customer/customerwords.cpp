@@ -23,6 +23,8 @@ const char *source(CustomerWords::Word word)
         return QT_TRANSLATE_NOOP("Customer", "One moment, please.");
     case CustomerWords::Word::PleasePay:
         return QT_TRANSLATE_NOOP("Customer", "Please pay");
+    case CustomerWords::Word::OpensPage:
+        return QT_TRANSLATE_NOOP("Customer", "Scan and pay on");
     case CustomerWords::Word::SendExactly:
         return QT_TRANSLATE_NOOP("Customer", "Send exactly");
     case CustomerWords::Word::OnlyOn:

@@ -22,6 +22,7 @@ public:
         OneMoment,
         PleasePay,
         SendExactly,
+        OpensPage,
         OnlyOn,
         WithMemo,
         ToThisAddress,

@@ -30,6 +30,11 @@ AddressView::AddressView(const Theme &theme, Type regular, Type bold, int perLin
 void AddressView::setAddress(const QString &address)
 {
     m_groups = addressGroups(address);
+    // Nobody reads out a Lightning invoice: its ends are enough to see that it is the same one.
+    constexpr qsizetype longest = 32;
+    constexpr qsizetype shownAtEachEnd = 6;
+    if (m_groups.size() > longest)
+        m_groups = m_groups.first(shownAtEachEnd) + QStringList{QStringLiteral("…")} + m_groups.last(shownAtEachEnd);
     setAccessibleName(address);
     updateGeometry();
     update();

@@ -16,6 +16,7 @@ public:
     /// `perLine` groups a line at most; fewer if they do not fit.
     AddressView(const Theme &theme, Type regular, Type bold, int perLine, QWidget *parent);
 
+    /// Very long ones (Lightning invoices) show their ends only; the accessible name is whole.
     void setAddress(const QString &address);
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;

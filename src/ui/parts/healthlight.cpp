@@ -43,17 +43,25 @@ void HealthLight::setHealth(const GatewayHealth &health, const QDateTime &now, b
     update();
 }
 
-void HealthLight::setCompact(bool isCompact)
+bool HealthLight::isFine() const
 {
-    m_isCompact = isCompact;
+    return m_health.light == GatewayHealth::Light::Answered || m_health.light == GatewayHealth::Light::NotChecked;
+}
+
+void HealthLight::setDetail(Detail detail)
+{
+    m_detail = detail;
+    setToolTip(detail == Detail::Sign ? accessibleName() : QString());
     updateGeometry();
     update();
 }
 
 QSize HealthLight::sizeHint() const
 {
+    if (m_detail == Detail::Sign)
+        return {theme().px(18), theme().sizes().iconButton};
     int width = theme().px(18) + figuresWidth(theme().font(Type::SmallLabel), m_health.account.text());
-    if (!m_isCompact && !m_value.isEmpty())
+    if (m_detail == Detail::All && !m_value.isEmpty())
         width += theme().px(8) + figuresWidth(theme().font(Type::Small), m_value);
     return {width, theme().sizes().iconButton};
 }
@@ -108,23 +116,28 @@ void HealthLight::paintEvent(QPaintEvent *)
     const Theme &t = theme();
     const int side = t.px(10);
     paintSign(painter, directed({0, (height() - side) / 2, side, side}));
+    if (m_detail != Detail::Sign)
+        paintWords(painter);
+    if (hasFocus()) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(t.color(Tone::Focus), 2));
+        painter.drawRoundedRect(rect().adjusted(1, 8, -1, -8), 6, 6);
+    }
+}
+
+void HealthLight::paintWords(QPainter &painter) const
+{
+    const Theme &t = theme();
     painter.setFont(t.font(Type::SmallLabel));
     painter.setPen(t.color(m_isInverted ? Tone::OnPrimary : Tone::Ink));
     const int nameWidth = figuresWidth(painter.font(), m_health.account.text());
     const auto start = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
     drawFigures(painter, directed({t.px(18), 0, nameWidth, height()}), start, m_health.account.text());
-    if (!m_isCompact) {
+    if (m_detail == Detail::All) {
         painter.setFont(t.font(Type::Small));
-        const bool isFine = m_health.light == GatewayHealth::Light::Answered
-            || m_health.light == GatewayHealth::Light::NotChecked;
-        painter.setPen(isFine ? t.color(m_isInverted ? Tone::OnPrimary2 : Tone::Ink3) : lightColour());
+        painter.setPen(isFine() ? t.color(m_isInverted ? Tone::OnPrimary2 : Tone::Ink3) : lightColour());
         drawFigures(painter, directed({t.px(26) + nameWidth, 0, width() - t.px(26) - nameWidth, height()}),
                     start, m_value);
-    }
-    if (hasFocus()) {
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(t.color(Tone::Focus), 2));
-        painter.drawRoundedRect(rect().adjusted(1, 8, -1, -8), 6, 6);
     }
 }
 

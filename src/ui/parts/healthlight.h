@@ -19,8 +19,11 @@ public:
     /// `now` for "no answer for 2 min". `isInverted` on the training bar.
     void setHealth(const GatewayHealth &health, const QDateTime &now, bool isInverted);
     [[nodiscard]] const GatewayHealth &health() const { return m_health; }
-    /// Only sign and name, when the bar is short of room.
-    void setCompact(bool isCompact);
+    /// How much of it is shown, when the bar is short of room.
+    enum class Detail { All, Name, Sign };
+    void setDetail(Detail detail);
+    /// It answers, or nobody asked it yet.
+    [[nodiscard]] bool isFine() const;
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
@@ -28,12 +31,13 @@ protected:
 
 private:
     [[nodiscard]] QColor lightColour() const;
+    void paintWords(QPainter &painter) const;
     void paintSign(QPainter &painter, const QRect &box) const;
 
     GatewayHealth m_health;
     QString m_value;
     bool m_isInverted = false;
-    bool m_isCompact = false;
+    Detail m_detail = Detail::All;
 };
 
 /// "0.3 s", "slow, 4.1 s", "no answer for 2 min", "not checked yet".
