@@ -58,6 +58,9 @@ constexpr std::array rows{
     Row{"usdcmatic", "usdc", "USD Coin (Polygon)", "matic", Family::Evm, 8, 6, "0.5", "USDC-POLYGON"},
     Row{"usdcbsc", "usdc", "USD Coin (BSC)", "bsc", Family::Evm, 8, -1, "0.5", "USDC-BEP20"},
     Row{"dai", "dai", "Dai", "eth", Family::Evm, 8, 18, "5", "DAI-ERC20"},
+    Row{"daiarb", "dai", "Dai (Arbitrum)", "arbitrum", Family::Evm, 8, 18, "0.5", "DAI-ARB"},
+    // Two tokens may be meant: a till that knows its coins does not guess (dossier coins, codes).
+    Row{"usdtop", "usdt", "Tether USD (Optimism)", "op", Family::Evm, 6, 6, "0.5", ""},
     Row{"bnbmainnet", "bnb", "Binance Coin (BEP2)", "bnb", Family::Cosmos, 8, 8, "0.5", "", true, false},
 };
 

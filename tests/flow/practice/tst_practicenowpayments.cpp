@@ -329,10 +329,14 @@ void TestPracticeNowpayments::makesAddressesThatPassTheRealChecks()
         if (!offered.isPayable)
             continue;
         const Coin *coin = CoinTable::builtIn().find(CoinId(offered.coinId));
-        QVERIFY2(coin != nullptr, qPrintable(offered.code));
+        // One code stands for two tokens, so the table does not have it; the form of its address is known.
+        const bool isAmbiguous = offered.code == QLatin1String("usdtop");
+        QVERIFY2((coin != nullptr) != isAmbiguous, qPrintable(offered.code));
         for (int turn = 0; turn < 20; ++turn) {
             const QString address = makeAddress(offered.family, world.dice().bytes(64));
-            const AddressVerdict verdict = checkAddress(*coin, ChainNetwork::Main, address);
+            const AddressVerdict verdict = isAmbiguous
+                ? checkAddressForm(offered.family, ChainNetwork::Main, address.toUtf8())
+                : checkAddress(*coin, ChainNetwork::Main, address);
             QVERIFY2(verdict.ok, qPrintable(offered.code + QLatin1Char(' ') + address + QLatin1Char(' ') + verdict.sentence));
         }
     }

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "flow/desk/shopfixture.h"
+
+#include "coin/address.h"
+#include "coin/paymentlink.h"
+
+#include <QTest>
+
+using namespace tillgate;
+
+/// Six practice gateways at once: which one takes a sale, which coins are on the till, and where a sale goes
+/// when its gateway does not open it.
+class TestGatewayChoice final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_till = std::make_unique<test::ShopFixture>();
+        m_till->start();
+        QVERIFY(m_till->becomes([this] { return !m_till->shop().shelf().isLoading(); }));
+    }
+    void cleanup() { m_till.reset(); }
+
+    void goesToTheNextGatewayWithOneKey();
+    void staysWhereThePaymentIsOpen();
+    void paysThroughAGatewaysPage();
+    void hidesACoinThatTheManagerSwitchedOff();
+    void offersAnUnusualCoinOnlyWhenSwitchedOn();
+    void remembersTheBareAddressForACoin();
+    void sellsAForeignCoinWithThePlainAddress();
+    void knowsAForeignCoinByTheGatewaysNameOnly();
+
+private:
+    [[nodiscard]] bool isOffered(const char *coin)
+    {
+        const QList<TenderChoice> tenders = m_till->checkout().view().tenders;
+        return std::any_of(tenders.begin(), tenders.end(), [&](const TenderChoice &tender) {
+            return tender.coin.text() == QLatin1String(coin);
+        });
+    }
+    void spoil(const char *provider)
+    {
+        const practice::Fault fault{.kind = practice::Fault::Kind::TooManyRequests, .retryAfter = std::nullopt};
+        QVERIFY(m_till->practice().setFault(QString::fromLatin1(provider), fault));
+    }
+
+    std::unique_ptr<test::ShopFixture> m_till;
+};
+
+void TestGatewayChoice::goesToTheNextGatewayWithOneKey()
+{
+    spoil("nowpayments");
+    m_till->charge(2350);
+    QVERIFY(m_till->reaches(PaymentStage::Refused, 60000));
+    const SaleId sale = m_till->payment()->sale;
+    const AccountName next = m_till->checkout().view().payment->nextAccount;
+    QCOMPARE(next.text(), QStringLiteral("Practice Plisio"));
+    m_till->checkout().tryNextGateway();
+    QVERIFY(m_till->reaches(PaymentStage::Waiting));
+    QCOMPARE(m_till->payment()->sale, sale);
+    QCOMPARE(m_till->payment()->account, next);
+    QCOMPARE(m_till->openedAtGateway(), 1);
+    QVERIFY(m_till->pay("exact"));
+    QVERIFY(m_till->reaches(PaymentStage::Paid));
+    QVERIFY(m_till->journalIsSound());
+}
+
+void TestGatewayChoice::staysWhereThePaymentIsOpen()
+{
+    QVERIFY(m_till->showCode(2350));
+    QVERIFY(m_till->checkout().view().payment->nextAccount.isEmpty());
+    const PaymentReference reference = m_till->payment()->reference;
+    m_till->checkout().tryNextGateway();
+    QCOMPARE(m_till->payment()->reference, reference);
+    QCOMPARE(m_till->openedAtGateway(), 1);
+}
+
+void TestGatewayChoice::paysThroughAGatewaysPage()
+{
+    for (const char *provider : {"nowpayments", "plisio", "coingate", "btcpay", "cryptomus"})
+        spoil(provider);
+    m_till->charge(1200, "USDT-TRC20");
+    while (m_till->reaches(PaymentStage::Refused, 60000) && !m_till->checkout().view().payment->nextAccount.isEmpty()) {
+        m_till->checkout().tryNextGateway();
+        QVERIFY(m_till->becomes([this] { return m_till->stage() != PaymentStage::Refused; }));
+        if (m_till->payment()->account.text() == QLatin1String("Practice XAIGATE"))
+            break;
+    }
+    QVERIFY(m_till->reaches(PaymentStage::Waiting));
+    const PaymentView view = *m_till->checkout().view().payment;
+    QVERIFY(view.payment.quote->isPageOnly());
+    QCOMPARE(view.qrText, view.payment.quote->pageUrl->toString(QUrl::FullyEncoded));
+    QVERIFY(m_till->pay("exact"));
+    QVERIFY(m_till->reaches(PaymentStage::Paid));
+}
+
+void TestGatewayChoice::hidesACoinThatTheManagerSwitchedOff()
+{
+    QVERIFY(isOffered("LTC"));
+    QVERIFY(m_till->shop().switchCoin(CoinId(QStringLiteral("LTC")), false));
+    QVERIFY(!isOffered("LTC"));
+    m_till->stop();
+    m_till->start();
+    QVERIFY(!isOffered("LTC"));
+    QVERIFY(m_till->shop().switchCoin(CoinId(QStringLiteral("LTC")), true));
+    QVERIFY(isOffered("LTC"));
+}
+
+void TestGatewayChoice::offersAnUnusualCoinOnlyWhenSwitchedOn()
+{
+    const QList<CoinSwitch> all = m_till->shop().shelf().switches();
+    const auto unusual = std::find_if(all.begin(), all.end(), [](const CoinSwitch &coin) { return !coin.isOn && coin.isKnown; });
+    QVERIFY2(unusual != all.end(), "the practice gateways offer none: the test proves nothing");
+    const QByteArray id = unusual->coin.text().toLatin1();
+    QVERIFY(!isOffered(id.constData()));
+    QVERIFY(m_till->shop().switchCoin(unusual->coin, true));
+    QVERIFY(isOffered(id.constData()));
+}
+
+void TestGatewayChoice::remembersTheBareAddressForACoin()
+{
+    QVERIFY(m_till->showCode(2350));
+    QVERIFY(m_till->checkout().view().payment->qrText.startsWith(QStringLiteral("bitcoin:")));
+    m_till->checkout().setAddressOnly(true);
+    const QString address = m_till->payment()->quote->normalAddress;
+    QCOMPARE(m_till->checkout().view().payment->qrText, address);
+    m_till->checkout().cancelPayment();
+    QVERIFY(m_till->becomes([this] { return !m_till->payment() || m_till->stage() == PaymentStage::Cancelled; }));
+    m_till->checkout().nextSale();
+    QVERIFY(m_till->showCode(1000));
+    QCOMPARE(m_till->checkout().view().payment->qrText, m_till->payment()->quote->normalAddress);
+}
+
+void TestGatewayChoice::sellsAForeignCoinWithThePlainAddress()
+{
+    const CoinId coin(QStringLiteral("nowpayments:usdtop"));
+    QVERIFY(!isOffered("nowpayments:usdtop"));
+    QVERIFY(m_till->shop().switchCoin(coin, true));
+    m_till->stop();
+    m_till->start();
+    QVERIFY(isOffered("nowpayments:usdtop"));
+    QVERIFY(m_till->showCode(1500, "nowpayments:usdtop"));
+    const PaymentView view = *m_till->checkout().view().payment;
+    QCOMPARE(view.qrText, view.payment.quote->address);
+    QCOMPARE(view.coinName, QStringLiteral("Tether USD (Optimism)"));
+    QVERIFY(m_till->pay("exact"));
+    QVERIFY(m_till->reaches(PaymentStage::Paid));
+    QVERIFY(m_till->shop().switchCoin(coin, false));
+    QVERIFY(!isOffered("nowpayments:usdtop"));
+}
+
+void TestGatewayChoice::knowsAForeignCoinByTheGatewaysNameOnly()
+{
+    const Coin coin = coinFromForeign({.providerId = QStringLiteral("nowpayments"),
+                                       .code = QStringLiteral("USDTOP"),
+                                       .name = QStringLiteral("Tether USD (Optimism)"),
+                                       .network = QStringLiteral("op")});
+    QCOMPARE(coin.id.text(), QStringLiteral("nowpayments:usdtop"));
+    QCOMPARE(foreignCode(coin.id), QStringLiteral("usdtop"));
+    QVERIFY(!foreignCode(CoinId(QStringLiteral("USDT-OP"))));
+    const PaymentLinkRequest request{.coin = coin,
+                                     .address = QStringLiteral("0x52908400098527886E0F7030069857D2E4169EE7"),
+                                     .amount = Decimal::parse(u"12.5").value()};
+    QVERIFY(!paymentLink(request));
+    QCOMPARE(qrContent(request).value(), request.address);
+    QVERIFY(!checkAddress(coin, ChainNetwork::Main, QStringView(u"0x5290 8400098527886E0F7030069857D2E4169EE7")).ok);
+    const AddressVerdict taken = checkAddress(coin, ChainNetwork::Main, QStringView(request.address));
+    QVERIFY(taken.ok);
+    QVERIFY2(!taken.notes.isEmpty(), "it says what was not checked");
+}
+
+QTEST_GUILESS_MAIN(TestGatewayChoice)
+#include "tst_gatewaychoice.moc"
