@@ -84,7 +84,6 @@ void AccountPage::renderRail(const AccountView &view)
         static_cast<CapButton *>(m_accounts->itemAt(at)->widget())->setChosen(isShown);
     }
     m_add->setVisible(!view.all.isEmpty());
-    m_coins->setVisible(!view.all.isEmpty());
 }
 
 void AccountPage::buildMain()

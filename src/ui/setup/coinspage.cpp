@@ -9,6 +9,8 @@
 #include <QPainter>
 #include <QScrollArea>
 
+#include <algorithm>
+
 namespace tillgate {
 
 namespace {
@@ -82,10 +84,16 @@ CapButton *CoinsPage::buttonOf(const CoinSwitch &coin)
                            ? coin.name
                            : tr("%1 on %2", "coin on network").arg(coin.name, coin.networkName),
                        coin.isOn ? QStringLiteral("ok") : QStringLiteral("eye-off"));
-    button->setNote(accounts.join(QStringLiteral(", ")));
+    // Two lines hold two names; the rest is a number.
+    constexpr qsizetype shown = 2;
+    QString note = accounts.first(std::min(shown, accounts.size())).join(QStringLiteral(", "));
+    if (accounts.size() > shown)
+        note += QStringLiteral(" +%1").arg(accounts.size() - shown);
+    button->setNote(note);
     button->setChosen(coin.isOn);
     button->setCheckable(false);
-    button->setAccessibleDescription(coin.isOn ? tr("on the till") : tr("hidden"));
+    button->setAccessibleDescription((coin.isOn ? tr("on the till") : tr("hidden")) + QStringLiteral(": ")
+                                     + accounts.join(QStringLiteral(", ")));
     connect(button, &CapButton::clicked, this, [this, id = coin.coin, isOn = coin.isOn] { Q_EMIT switched(id, !isOn); });
     return button;
 }
@@ -128,6 +136,8 @@ void CoinsPage::render(const QList<CoinSwitch> &coins)
     fill(m_strangers, false);
     m_strangersTitle->setVisible(m_strangers->count() > 0);
     m_strangersLead->setVisible(m_strangers->count() > 0);
+    if (focusedAt < 0 && m_known->count() > 0)
+        m_known->itemAt(0)->widget()->setFocus();
     if (focusedAt >= 0 && focusedAt < layouts[focusedLayout]->count())
         layouts[focusedLayout]->itemAt(focusedAt)->widget()->setFocus();
 }
