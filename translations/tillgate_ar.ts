@@ -741,6 +741,18 @@
         <source>Floating rate</source>
         <translation>سعر متغير</translation>
     </message>
+    <message>
+        <source>Bitcoin and Lightning</source>
+        <translation>بيتكوين ولايتننغ</translation>
+    </message>
+    <message>
+        <source>Two codes</source>
+        <translation>رمزان</translation>
+    </message>
+    <message>
+        <source>One code for both</source>
+        <translation>رمز واحد للاثنين</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::AccountPage</name>

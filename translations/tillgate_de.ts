@@ -741,6 +741,18 @@
         <source>Floating rate</source>
         <translation>Beweglicher Kurs</translation>
     </message>
+    <message>
+        <source>Bitcoin and Lightning</source>
+        <translation>Bitcoin und Lightning</translation>
+    </message>
+    <message>
+        <source>Two codes</source>
+        <translation>Zwei Codes</translation>
+    </message>
+    <message>
+        <source>One code for both</source>
+        <translation>Ein Code für beides</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::AccountPage</name>

@@ -81,7 +81,8 @@ Json accountToJson(const AccountSettings &account)
          {QStringLiteral("notifyUrl"), urlOrNull(account.notifyUrl)},
          {QStringLiteral("merchantId"), Json::string(account.merchantId)},
          {QStringLiteral("contactEmail"), Json::string(account.contactEmail)},
-         {QStringLiteral("hostedPage"), Json::boolean(account.usesHostedPage)}});
+         {QStringLiteral("hostedPage"), Json::boolean(account.usesHostedPage)},
+         {QStringLiteral("unifiedLink"), Json::boolean(account.wantsUnifiedLink)}});
 }
 
 Result<AccountSettings> accountFromJson(const AccountName &name, const Json &json)
@@ -95,12 +96,13 @@ Result<AccountSettings> accountFromJson(const AccountName &name, const Json &jso
     const Result<std::optional<QString>> merchant = optionalText(json, u"merchantId");
     const Result<std::optional<QString>> email = optionalText(json, u"contactEmail");
     const Result<std::optional<bool>> hostedPage = optionalBool(json, u"hostedPage");
+    const Result<std::optional<bool>> unified = optionalBool(json, u"unifiedLink");
     for (const Result<QString> &needed : {provider, environment, baseUrl}) {
         if (!needed)
             return fail(needed.error());
     }
     const std::optional<Environment> known = environmentFromName(*environment);
-    if (!known || !payout || !fixedRate || !notifyUrl || !merchant || !email || !hostedPage) {
+    if (!known || !payout || !fixedRate || !notifyUrl || !merchant || !email || !hostedPage || !unified) {
         return fail(Error::Kind::Malformed,
                     QStringLiteral("The stored settings of the account \"%1\" cannot be read.").arg(name.text()));
     }
@@ -113,7 +115,8 @@ Result<AccountSettings> accountFromJson(const AccountName &name, const Json &jso
                            .notifyUrl = *notifyUrl ? std::optional(QUrl(**notifyUrl)) : std::nullopt,
                            .merchantId = merchant->value_or(QString()),
                            .contactEmail = email->value_or(QString()),
-                           .usesHostedPage = hostedPage->value_or(false)};
+                           .usesHostedPage = hostedPage->value_or(false),
+                           .wantsUnifiedLink = unified->value_or(false)};
 }
 
 Result<Credentials> readCredentials(const Vault &vault, const AccountName &account)

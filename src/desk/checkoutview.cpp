@@ -159,6 +159,12 @@ QString Checkout::codeText(const Coin &coin) const
                                      .amount = quote.payableCoins,
                                      .memo = quote.memo.value_or(QString()),
                                      .contract = quote.contract.value_or(QString())};
+    if (quote.lightningInvoice && !m_isAddressOnly) {
+        PaymentLinkRequest unified = request;
+        unified.lightningInvoice = *quote.lightningInvoice;
+        if (const Result<QString> both = qrContent(unified))
+            return *both;
+    }
     const Result<QString> text =
         m_isAddressOnly ? qrContent(request, QrContent::Address) : qrContent(request);
     if (text)

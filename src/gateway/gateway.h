@@ -54,6 +54,7 @@ struct GatewayTraits
     bool canRequote = false; ///< a new price for the same payment
     bool canChooseFixedRate = false;
     bool takesTopUps = false; ///< the rest of a short payment may come to the same address
+    bool canUnify = false; ///< one Bitcoin code may carry the Lightning invoice too
     bool canCancel = false;
     bool canAcceptShortfall = false; ///< `acceptShortfall` ends a short payment as paid at the gateway too
     bool canRefund = false;
@@ -103,6 +104,9 @@ struct AccountSettings
     QString contactEmail = {};
     /// The account may not show addresses in our windows: the gateway's page is shown instead.
     bool usesHostedPage = false;
+    /// One code for Bitcoin on-chain and Lightning, where both ask for the same amount. Wallets without
+    /// Lightning, or with an old reader, pay on-chain from it (dossier coins C.1), so that it is a choice.
+    bool wantsUnifiedLink = false;
 
     bool operator==(const AccountSettings &) const = default;
 };

@@ -7,7 +7,7 @@ namespace tillgate {
 
 namespace {
 
-constexpr int quoteColumnCount = 13;
+constexpr int quoteColumnCount = 14;
 
 QStringList identityColumns()
 {
@@ -20,7 +20,8 @@ QStringList changingColumns()
     return QStringLiteral("stage version received_coins raw_status transaction_ids confirmations "
                           "confirmations_needed attention seen_at settled_at gateway_id quote_coin address "
                           "normal_address memo quoted_coins payable_coins quote_opened_at price_held_until "
-                          "watched_until is_fixed_rate contract page_url")
+                          "watched_until is_fixed_rate contract page_url "
+                          "lightning_invoice")
         .split(QLatin1Char(' '));
 }
 
@@ -42,7 +43,8 @@ std::optional<Quote> readQuote(SqlRow &row)
                  .watchedUntil = row.optionalTime(),
                  .isFixedRate = row.boolean(),
                  .contract = row.optionalText(),
-                 .pageUrl = row.optionalUrl()};
+                 .pageUrl = row.optionalUrl(),
+                 .lightningInvoice = row.optionalText()};
 }
 
 QVariantList quoteValues(const std::optional<Quote> &quote)
@@ -53,7 +55,7 @@ QVariantList quoteValues(const std::optional<Quote> &quote)
             quote->normalAddress,           sqlOptional(quote->memo), quote->quotedCoins.toString(),
             quote->payableCoins.toString(), sqlTime(quote->openedAt), sqlTime(quote->priceHeldUntil),
             sqlTime(quote->watchedUntil),   int(quote->isFixedRate),  sqlOptional(quote->contract),
-            sqlOptional(quote->pageUrl)};
+            sqlOptional(quote->pageUrl),    sqlOptional(quote->lightningInvoice)};
 }
 
 QVariantList identityValues(const Payment &payment)

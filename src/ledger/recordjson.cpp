@@ -61,6 +61,7 @@ Json quoteToJson(const Quote &quote)
         .flag("isFixedRate", quote.isFixedRate)
         .add("contract", quote.contract)
         .add("pageUrl", quote.pageUrl)
+        .add("lightningInvoice", quote.lightningInvoice)
         .done();
 }
 

@@ -37,6 +37,8 @@ struct Quote
     /// The gateway's own page for this payment. Without an address it is all that can be shown: then
     /// `address` is empty and the coin amounts are zero, the customer sees them there.
     std::optional<QUrl> pageUrl = std::nullopt;
+    /// A Lightning invoice for the same amount, to go into the link of an on-chain address. None by default.
+    std::optional<QString> lightningInvoice = std::nullopt;
 
     [[nodiscard]] bool isPageOnly() const { return address.isEmpty() && pageUrl.has_value(); }
 

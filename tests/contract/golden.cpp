@@ -134,6 +134,7 @@ QByteArray spelled(const Quote &quote)
     lines.add("isFixedRate", quote.isFixedRate);
     lines.add("contract", quote.contract);
     lines.add("pageUrl", quote.pageUrl);
+    lines.add("lightningInvoice", quote.lightningInvoice);
     return lines.text();
 }
 

@@ -136,7 +136,8 @@ Result<AccountSettings> settingsFrom(const Arguments &arguments)
                            .notifyUrl = notify ? std::optional(QUrl(*notify)) : std::nullopt,
                            .merchantId = arguments.value(QStringLiteral("merchant-id")).value_or(QString()),
                            .contactEmail = arguments.value(QStringLiteral("contact-email")).value_or(QString()),
-                           .usesHostedPage = arguments.has(QStringLiteral("hosted-page"))};
+                           .usesHostedPage = arguments.has(QStringLiteral("hosted-page")),
+                           .wantsUnifiedLink = arguments.has(QStringLiteral("unified"))};
 }
 
 Result<Credentials> credentialsFrom(const Arguments &arguments)
@@ -191,7 +192,8 @@ QList<Command> gatewayCommands()
              .inShop = listOffered},
             {.words = {QStringLiteral("gateway"), QStringLiteral("set")},
              .synopsis = QStringLiteral("NAME [--provider P] [--environment E] [--url URL] [--payout-code C] "
-                                        "[--floating] [--hosted-page] [--merchant-id ID] [--contact-email E] [--notify-url URL] [--api-key-file F] "
+                                        "[--floating] [--hosted-page] [--unified] [--merchant-id ID] "
+                                        "[--contact-email E] [--notify-url URL] [--api-key-file F] "
                                         "[--webhook-secret-file F] [--login-email-file F] "
                                         "[--login-password-file F]"),
              .summary = QStringLiteral("Sets up an account; keys are read from files (\"-\": standard input) into "
@@ -202,7 +204,7 @@ QList<Command> gatewayCommands()
                                      QStringLiteral("notify-url"), QStringLiteral("api-key-file"),
                                      QStringLiteral("webhook-secret-file"), QStringLiteral("login-email-file"),
                                      QStringLiteral("login-password-file")},
-                       .flags = {QStringLiteral("floating"), QStringLiteral("hosted-page")},
+                       .flags = {QStringLiteral("floating"), QStringLiteral("hosted-page"), QStringLiteral("unified")},
                        .leastPositional = 1,
                        .mostPositional = 1},
              .inShop = setAccount}};

@@ -33,10 +33,13 @@ QString refundName(const GatewayPaymentId &id)
     return QStringLiteral("Refund ") + id.text();
 }
 
-Json invoiceBody(const Order &order, const QString &code)
+Json invoiceBody(const Order &order, const QString &code, bool wantsUnified)
 {
+    Json::Array methods{Json::string(sentMethod(code))};
+    if (wantsUnified && code == onChainBitcoin)
+        methods.append(Json::string(sentMethod(lightningBitcoin)));
     const Json checkout = Json::object(
-        {{QStringLiteral("paymentMethods"), Json::array({Json::string(sentMethod(code))})},
+        {{QStringLiteral("paymentMethods"), Json::array(std::move(methods))},
          {QStringLiteral("lazyPaymentMethods"), Json::boolean(false)}});
     return Json::object(
         {{QStringLiteral("amount"), Json::string(order.price.amount().toString())},

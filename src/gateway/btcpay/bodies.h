@@ -11,7 +11,7 @@ namespace tillgate::btcpay {
 
 /// Always with the amount: without it any payment would settle the invoice (dossier btcpay 8.2). The length of
 /// the rate lock, the confirmations and the tolerance are the store's own settings.
-[[nodiscard]] Json invoiceBody(const Order &order, const QString &code);
+[[nodiscard]] Json invoiceBody(const Order &order, const QString &code, bool wantsUnified);
 
 /// For creating and changing a webhook. The secret is ours if there is one; otherwise the server makes it.
 [[nodiscard]] Json webhookBody(const AccountSettings &settings, const Secret &secret);

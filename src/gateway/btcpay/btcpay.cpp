@@ -60,6 +60,7 @@ GatewayTraits BtcPay::bestTraits()
             .findsByReference = true,
             .listsPeriod = true,
             .takesTopUps = true,
+            .canUnify = true,
             .canCancel = true,
             .canAcceptShortfall = true,
             .canRefund = true,
@@ -134,7 +135,8 @@ Call<Quote> BtcPay::open(const Order &order) const
                             .price = order.price,
                             .coin = coin->coin,
                             .code = coin->code,
-                            .storeId = account().merchantId});
+                            .storeId = account().merchantId,
+                            .wantsUnified = account().wantsUnifiedLink});
 }
 
 Call<Snapshot> BtcPay::read(const GatewayPaymentId &id) const

@@ -54,23 +54,44 @@ Result<Method> understandMethod(const Json &json)
     return method;
 }
 
-/// The way that was used: the only one, else the one with money, else the first with an address.
-std::optional<Method> usedMethod(const QList<Method> &methods)
-{
-    if (methods.size() == 1)
-        return methods.first();
-    auto found = std::find_if(methods.begin(), methods.end(), [](const Method &method) { return method.paid.isPositive(); });
-    if (found == methods.end())
-        found = std::find_if(methods.begin(), methods.end(), [](const Method &method) { return method.destination.has_value(); });
-    return found == methods.end() ? std::nullopt : std::optional(*found);
-}
-
 /// Lightning counts thousandths of a satoshi, while the server rounds its own figure up to whole ones
 /// (dossier btcpay 4): what is missing below one satoshi is not missing.
 Decimal receivedBy(const Method &method)
 {
     constexpr int satoshiScale = 8;
     return isLightning(method.code) ? method.paid.rounded(satoshiScale, Rounding::Up).value_or(method.paid) : method.paid;
+}
+
+/// One code for both: what came by Lightning counts for the on-chain payment of the same invoice.
+std::optional<Method> unifiedMethod(const QList<Method> &methods)
+{
+    const auto find = [&](const QString &code) {
+        return std::find_if(methods.begin(), methods.end(),
+                            [&](const Method &method) { return method.code == code && method.destination; });
+    };
+    const auto chain = find(onChainBitcoin);
+    const auto lightning = find(lightningBitcoin);
+    if (chain == methods.end() || lightning == methods.end())
+        return std::nullopt;
+    Method both = *chain;
+    both.paid = chain->paid.plus(receivedBy(*lightning)).value_or(chain->paid);
+    both.hasUnsettled = chain->hasUnsettled || lightning->hasUnsettled;
+    both.transactionIds += lightning->transactionIds;
+    return both;
+}
+
+/// The way that was used: the only one, both if one code stands for them, else the one with money, else the
+/// first with an address.
+std::optional<Method> usedMethod(const QList<Method> &methods)
+{
+    if (methods.size() == 1)
+        return methods.first();
+    if (const std::optional<Method> unified = unifiedMethod(methods))
+        return unified;
+    auto found = std::find_if(methods.begin(), methods.end(), [](const Method &method) { return method.paid.isPositive(); });
+    if (found == methods.end())
+        found = std::find_if(methods.begin(), methods.end(), [](const Method &method) { return method.destination.has_value(); });
+    return found == methods.end() ? std::nullopt : std::optional(*found);
 }
 
 GatewayStatus shortStatus(const std::optional<Method> &method)

@@ -17,6 +17,9 @@ namespace tillgate::btcpay {
 /// "BTC" of "btc-chain", as rates and refunds name it.
 [[nodiscard]] QString currencyOf(const QString &code);
 
+inline const QString onChainBitcoin = QStringLiteral("btc-chain");
+inline const QString lightningBitcoin = QStringLiteral("btc-ln");
+
 [[nodiscard]] bool isLightning(const QString &code);
 
 } // namespace tillgate::btcpay

@@ -28,6 +28,17 @@ Result<void> checkInvoiceText(const QString &text, const Decimal &due)
     return {}; // one that nobody can read is refused before it is shown (`checkedQuote`)
 }
 
+/// The Lightning invoice of the same BTCPay invoice; none if it asks for another amount, as a surcharge for
+/// the chain makes it: one code must not ask for two prices (dossier coins C.1).
+std::optional<QString> lightningFor(const QList<Method> &methods, const Decimal &due)
+{
+    const auto found = std::find_if(methods.begin(), methods.end(), [&](const Method &method) {
+        return method.code == lightningBitcoin && method.isActivated && method.destination && method.due == due;
+    });
+    const bool isGood = found != methods.end() && checkInvoiceText(*found->destination, due).has_value();
+    return isGood ? found->destination : std::nullopt;
+}
+
 Result<Quote> quoteFor(const Invoice &invoice, const Method &method, const Asked &asked)
 {
     // What is still due, not the whole: another till's hand may have paid a part already.
@@ -86,7 +97,11 @@ Result<std::optional<Quote>> quoteOf(const Invoice &invoice, const QList<Method>
     }
     if (!method->destination || !method->isActivated)
         return std::optional<Quote>();
-    return quoteFor(invoice, *method, asked).map([](const Quote &quote) { return std::optional(quote); });
+    return quoteFor(invoice, *method, asked).map([&](Quote quote) {
+        if (asked.wantsUnified && asked.code == onChainBitcoin)
+            quote.lightningInvoice = lightningFor(methods, method->due);
+        return std::optional(std::move(quote));
+    });
 }
 
 } // namespace tillgate::btcpay

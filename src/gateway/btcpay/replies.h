@@ -70,6 +70,7 @@ struct Asked
     Coin coin;
     QString code;
     QString storeId;
+    bool wantsUnified = false; ///< a Lightning invoice for the same amount goes with an on-chain address
 };
 /// POST /invoices: the invoice, if it is the one that was asked for.
 [[nodiscard]] Result<Invoice> understandOpened(const Json &json, const Asked &asked);

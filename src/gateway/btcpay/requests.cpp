@@ -88,7 +88,7 @@ HttpRequest Requests::open(const Order &order, const QString &code) const
 {
     HttpRequest request = ofStore(QStringLiteral("invoices"));
     request.timeout = openPatience;
-    attach(request, Method::Post, invoiceBody(order, code));
+    attach(request, Method::Post, invoiceBody(order, code, settings().wantsUnifiedLink));
     return request;
 }
 

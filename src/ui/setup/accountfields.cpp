@@ -97,11 +97,14 @@ AccountFields::AccountFields(const Theme &theme, QWidget *parent)
       m_providerBox(addChoice(tr("Gateway"), m_provider)),
       m_environmentBox(addChoice(tr("Where"), m_environment)),
       m_rateBox(addChoice(tr("Price"), m_rate)),
+      m_unifiedBox(addChoice(tr("Bitcoin and Lightning"), m_unified)),
       m_urlBox(addLine(tr("Address"), m_url))
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_rate->addItem(tr("Fixed rate"), true);
     m_rate->addItem(tr("Floating rate"), false);
+    m_unified->addItem(tr("Two codes"), false);
+    m_unified->addItem(tr("One code for both"), true);
     addParts();
     addNotice();
     connect(m_provider, &QComboBox::currentIndexChanged, this, &AccountFields::onProvider);
@@ -169,6 +172,9 @@ void AccountFields::arrange()
     m_rateBox->setVisible(traits->canChooseFixedRate);
     if (traits->canChooseFixedRate)
         halves.append(m_rateBox);
+    m_unifiedBox->setVisible(traits->canUnify);
+    if (traits->canUnify)
+        halves.append(m_unifiedBox);
     QList<QWidget *> wholes{m_urlBox};
     QList<QWidget *> rest;
     for (const Part &part : std::as_const(m_parts)) {
@@ -314,6 +320,7 @@ void AccountFields::render(const AccountView &view)
     lineOf(AccountField::MerchantId)->setText(settings.merchantId);
     lineOf(AccountField::ContactEmail)->setText(settings.contactEmail);
     m_rate->setCurrentIndex(m_rate->findData(settings.wantsFixedRate));
+    m_unified->setCurrentIndex(m_unified->findData(settings.wantsUnifiedLink));
     m_notify->setText(view.notifyAddress);
     m_notify->setCursorPosition(0);
     arrange();
@@ -335,6 +342,7 @@ AccountForm AccountFields::form() const
     form.settings.merchantId = lineOf(AccountField::MerchantId)->text().trimmed();
     form.settings.contactEmail = lineOf(AccountField::ContactEmail)->text().trimmed();
     form.settings.wantsFixedRate = m_rate->currentData().toBool();
+    form.settings.wantsUnifiedLink = m_unified->currentData().toBool() && provider() != nullptr && provider()->canUnify;
     form.typed.apiKey = secretOf(lineOf(AccountField::ApiKey));
     form.typed.webhookSecret = secretOf(lineOf(AccountField::WebhookSecret));
     form.typed.loginEmail = secretOf(lineOf(AccountField::LoginEmail));

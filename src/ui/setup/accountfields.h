@@ -68,6 +68,7 @@ private:
     QComboBox *m_provider = nullptr;
     QComboBox *m_environment = nullptr;
     QComboBox *m_rate = nullptr;
+    QComboBox *m_unified = nullptr;
     QLineEdit *m_url = nullptr;
     QLineEdit *m_notify = nullptr;
     QList<Part> m_parts;
@@ -75,6 +76,7 @@ private:
     Field *m_providerBox;
     Field *m_environmentBox;
     Field *m_rateBox;
+    Field *m_unifiedBox;
     Field *m_urlBox;
     Field *m_notifyBox = nullptr;
     CapButton *m_copy = nullptr;

@@ -13,6 +13,7 @@ struct BtcPayAccount
     QString storeId = QStringLiteral("9CiNzKoANXxmk5ayZngSXrHTiVvvgCrwrpFQd4m2K776");
     std::optional<QUrl> notifyUrl = QUrl(QStringLiteral("https://shop.example/hooks/btcpay"));
     QByteArray webhookSecret = "4oBqPzYtWs7xGm2KfRjLhD9vUc";
+    bool wantsUnified = false;
 };
 
 inline std::unique_ptr<Gateway> btcPay(const BtcPayAccount &account = {})
@@ -23,7 +24,8 @@ inline std::unique_ptr<Gateway> btcPay(const BtcPayAccount &account = {})
                              .baseUrl = QUrl(account.baseUrl),
                              .payoutCode = {},
                              .notifyUrl = account.notifyUrl,
-                             .merchantId = account.storeId};
+                             .merchantId = account.storeId,
+                             .wantsUnifiedLink = account.wantsUnified};
     Credentials credentials;
     credentials.apiKey = Secret("BTCPAY-KEY");
     credentials.webhookSecret = Secret(account.webhookSecret);

@@ -4,7 +4,6 @@
 #include "coin/paymentlink.h"
 #include "gateway/btcpay/pairing.h"
 #include "gateway/btcpay/replies.h"
-#include "gateway/btcpay/unified.h"
 #include "gateway/quotecheck.h"
 #include "unit/gateway/btcpayaccount.h"
 
@@ -475,16 +474,31 @@ void TestBtcPay::namesTheSocketOfAPayment()
 
 void TestBtcPay::joinsAddressAndLightningInOneLink()
 {
-    const Coin &bitcoin = *CoinTable::builtIn().find(CoinId(QStringLiteral("BTC")));
-    const auto methodsOf = [](const QString &name) {
-        return btcpay::understandMethods(Json::parse(bp(name).body).value()).value();
+    const auto opened = [](bool wantsUnified) {
+        return play(btcPay({.wantsUnified = wantsUnified})->open(orderOf(QStringLiteral("BTC"))),
+                    {bp(QStringLiteral("open-chain")), bp(QStringLiteral("methods-both"))});
     };
-    const Result<QString> link = btcpay::unifiedLink(methodsOf(QStringLiteral("methods-both")), bitcoin, ChainNetwork::Main);
+    const auto joined = opened(true);
+    QVERIFY(joined.requests.first().body.contains(R"("paymentMethods":["BTC","BTC-LightningNetwork"])"));
+    const Quote quote = joined.result.value();
+    QVERIFY(quote.lightningInvoice);
+    const Coin &bitcoin = *CoinTable::builtIn().find(CoinId(QStringLiteral("BTC")));
+    const Result<QString> link = paymentLink({.coin = bitcoin,
+                                              .address = quote.address,
+                                              .amount = quote.payableCoins,
+                                              .lightningInvoice = *quote.lightningInvoice});
     QVERIFY2(link, link ? "" : qPrintable(link.error().detail));
     QVERIFY(link->contains(QStringLiteral("lightning="), Qt::CaseInsensitive));
     QVERIFY(link->contains(QStringLiteral("0.00040875")));
-    const auto alone = btcpay::unifiedLink(methodsOf(QStringLiteral("methods-chain")), bitcoin, ChainNetwork::Main);
-    QCOMPARE(alone.error().kind, Error::Kind::NotFound);
+    const auto apart = opened(false);
+    QVERIFY(!apart.requests.first().body.contains("Lightning"));
+    QVERIFY2(!apart.result->lightningInvoice, "two codes unless the shop wants one");
+    const auto alone = play(btcPay({.wantsUnified = true})->open(orderOf(QStringLiteral("BTC"))),
+                            {bp(QStringLiteral("open-chain")), bp(QStringLiteral("methods-chain"))});
+    QVERIFY2(!alone.result->lightningInvoice, "a store without Lightning still sells");
+    const Snapshot read = readAtBtcPay(bp(QStringLiteral("read-new")), bp(QStringLiteral("methods-both"))).value();
+    QCOMPARE(read.coin, CoinId(QStringLiteral("BTC")));
+    QCOMPARE(read.address, quote.address);
 }
 
 void TestBtcPay::testsTheConnection_data()
