@@ -33,6 +33,7 @@ private:
 
     void look();
     void timeTheCode();
+    [[nodiscard]] bool hasPaused();
     void say(const QString &sentence);
     void takePictures(const QString &name);
     void finish(int exitCode);
@@ -47,6 +48,7 @@ private:
     QTimer m_look;
     QTimer m_limit;
     int m_pictures = 0;
+    QElapsedTimer m_sincePause;
     QElapsedTimer m_sinceCharge;
     std::chrono::milliseconds m_answerTime{0};
     std::optional<qint64> m_untilCode; ///< milliseconds from "Charge" to the painted code
