@@ -50,7 +50,7 @@ public Q_SLOTS:
     void cancelPayment();
     /// Leaves the payment as it stands (it stays watched) and starts the next sale.
     /// The same sale at the next gateway that offers the coin, while this one did not open the payment. The
-    /// first attempt was never shown to a customer; it stays watched, and late money to it is told.
+    /// first attempt has no quote and was never shown to a customer, so that nobody can pay it.
     void tryNextGateway();
     void nextSale();
     /// A manager's decision about the payment on the screen or any other.

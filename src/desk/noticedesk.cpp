@@ -13,6 +13,16 @@ HttpReply answer(int status)
             .body = status == 200 ? QByteArrayLiteral("OK") : QByteArray()};
 }
 
+int statusForDenied(WebhookProof proof)
+{
+    switch (proof) {
+    case WebhookProof::SignedBody: return 401;
+    case WebhookProof::EchoedToken: return 422; // after a 401 CoinGate never sends it again (dossier coingate 8.6)
+    case WebhookProof::SecretPath: return 404; // a path that is not quite right does not exist
+    }
+    Q_UNREACHABLE();
+}
+
 NoticeRecord recordOf(const AccountName &account, const Notice &notice, const HttpRequest &delivery,
                       const QDateTime &at)
 {
@@ -99,10 +109,8 @@ void NoticeDesk::take(const HttpRequest &delivery, const Listener::Respond &resp
     if (!notice) {
         ++m_refused;
         Q_EMIT deliveryRefused(line->name(), notice.error().detail);
-        // A secret path that is not quite right is one that does not exist.
-        const bool isPath = line->gateway().traits().webhookProof == WebhookProof::SecretPath;
-        const int denied = isPath ? 404 : 401;
-        return respond(answer(notice.error().kind == Error::Kind::AccessDenied ? denied : 400));
+        const bool isDenied = notice.error().kind == Error::Kind::AccessDenied;
+        return respond(answer(isDenied ? statusForDenied(line->gateway().traits().webhookProof) : 400));
     }
     store(*line, *notice, delivery, respond);
 }

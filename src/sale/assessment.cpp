@@ -47,7 +47,10 @@ Assessment unclear(QString reason)
 Assessment assessSettled(const Quote &quote, const Snapshot &snapshot, const Decimal &tolerance)
 {
     // Some gateways never say how much came; their word then stands for the sum (dossiers coingate, xaigate).
-    if (!snapshot.receivedCoins && snapshot.isPaidInFull) {
+    // On a hosted page no coins were quoted, so that nothing that came could be compared with them.
+    if (quote.isPageOnly() && !snapshot.isPaidInFull)
+        return unclear(QStringLiteral("The gateway says it is settled, but not that the whole sum is there."));
+    if ((!snapshot.receivedCoins || quote.isPageOnly()) && snapshot.isPaidInFull) {
         return {.event = *snapshot.isPaidInFull ? PaymentEvent::ReportedPaid : PaymentEvent::ReportedShort};
     }
     const Decimal received = snapshot.receivedCoins.value_or(Decimal());

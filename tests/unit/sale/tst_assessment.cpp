@@ -45,6 +45,10 @@ private Q_SLOTS:
     void asksAPersonWhenItEndedWithMoney();
     void doesNotCountLateMoneyAsInTime_data();
     void doesNotCountLateMoneyAsInTime();
+    void believesTheWholeSumOnlyWhereNoCoinsAreNamed();
+    void judgesAHostedPageByTheGatewaysWordForTheWholeSum();
+    void asksAPersonWhenTheGatewayWentOnElsewhere();
+    void knowsACoinThatOnlyTheGatewayKnows();
     void needsAStoredQuote();
     void knowsWhatIsMissingAndWhatIsTooMuch();
     void knowsTheWorthAtTheQuote();
@@ -144,6 +148,60 @@ void TestAssessment::doesNotCountLateMoneyAsInTime()
     Snapshot late = settled();
     late.isLate = true;
     QCOMPARE(stageName(advance(stage, assess(paymentAt(stage), late).event).stage), stageName(after));
+}
+
+void TestAssessment::believesTheWholeSumOnlyWhereNoCoinsAreNamed()
+{
+    const Payment payment = paymentAt(PaymentStage::Waiting);
+    Snapshot snapshot = settled();
+    snapshot.receivedCoins.reset();
+    QCOMPARE(assess(payment, snapshot).event, PaymentEvent::ReportedUnclear);
+    snapshot.isPaidInFull = true;
+    QCOMPARE(assess(payment, snapshot).event, PaymentEvent::ReportedPaid);
+    snapshot.isPaidInFull = false;
+    QCOMPARE(assess(payment, snapshot).event, PaymentEvent::ReportedShort);
+    snapshot.isPaidInFull = true;
+    snapshot.receivedCoins = Decimal::parse(u"0.00000001").value();
+    QCOMPARE(assess(payment, snapshot).event, PaymentEvent::ReportedShort);
+}
+
+void TestAssessment::judgesAHostedPageByTheGatewaysWordForTheWholeSum()
+{
+    Payment payment = paymentAt(PaymentStage::Waiting);
+    const GatewayPaymentId id = payment.quote->gatewayId;
+    payment.quote = Quote{.gatewayId = id, .coin = payment.coin, .pageUrl = QUrl(QStringLiteral("https://pay.example/1"))};
+    Snapshot snapshot = settled();
+    // The customer chose another coin on the page; one satoshi is more than the nothing that was quoted.
+    snapshot.coin = CoinId(QStringLiteral("LTC"));
+    snapshot.coinCode = QStringLiteral("ltc");
+    snapshot.address = QStringLiteral("anything");
+    snapshot.receivedCoins = Decimal::parse(u"0.00000001").value();
+    QCOMPARE(assess(payment, snapshot).event, PaymentEvent::ReportedUnclear);
+    snapshot.isPaidInFull = false;
+    QCOMPARE(assess(payment, snapshot).event, PaymentEvent::ReportedShort);
+    snapshot.isPaidInFull = true;
+    QCOMPARE(assess(payment, snapshot).event, PaymentEvent::ReportedPaid);
+    snapshot.priceAmount = decimal(QStringLiteral("24"));
+    QCOMPARE(assess(payment, snapshot).event, PaymentEvent::ReportedUnclear);
+}
+
+void TestAssessment::asksAPersonWhenTheGatewayWentOnElsewhere()
+{
+    Snapshot snapshot = settled();
+    snapshot.replacedBy = GatewayPaymentId(QStringLiteral("77"));
+    QCOMPARE(assess(paymentAt(PaymentStage::Waiting), snapshot).event, PaymentEvent::ReportedUnclear);
+}
+
+void TestAssessment::knowsACoinThatOnlyTheGatewayKnows()
+{
+    Payment payment = paymentAt(PaymentStage::Waiting);
+    payment.coin = CoinId(QStringLiteral("nowpayments:usdtop"));
+    Snapshot snapshot = settled();
+    snapshot.coin.reset();
+    snapshot.coinCode = QStringLiteral("USDTOP");
+    QCOMPARE(assess(payment, snapshot).event, PaymentEvent::ReportedPaid);
+    snapshot.coinCode = QStringLiteral("usdtarb");
+    QCOMPARE(assess(payment, snapshot).event, PaymentEvent::ReportedUnclear);
 }
 
 void TestAssessment::needsAStoredQuote()
