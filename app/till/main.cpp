@@ -5,9 +5,9 @@
 #include "tillapp.h"
 #include "tilloptions.h"
 
+#include "ui/parts/translation.h"
+
 #include <QApplication>
-#include <QLibraryInfo>
-#include <QLocale>
 #include <QTranslator>
 
 #include <cstdio>
@@ -22,18 +22,19 @@ int complain(const Error &error)
     return static_cast<int>(exitCodeFor(error));
 }
 
-/// Loads the words of a language; English needs none.
-void speak(QApplication &app, const QString &language)
+/// Loads the words of a language, and sets how numbers, dates and lines are written.
+void speak(QApplication &app, const QString &tag)
 {
-    QLocale locale = language.isEmpty() ? QLocale() : QLocale(language);
-    // A machine without a locale: plain English with a clock of 24 hours.
-    if (locale.language() == QLocale::C)
-        locale = QLocale(QLocale::English, QLocale::UnitedKingdom);
+    const QLocale locale = localeFor(tag);
     QLocale::setDefault(locale);
-    auto *translator = new QTranslator(&app);
-    if (translator->load(locale, QStringLiteral("tillgate"), QStringLiteral("_"), QStringLiteral(":/i18n")))
-        QApplication::installTranslator(translator);
-    QApplication::setLayoutDirection(locale.textDirection());
+    const Language &language = languageFor(locale.bcp47Name());
+    for (auto load : {&toolkitTranslationTo, &translationTo}) {
+        if (std::unique_ptr<QTranslator> words = load(language)) {
+            words->setParent(&app);
+            QApplication::installTranslator(words.release());
+        }
+    }
+    QApplication::setLayoutDirection(language.direction());
 }
 
 int run(QApplication &app, const TillOptions &options)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tillapp.h"
 
+#include "base/languages.h"
 #include "gateway/registry.h"
 #include "ui/customer/customerwindow.h"
 #include "ui/manager/daypage.h"
@@ -187,12 +188,13 @@ void TillApp::wirePayment()
 
 void TillApp::changeCustomerLanguage()
 {
-    // The languages that the customer's screen is translated into; F6 goes round.
-    static const QStringList languages{QStringLiteral("en"), QStringLiteral("de"), QStringLiteral("ar")};
-    const QString now = m_shop->checkout().customerView().language;
-    const QString next = languages.at((languages.indexOf(now) + 1) % languages.size());
-    m_shop->checkout().setCustomerLanguage(next);
-    m_cashier->setCustomerLanguage(QLocale(next).nativeLanguageName());
+    // F6 goes round all languages, from the till's own.
+    const QList<Language> &all = languages();
+    const QString tag = m_shop->checkout().customerView().language;
+    const qsizetype now = all.indexOf(languageFor(tag.isEmpty() ? QLocale().name() : tag));
+    const Language &next = all.at((now + 1) % all.size());
+    m_shop->checkout().setCustomerLanguage(next.tag);
+    m_cashier->setCustomerLanguage(next.name);
 }
 
 void TillApp::showCustomerScreen()

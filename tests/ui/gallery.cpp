@@ -4,6 +4,7 @@
 #include "ui/cashier/cashierwindow.h"
 #include "ui/customer/customerwindow.h"
 #include "ui/manager/daypage.h"
+#include "ui/parts/translation.h"
 #include "ui/practice/practicepanel.h"
 #include "ui/sampleviews.h"
 #include "ui/setup/accountpage.h"
@@ -162,13 +163,10 @@ int main(int argc, char **argv)
     QApplication app(argc, argv);
     QApplication::setStyle(QStringLiteral("Fusion"));
     const QString language = parser.value(QStringLiteral("lang"));
-    QLocale::setDefault(language == u"en" ? QLocale(QLocale::English, QLocale::UnitedKingdom)
-                                          : QLocale(language));
-    QTranslator translator;
-    if (translator.load(QLocale(language), QStringLiteral("tillgate"), QStringLiteral("_"),
-                        QStringLiteral(":/i18n")))
-        QCoreApplication::installTranslator(&translator);
-    QGuiApplication::setLayoutDirection(QLocale(language).textDirection());
+    QLocale::setDefault(localeFor(language, QLocale::c()));
+    const std::unique_ptr<QTranslator> words = translationTo(languageFor(language));
+    QCoreApplication::installTranslator(words.get());
+    QGuiApplication::setLayoutDirection(languageFor(language).direction());
     const QStringList size = parser.value(QStringLiteral("size")).split(u'x');
     if (parser.positionalArguments().isEmpty() || size.size() != 2) {
         std::fputs(

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Runs twice: at one and at two device pixels per logical pixel (see CMakeLists.txt).
+#include "base/languages.h"
 #include "ui/cashier/cashierwindow.h"
 #include "ui/customer/customerwindow.h"
 #include "ui/parts/qrview.h"
@@ -126,13 +127,13 @@ private Q_SLOTS:
 
     void theCustomersScreenShowsTheCodeInEveryLanguage()
     {
-        for (const QString &language : customerLanguages()) {
+        for (const Language &language : languages()) {
             CustomerWindow window;
             window.resize(1280, 720);
-            const CustomerView view = sample::customer(CustomerView::Screen::Waiting, language);
+            const CustomerView view = sample::customer(CustomerView::Screen::Waiting, language.tag);
             window.render(view);
             QCOMPARE(scanned(grabbed(window)), view.payment->qrText);
-            window.render(sample::customer(CustomerView::Screen::Seen, language));
+            window.render(sample::customer(CustomerView::Screen::Seen, language.tag));
             QCOMPARE(scanned(grabbed(window)), QString());
         }
     }

@@ -2,6 +2,7 @@
 #include "ui/customer/customerwords.h"
 
 #include "ui/parts/format.h"
+#include "ui/parts/translation.h"
 
 #include <QCoreApplication>
 #include <QTranslator>
@@ -66,13 +67,10 @@ CustomerWords::~CustomerWords() = default;
 
 void CustomerWords::setLanguage(const QString &tag)
 {
-    if (tag == m_tag && m_translator)
+    if (tag == m_tag)
         return;
     m_tag = tag;
-    m_translator = std::make_unique<QTranslator>();
-    if (!tag.isEmpty() && QLocale(tag).language() != QLocale::English)
-        (void)m_translator->load(QLocale(tag), QStringLiteral("tillgate"), QStringLiteral("_"),
-                                 QStringLiteral(":/i18n"));
+    m_translator = tag.isEmpty() ? nullptr : translationTo(languageFor(tag));
 }
 
 Qt::LayoutDirection CustomerWords::direction() const
@@ -80,7 +78,7 @@ Qt::LayoutDirection CustomerWords::direction() const
     if (m_tag.isEmpty())
         return QLocale(QCoreApplication::translate("Customer", "en", "the BCP 47 tag of this translation"))
             .textDirection();
-    return QLocale(m_tag).textDirection();
+    return languageFor(m_tag).direction();
 }
 
 QString CustomerWords::say(Word word) const
@@ -94,11 +92,6 @@ QString CustomerWords::say(Word word) const
 QString CustomerWords::say(Word word, const QString &value) const
 {
     return say(word).arg(isolated(value, direction()));
-}
-
-QStringList customerLanguages()
-{
-    return {QStringLiteral("en"), QStringLiteral("de"), QStringLiteral("ar")};
 }
 
 } // namespace tillgate

@@ -55,7 +55,4 @@ private:
     std::unique_ptr<QTranslator> m_translator;
 };
 
-/// The tags of the languages that the customer's screen speaks, the first being English.
-[[nodiscard]] QStringList customerLanguages();
-
 } // namespace tillgate
