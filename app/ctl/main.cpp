@@ -7,6 +7,7 @@
 #include "desk/vaultdoor.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QStandardPaths>
 #include <QTimer>
 
@@ -126,6 +127,16 @@ int runAlone(QCoreApplication &app, const GlobalOptions &options, const Command 
     return printAndReturn(outcome, options.asJson);
 }
 
+/// The words behind the first `head` as files that are found from any folder.
+QStringList withWholePaths(QStringList words, qsizetype head)
+{
+    for (qsizetype at = head; at < words.size(); ++at) {
+        if (!words.at(at).startsWith(QStringLiteral("-")))
+            words[at] = QDir::current().absoluteFilePath(words.at(at));
+    }
+    return words;
+}
+
 int runCommand(QCoreApplication &app, const GlobalOptions &options)
 {
     if (options.words.first() == QStringLiteral("practice"))
@@ -146,7 +157,9 @@ int runCommand(QCoreApplication &app, const GlobalOptions &options)
         return printAndReturn(found->command->plain(*arguments), options.asJson);
 
     const QString ownedFolder = shopFolder(options.dataFolder, options.isPractice);
-    if (const auto answer = askOwner(ownedFolder, options.words, options.asJson, std::chrono::hours(2))) {
+    const QStringList words = found->command->takesFiles ? withWholePaths(options.words, found->command->words.size())
+                                                         : options.words;
+    if (const auto answer = askOwner(ownedFolder, words, options.asJson, std::chrono::hours(2))) {
         if (!*answer)
             return printAndReturn(failedWith(answer->error()), options.asJson);
         print(**answer);

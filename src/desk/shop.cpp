@@ -239,6 +239,18 @@ void Shop::testAccount(const AccountForm &form, QObject *context,
                                 });
 }
 
+Result<QList<AccountSettings>> Shop::accounts()
+{
+    return readAccounts(*m_ledger);
+}
+
+Result<void> Shop::addAccount(const AccountSettings &account)
+{
+    return m_ledger->runNow<void>([&](LedgerSession &session) {
+        return session.accounts().save(author(), account.name.text(), accountToJson(account));
+    });
+}
+
 Result<void> Shop::saveSettings(const ShopSettings &settings)
 {
     const Result<void> saved = m_ledger->runNow<void>([&](LedgerSession &session) {

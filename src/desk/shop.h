@@ -63,6 +63,8 @@ public:
 
     /// The vault was opened after the start: connects the accounts with their keys.
     void setVault(std::shared_ptr<Vault> vault);
+    /// Where the shop's own files are; practice has a folder inside it.
+    [[nodiscard]] const QString &dataFolder() const { return m_options.dataFolder; }
     [[nodiscard]] bool hasVault() const { return m_options.vault != nullptr; }
 
     /// A stored account for the set-up page; the first one if `name` is empty, and a new one if there is none.
@@ -78,6 +80,11 @@ public:
     /// Asks the gateway the questions of "test connection" with what was typed, stored keys filling the gaps.
     void testAccount(const AccountForm &form, QObject *context,
                      std::function<void(Result<QList<KeyCheck>>)> done);
+
+    /// The stored accounts, by name.
+    [[nodiscard]] Result<QList<AccountSettings>> accounts();
+    /// Stores an account whose keys nobody typed yet; it goes to work with them.
+    Result<void> addAccount(const AccountSettings &account);
 
     Result<void> saveSettings(const ShopSettings &settings);
 

@@ -154,6 +154,10 @@ Result<ShopSettings> ShopSettings::fromJson(const Json &json)
         return fail(Error::Kind::Malformed, QStringLiteral("The settings are not a JSON object."));
     ShopSettings settings = standard();
     readTexts(json, settings);
+    settings.customer = CustomerSettings::fromJson(json.find(u"customer"));
+    settings.sound = SoundSettings::fromJson(json.find(u"sound"));
+    settings.screen = ScreenSettings::fromJson(json.find(u"screen"));
+    settings.setup = SetupProgress::fromJson(json.find(u"setup"));
     if (const Json *till = json.find(u"till")) {
         Result<TillName> name = tillName(till->toString());
         if (!name)
@@ -190,7 +194,11 @@ Json ShopSettings::toJson() const
                          {QStringLiteral("addressOnlyCoins"), textsToJson(addressOnlyCoins)},
                          {QStringLiteral("listenerPort"), Json::number(listenerPort)},
                          {QStringLiteral("language"), textOrNull(language)},
-                         {QStringLiteral("theme"), textOrNull(theme)}});
+                         {QStringLiteral("theme"), textOrNull(theme)},
+                         {QStringLiteral("customer"), customer.toJson()},
+                         {QStringLiteral("sound"), sound.toJson()},
+                         {QStringLiteral("screen"), screen.toJson()},
+                         {QStringLiteral("setup"), setup.toJson()}});
 }
 
 } // namespace tillgate

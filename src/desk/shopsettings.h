@@ -3,6 +3,7 @@
 
 #include "coin/foreigncoin.h"
 #include "desk/pollschedule.h"
+#include "desk/tillsettings.h"
 #include "sale/handover.h"
 #include "sale/identifiers.h"
 #include "wire/json.h"
@@ -34,8 +35,12 @@ struct ShopSettings
     int listenerPort = 0;
     /// BCP 47 tag; empty: as the desktop.
     QString language;
-    /// "light", "dark" or empty: as the desktop.
+    /// "light", "dark", "contrast" or empty: as the desktop.
     QString theme;
+    CustomerSettings customer = {};
+    SoundSettings sound = {};
+    ScreenSettings screen = {};
+    SetupProgress setup = {};
 
     /// EUR, and nothing sensitive switched on.
     [[nodiscard]] static ShopSettings standard();

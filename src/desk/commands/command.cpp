@@ -42,7 +42,7 @@ CommandResult failedWith(const Error &error)
 const QList<Command> &allCommands()
 {
     static const QList<Command> commands = sellCommands() + saleCommands() + journalCommands()
-        + webhookCommands() + coinCommands() + gatewayCommands() + doctorCommands();
+        + webhookCommands() + coinCommands() + gatewayCommands() + settingsCommands() + doctorCommands();
     return commands;
 }
 

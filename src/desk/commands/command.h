@@ -36,6 +36,8 @@ struct Command
     QString synopsis; ///< "ID"
     QString summary; ///< one line
     ArgumentRules rules = {};
+    /// Its plain words are files, which a running till must not look for in its own folder.
+    bool takesFiles = false;
     /// Set for commands that need no shop: address checks, links, vectors.
     std::function<CommandResult(const Arguments &)> plain = {};
     /// Set for commands that need an open shop; `done` is called once, from the event loop or inside.
@@ -66,6 +68,7 @@ void runInShop(Shop &shop, const QStringList &words, QObject *context, CommandDo
 [[nodiscard]] QList<Command> sellCommands();
 [[nodiscard]] QList<Command> journalCommands();
 [[nodiscard]] QList<Command> gatewayCommands();
+[[nodiscard]] QList<Command> settingsCommands();
 [[nodiscard]] QList<Command> doctorCommands();
 
 } // namespace tillgate

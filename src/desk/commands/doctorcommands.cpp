@@ -45,61 +45,11 @@ void doctor(Shop &shop, const Arguments &, QObject *context, CommandDone done)
         });
 }
 
-Json shopSettingsJson(const Shop &shop)
-{
-    return shop.settings().toJson();
-}
-
-void showSettings(Shop &shop, const Arguments &, QObject *, CommandDone done)
-{
-    const Json json = shopSettingsJson(shop);
-    done({.text = QString::fromUtf8(json.toBytes()) + QLatin1Char('\n'), .data = json});
-}
-
-/// `settings set KEY VALUE`: one member at a time, checked as a whole before it is stored.
-void changeSetting(Shop &shop, const Arguments &arguments, QObject *, CommandDone done)
-{
-    Json::Object members = shopSettingsJson(shop).members();
-    bool isKnown = false;
-    for (Json::Member &member : members) {
-        if (member.key != arguments.positional().at(0))
-            continue;
-        isKnown = true;
-        const QString text = arguments.positional().at(1);
-        const bool isList = member.value.isArray();
-        Json::Array items;
-        for (const QString &item : text.split(QLatin1Char(','), Qt::SkipEmptyParts))
-            items.append(Json::string(item.trimmed()));
-        member.value = isList ? Json::array(items) : Json::string(text);
-    }
-    if (!isKnown) {
-        return done(failedWith({.kind = Error::Kind::Usage,
-                                .detail = QStringLiteral("There is no setting \"%1\"; \"settings show\" lists them.")
-                                              .arg(arguments.positional().at(0))}));
-    }
-    const Result<ShopSettings> changed = ShopSettings::fromJson(Json::object(members));
-    if (!changed)
-        return done(failedWith(changed.error()));
-    const Result<void> saved = shop.saveSettings(*changed);
-    done(saved ? CommandResult{.text = QStringLiteral("saved; it holds from the next start\n"),
-                               .data = changed->toJson()}
-               : failedWith(saved.error()));
-}
-
 } // namespace
 
 QList<Command> doctorCommands()
 {
-    return {{.words = {QStringLiteral("settings"), QStringLiteral("show")},
-             .synopsis = {},
-             .summary = QStringLiteral("Prints the shop's settings; there is no key among them."),
-             .inShop = showSettings},
-            {.words = {QStringLiteral("settings"), QStringLiteral("set")},
-             .synopsis = QStringLiteral("KEY VALUE"),
-             .summary = QStringLiteral("Changes one setting, such as shopName or currency."),
-             .rules = {.leastPositional = 2, .mostPositional = 2},
-             .inShop = changeSetting},
-            {.words = {QStringLiteral("doctor")},
+    return {{.words = {QStringLiteral("doctor")},
              .synopsis = {},
              .summary = QStringLiteral("Says how this till is: versions, ledger, vault, gateways, clock."),
              .inShop = doctor,
