@@ -50,6 +50,9 @@ HttpRequest deliveryIn(const Json &entry, const QString &body)
         for (const Json &value : values)
             request.headers.append({header.key.toLatin1(), value.toString().toUtf8()});
     }
+    const std::optional<QString> type = optionalText(entry, u"content_type").value_or(std::nullopt);
+    if (type && request.headerCount("content-type") == 0)
+        request.headers.append({QByteArrayLiteral("Content-Type"), type->toUtf8()});
     request.body = body.toUtf8();
     return request;
 }

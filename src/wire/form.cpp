@@ -117,7 +117,7 @@ std::optional<QString> strictlyDecoded(QByteArray text)
         if (at + 2 >= text.size() || !isHexDigit(text.at(at + 1)) || !isHexDigit(text.at(at + 2)))
             return std::nullopt;
     }
-    QStringDecoder utf8(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    QStringDecoder utf8(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
     const QString value = utf8.decode(QByteArray::fromPercentEncoding(text));
     return utf8.hasError() ? std::nullopt : std::optional(value);
 }

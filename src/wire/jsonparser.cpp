@@ -4,6 +4,8 @@
 // the order of members.
 #include "wire/json.h"
 
+#include <QStringDecoder>
+
 #include <nlohmann/json.hpp>
 
 #include <optional>
@@ -12,6 +14,13 @@
 namespace tillgate {
 
 namespace {
+
+/// QString::fromUtf8 would drop a U+FEFF that a text begins with, and a signature covers every character.
+QString wholeText(const std::string &utf8)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
+    return decoder.decode(QByteArrayView(utf8.data(), qsizetype(utf8.size())));
+}
 
 class TreeBuilder final : public nlohmann::json_sax<nlohmann::json>
 {
@@ -28,7 +37,7 @@ public:
     {
         return add(Json::number(QByteArray::fromStdString(text)));
     }
-    bool string(string_t &value) override { return add(Json::string(QString::fromStdString(value))); }
+    bool string(string_t &value) override { return add(Json::string(wholeText(value))); }
     bool binary(binary_t &) override { return false; }
     bool start_object(std::size_t) override { return open(true); }
     bool end_object() override { return close(); }
@@ -36,7 +45,7 @@ public:
     bool end_array() override { return close(); }
     bool key(string_t &name) override
     {
-        m_open.back().key = QString::fromStdString(name);
+        m_open.back().key = wholeText(name);
         return true;
     }
     bool parse_error(std::size_t position, const std::string &, const nlohmann::detail::exception &) override

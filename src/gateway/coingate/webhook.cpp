@@ -175,13 +175,9 @@ Result<Notice> verifyNotice(const HttpRequest &delivery, const Secret &secret)
 
 Result<Notice> verifyRecorded(const RecordedDelivery &delivery)
 {
-    HttpRequest request = delivery.request;
-    const std::optional<QString> type = optionalText(delivery.entry, u"content_type").value_or(std::nullopt);
-    if (type && request.headerCount("content-type") == 0)
-        request.headers.append({QByteArrayLiteral("Content-Type"), type->toUtf8()});
     const Json *sale = delivery.entry.find(u"context");
     const Json *order = delivery.entry.find(u"api_order");
-    const Result<Callback> callback = callbackIn(request).and_then(
+    const Result<Callback> callback = callbackIn(delivery.request).and_then(
         [&](const Callback &read) { return withToken(read, delivery.secret.reveal()); });
     if (!callback)
         return fail(callback.error());

@@ -16,7 +16,7 @@ namespace tillgate::cryptomus {
 /// What requests and webhooks carry: 32 hex digits of md5(base64(text) + key) (dossier cryptomus 1.1).
 [[nodiscard]] QByteArray signatureOf(QByteArrayView text, const Secret &key);
 
-/// True if the key is long enough to prove anything, blanks around it not counted.
+/// True if the key is as long as the gateway's own ones, blanks around it not counted: advice, not proof.
 [[nodiscard]] bool isUsableKey(const Secret &key);
 
 } // namespace tillgate::cryptomus

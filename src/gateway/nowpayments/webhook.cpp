@@ -45,8 +45,8 @@ Result<Json> unambiguousBody(const HttpRequest &delivery)
 
 Result<Json> authenticBody(const HttpRequest &delivery, const Secret &secret)
 {
-    if (!isUsableSecret(secret))
-        return refused(QStringLiteral("The IPN secret of this account is missing or too short."));
+    if (trimmed(secret).isEmpty())
+        return refused(QStringLiteral("This account has no IPN secret."));
     const Result<QByteArray> signature = signatureOf(delivery);
     if (!signature)
         return fail(signature.error());
@@ -66,6 +66,14 @@ Result<std::optional<QString>> signedId(const Json &notice, QStringView key)
     return optionalDigits(asSigned, key);
 }
 
+/// Only to tell one notice from the next: what no amount can hold is kept as it is written.
+QString receivedIn(const Json &json)
+{
+    const QString text = optionalText(json, u"actually_paid").value_or(std::nullopt).value_or(QStringLiteral("0"));
+    const Result<Decimal> amount = Decimal::parse(text);
+    return amount ? amount->toShortString() : text;
+}
+
 Result<Notice> noticeIn(const Json &json)
 {
     if (json.find(u"payment_id") == nullptr) {
@@ -76,15 +84,13 @@ Result<Notice> noticeIn(const Json &json)
     const Result<std::optional<QString>> parent = signedId(json, u"parent_payment_id");
     const Result<QString> status = textField(json, u"payment_status");
     const Result<std::optional<QString>> reference = optionalText(json, u"order_id");
-    const Result<std::optional<Decimal>> received = optionalDecimal(json, u"actually_paid");
-    if (!id || !*id || !parent || !status || !reference || !received)
+    if (!id || !*id || !parent || !status || !reference)
         return refused(QStringLiteral("The gateway never writes a payment notice like this one."));
-    const QString amount = received->value_or(Decimal()).toShortString();
     return Notice{.gatewayId = GatewayPaymentId(**id),
                   .parentId = *parent ? std::optional(GatewayPaymentId(**parent)) : std::nullopt,
                   .reference = *reference,
                   .rawStatus = *status,
-                  .deduplicationKey = QStringLiteral("%1/%2/%3").arg(**id, *status, amount)};
+                  .deduplicationKey = QStringLiteral("%1/%2/%3").arg(**id, *status, receivedIn(json))};
 }
 
 } // namespace

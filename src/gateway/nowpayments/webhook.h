@@ -13,7 +13,7 @@ namespace tillgate::nowpayments {
 /// such a notice must change no sale.
 [[nodiscard]] Result<Notice> verifyNotice(const HttpRequest &delivery, const Secret &secret);
 
-/// True if the secret is long enough to prove anything, blanks around it not counted.
+/// True if the secret is as long as the gateway's own ones, blanks around it not counted: advice, not proof.
 [[nodiscard]] bool isUsableSecret(const Secret &secret);
 
 } // namespace tillgate::nowpayments

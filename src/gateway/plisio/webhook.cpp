@@ -98,8 +98,8 @@ bool isJson(const HttpRequest &delivery)
 
 Result<Json> authenticBody(const HttpRequest &delivery, const Secret &key)
 {
-    if (!isUsableSecret(key))
-        return refused(QStringLiteral("The API key of this account is missing or too short."));
+    if (trimmed(key).isEmpty())
+        return refused(QStringLiteral("This account has no API key."));
     if (delivery.method != HttpRequest::Method::Post)
         return refused(QStringLiteral("Plisio posts its notices."));
     if (delivery.headerCount("content-type") > 1)

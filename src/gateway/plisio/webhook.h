@@ -13,7 +13,7 @@ namespace tillgate::plisio {
 /// permanent deposit): such a notice must change no sale.
 [[nodiscard]] Result<Notice> verifyNotice(const HttpRequest &delivery, const Secret &key);
 
-/// True if the key is long enough to prove anything, blanks around it not counted.
+/// True if the key is as long as the gateway's own ones, blanks around it not counted: advice, not proof.
 [[nodiscard]] bool isUsableSecret(const Secret &key);
 
 } // namespace tillgate::plisio

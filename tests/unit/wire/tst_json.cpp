@@ -57,6 +57,7 @@ class TestJson final : public QObject
 private Q_SLOTS:
     void keepsEverything();
     void keepsOrderTwinsAndNumberTexts();
+    void keepsAMarkAtTheStartOfAText();
     void readsOnlyStrictJson_data();
     void readsOnlyStrictJson();
     void findsTheLastOfTwoEqualKeys();
@@ -81,6 +82,12 @@ void TestJson::keepsEverything()
 void TestJson::keepsOrderTwinsAndNumberTexts()
 {
     const QByteArray text = R"({"b":1.50,"a":[1e-7,1.0E+2,-3,18446744073709551616],"b":"é/\"\\"})";
+    QCOMPARE(Json::parse(text)->toBytes(), text);
+}
+
+void TestJson::keepsAMarkAtTheStartOfAText()
+{
+    const QByteArray text = "{\"\xEF\xBB\xBF" "a\":\"\xEF\xBB\xBF" "b\"}";
     QCOMPARE(Json::parse(text)->toBytes(), text);
 }
 
