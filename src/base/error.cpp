@@ -20,6 +20,7 @@ QString errorKindName(Error::Kind kind)
     case Error::Kind::Storage: return QStringLiteral("storage");
     case Error::Kind::StorageNewer: return QStringLiteral("storage-newer");
     case Error::Kind::InUse: return QStringLiteral("in-use");
+    case Error::Kind::LedgerAway: return QStringLiteral("ledger-away");
     case Error::Kind::Conflict: return QStringLiteral("conflict");
     case Error::Kind::Locked: return QStringLiteral("locked");
     case Error::Kind::Overflow: return QStringLiteral("overflow");
@@ -48,6 +49,7 @@ QString errorCode(Error::Kind kind)
     case Error::Kind::StorageNewer: return QStringLiteral("E-402");
     case Error::Kind::InUse: return QStringLiteral("E-403");
     case Error::Kind::Locked: return QStringLiteral("E-404");
+    case Error::Kind::LedgerAway: return QStringLiteral("E-405");
     }
     Q_UNREACHABLE();
 }

@@ -29,6 +29,7 @@ struct Error
         Storage, ///< the ledger or the vault could not be read or written
         StorageNewer, ///< the ledger was written by a newer Tillgate
         InUse, ///< another program holds the ledger or the port
+        LedgerAway, ///< the shared ledger's server cannot be reached: nothing was written
         Conflict, ///< somebody else changed it first
         Locked, ///< the vault is closed: a passphrase or key file is needed
         Overflow, ///< a number outside of what the program can hold exactly

@@ -50,6 +50,7 @@ Result<void> Documents::save(const Author &author, const QString &name, const Js
         = Journal(m_connection).append(author, m_collection + QStringLiteral("-changed"), entry);
     if (!written)
         return fail(written.error());
+    announce(name);
     const Result<int> stored = m_connection.execute(
         QStringLiteral("INSERT INTO document (collection, name, body) VALUES (?, ?, ?) "
                        "ON CONFLICT (collection, name) DO UPDATE SET body = excluded.body"),
@@ -65,11 +66,18 @@ Result<void> Documents::remove(const Author &author, const QString &name)
         return fail(removed.error());
     if (*removed == 0)
         return {};
+    announce(name);
     const Result<JournalEntry> written
         = Journal(m_connection)
               .append(author, m_collection + QStringLiteral("-removed"),
                       Json::object({{QStringLiteral("name"), Json::string(name)}}));
     return written ? Result<void>() : fail(written.error());
+}
+
+void Documents::announce(const QString &name)
+{
+    m_connection.announce(
+        {.topic = LedgerChange::Topic::Document, .subject = m_collection + QLatin1Char('/') + name});
 }
 
 } // namespace tillgate

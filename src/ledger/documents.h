@@ -40,6 +40,8 @@ public:
     Result<void> remove(const Author &author, const QString &name);
 
 private:
+    void announce(const QString &name);
+
     SqlConnection &m_connection;
     QString m_collection;
 };

@@ -5,12 +5,12 @@
 
 namespace tillgate {
 
-Ledger::Ledger(QString file) : m_file(std::move(file)) { }
+Ledger::Ledger(LedgerPlace place) : m_place(std::move(place)) { }
 
-Result<std::unique_ptr<Ledger>> Ledger::open(const QString &file, const LedgerOptions &options)
+Result<std::unique_ptr<Ledger>> Ledger::open(const LedgerPlace &place, const LedgerOptions &options)
 {
-    std::unique_ptr<Ledger> ledger(new Ledger(file));
-    ledger->m_worker = new LedgerWorker(file, options); // destroyed by the end of its thread
+    std::unique_ptr<Ledger> ledger(new Ledger(place));
+    ledger->m_worker = new LedgerWorker(place, options); // destroyed by the end of its thread
     ledger->m_worker->moveToThread(&ledger->m_thread);
     connect(&ledger->m_thread, &QThread::finished, ledger->m_worker, &QObject::deleteLater);
     ledger->m_thread.setObjectName(QStringLiteral("ledger"));

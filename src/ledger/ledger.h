@@ -2,6 +2,8 @@
 #pragma once
 
 #include "base/replypath.h"
+#include "ledger/ledgerchange.h"
+#include "ledger/ledgerplace.h"
 #include "ledger/ledgersession.h"
 
 #include <QObject>
@@ -19,9 +21,12 @@ struct LedgerOptions
     std::chrono::milliseconds busyTimeout = std::chrono::seconds(2);
     /// How many of the last journal entries of each till are checked when it is opened.
     int tailCheckLength = 32;
+    /// The name under which this program writes on a shared ledger: a till's name, or "hub/<name>". Only one
+    /// program at a time may have it. Empty: a guest, that writes into no till's journal.
+    QString writer = {};
 };
 
-/// The shop's records in one SQLite file, worked on by one thread of their own.
+/// The shop's records in one SQLite file or one PostgreSQL database, worked on by one thread of their own.
 ///
 /// Every piece of work is one transaction: it commits as a whole or leaves nothing. A work that fails, or
 /// whose commit fails, left nothing: after a commit whose outcome is unknown the file is opened again and
@@ -36,10 +41,10 @@ public:
     template <typename T> using Work = std::function<Result<T>(LedgerSession &)>;
     template <typename T> using Done = std::function<void(Result<T>)>;
 
-    /// Opens or creates the file; blocks. Missing folders are made (0700), the file is 0600.
+    /// Opens or creates it; blocks. Missing folders are made (0700), the file is 0600.
     /// InUse if another program has it, StorageNewer if a newer Tillgate wrote it, AccessDenied for a
     /// symbolic link in its place, Storage otherwise.
-    [[nodiscard]] static Result<std::unique_ptr<Ledger>> open(const QString &file,
+    [[nodiscard]] static Result<std::unique_ptr<Ledger>> open(const LedgerPlace &place,
                                                               const LedgerOptions &options = {});
     /// Waits for the work that is queued, then closes.
     ~Ledger() override;
@@ -63,16 +68,22 @@ public:
         return std::move(*answer);
     }
 
-    [[nodiscard]] QString file() const { return m_file; }
+    [[nodiscard]] const LedgerPlace &place() const { return m_place; }
     /// What the quick check at opening found. If anything, the ledger only lets itself be read.
     [[nodiscard]] QList<JournalFinding> openingFindings() const { return m_openingFindings; }
     [[nodiscard]] bool isReadOnly() const { return !m_openingFindings.isEmpty(); }
+
+Q_SIGNALS:
+    /// Another program on the same ledger committed this; from the event loop of this object's thread. After
+    /// a lost connection is back it comes once with Topic::Everything, for all that was missed. Never for
+    /// what this object wrote itself, and never on SQLite, which has one owner.
+    void othersWrote(const tillgate::LedgerChange &change);
 
 private:
     using Job = std::function<void(LedgerWorker &)>;
     using Step = std::function<Result<void>(LedgerSession &)>;
 
-    explicit Ledger(QString file);
+    explicit Ledger(LedgerPlace place);
     void post(Job job);
     void postAndWait(const Job &job);
     /// One transaction around `step`.
@@ -90,7 +101,7 @@ private:
         return std::move(*answer);
     }
 
-    QString m_file;
+    LedgerPlace m_place;
     QList<JournalFinding> m_openingFindings;
     QThread m_thread;
     /// Lives on m_thread, and is destroyed there.

@@ -14,7 +14,11 @@ class LedgerWorker final : public QObject
 public:
     using Step = std::function<Result<void>(LedgerSession &)>;
 
-    LedgerWorker(QString file, const LedgerOptions &options) : m_file(std::move(file)), m_options(options) { }
+    LedgerWorker(const LedgerPlace &place, const LedgerOptions &options)
+        : m_file(place.file()),
+          m_options(options)
+    {
+    }
 
     /// Opens, migrates and checks the ends of the chains.
     [[nodiscard]] Result<QList<JournalFinding>> open();

@@ -69,6 +69,11 @@ Result<NoticeReceipt> NoticeInbox::add(const NoticeRecord &notice)
                        "reference, raw_status, method, url, headers, body, handled_at, is_cut) "
                        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         values);
+    m_connection.announce({.topic = LedgerChange::Topic::Notice,
+                           .subject = notice.reference,
+                           .account = notice.account,
+                           .gatewayId = notice.gatewayId,
+                           .parentId = notice.parentId});
     return id.map([](qint64 given) { return NoticeReceipt{.id = given}; });
 }
 

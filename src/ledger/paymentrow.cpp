@@ -80,6 +80,11 @@ QVariantList changingValues(const Payment &payment)
     + quoteValues(payment.quote);
 }
 
+void announce(SqlConnection &connection, const Payment &payment)
+{
+    connection.announce({.topic = LedgerChange::Topic::Payment, .subject = payment.reference.text()});
+}
+
 void readChanging(SqlRow &row, Payment &payment)
 {
     const std::optional<PaymentStage> stage = stageFromName(row.text());
@@ -136,6 +141,7 @@ Result<void> insertPayment(SqlConnection &connection, const Payment &payment)
     const QString marks = QStringList(values.size(), QStringLiteral("?")).join(QStringLiteral(", "));
     const Result<int> written = connection.execute(
         QStringLiteral("INSERT INTO payment (%1) VALUES (%2)").arg(paymentColumns(), marks), values);
+    announce(connection, payment);
     return written ? Result<void>() : fail(written.error());
 }
 
@@ -147,6 +153,7 @@ Result<void> updatePayment(SqlConnection &connection, const Payment &payment, in
         changingValues(payment) + QVariantList{payment.reference.text(), expectedVersion});
     if (!changed)
         return fail(changed.error());
+    announce(connection, payment);
     if (*changed != 1) {
         return fail(Error::Kind::Conflict,
                     QStringLiteral("Somebody else changed the payment %1 first; it was read again.")

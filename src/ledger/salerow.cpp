@@ -46,6 +46,7 @@ Result<void> insertSale(SqlConnection &connection, const Sale &sale)
          QString::fromUtf8(linesToJson(sale.lines).toBytes()), sale.total.amount().toString(),
          sale.total.currency().code(), sale.note, sqlTime(sale.openedAt), int(sale.isPractice),
          int(sale.isCancelled), sale.receiptNumber, sqlTime(sale.completedAt)});
+    connection.announce({.topic = LedgerChange::Topic::Sale, .subject = sale.id.text()});
     return written ? Result<void>() : fail(written.error());
 }
 
@@ -54,6 +55,7 @@ Result<void> updateSale(SqlConnection &connection, const Sale &sale)
     const Result<int> written = connection.execute(
         QStringLiteral("UPDATE sale SET is_cancelled = ?, receipt_number = ?, completed_at = ? WHERE id = ?"),
         {int(sale.isCancelled), sale.receiptNumber, sqlTime(sale.completedAt), sale.id.text()});
+    connection.announce({.topic = LedgerChange::Topic::Sale, .subject = sale.id.text()});
     return written ? Result<void>() : fail(written.error());
 }
 

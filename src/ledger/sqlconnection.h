@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "ledger/ledgerchange.h"
 #include "ledger/sqlrow.h"
 
 #include <QHash>
@@ -41,7 +42,19 @@ public:
 
     /// True if anything was written since the last call of `beginUnchanged`.
     [[nodiscard]] bool isChanged() const { return m_isChanged; }
-    void beginUnchanged() { m_isChanged = false; }
+    void beginUnchanged()
+    {
+        m_isChanged = false;
+        m_announced.clear();
+    }
+
+    /// Has this told to the others on the ledger if and when the transaction commits; the same one once.
+    void announce(const LedgerChange &change)
+    {
+        if (!m_announced.contains(change))
+            m_announced.append(change);
+    }
+    [[nodiscard]] const QList<LedgerChange> &announced() const { return m_announced; }
 
 private:
     explicit SqlConnection(QString name) : m_name(std::move(name)) { }
@@ -52,6 +65,7 @@ private:
     // Queries must go before the database does: see the destructor.
     QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
     bool m_isChanged = false;
+    QList<LedgerChange> m_announced;
 };
 
 /// What the database said, as an error. Another program's lock is InUse, a rule of the schema Conflict,

@@ -16,6 +16,7 @@ ExitCode exitCodeFor(const Error &error)
     case Error::Kind::Storage:
     case Error::Kind::StorageNewer:
     case Error::Kind::InUse:
+    case Error::Kind::LedgerAway:
     case Error::Kind::Locked: return ExitCode::Storage;
     case Error::Kind::Malformed:
     case Error::Kind::AccessDenied:

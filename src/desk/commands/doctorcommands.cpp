@@ -13,7 +13,7 @@ void doctor(Shop &shop, const Arguments &, QObject *context, CommandDone done)
 {
     QStringList lines{QStringLiteral("Tillgate " TILLGATE_VERSION ", Qt ") + QLatin1String(qVersion()),
                       QStringLiteral("TLS: ") + QSslSocket::sslLibraryVersionString(),
-                      QStringLiteral("Ledger: ") + shop.ledger().file(),
+                      QStringLiteral("Ledger: ") + shop.ledger().place().text(),
                       QStringLiteral("Vault: ") + (shop.hasVault() ? QStringLiteral("open") : QStringLiteral("not open")),
                       QStringLiteral("Accounts at work: %1").arg(shop.lines().all().size()),
                       shop.notices().isListening()

@@ -71,6 +71,10 @@ Row rowOf(Error::Kind kind)
     case Error::Kind::InUse:
         return {QT_TRANSLATE_NOOP("ErrorWords", "already open"),
                 QT_TRANSLATE_NOOP("ErrorWords", "Another program uses this till's book. Close it first.")};
+    case Error::Kind::LedgerAway:
+        return {QT_TRANSLATE_NOOP("ErrorWords", "ledger not reached"),
+                QT_TRANSLATE_NOOP("ErrorWords",
+                                  "The ledger cannot be reached: nothing can be charged until it is back.")};
     case Error::Kind::Conflict:
         return {
             QT_TRANSLATE_NOOP("ErrorWords", "changed meanwhile"),
