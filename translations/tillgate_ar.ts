@@ -5,7 +5,7 @@
     <name>Customer</name>
     <message>
         <source>Welcome</source>
-        <translation>أهلا وسهلا</translation>
+        <translation>أهلًا وسهلًا</translation>
     </message>
     <message>
         <source>You can pay with</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>With memo</source>
-        <translation>مع الملاحظة</translation>
+        <translation>مع المذكرة (Memo)</translation>
     </message>
     <message>
         <source>To this address</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>Thank you.</source>
-        <translation>شكرا لك.</translation>
+        <translation>شكرًا لك.</translation>
     </message>
     <message>
         <source>Please wait a moment.</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>Thank you</source>
-        <translation>شكرا لك</translation>
+        <translation>شكرًا لك</translation>
     </message>
     <message>
         <source>%1 paid</source>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>The gateway does not know this payment. Make a new price.</source>
-        <translation>لا تعرف البوابة هذه الدفعة. اصنع سعرا جديدا.</translation>
+        <translation>لا تعرف البوابة هذه الدفعة. اطلب سعرًا جديدًا.</translation>
     </message>
     <message>
         <source>asked too often</source>
@@ -165,11 +165,11 @@
     </message>
     <message>
         <source>sum too small</source>
-        <translation>المبلغ صغير جدا</translation>
+        <translation>المبلغ صغير جدًا</translation>
     </message>
     <message>
         <source>This sum is too small for this coin. Take another coin or cash.</source>
-        <translation>المبلغ صغير لهذه العملة. خذ عملة أخرى أو نقدا.</translation>
+        <translation>المبلغ صغير على هذه العملة. خذ عملة أخرى أو نقدًا.</translation>
     </message>
     <message>
         <source>coin not available</source>
@@ -201,7 +201,7 @@
     </message>
     <message>
         <source>Another program uses this till&apos;s book. Close it first.</source>
-        <translation>يستخدم برنامج آخر دفتر هذا الصندوق. أغلقه أولا.</translation>
+        <translation>يستخدم برنامج آخر دفتر هذا الصندوق. أغلقه أولًا.</translation>
     </message>
     <message>
         <source>changed meanwhile</source>
@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>Somebody else changed this first. Look again, then decide.</source>
-        <translation>غيّره شخص آخر أولا. انظر ثانية ثم قرر.</translation>
+        <translation>غيّره شخص آخر أولًا. انظر ثانية ثم قرر.</translation>
     </message>
     <message>
         <source>keys are locked</source>
@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>sum too large</source>
-        <translation>المبلغ كبير جدا</translation>
+        <translation>المبلغ كبير جدًا</translation>
     </message>
     <message>
         <source>This sum is larger than the till can handle. Check what was typed.</source>
@@ -272,7 +272,7 @@
     </message>
     <message>
         <source>Price was held until %1</source>
-        <translation>كان السعر ثابتا حتى %1</translation>
+        <translation>كان السعر ثابتًا حتى %1</translation>
     </message>
     <message>
         <source>%1 came in</source>
@@ -300,7 +300,7 @@
     </message>
     <message>
         <source>Rate</source>
-        <translation>السعر</translation>
+        <translation>سعر الصرف</translation>
     </message>
     <message>
         <source>Seen</source>
@@ -403,7 +403,7 @@
     </message>
     <message>
         <source>Price no longer held</source>
-        <translation>السعر لم يعد ثابتا</translation>
+        <translation>السعر لم يعد ثابتًا</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -435,7 +435,7 @@
     </message>
     <message>
         <source>Refunded in part</source>
-        <translation>أُعيد جزئيا</translation>
+        <translation>أُعيد جزئيًا</translation>
     </message>
     <message>
         <source>Refunded</source>
@@ -483,11 +483,11 @@
     </message>
     <message>
         <source>The full amount is on its way since %1.</source>
-        <translation>المبلغ كاملا في الطريق منذ %1.</translation>
+        <translation>المبلغ كاملًا في الطريق منذ %1.</translation>
     </message>
     <message>
         <source>The full amount is on its way.</source>
-        <translation>المبلغ كاملا في الطريق.</translation>
+        <translation>المبلغ كاملًا في الطريق.</translation>
     </message>
     <message>
         <source>The network is confirming the payment.</source>
@@ -511,7 +511,7 @@
     </message>
     <message>
         <source>The price was no longer held. A manager decides.</source>
-        <translation>لم يعد السعر ثابتا. المدير يقرر.</translation>
+        <translation>لم يعد السعر ثابتًا. المدير يقرر.</translation>
     </message>
     <message>
         <source>No money was taken. Try again or take another coin.</source>
@@ -519,7 +519,7 @@
     </message>
     <message>
         <source>The code was taken away. It is still watched for 24 h.</source>
-        <translation>أُزيل الرمز ويبقى مراقبا 24 ساعة.</translation>
+        <translation>أُزيل الرمز ويبقى مراقبًا 24 ساعة.</translation>
     </message>
     <message>
         <source>The money went back.</source>
@@ -531,7 +531,7 @@
     </message>
     <message>
         <source>Something does not fit. Do not take money for it.</source>
-        <translation>شيء لا يتطابق. لا تأخذ مالا مقابله.</translation>
+        <translation>شيء لا يتطابق. لا تأخذ مالًا مقابله.</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -551,7 +551,7 @@
     <message>
         <source>Waiting</source>
         <comment>recent sale</comment>
-        <translation>بانتظار</translation>
+        <translation>بانتظار الدفع</translation>
     </message>
     <message>
         <source>Seen</source>
@@ -667,7 +667,7 @@
     </message>
     <message>
         <source>Where</source>
-        <translation>أين</translation>
+        <translation>البيئة</translation>
     </message>
     <message>
         <source>Price</source>
@@ -856,7 +856,7 @@
     </message>
     <message>
         <source>Print a slip, not a receipt</source>
-        <translation>اطبع قسيمة لا إيصالا</translation>
+        <translation>اطبع قسيمة لا إيصالًا</translation>
     </message>
     <message>
         <source>Ctrl P</source>
@@ -876,11 +876,11 @@
     </message>
     <message>
         <source>Take cash instead</source>
-        <translation>خذ نقدا بدلا من ذلك</translation>
+        <translation>خذ نقدًا بدلًا من ذلك</translation>
     </message>
     <message>
         <source>The till goes on watching. It tells you when the money is final.</source>
-        <translation>يواصل الصندوق المراقبة ويخبرك حين يصبح المال نهائيا.</translation>
+        <translation>يواصل الصندوق المراقبة ويخبرك حين يصبح المال نهائيًا.</translation>
     </message>
     <message>
         <source>Customer’s screen says thank you until the next sale starts.</source>
@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>Later</source>
-        <translation>لاحقا</translation>
+        <translation>لاحقًا</translation>
     </message>
     <message>
         <source>Receipt %1</source>
@@ -1032,11 +1032,11 @@
 3. Compare the first and last groups of the address.
 4. Compare the amount, every digit.
 5. Press Check now. A slow network can take minutes; the till goes on watching for 24 h.</source>
-        <translation>1. انظرا معا إلى المحفظة: هل أُرسل المبلغ لا وُقّع فقط؟
+        <translation>1. انظرا معًا إلى المحفظة: هل أُرسل المبلغ ولم يُوقّع فقط؟
 2. هل أُرسل عبر %1؟ لا يصل عبر شبكة أخرى.
 3. قارنا أول العنوان وآخره.
-4. قارنا المبلغ رقما رقما.
-5. اضغط تحقق الآن. قد تحتاج شبكة بطيئة إلى دقائق؛ يراقب الصندوق 24 ساعة.</translation>
+4. قارنا المبلغ رقمًا رقمًا.
+5. اضغط «تحقق الآن». قد تحتاج شبكة بطيئة إلى دقائق؛ يراقب الصندوق 24 ساعة.</translation>
     </message>
     <message>
         <source>Code with amount again</source>
@@ -1048,18 +1048,18 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation>المفاتيح</translation>
+        <translation>لوحة المفاتيح</translation>
     </message>
     <message>
         <source>Type the sum and press Enter. + adds a line, * is the quantity, Backspace takes back the last digit, Delete clears.
 F2 coins, F9 charge with the usual coin, F11 full screen, Ctrl+1 to 5 the last five sales, Ctrl+F find a sale.</source>
-        <translation>اكتب المبلغ واضغط Enter. + يضيف سطرا، * للكمية، Backspace يمحو آخر رقم، Delete يمسح.
-F2 العملات، F9 التحصيل بالعملة المعتادة، F11 ملء الشاشة، Ctrl+1 إلى 5 آخر خمس عمليات، Ctrl+F بحث.</translation>
+        <translation>اكتب المبلغ واضغط Enter. + يضيف سطرًا، * للكمية، Backspace يمحو آخر رقم، Delete يمسح.
+F2 العملات، F9 التحصيل بالعملة المعتادة، F11 ملء الشاشة، Ctrl+1 إلى 5 آخر خمس عمليات، Ctrl+F بحث عن بيع.</translation>
     </message>
     <message>
         <source>never</source>
         <comment>a time</comment>
-        <translation>أبدا</translation>
+        <translation>أبدًا</translation>
     </message>
     <message>
         <source>Last answer: %1</source>
@@ -1285,7 +1285,7 @@ F2 العملات، F9 التحصيل بالعملة المعتادة، F11 مل
     </message>
     <message>
         <source>so that nobody pays an old price</source>
-        <translation>كي لا يدفع أحد سعرا قديما</translation>
+        <translation>كي لا يدفع أحد سعرًا قديمًا</translation>
     </message>
     <message>
         <source>so that nobody pays to it</source>
@@ -1297,7 +1297,7 @@ F2 العملات، F9 التحصيل بالعملة المعتادة، F11 مل
     </message>
     <message>
         <source>Price was held until</source>
-        <translation>كان السعر ثابتا حتى</translation>
+        <translation>كان السعر ثابتًا حتى</translation>
     </message>
     <message>
         <source>Came in so far</source>
@@ -1360,7 +1360,7 @@ F2 العملات، F9 التحصيل بالعملة المعتادة، F11 مل
     </message>
     <message>
         <source>memo</source>
-        <translation>ملاحظة</translation>
+        <translation>مذكرة</translation>
     </message>
     <message>
         <source>on the gateway&apos;s page</source>
@@ -1564,11 +1564,11 @@ F2 العملات، F9 التحصيل بالعملة المعتادة، F11 مل
     </message>
     <message>
         <source>Needs a decision: %1</source>
-        <translation>يحتاج قرارا: %1</translation>
+        <translation>يحتاج قرارًا: %1</translation>
     </message>
     <message>
         <source>Needs a decision</source>
-        <translation>يحتاج قرارا</translation>
+        <translation>يحتاج قرارًا</translation>
     </message>
     <message>
         <source>Nothing is open</source>
@@ -1767,7 +1767,7 @@ F2 العملات، F9 التحصيل بالعملة المعتادة، F11 مل
     <name>tillgate::PracticePanel</name>
     <message>
         <source>Pays exact</source>
-        <translation>يدفع تماما</translation>
+        <translation>يدفع بالضبط</translation>
     </message>
     <message>
         <source>Pays short</source>
@@ -1779,7 +1779,7 @@ F2 العملات، F9 التحصيل بالعملة المعتادة، F11 مل
     </message>
     <message>
         <source>Pays late</source>
-        <translation>يدفع متأخرا</translation>
+        <translation>يدفع متأخرًا</translation>
     </message>
     <message>
         <source>Pays twice</source>
@@ -1925,15 +1925,15 @@ F2 العملات، F9 التحصيل بالعملة المعتادة، F11 مل
     </message>
     <message>
         <source>Take %1 in cash</source>
-        <translation>خذ %1 نقدا</translation>
+        <translation>خذ %1 نقدًا</translation>
     </message>
     <message>
         <source>Opens the drawer, prints one receipt</source>
-        <translation>يفتح الدرج ويطبع إيصالا واحدا</translation>
+        <translation>يفتح الدرج ويطبع إيصالًا واحدًا</translation>
     </message>
     <message>
         <source>Cash %1</source>
-        <translation>نقدا %1</translation>
+        <translation>نقدًا %1</translation>
     </message>
     <message>
         <source>Accept the shortfall</source>
@@ -1953,7 +1953,7 @@ F2 العملات، F9 التحصيل بالعملة المعتادة، F11 مل
     </message>
     <message>
         <source>%1 back, sale stays open</source>
-        <translation>إعادة %1 ويبقى البيع مفتوحا</translation>
+        <translation>إعادة %1 ويبقى البيع مفتوحًا</translation>
     </message>
     <message>
         <source>Refund %1</source>
@@ -1990,11 +1990,11 @@ F2 العملات، F9 التحصيل بالعملة المعتادة، F11 مل
     </message>
     <message>
         <source>usually %1</source>
-        <translation>عادة %1</translation>
+        <translation>عادةً %1</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation>نقدا</translation>
+        <translation>نقدًا</translation>
     </message>
     <message>
         <source>opens the drawer</source>

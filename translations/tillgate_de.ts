@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>The gateway does not know this payment. Make a new price.</source>
-        <translation>Das Gateway kennt diese Zahlung nicht. Neuen Preis machen.</translation>
+        <translation>Das Gateway kennt diese Zahlung nicht. Neuen Preis holen.</translation>
     </message>
     <message>
         <source>asked too often</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>gateway has trouble</source>
-        <translation>Gateway hat Störung</translation>
+        <translation>Störung beim Gateway</translation>
     </message>
     <message>
         <source>The gateway cannot answer just now. Wait a moment or take another gateway.</source>
@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>The gateway refused this payment. Take another coin or another gateway.</source>
-        <translation>Das Gateway hat diese Zahlung abgelehnt. Andere Münze oder anderes Gateway nehmen.</translation>
+        <translation>Das Gateway hat diese Zahlung abgelehnt. Anderen Coin oder anderes Gateway nehmen.</translation>
     </message>
     <message>
         <source>sum too small</source>
@@ -169,15 +169,15 @@
     </message>
     <message>
         <source>This sum is too small for this coin. Take another coin or cash.</source>
-        <translation>Der Betrag ist zu klein für diese Münze. Andere Münze oder bar nehmen.</translation>
+        <translation>Der Betrag ist zu klein für diesen Coin. Anderen Coin oder bar nehmen.</translation>
     </message>
     <message>
         <source>coin not available</source>
-        <translation>Münze nicht verfügbar</translation>
+        <translation>Coin nicht verfügbar</translation>
     </message>
     <message>
         <source>This coin cannot be used just now. Take another coin.</source>
-        <translation>Diese Münze geht gerade nicht. Andere Münze nehmen.</translation>
+        <translation>Dieser Coin geht gerade nicht. Anderen Coin nehmen.</translation>
     </message>
     <message>
         <source>cannot save</source>
@@ -185,15 +185,15 @@
     </message>
     <message>
         <source>The till cannot write its book. Stop selling and call for help.</source>
-        <translation>Die Kasse kann ihr Buch nicht schreiben. Nicht weiter verkaufen und Hilfe rufen.</translation>
+        <translation>Die Kasse kann ihr Journal nicht schreiben. Nicht weiter verkaufen und Hilfe rufen.</translation>
     </message>
     <message>
         <source>newer book</source>
-        <translation>neueres Buch</translation>
+        <translation>neueres Journal</translation>
     </message>
     <message>
         <source>The book was written by a newer version. Update this till.</source>
-        <translation>Das Buch stammt von einer neueren Version. Diese Kasse aktualisieren.</translation>
+        <translation>Das Journal stammt von einer neueren Version. Diese Kasse aktualisieren.</translation>
     </message>
     <message>
         <source>already open</source>
@@ -201,7 +201,7 @@
     </message>
     <message>
         <source>Another program uses this till&apos;s book. Close it first.</source>
-        <translation>Ein anderes Programm benutzt das Buch dieser Kasse. Zuerst dort schließen.</translation>
+        <translation>Ein anderes Programm benutzt das Journal dieser Kasse. Zuerst dort schließen.</translation>
     </message>
     <message>
         <source>changed meanwhile</source>
@@ -292,7 +292,7 @@
     </message>
     <message>
         <source>Coin</source>
-        <translation>Münze</translation>
+        <translation>Coin</translation>
     </message>
     <message>
         <source>Network</source>
@@ -515,7 +515,7 @@
     </message>
     <message>
         <source>No money was taken. Try again or take another coin.</source>
-        <translation>Es wurde kein Geld genommen. Noch einmal oder andere Münze.</translation>
+        <translation>Es wurde kein Geld genommen. Noch einmal versuchen oder anderen Coin nehmen.</translation>
     </message>
     <message>
         <source>The code was taken away. It is still watched for 24 h.</source>
@@ -591,7 +591,7 @@
     <message>
         <source>Price ended</source>
         <comment>recent sale</comment>
-        <translation>Preis vorbei</translation>
+        <translation>Preis abgelaufen</translation>
     </message>
     <message>
         <source>Paid late, decide</source>
@@ -624,15 +624,15 @@
     </message>
     <message>
         <source>Wait, do not hand over yet</source>
-        <translation>Warten, noch nicht herausgeben</translation>
+        <translation>Warten, Ware noch nicht übergeben</translation>
     </message>
     <message>
         <source>Hand over now</source>
-        <translation>Jetzt herausgeben</translation>
+        <translation>Ware jetzt übergeben</translation>
     </message>
     <message>
         <source>Do not hand over</source>
-        <translation>Nicht herausgeben</translation>
+        <translation>Ware nicht übergeben</translation>
     </message>
     <message>
         <source>Ask a manager</source>
@@ -667,7 +667,7 @@
     </message>
     <message>
         <source>Where</source>
-        <translation>Wo</translation>
+        <translation>Umgebung</translation>
     </message>
     <message>
         <source>Price</source>
@@ -695,7 +695,7 @@
     </message>
     <message>
         <source>optional</source>
-        <translation>freiwillig</translation>
+        <translation>optional</translation>
     </message>
     <message>
         <source>as the account decides</source>
@@ -723,7 +723,7 @@
     </message>
     <message>
         <source>Notification secret</source>
-        <translation>Benachrichtigungs-Schlüssel</translation>
+        <translation>Geheimnis für Meldungen</translation>
     </message>
     <message>
         <source>Store or merchant ID</source>
@@ -824,7 +824,7 @@
     </message>
     <message>
         <source>Other coin or network</source>
-        <translation>Andere Münze</translation>
+        <translation>Anderer Coin oder anderes Netz</translation>
     </message>
     <message>
         <source>Customer’s language</source>
@@ -884,7 +884,7 @@
     </message>
     <message>
         <source>Customer’s screen says thank you until the next sale starts.</source>
-        <translation>Der Kundenschirm dankt, bis der nächste Verkauf beginnt.</translation>
+        <translation>Das Kundendisplay dankt, bis der nächste Verkauf beginnt.</translation>
     </message>
     <message>
         <source>If the old code is paid after all, the till tells you and keeps both apart.</source>
@@ -952,7 +952,7 @@
     </message>
     <message>
         <source>Press the number of the coin, then Enter</source>
-        <translation>Nummer der Münze drücken, dann Enter</translation>
+        <translation>Nummer des Coins drücken, dann Enter</translation>
     </message>
     <message>
         <source>Pay with</source>
@@ -960,7 +960,7 @@
     </message>
     <message>
         <source>Which coin?</source>
-        <translation>Welche Münze?</translation>
+        <translation>Welcher Coin?</translation>
     </message>
     <message>
         <source>Back to the sum</source>
@@ -1054,7 +1054,7 @@
         <source>Type the sum and press Enter. + adds a line, * is the quantity, Backspace takes back the last digit, Delete clears.
 F2 coins, F9 charge with the usual coin, F11 full screen, Ctrl+1 to 5 the last five sales, Ctrl+F find a sale.</source>
         <translation>Betrag tippen und Enter drücken. + beginnt eine neue Zeile, * ist die Menge, Rücktaste nimmt die letzte Ziffer zurück, Entf löscht.
-F2 Münzen, F9 mit der üblichen Münze kassieren, F11 Vollbild, Strg+1 bis 5 die letzten fünf Verkäufe, Strg+F Verkauf suchen.</translation>
+F2 Coins, F9 mit dem üblichen Coin kassieren, F11 Vollbild, Strg+1 bis 5 die letzten fünf Verkäufe, Strg+F Verkauf suchen.</translation>
     </message>
     <message>
         <source>never</source>
@@ -1110,7 +1110,7 @@ F2 Münzen, F9 mit der üblichen Münze kassieren, F11 Vollbild, Strg+1 bis 5 di
     </message>
     <message>
         <source>Coins</source>
-        <translation>Münzen</translation>
+        <translation>Coins</translation>
     </message>
     <message>
         <source>Switched on</source>
@@ -1158,7 +1158,7 @@ F2 Münzen, F9 mit der üblichen Münze kassieren, F11 Vollbild, Strg+1 bis 5 di
     </message>
     <message>
         <source>Payout coin</source>
-        <translation>Auszahlungsmünze</translation>
+        <translation>Auszahlungs-Coin</translation>
     </message>
     <message>
         <source>Known to the gateway</source>
@@ -1170,7 +1170,7 @@ F2 Münzen, F9 mit der üblichen Münze kassieren, F11 Vollbild, Strg+1 bis 5 di
     </message>
     <message>
         <source>The gateway does not know it</source>
-        <translation>Das Gateway kennt sie nicht</translation>
+        <translation>Das Gateway kennt ihn nicht</translation>
     </message>
     <message>
         <source>Asking the gateway…</source>
@@ -1226,11 +1226,11 @@ F2 Münzen, F9 mit der üblichen Münze kassieren, F11 Vollbild, Strg+1 bis 5 di
     </message>
     <message>
         <source>May register for notices</source>
-        <translation>Darf sich für Benachrichtigungen anmelden</translation>
+        <translation>Darf sich für Meldungen anmelden</translation>
     </message>
     <message>
         <source>No: write the address for notices on the gateway&apos;s page yourself</source>
-        <translation>Nein: die Adresse für Benachrichtigungen auf der Seite des Gateways selbst eintragen</translation>
+        <translation>Nein: die Adresse für Meldungen auf der Seite des Gateways selbst eintragen</translation>
     </message>
     <message>
         <source>Store</source>
@@ -1269,7 +1269,7 @@ F2 Münzen, F9 mit der üblichen Münze kassieren, F11 Vollbild, Strg+1 bis 5 di
     </message>
     <message>
         <source>Same code on the customer’s screen</source>
-        <translation>Gleicher Code am Kundenschirm</translation>
+        <translation>Gleicher Code am Kundendisplay</translation>
     </message>
     <message>
         <source>Code taken away</source>
@@ -1321,7 +1321,7 @@ F2 Münzen, F9 mit der üblichen Münze kassieren, F11 Vollbild, Strg+1 bis 5 di
     </message>
     <message>
         <source>On the customer’s screen</source>
-        <translation>Am Kundenschirm</translation>
+        <translation>Am Kundendisplay</translation>
     </message>
     <message>
         <source>The code opens the gateway&apos;s page</source>
@@ -1336,7 +1336,7 @@ F2 Münzen, F9 mit der üblichen Münze kassieren, F11 Vollbild, Strg+1 bis 5 di
     </message>
     <message>
         <source>Customer sent</source>
-        <translation>Kunde sandte</translation>
+        <translation>Kunde hat gesendet</translation>
     </message>
     <message>
         <source>Was</source>
@@ -1416,7 +1416,7 @@ F2 Münzen, F9 mit der üblichen Münze kassieren, F11 Vollbild, Strg+1 bis 5 di
     <name>tillgate::CustomerWindow</name>
     <message>
         <source>Customer’s screen</source>
-        <translation>Kundenschirm</translation>
+        <translation>Kundendisplay</translation>
     </message>
 </context>
 <context>
@@ -1431,7 +1431,7 @@ F2 Münzen, F9 mit der üblichen Münze kassieren, F11 Vollbild, Strg+1 bis 5 di
     </message>
     <message>
         <source>State</source>
-        <translation>Stand</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Paid with</source>
@@ -1494,11 +1494,11 @@ F2 Münzen, F9 mit der üblichen Münze kassieren, F11 Vollbild, Strg+1 bis 5 di
     </message>
     <message>
         <source>By state</source>
-        <translation>Nach Stand</translation>
+        <translation>Nach Status</translation>
     </message>
     <message>
         <source>By coin</source>
-        <translation>Nach Münze</translation>
+        <translation>Nach Coin</translation>
     </message>
     <message>
         <source>today</source>
@@ -1537,7 +1537,7 @@ F2 Münzen, F9 mit der üblichen Münze kassieren, F11 Vollbild, Strg+1 bis 5 di
     </message>
     <message>
         <source>with every state</source>
-        <translation>jeden Stands</translation>
+        <translation>in jedem Status</translation>
     </message>
     <message>
         <source>Open questions</source>
@@ -1917,7 +1917,7 @@ F2 Münzen, F9 mit der üblichen Münze kassieren, F11 Vollbild, Strg+1 bis 5 di
     </message>
     <message>
         <source>Opens the drawer, prints one receipt</source>
-        <translation>Öffnet die Lade, druckt einen Beleg</translation>
+        <translation>Öffnet die Kassenlade, druckt einen Beleg</translation>
     </message>
     <message>
         <source>Cash %1</source>
@@ -1959,11 +1959,11 @@ F2 Münzen, F9 mit der üblichen Münze kassieren, F11 Vollbild, Strg+1 bis 5 di
     <name>tillgate::TenderList</name>
     <message>
         <source>Asking the gateways for their coins…</source>
-        <translation>Frage die Gateways nach ihren Münzen…</translation>
+        <translation>Die Gateways werden nach ihren Coins gefragt…</translation>
     </message>
     <message>
         <source>No gateway offers a coin. Ask a manager to check the accounts.</source>
-        <translation>Kein Gateway bietet eine Münze an. Die Leitung soll die Konten prüfen.</translation>
+        <translation>Kein Gateway bietet einen Coin an. Die Leitung soll die Konten prüfen.</translation>
     </message>
 </context>
 <context>
@@ -1986,7 +1986,7 @@ F2 Münzen, F9 mit der üblichen Münze kassieren, F11 Vollbild, Strg+1 bis 5 di
     </message>
     <message>
         <source>opens the drawer</source>
-        <translation>öffnet die Lade</translation>
+        <translation>öffnet die Kassenlade</translation>
     </message>
 </context>
 <context>

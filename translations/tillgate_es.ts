@@ -5,227 +5,227 @@
     <name>Customer</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Le damos la bienvenida</translation>
     </message>
     <message>
         <source>You can pay with</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede pagar con</translation>
     </message>
     <message>
         <source>One moment, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento, por favor.</translation>
     </message>
     <message>
         <source>Please pay</source>
-        <translation type="unfinished"></translation>
+        <translation>A pagar</translation>
     </message>
     <message>
         <source>Scan and pay on</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanee y pague en</translation>
     </message>
     <message>
         <source>Send exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíe exactamente</translation>
     </message>
     <message>
         <source>Only on</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo por</translation>
     </message>
     <message>
         <source>With memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Con memo</translation>
     </message>
     <message>
         <source>To this address</source>
-        <translation type="unfinished"></translation>
+        <translation>A esta dirección</translation>
     </message>
     <message>
         <source>Waiting for your payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando su pago</translation>
     </message>
     <message>
         <source>Scan the code, check the amount, send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escanee el código, compruebe el importe y envíe.</translation>
     </message>
     <message>
         <source>We can see your payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya vemos su pago.</translation>
     </message>
     <message>
         <source>Thank you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gracias.</translation>
     </message>
     <message>
         <source>Please wait a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere un momento, por favor.</translation>
     </message>
     <message>
         <source>Thank you</source>
-        <translation type="unfinished"></translation>
+        <translation>Gracias</translation>
     </message>
     <message>
         <source>%1 paid</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pagados</translation>
     </message>
     <message>
         <source>You paid %1 too much. Please ask us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha pagado %1 de más. Consúltenos, por favor.</translation>
     </message>
     <message>
         <source>%1 are still missing. Please ask us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía faltan %1. Consúltenos, por favor.</translation>
     </message>
     <message>
         <source>Please ask us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consúltenos, por favor.</translation>
     </message>
     <message>
         <source>TRAINING</source>
-        <translation type="unfinished"></translation>
+        <translation>PRÁCTICA</translation>
     </message>
     <message>
         <source>en</source>
         <comment>the BCP 47 tag of this translation</comment>
-        <translation type="unfinished"></translation>
+        <translation>es</translation>
     </message>
 </context>
 <context>
     <name>ErrorWords</name>
     <message>
         <source>cannot do that now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora no es posible</translation>
     </message>
     <message>
         <source>That does not work here. Look at the sum and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no funciona aquí. Mire el importe e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>answer not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>respuesta incomprensible</translation>
     </message>
     <message>
         <source>The gateway&apos;s answer makes no sense. Try again or take another gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta de la pasarela no tiene sentido. Inténtelo de nuevo o use otra pasarela.</translation>
     </message>
     <message>
         <source>gateway not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>pasarela inaccesible</translation>
     </message>
     <message>
         <source>Nothing was sent. Check the internet connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha enviado nada. Compruebe la conexión a internet e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>sin respuesta</translation>
     </message>
     <message>
         <source>The gateway did not answer. The till goes on asking; do not charge twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pasarela no ha respondido. La caja sigue preguntando; no cobre dos veces.</translation>
     </message>
     <message>
         <source>key not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>clave no aceptada</translation>
     </message>
     <message>
         <source>The gateway refuses this till&apos;s key. Ask a manager to check the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pasarela rechaza la clave de esta caja. Pida a un responsable que revise la cuenta.</translation>
     </message>
     <message>
         <source>not known there</source>
-        <translation type="unfinished"></translation>
+        <translation>allí no se conoce</translation>
     </message>
     <message>
         <source>The gateway does not know this payment. Make a new price.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pasarela no conoce este pago. Haga un precio nuevo.</translation>
     </message>
     <message>
         <source>asked too often</source>
-        <translation type="unfinished"></translation>
+        <translation>demasiadas preguntas</translation>
     </message>
     <message>
         <source>The gateway wants a short pause. The till asks again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pasarela pide una pausa corta. La caja vuelve a preguntar sola.</translation>
     </message>
     <message>
         <source>gateway has trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>pasarela con problemas</translation>
     </message>
     <message>
         <source>The gateway cannot answer just now. Wait a moment or take another gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pasarela no puede responder ahora. Espere un momento o use otra pasarela.</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazado</translation>
     </message>
     <message>
         <source>The gateway refused this payment. Take another coin or another gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pasarela ha rechazado este pago. Use otra cripto u otra pasarela.</translation>
     </message>
     <message>
         <source>sum too small</source>
-        <translation type="unfinished"></translation>
+        <translation>importe muy pequeño</translation>
     </message>
     <message>
         <source>This sum is too small for this coin. Take another coin or cash.</source>
-        <translation type="unfinished"></translation>
+        <translation>El importe es muy pequeño para esta cripto. Use otra cripto o efectivo.</translation>
     </message>
     <message>
         <source>coin not available</source>
-        <translation type="unfinished"></translation>
+        <translation>cripto no disponible</translation>
     </message>
     <message>
         <source>This coin cannot be used just now. Take another coin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cripto no se puede usar ahora. Use otra.</translation>
     </message>
     <message>
         <source>cannot save</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede guardar</translation>
     </message>
     <message>
         <source>The till cannot write its book. Stop selling and call for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caja no puede escribir en su libro. Deje de vender y pida ayuda.</translation>
     </message>
     <message>
         <source>newer book</source>
-        <translation type="unfinished"></translation>
+        <translation>libro más nuevo</translation>
     </message>
     <message>
         <source>The book was written by a newer version. Update this till.</source>
-        <translation type="unfinished"></translation>
+        <translation>El libro es de una versión más nueva. Actualice esta caja.</translation>
     </message>
     <message>
         <source>already open</source>
-        <translation type="unfinished"></translation>
+        <translation>ya está abierto</translation>
     </message>
     <message>
         <source>Another program uses this till&apos;s book. Close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa usa el libro de esta caja. Ciérrelo primero.</translation>
     </message>
     <message>
         <source>changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiado entretanto</translation>
     </message>
     <message>
         <source>Somebody else changed this first. Look again, then decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona lo cambió antes. Mire otra vez y decida.</translation>
     </message>
     <message>
         <source>keys are locked</source>
-        <translation type="unfinished"></translation>
+        <translation>claves bloqueadas</translation>
     </message>
     <message>
         <source>The gateway keys are locked. A manager has to open them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las claves de la pasarela están bloqueadas. Un responsable tiene que abrirlas.</translation>
     </message>
     <message>
         <source>sum too large</source>
-        <translation type="unfinished"></translation>
+        <translation>importe muy grande</translation>
     </message>
     <message>
         <source>This sum is larger than the till can handle. Check what was typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El importe es mayor de lo que la caja puede manejar. Revise lo escrito.</translation>
     </message>
 </context>
 <context>
@@ -233,670 +233,670 @@
     <message>
         <source>dddd, d MMMM</source>
         <extracomment>Date of the manager&apos;s day, in Qt&apos;s date format: weekday, day, month</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dddd, d &apos;de&apos; MMMM</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
 </context>
 <context>
     <name>PaymentFacts</name>
     <message>
         <source>Owed</source>
-        <translation type="unfinished"></translation>
+        <translation>A pagar</translation>
     </message>
     <message>
         <source>Came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta</translation>
     </message>
     <message>
         <source>%1 of %2 confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 confirmadas</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan %1</translation>
     </message>
     <message>
         <source>Invoice valid until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Factura válida hasta %1</translation>
     </message>
     <message>
         <source>Price held until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio garantizado hasta %1</translation>
     </message>
     <message>
         <source>Price was held until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El precio valía hasta %1</translation>
     </message>
     <message>
         <source>%1 came in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 recibidos</translation>
     </message>
     <message>
         <source>%1 missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan %1</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobación</translation>
     </message>
     <message>
         <source>What came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo recibido</translation>
     </message>
     <message>
         <source>Coin</source>
-        <translation type="unfinished"></translation>
+        <translation>Cripto</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Red</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto</translation>
     </message>
     <message>
         <source>Final</source>
-        <translation type="unfinished"></translation>
+        <translation>Definitivo</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagado</translation>
     </message>
     <message>
         <source>Confirmations</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmaciones</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasarela</translation>
     </message>
     <message>
         <source>Transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Transacción</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>By the shop&apos;s rule for this sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Según la regla de la tienda para este importe</translation>
     </message>
     <message>
         <source>Right address form for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección con la forma correcta para %1</translation>
     </message>
     <message>
         <source>Wrong address form for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección con forma incorrecta para %1</translation>
     </message>
     <message>
         <source>Address and amount match %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección e importe coinciden con %1</translation>
     </message>
     <message>
         <source>Address or amount differs from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección o importe distinto de %1</translation>
     </message>
     <message>
         <source>Code on the screen read back</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de la pantalla leído de vuelta</translation>
     </message>
     <message>
         <source>Code on the screen cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>El código de la pantalla no se puede leer</translation>
     </message>
 </context>
 <context>
     <name>StageWords</name>
     <message>
         <source>Asking gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando</translation>
     </message>
     <message>
         <source>Answer missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la respuesta</translation>
     </message>
     <message>
         <source>Waiting for payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperando el pago</translation>
     </message>
     <message>
         <source>Seen, not final</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto, no definitivo</translation>
     </message>
     <message>
         <source>Confirming</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmando</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagado</translation>
     </message>
     <message>
         <source>Paid, too much</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagado de más</translation>
     </message>
     <message>
         <source>Paid, too little</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagado de menos</translation>
     </message>
     <message>
         <source>Price no longer held</source>
-        <translation type="unfinished"></translation>
+        <translation>El precio ya no vale</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado</translation>
     </message>
     <message>
         <source>Seen after the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto fuera de plazo</translation>
     </message>
     <message>
         <source>Paid after the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagado fuera de plazo</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallido</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado</translation>
     </message>
     <message>
         <source>A manager must look</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe verlo un responsable</translation>
     </message>
     <message>
         <source>Accepted by a manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptado por un responsable</translation>
     </message>
     <message>
         <source>Refunded in part</source>
-        <translation type="unfinished"></translation>
+        <translation>Reembolsado en parte</translation>
     </message>
     <message>
         <source>Refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Reembolsado</translation>
     </message>
     <message>
         <source>Confirming %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmando %1</translation>
     </message>
     <message>
         <source>%1 missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan %1</translation>
     </message>
     <message>
         <source>Paid, %1 too much</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagado, %1 de más</translation>
     </message>
     <message>
         <source>Problem: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema: %1</translation>
     </message>
     <message>
         <source>Cannot check since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin comprobar desde %1</translation>
     </message>
     <message>
         <source>%1 is making the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está creando la dirección.</translation>
     </message>
     <message>
         <source>The answer was lost. The till looks it up by number; do not charge again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta se perdió. La caja la busca por número; no cobre otra vez.</translation>
     </message>
     <message>
         <source>Asking %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando ahora a %1.</translation>
     </message>
     <message>
         <source>Nothing seen yet. Last asked %1 %2 ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ve nada. Última pregunta a %1 hace %2.</translation>
     </message>
     <message>
         <source>Nothing seen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ve nada.</translation>
     </message>
     <message>
         <source>The full amount is on its way since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El importe completo está en camino desde %1.</translation>
     </message>
     <message>
         <source>The full amount is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>El importe completo está en camino.</translation>
     </message>
     <message>
         <source>The network is confirming the payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>La red está confirmando el pago.</translation>
     </message>
     <message>
         <source>The money is final.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dinero es definitivo.</translation>
     </message>
     <message>
         <source>The wallet sent more than the code asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cartera envió más de lo que pedía el código.</translation>
     </message>
     <message>
         <source>The wallet sent less than the code asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cartera envió menos de lo que pedía el código.</translation>
     </message>
     <message>
         <source>The time is over. Nothing came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se acabó el tiempo. No llegó nada.</translation>
     </message>
     <message>
         <source>The price was no longer held. A manager decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>El precio ya no valía. Decide un responsable.</translation>
     </message>
     <message>
         <source>No money was taken. Try again or take another coin.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cobró nada. Inténtelo de nuevo o use otra cripto.</translation>
     </message>
     <message>
         <source>The code was taken away. It is still watched for 24 h.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código se retiró. Se sigue vigilando 24 h.</translation>
     </message>
     <message>
         <source>The money went back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dinero se devolvió.</translation>
     </message>
     <message>
         <source>%1 does not answer. The till goes on asking.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no responde. La caja sigue preguntando.</translation>
     </message>
     <message>
         <source>Something does not fit. Do not take money for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo no cuadra. No cobre nada por esto.</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <comment>recent sale</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado</translation>
     </message>
     <message>
         <source>Asking</source>
         <comment>recent sale</comment>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando</translation>
     </message>
     <message>
         <source>Cannot check</source>
         <comment>recent sale</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sin comprobar</translation>
     </message>
     <message>
         <source>Waiting</source>
         <comment>recent sale</comment>
-        <translation type="unfinished"></translation>
+        <translation>Esperando</translation>
     </message>
     <message>
         <source>Seen</source>
         <comment>recent sale</comment>
-        <translation type="unfinished"></translation>
+        <translation>Visto</translation>
     </message>
     <message>
         <source>Confirming</source>
         <comment>recent sale</comment>
-        <translation type="unfinished"></translation>
+        <translation>Confirmando</translation>
     </message>
     <message>
         <source>Paid</source>
         <comment>recent sale</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pagado</translation>
     </message>
     <message>
         <source>%1 too much</source>
         <comment>recent sale</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de más</translation>
     </message>
     <message>
         <source>Too much</source>
         <comment>recent sale</comment>
-        <translation type="unfinished"></translation>
+        <translation>De más</translation>
     </message>
     <message>
         <source>%1 missing</source>
         <comment>recent sale</comment>
-        <translation type="unfinished"></translation>
+        <translation>Faltan %1</translation>
     </message>
     <message>
         <source>Too little</source>
         <comment>recent sale</comment>
-        <translation type="unfinished"></translation>
+        <translation>De menos</translation>
     </message>
     <message>
         <source>Price ended</source>
         <comment>recent sale</comment>
-        <translation type="unfinished"></translation>
+        <translation>Precio vencido</translation>
     </message>
     <message>
         <source>Paid late, decide</source>
         <comment>recent sale</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pagado tarde, decidir</translation>
     </message>
     <message>
         <source>Refused</source>
         <comment>recent sale</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado</translation>
     </message>
     <message>
         <source>Failed</source>
         <comment>recent sale</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fallido</translation>
     </message>
     <message>
         <source>Refunded</source>
         <comment>recent sale</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reembolsado</translation>
     </message>
     <message>
         <source>Ask a manager</source>
         <comment>recent sale</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ver responsable</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere</translation>
     </message>
     <message>
         <source>Wait, do not hand over yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere, no entregue todavía</translation>
     </message>
     <message>
         <source>Hand over now</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregue ahora</translation>
     </message>
     <message>
         <source>Do not hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>No entregue</translation>
     </message>
     <message>
         <source>Ask a manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte a un responsable</translation>
     </message>
 </context>
 <context>
     <name>tillgate::AccountFields</name>
     <message>
         <source>Real money</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinero real</translation>
     </message>
     <message>
         <source>Gateway&apos;s sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Entorno de pruebas de la pasarela</translation>
     </message>
     <message>
         <source>Built-in practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Práctica integrada</translation>
     </message>
     <message>
         <source>Own address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección propia</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave API</translation>
     </message>
     <message>
         <source>Notification secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secreto de los avisos</translation>
     </message>
     <message>
         <source>Login for lost payments: e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceso para pagos perdidos: correo</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>Store or merchant ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID de la tienda o del comercio</translation>
     </message>
     <message>
         <source>Shop&apos;s e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo de la tienda</translation>
     </message>
     <message>
         <source>Paid out in (the gateway&apos;s code)</source>
-        <translation type="unfinished"></translation>
+        <translation>Se abona en (código de la pasarela)</translation>
     </message>
     <message>
         <source>Name in this shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre en esta tienda</translation>
     </message>
     <message>
         <source>Gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasarela</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Entorno</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio</translation>
     </message>
     <message>
         <source>Bitcoin and Lightning</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitcoin y Lightning</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Fixed rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio fijo</translation>
     </message>
     <message>
         <source>Floating rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio variable</translation>
     </message>
     <message>
         <source>Two codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos códigos</translation>
     </message>
     <message>
         <source>One code for both</source>
-        <translation type="unfinished"></translation>
+        <translation>Un código para ambos</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Notification address, put this into the gateway&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección para avisos, póngala en la página de la pasarela</translation>
     </message>
     <message>
         <source>Notification address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección para avisos</translation>
     </message>
     <message>
         <source>No address reachable from outside? Leave it. The till then asks the gateway every few seconds while a customer waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Sin dirección accesible desde fuera? Déjelo vacío. La caja preguntará a la pasarela cada pocos segundos mientras espere un cliente.</translation>
     </message>
     <message>
         <source>optional</source>
-        <translation type="unfinished"></translation>
+        <translation>opcional</translation>
     </message>
     <message>
         <source>stored</source>
-        <translation type="unfinished"></translation>
+        <translation>guardado</translation>
     </message>
     <message>
         <source>as the account decides</source>
-        <translation type="unfinished"></translation>
+        <translation>según la cuenta</translation>
     </message>
 </context>
 <context>
     <name>tillgate::AccountPage</name>
     <message>
         <source>Gateways</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasarelas</translation>
     </message>
     <message>
         <source>Add a gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una pasarela</translation>
     </message>
     <message>
         <source>Ctrl N</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl N</translation>
     </message>
     <message>
         <source>Coins</source>
-        <translation type="unfinished"></translation>
+        <translation>Criptos</translation>
     </message>
     <message>
         <source>Keys stay on this till, sealed. They are never shown again, never exported, never logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las claves quedan selladas en esta caja. No se vuelven a mostrar, ni se exportan, ni se registran.</translation>
     </message>
     <message>
         <source>Connect %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Conectar %1</translation>
     </message>
     <message>
         <source>Make the keys on the gateway&apos;s page and paste them here. Then test the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree las claves en la página de la pasarela y péguelas aquí. Después pruebe la conexión.</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba</translation>
     </message>
     <message>
         <source>Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar la conexión</translation>
     </message>
     <message>
         <source>Back to the till</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la caja</translation>
     </message>
     <message>
         <source>Esc</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Enter</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Intro</translation>
     </message>
     <message>
         <source>Test again</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar otra vez</translation>
     </message>
 </context>
 <context>
     <name>tillgate::ActionList</name>
     <message>
         <source>New price</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio nuevo</translation>
     </message>
     <message>
         <source>Other coin or network</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra cripto o red</translation>
     </message>
     <message>
         <source>Customer’s language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma del cliente</translation>
     </message>
     <message>
         <source>Customer reads %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente lee: %1</translation>
     </message>
     <message>
         <source>Customer says “I paid”</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente dice «He pagado»</translation>
     </message>
     <message>
         <source>What does this mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué significa esto?</translation>
     </message>
     <message>
         <source>Check once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar otra vez</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar</translation>
     </message>
     <message>
         <source>Print again</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir otra vez</translation>
     </message>
     <message>
         <source>Print a slip, not a receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir nota, no recibo</translation>
     </message>
     <message>
         <source>Ctrl P</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl P</translation>
     </message>
     <message>
         <source>Receipt without crypto details</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibo sin datos de la cripto</translation>
     </message>
     <message>
         <source>Refund…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reembolsar…</translation>
     </message>
     <message>
         <source>Ctrl R</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl R</translation>
     </message>
     <message>
         <source>Take cash instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobrar en efectivo</translation>
     </message>
     <message>
         <source>Try with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar con %1</translation>
     </message>
     <message>
         <source>The till goes on watching. It tells you when the money is final.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caja sigue vigilando. Le avisa cuando el dinero sea definitivo.</translation>
     </message>
     <message>
         <source>Customer’s screen says thank you until the next sale starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pantalla del cliente da las gracias hasta la próxima venta.</translation>
     </message>
     <message>
         <source>If the old code is paid after all, the till tells you and keeps both apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si al final se paga el código antiguo, la caja le avisa y separa los dos.</translation>
     </message>
     <message>
         <source>A manager decides: accept, refund or ask the gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decide un responsable: aceptar, reembolsar o preguntar a la pasarela.</translation>
     </message>
 </context>
 <context>
@@ -904,7 +904,7 @@
     <message>
         <source>%1, %2</source>
         <comment>button, key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -912,119 +912,119 @@
     <message>
         <source>Enter</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Intro</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento…</translation>
     </message>
     <message>
         <source>Charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobrar</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar</translation>
     </message>
     <message>
         <source>New price</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio nuevo</translation>
     </message>
     <message>
         <source>Next sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente venta</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Show the choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver opciones</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Press the number of the coin, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse el número de la cripto y después Intro</translation>
     </message>
     <message>
         <source>Pay with</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagar con</translation>
     </message>
     <message>
         <source>Which coin?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué cripto?</translation>
     </message>
     <message>
         <source>Back to the sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al importe</translation>
     </message>
     <message>
         <source>Esc</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Pago</translation>
     </message>
     <message>
         <source>Cancel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar…</translation>
     </message>
     <message>
         <source>Cancel sale…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar la venta…</translation>
     </message>
     <message>
         <source>What now?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Y ahora?</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Más tarde</translation>
     </message>
     <message>
         <source>Receipt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibo %1</translation>
     </message>
     <message>
         <source>Charge %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobrar %1</translation>
     </message>
 </context>
 <context>
     <name>tillgate::CashierWindow</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Cancel this payment?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cancelar este pago?</translation>
     </message>
     <message>
         <source>The code is taken away from both screens. If somebody still pays to it, the till tells you.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código desaparece de ambas pantallas. Si alguien aún lo paga, la caja le avisa.</translation>
     </message>
     <message>
         <source>Keep waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir esperando</translation>
     </message>
     <message>
         <source>Cancel payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar el pago</translation>
     </message>
     <message>
         <source>The customer says “I paid”</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente dice «He pagado»</translation>
     </message>
     <message>
         <source>1. Look at the wallet together: is it sent, not only signed?
@@ -1032,657 +1032,662 @@
 3. Compare the first and last groups of the address.
 4. Compare the amount, every digit.
 5. Press Check now. A slow network can take minutes; the till goes on watching for 24 h.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Miren juntos la cartera: ¿está enviado y no solo firmado?
+2. ¿Se envió por %1? Por otra red no llega.
+3. Compare los primeros y los últimos grupos de la dirección.
+4. Compare el importe, cifra por cifra.
+5. Pulse Comprobar. Una red lenta puede tardar minutos; la caja sigue vigilando 24 h.</translation>
     </message>
     <message>
         <source>Code with amount again</source>
-        <translation type="unfinished"></translation>
+        <translation>Código con importe</translation>
     </message>
     <message>
         <source>Wallet cannot read the code: address only</source>
-        <translation type="unfinished"></translation>
+        <translation>La cartera no lee el código: solo dirección</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Type the sum and press Enter. + adds a line, * is the quantity, Backspace takes back the last digit, Delete clears.
 F2 coins, F9 charge with the usual coin, F11 full screen, Ctrl+1 to 5 the last five sales, Ctrl+F find a sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el importe y pulse Intro. + añade una línea, * es la cantidad, Retroceso quita la última cifra, Supr borra.
+F2 criptos, F9 cobrar con la cripto habitual, F11 pantalla completa, Ctrl+1 a 5 las cinco últimas ventas, Ctrl+F buscar una venta.</translation>
     </message>
     <message>
         <source>never</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>Last answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Última respuesta: %1</translation>
     </message>
     <message>
         <source>Last notification: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Último aviso: %1</translation>
     </message>
     <message>
         <source>Its clock differs from ours by %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Su reloj difiere del nuestro en %1 s</translation>
     </message>
     <message>
         <source>Tillgate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillgate</translation>
     </message>
 </context>
 <context>
     <name>tillgate::CheckList</name>
     <message>
         <source>The gateway answers</source>
-        <translation type="unfinished"></translation>
+        <translation>La pasarela responde</translation>
     </message>
     <message>
         <source>It answers, and in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde, y a tiempo</translation>
     </message>
     <message>
         <source>Answers, but with trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde, pero con problemas</translation>
     </message>
     <message>
         <source>No answer. Check the address and the internet connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta. Compruebe la dirección y la conexión a internet</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave API</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptada</translation>
     </message>
     <message>
         <source>Could not be checked just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no se pudo comprobar</translation>
     </message>
     <message>
         <source>Not accepted. Copy it again from the gateway&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>No aceptada. Cópiela otra vez de la página de la pasarela</translation>
     </message>
     <message>
         <source>Coins</source>
-        <translation type="unfinished"></translation>
+        <translation>Criptos</translation>
     </message>
     <message>
         <source>Switched on</source>
-        <translation type="unfinished"></translation>
+        <translation>Activadas</translation>
     </message>
     <message>
         <source>Only few are switched on</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay muy pocas activadas</translation>
     </message>
     <message>
         <source>None switched on. Do it on the gateway&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna activada. Hágalo en la página de la pasarela</translation>
     </message>
     <message>
         <source>Notification secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secreto de los avisos</translation>
     </message>
     <message>
         <source>Stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado</translation>
     </message>
     <message>
         <source>Missing: the till asks by itself instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta: la caja pregunta por sí misma</translation>
     </message>
     <message>
         <source>Not usable. Make a new one on the gateway&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>No sirve. Cree uno nuevo en la página de la pasarela</translation>
     </message>
     <message>
         <source>Login for lost payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceso para pagos perdidos</translation>
     </message>
     <message>
         <source>Works</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona</translation>
     </message>
     <message>
         <source>Missing: a lost answer needs a look at the gateway&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta: si se pierde una respuesta, mire la página de la pasarela</translation>
     </message>
     <message>
         <source>Not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>No aceptado</translation>
     </message>
     <message>
         <source>Payout coin</source>
-        <translation type="unfinished"></translation>
+        <translation>Cripto de abono</translation>
     </message>
     <message>
         <source>Known to the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Conocida por la pasarela</translation>
     </message>
     <message>
         <source>Not set: the account decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin elegir: decide la cuenta</translation>
     </message>
     <message>
         <source>The gateway does not know it</source>
-        <translation type="unfinished"></translation>
+        <translation>La pasarela no la conoce</translation>
     </message>
     <message>
         <source>Addresses on our screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Direcciones en nuestras pantallas</translation>
     </message>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitido</translation>
     </message>
     <message>
         <source>Not allowed: the gateway&apos;s own page is shown instead</source>
-        <translation type="unfinished"></translation>
+        <translation>No permitido: se muestra la página de la pasarela</translation>
     </message>
     <message>
         <source>Not allowed. Switch it on on the gateway&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>No permitido. Actívelo en la página de la pasarela</translation>
     </message>
     <message>
         <source>May open payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede abrir pagos</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>No. Make a key with this right on the gateway&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>No. Cree una clave con este permiso en la página de la pasarela</translation>
     </message>
     <message>
         <source>May look up payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede consultar pagos</translation>
     </message>
     <message>
         <source>May refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede reembolsar</translation>
     </message>
     <message>
         <source>No: refunds are made on the gateway&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>No: los reembolsos se hacen en la página de la pasarela</translation>
     </message>
     <message>
         <source>May register for notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede suscribirse a los avisos</translation>
     </message>
     <message>
         <source>No: write the address for notices on the gateway&apos;s page yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>No: ponga usted la dirección para avisos en la página de la pasarela</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>Tienda</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrada</translation>
     </message>
     <message>
         <source>Not found, or the key is for another one</source>
-        <translation type="unfinished"></translation>
+        <translation>No encontrada, o la clave es de otra</translation>
     </message>
     <message>
         <source>Asking the gateway…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando a la pasarela…</translation>
     </message>
     <message>
         <source>Not tested yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin probar</translation>
     </message>
     <message>
         <source>Fill in the key, then test the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga la clave y pruebe la conexión</translation>
     </message>
 </context>
 <context>
     <name>tillgate::CodeCard</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la dirección</translation>
     </message>
     <message>
         <source>Turn screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Girar</translation>
     </message>
     <message>
         <source>The code opens the gateway&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>El código abre la página de la pasarela</translation>
     </message>
     <message>
         <source>The code holds the address only</source>
-        <translation type="unfinished"></translation>
+        <translation>El código contiene solo la dirección</translation>
     </message>
     <message>
         <source>Same code on the customer’s screen</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo código en la pantalla del cliente</translation>
     </message>
     <message>
         <source>Code taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Código retirado</translation>
     </message>
     <message>
         <source>No address yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin dirección</translation>
     </message>
     <message>
         <source>No code</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin código</translation>
     </message>
     <message>
         <source>so that nobody pays an old price</source>
-        <translation type="unfinished"></translation>
+        <translation>para que nadie pague un precio antiguo</translation>
     </message>
     <message>
         <source>so that nobody pays to it</source>
-        <translation type="unfinished"></translation>
+        <translation>para que nadie lo pague</translation>
     </message>
     <message>
         <source>Customer reads “One moment, please”</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente lee «Un momento, por favor»</translation>
     </message>
     <message>
         <source>Price was held until</source>
-        <translation type="unfinished"></translation>
+        <translation>El precio valía hasta</translation>
     </message>
     <message>
         <source>Came in so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido hasta ahora</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nada</translation>
     </message>
     <message>
         <source>Gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasarela</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Old code is still watched for 24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>El código antiguo se vigila aún 24 h</translation>
     </message>
     <message>
         <source>On the customer’s screen</source>
-        <translation type="unfinished"></translation>
+        <translation>En la pantalla del cliente</translation>
     </message>
 </context>
 <context>
     <name>tillgate::CoinLines</name>
     <message>
         <source>on the gateway&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>en la página de la pasarela</translation>
     </message>
     <message>
         <source>Came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibido</translation>
     </message>
     <message>
         <source>Customer sent</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente envió</translation>
     </message>
     <message>
         <source>Was</source>
-        <translation type="unfinished"></translation>
+        <translation>Era</translation>
     </message>
     <message>
         <source>Customer pays</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente paga</translation>
     </message>
     <message>
         <source>Customer sends</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente envía</translation>
     </message>
     <message>
         <source>Only on</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo por</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Por</translation>
     </message>
     <message>
         <source>With %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Con %1</translation>
     </message>
     <message>
         <source>memo</source>
-        <translation type="unfinished"></translation>
+        <translation>memo</translation>
     </message>
 </context>
 <context>
     <name>tillgate::CoinsPage</name>
     <message>
         <source>Coins</source>
-        <translation type="unfinished"></translation>
+        <translation>Criptos</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Esc</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>What your gateways offer now. A coin with a tick is on the till. Where several gateways have a coin, the first named is asked first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que sus pasarelas ofrecen ahora. Una cripto marcada está en la caja. Si varias pasarelas tienen una cripto, se pregunta primero a la primera nombrada.</translation>
     </message>
     <message>
         <source>Coins that Tillgate does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Criptos que Tillgate no conoce</translation>
     </message>
     <message>
         <source>They appear under the gateway&apos;s own name, with the plain address only. A wrong address cannot be noticed. Switch one on only if you have paid with it once yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparecen con el nombre que les da la pasarela y solo con la dirección. Una dirección equivocada no se nota. Active una solo si ya ha pagado con ella usted mismo alguna vez.</translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <comment>coin on network</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2</translation>
     </message>
     <message>
         <source>on the till</source>
-        <translation type="unfinished"></translation>
+        <translation>en la caja</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>oculta</translation>
     </message>
 </context>
 <context>
     <name>tillgate::CustomerWindow</name>
     <message>
         <source>Customer’s screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla del cliente</translation>
     </message>
 </context>
 <context>
     <name>tillgate::DayModel</name>
     <message>
         <source>No payment yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin pago</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Paid with</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagado con</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibo</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe</translation>
     </message>
 </context>
 <context>
     <name>tillgate::DayPage</name>
     <message>
         <source>The day</source>
-        <translation type="unfinished"></translation>
+        <translation>El día</translation>
     </message>
     <message>
         <source>Day before</source>
-        <translation type="unfinished"></translation>
+        <translation>Día anterior</translation>
     </message>
     <message>
         <source>Day after</source>
-        <translation type="unfinished"></translation>
+        <translation>Día siguiente</translation>
     </message>
     <message>
         <source>Gateways</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasarelas</translation>
     </message>
     <message>
         <source>Export CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar CSV</translation>
     </message>
     <message>
         <source>Back to the till</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la caja</translation>
     </message>
     <message>
         <source>Back to the till, Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la caja, Esc</translation>
     </message>
     <message>
         <source>Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventas</translation>
     </message>
     <message>
         <source>Find amount or number (Ctrl F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar importe o número (Ctrl F)</translation>
     </message>
     <message>
         <source>Find a sale by amount or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una venta por importe o número</translation>
     </message>
     <message>
         <source>Sales of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventas del día</translation>
     </message>
     <message>
         <source>By state</source>
-        <translation type="unfinished"></translation>
+        <translation>Por estado</translation>
     </message>
     <message>
         <source>By coin</source>
-        <translation type="unfinished"></translation>
+        <translation>Por cripto</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy</translation>
     </message>
     <message>
         <source>TRAINING, no money moved</source>
-        <translation type="unfinished"></translation>
+        <translation>PRÁCTICA, no se movió dinero</translation>
     </message>
     <message>
         <source>found for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>encontrado para «%1»</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagado</translation>
     </message>
     <message numerus="yes">
         <source>%n sale(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n venta</numerusform>
+            <numerusform>%n ventas</numerusform>
         </translation>
     </message>
     <message>
         <source>On average</source>
-        <translation type="unfinished"></translation>
+        <translation>De media</translation>
     </message>
     <message>
         <source>a paid sale</source>
-        <translation type="unfinished"></translation>
+        <translation>por venta pagada</translation>
     </message>
     <message>
         <source>All sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las ventas</translation>
     </message>
     <message>
         <source>with every state</source>
-        <translation type="unfinished"></translation>
+        <translation>en cualquier estado</translation>
     </message>
     <message>
         <source>Open questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Asuntos pendientes</translation>
     </message>
     <message>
         <source>over all days</source>
-        <translation type="unfinished"></translation>
+        <translation>de todos los días</translation>
     </message>
 </context>
 <context>
     <name>tillgate::DecisionList</name>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir</translation>
     </message>
     <message>
         <source>Decide on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir sobre %1</translation>
     </message>
     <message>
         <source>Needs a decision: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Por decidir: %1</translation>
     </message>
     <message>
         <source>Needs a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Por decidir</translation>
     </message>
     <message>
         <source>Nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada pendiente</translation>
     </message>
 </context>
 <context>
     <name>tillgate::FactCard</name>
     <message>
         <source>Receipt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibo %1</translation>
     </message>
     <message>
         <source>Code taken away, nobody pays twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Código retirado, nadie paga dos veces</translation>
     </message>
     <message>
         <source>Old code is still watched for 24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>El código antiguo se vigila aún 24 h</translation>
     </message>
 </context>
 <context>
     <name>tillgate::HealthLight</name>
     <message>
         <source>not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin comprobar</translation>
     </message>
     <message>
         <source>slow, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>lento, %1</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>sin respuesta</translation>
     </message>
     <message>
         <source>no answer for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sin respuesta desde hace %1</translation>
     </message>
 </context>
 <context>
     <name>tillgate::HistoryPage</name>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Notification</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Back to the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al día</translation>
     </message>
     <message>
         <source>Esc</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Payment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pago %1</translation>
     </message>
 </context>
 <context>
     <name>tillgate::HourChart</name>
     <message>
         <source>Paid sales by hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventas pagadas por hora</translation>
     </message>
 </context>
 <context>
     <name>tillgate::Keypad</name>
     <message>
         <source>Decimal mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Separador decimal</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Cantidad</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <source>Add line</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra línea</translation>
     </message>
 </context>
 <context>
     <name>tillgate::LastStrip</name>
     <message>
         <source>Last five</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimas cinco</translation>
     </message>
     <message>
         <source>Ctrl 1–5</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl 1–5</translation>
     </message>
 </context>
 <context>
@@ -1690,198 +1695,198 @@ F2 coins, F9 charge with the usual coin, F11 full screen, Ctrl+1 to 5 the last f
     <message>
         <source>%1, %2</source>
         <comment>button, key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>tillgate::PassphraseSheet</name>
     <message>
         <source>Choose a passphrase for the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una frase de contraseña para las claves</translation>
     </message>
     <message>
         <source>Passphrase for the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña de las claves</translation>
     </message>
     <message>
         <source>It seals the gateway&apos;s keys on this till. You type it once after each start. Write it down and keep it apart: without it the keys have to be entered again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sella las claves de la pasarela en esta caja. Se escribe una vez tras cada arranque. Anótela y guárdela aparte: sin ella hay que introducir las claves de nuevo.</translation>
     </message>
     <message>
         <source>The gateway&apos;s keys on this till are sealed with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las claves de la pasarela en esta caja están selladas con ella.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma otra vez</translation>
     </message>
     <message>
         <source>Keep the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar las claves</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Enter</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Intro</translation>
     </message>
     <message>
         <source>Let this computer&apos;s key service keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>Que las guarde el servicio de claves de este equipo</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <source>Esc</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Use at least %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use al menos %1 caracteres.</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos no son iguales.</translation>
     </message>
 </context>
 <context>
     <name>tillgate::PracticePanel</name>
     <message>
         <source>Pays exact</source>
-        <translation type="unfinished"></translation>
+        <translation>Paga justo</translation>
     </message>
     <message>
         <source>Pays short</source>
-        <translation type="unfinished"></translation>
+        <translation>Paga de menos</translation>
     </message>
     <message>
         <source>Pays over</source>
-        <translation type="unfinished"></translation>
+        <translation>Paga de más</translation>
     </message>
     <message>
         <source>Pays late</source>
-        <translation type="unfinished"></translation>
+        <translation>Paga tarde</translation>
     </message>
     <message>
         <source>Pays twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Paga dos veces</translation>
     </message>
     <message>
         <source>Never pays</source>
-        <translation type="unfinished"></translation>
+        <translation>No paga nunca</translation>
     </message>
     <message>
         <source>Pays on the wrong network</source>
-        <translation type="unfinished"></translation>
+        <translation>Paga por la red equivocada</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar</translation>
     </message>
     <message>
         <source>Time is up</source>
-        <translation type="unfinished"></translation>
+        <translation>Se acaba el tiempo</translation>
     </message>
     <message>
         <source>The customer</source>
-        <translation type="unfinished"></translation>
+        <translation>El cliente</translation>
     </message>
     <message>
         <source>The network</source>
-        <translation type="unfinished"></translation>
+        <translation>La red</translation>
     </message>
     <message>
         <source>The gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>La pasarela</translation>
     </message>
     <message>
         <source>Gateway down</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasarela caída</translation>
     </message>
     <message>
         <source>Notifications lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos perdidos</translation>
     </message>
     <message>
         <source>Slow answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas lentas</translation>
     </message>
     <message>
         <source>Practice customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente de práctica</translation>
     </message>
     <message>
         <source>You play the customer. The till cannot tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted hace de cliente. La caja no nota la diferencia.</translation>
     </message>
 </context>
 <context>
     <name>tillgate::QrView</name>
     <message>
         <source>Payment code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de pago</translation>
     </message>
 </context>
 <context>
     <name>tillgate::RecentCell</name>
     <message>
         <source>%1, %2, %3, Ctrl+%4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3, Ctrl+%4</translation>
     </message>
 </context>
 <context>
     <name>tillgate::SaleCard</name>
     <message numerus="yes">
         <source>Sale, %n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Venta, %n línea</numerusform>
+            <numerusform>Venta, %n líneas</numerusform>
         </translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Descuento</translation>
     </message>
     <message>
         <source>Tip</source>
-        <translation type="unfinished"></translation>
+        <translation>Propina</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparcar</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>Typing now</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo</translation>
     </message>
     <message>
         <source>Sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Venta</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n línea</numerusform>
+            <numerusform>%n líneas</numerusform>
         </translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma</translation>
     </message>
 </context>
 <context>
@@ -1889,179 +1894,179 @@ F2 coins, F9 charge with the usual coin, F11 full screen, Ctrl+1 to 5 the last f
     <message>
         <source>Enter</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Intro</translation>
     </message>
 </context>
 <context>
     <name>tillgate::ShortfallList</name>
     <message>
         <source>Wait for the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperar el resto</translation>
     </message>
     <message>
         <source>Second code for %1 only</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo código solo por %1</translation>
     </message>
     <message>
         <source>Code for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Código por %1</translation>
     </message>
     <message>
         <source>Take %1 in cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobrar %1 en efectivo</translation>
     </message>
     <message>
         <source>Opens the drawer, prints one receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre el cajón, imprime un solo recibo</translation>
     </message>
     <message>
         <source>Cash %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en efectivo</translation>
     </message>
     <message>
         <source>Accept the shortfall</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar lo que falta</translation>
     </message>
     <message>
         <source>A manager decides, by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Decide un responsable, con su nombre</translation>
     </message>
     <message>
         <source>Accept %1 less</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar %1 menos</translation>
     </message>
     <message>
         <source>Refund what came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Reembolsar lo recibido</translation>
     </message>
     <message>
         <source>%1 back, sale stays open</source>
-        <translation type="unfinished"></translation>
+        <translation>Se devuelven %1, la venta sigue abierta</translation>
     </message>
     <message>
         <source>Refund %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reembolsar %1</translation>
     </message>
 </context>
 <context>
     <name>tillgate::StripeFrame</name>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Práctica</translation>
     </message>
 </context>
 <context>
     <name>tillgate::TenderList</name>
     <message>
         <source>Asking the gateways for their coins…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando a las pasarelas por sus criptos…</translation>
     </message>
     <message>
         <source>No gateway offers a coin. Ask a manager to check the accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna pasarela ofrece criptos. Pida a un responsable que revise las cuentas.</translation>
     </message>
 </context>
 <context>
     <name>tillgate::TenderRow</name>
     <message>
         <source>Only from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde %1</translation>
     </message>
     <message>
         <source>Not available now</source>
-        <translation type="unfinished"></translation>
+        <translation>No disponible ahora</translation>
     </message>
     <message>
         <source>usually %1</source>
-        <translation type="unfinished"></translation>
+        <translation>normalmente %1</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Efectivo</translation>
     </message>
     <message>
         <source>opens the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>abre el cajón</translation>
     </message>
 </context>
 <context>
     <name>tillgate::TillApp</name>
     <message>
         <source>Please look</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire, por favor</translation>
     </message>
     <message>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportado</translation>
     </message>
     <message>
         <source>Accept %1 as paid?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Aceptar %1 como pagado?</translation>
     </message>
     <message>
         <source>It is booked under the name %1 and cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se registra a nombre de %1 y no se puede deshacer.</translation>
     </message>
     <message>
         <source>Leave it for later</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir más tarde</translation>
     </message>
     <message>
         <source>Accept as paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar como pagado</translation>
     </message>
     <message>
         <source>There is no payment on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún pago en la pantalla.</translation>
     </message>
 </context>
 <context>
     <name>tillgate::TopBar</name>
     <message>
         <source>Lock the till</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear la caja</translation>
     </message>
     <message>
         <source>Lock the till, Ctrl+L</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear la caja, Ctrl+L</translation>
     </message>
     <message>
         <source>Practice customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente de práctica</translation>
     </message>
     <message>
         <source>%1, more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, más</translation>
     </message>
     <message>
         <source>TRAINING</source>
-        <translation type="unfinished"></translation>
+        <translation>PRÁCTICA</translation>
     </message>
     <message>
         <source>No money moves. Receipts are marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se mueve dinero. Los recibos van marcados.</translation>
     </message>
     <message>
         <source>No money moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se mueve dinero.</translation>
     </message>
 </context>
 <context>
     <name>tillgate::TotalLine</name>
     <message>
         <source>Total %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Total %1</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
 </context>
 <context>
     <name>tillgate::TotalsList</name>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún nada</translation>
     </message>
 </context>
 </TS>

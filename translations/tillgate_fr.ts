@@ -5,227 +5,227 @@
     <name>Customer</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue</translation>
     </message>
     <message>
         <source>You can pay with</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez payer en</translation>
     </message>
     <message>
         <source>One moment, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un instant, s’il vous plaît.</translation>
     </message>
     <message>
         <source>Please pay</source>
-        <translation type="unfinished"></translation>
+        <translation>À payer</translation>
     </message>
     <message>
         <source>Scan and pay on</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannez et payez sur</translation>
     </message>
     <message>
         <source>Send exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez exactement</translation>
     </message>
     <message>
         <source>Only on</source>
-        <translation type="unfinished"></translation>
+        <translation>Uniquement sur</translation>
     </message>
     <message>
         <source>With memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec le mémo</translation>
     </message>
     <message>
         <source>To this address</source>
-        <translation type="unfinished"></translation>
+        <translation>À cette adresse</translation>
     </message>
     <message>
         <source>Waiting for your payment</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de votre paiement</translation>
     </message>
     <message>
         <source>Scan the code, check the amount, send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannez le code, vérifiez le montant, envoyez.</translation>
     </message>
     <message>
         <source>We can see your payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous voyons votre paiement.</translation>
     </message>
     <message>
         <source>Thank you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merci.</translation>
     </message>
     <message>
         <source>Please wait a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez patienter un instant.</translation>
     </message>
     <message>
         <source>Thank you</source>
-        <translation type="unfinished"></translation>
+        <translation>Merci</translation>
     </message>
     <message>
         <source>%1 paid</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 payés</translation>
     </message>
     <message>
         <source>You paid %1 too much. Please ask us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez payé %1 de trop. Adressez-vous à nous, s’il vous plaît.</translation>
     </message>
     <message>
         <source>%1 are still missing. Please ask us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque encore %1. Adressez-vous à nous, s’il vous plaît.</translation>
     </message>
     <message>
         <source>Please ask us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressez-vous à nous, s’il vous plaît.</translation>
     </message>
     <message>
         <source>TRAINING</source>
-        <translation type="unfinished"></translation>
+        <translation>FORMATION</translation>
     </message>
     <message>
         <source>en</source>
         <comment>the BCP 47 tag of this translation</comment>
-        <translation type="unfinished"></translation>
+        <translation>fr</translation>
     </message>
 </context>
 <context>
     <name>ErrorWords</name>
     <message>
         <source>cannot do that now</source>
-        <translation type="unfinished"></translation>
+        <translation>impossible pour le moment</translation>
     </message>
     <message>
         <source>That does not work here. Look at the sum and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne fonctionne pas ici. Vérifiez le montant et réessayez.</translation>
     </message>
     <message>
         <source>answer not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>réponse incompréhensible</translation>
     </message>
     <message>
         <source>The gateway&apos;s answer makes no sense. Try again or take another gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse de la passerelle n’a pas de sens. Réessayez ou prenez une autre passerelle.</translation>
     </message>
     <message>
         <source>gateway not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>passerelle injoignable</translation>
     </message>
     <message>
         <source>Nothing was sent. Check the internet connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été envoyé. Vérifiez la connexion internet, puis réessayez.</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de réponse</translation>
     </message>
     <message>
         <source>The gateway did not answer. The till goes on asking; do not charge twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>La passerelle n’a pas répondu. La caisse continue de demander ; n’encaissez pas deux fois.</translation>
     </message>
     <message>
         <source>key not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>clé refusée</translation>
     </message>
     <message>
         <source>The gateway refuses this till&apos;s key. Ask a manager to check the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>La passerelle refuse la clé de cette caisse. Demandez à un responsable de vérifier le compte.</translation>
     </message>
     <message>
         <source>not known there</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu là-bas</translation>
     </message>
     <message>
         <source>The gateway does not know this payment. Make a new price.</source>
-        <translation type="unfinished"></translation>
+        <translation>La passerelle ne connaît pas ce paiement. Faites un nouveau prix.</translation>
     </message>
     <message>
         <source>asked too often</source>
-        <translation type="unfinished"></translation>
+        <translation>trop de demandes</translation>
     </message>
     <message>
         <source>The gateway wants a short pause. The till asks again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La passerelle demande une courte pause. La caisse redemande d’elle-même.</translation>
     </message>
     <message>
         <source>gateway has trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>passerelle en panne</translation>
     </message>
     <message>
         <source>The gateway cannot answer just now. Wait a moment or take another gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>La passerelle ne peut pas répondre pour l’instant. Attendez un peu ou prenez une autre passerelle.</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>refusé</translation>
     </message>
     <message>
         <source>The gateway refused this payment. Take another coin or another gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>La passerelle a refusé ce paiement. Prenez une autre crypto ou une autre passerelle.</translation>
     </message>
     <message>
         <source>sum too small</source>
-        <translation type="unfinished"></translation>
+        <translation>montant trop petit</translation>
     </message>
     <message>
         <source>This sum is too small for this coin. Take another coin or cash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce montant est trop petit pour cette crypto. Prenez une autre crypto ou des espèces.</translation>
     </message>
     <message>
         <source>coin not available</source>
-        <translation type="unfinished"></translation>
+        <translation>crypto indisponible</translation>
     </message>
     <message>
         <source>This coin cannot be used just now. Take another coin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette crypto n’est pas utilisable pour l’instant. Prenez-en une autre.</translation>
     </message>
     <message>
         <source>cannot save</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrement impossible</translation>
     </message>
     <message>
         <source>The till cannot write its book. Stop selling and call for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caisse ne peut plus écrire dans son journal. Arrêtez de vendre et demandez de l’aide.</translation>
     </message>
     <message>
         <source>newer book</source>
-        <translation type="unfinished"></translation>
+        <translation>journal plus récent</translation>
     </message>
     <message>
         <source>The book was written by a newer version. Update this till.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal vient d’une version plus récente. Mettez cette caisse à jour.</translation>
     </message>
     <message>
         <source>already open</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà ouvert</translation>
     </message>
     <message>
         <source>Another program uses this till&apos;s book. Close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme utilise le journal de cette caisse. Fermez-le d’abord.</translation>
     </message>
     <message>
         <source>changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié entre-temps</translation>
     </message>
     <message>
         <source>Somebody else changed this first. Look again, then decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre a été plus rapide. Regardez à nouveau, puis décidez.</translation>
     </message>
     <message>
         <source>keys are locked</source>
-        <translation type="unfinished"></translation>
+        <translation>clés verrouillées</translation>
     </message>
     <message>
         <source>The gateway keys are locked. A manager has to open them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés des passerelles sont verrouillées. Un responsable doit les ouvrir.</translation>
     </message>
     <message>
         <source>sum too large</source>
-        <translation type="unfinished"></translation>
+        <translation>montant trop grand</translation>
     </message>
     <message>
         <source>This sum is larger than the till can handle. Check what was typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce montant dépasse ce que la caisse peut traiter. Vérifiez la saisie.</translation>
     </message>
 </context>
 <context>
@@ -233,670 +233,670 @@
     <message>
         <source>dddd, d MMMM</source>
         <extracomment>Date of the manager&apos;s day, in Qt&apos;s date format: weekday, day, month</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dddd d MMMM</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
 </context>
 <context>
     <name>PaymentFacts</name>
     <message>
         <source>Owed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dû</translation>
     </message>
     <message>
         <source>Came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Manque</translation>
     </message>
     <message>
         <source>%1 of %2 confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2 confirmées</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>encore %1</translation>
     </message>
     <message>
         <source>Invoice valid until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Facture valable jusqu’à %1</translation>
     </message>
     <message>
         <source>Price held until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix garanti jusqu’à %1</translation>
     </message>
     <message>
         <source>Price was held until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix garanti jusqu’à %1, c’est passé</translation>
     </message>
     <message>
         <source>%1 came in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 reçus</translation>
     </message>
     <message>
         <source>%1 missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque %1</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuves</translation>
     </message>
     <message>
         <source>What came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est arrivé</translation>
     </message>
     <message>
         <source>Coin</source>
-        <translation type="unfinished"></translation>
+        <translation>Crypto</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Cours</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vu</translation>
     </message>
     <message>
         <source>Final</source>
-        <translation type="unfinished"></translation>
+        <translation>Définitif</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Payé</translation>
     </message>
     <message>
         <source>Confirmations</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmations</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Passerelle</translation>
     </message>
     <message>
         <source>Transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Transaction</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>By the shop&apos;s rule for this sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon la règle du magasin pour ce montant</translation>
     </message>
     <message>
         <source>Right address form for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Forme d’adresse correcte pour %1</translation>
     </message>
     <message>
         <source>Wrong address form for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Forme d’adresse incorrecte pour %1</translation>
     </message>
     <message>
         <source>Address and amount match %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse et montant identiques à %1</translation>
     </message>
     <message>
         <source>Address or amount differs from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse ou montant différent de %1</translation>
     </message>
     <message>
         <source>Code on the screen read back</source>
-        <translation type="unfinished"></translation>
+        <translation>Code relu à l’écran</translation>
     </message>
     <message>
         <source>Code on the screen cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Code illisible à l’écran</translation>
     </message>
 </context>
 <context>
     <name>StageWords</name>
     <message>
         <source>Asking gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande en cours</translation>
     </message>
     <message>
         <source>Answer missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse perdue</translation>
     </message>
     <message>
         <source>Waiting for payment</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente du paiement</translation>
     </message>
     <message>
         <source>Seen, not final</source>
-        <translation type="unfinished"></translation>
+        <translation>Vu, pas définitif</translation>
     </message>
     <message>
         <source>Confirming</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmation en cours</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Payé</translation>
     </message>
     <message>
         <source>Paid, too much</source>
-        <translation type="unfinished"></translation>
+        <translation>Payé, trop</translation>
     </message>
     <message>
         <source>Paid, too little</source>
-        <translation type="unfinished"></translation>
+        <translation>Payé, pas assez</translation>
     </message>
     <message>
         <source>Price no longer held</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix expiré</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé</translation>
     </message>
     <message>
         <source>Seen after the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Vu après le délai</translation>
     </message>
     <message>
         <source>Paid after the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Payé après le délai</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé</translation>
     </message>
     <message>
         <source>A manager must look</source>
-        <translation type="unfinished"></translation>
+        <translation>Un responsable doit voir</translation>
     </message>
     <message>
         <source>Accepted by a manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepté par un responsable</translation>
     </message>
     <message>
         <source>Refunded in part</source>
-        <translation type="unfinished"></translation>
+        <translation>Remboursé en partie</translation>
     </message>
     <message>
         <source>Refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Remboursé</translation>
     </message>
     <message>
         <source>Confirming %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmation %1</translation>
     </message>
     <message>
         <source>%1 missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque %1</translation>
     </message>
     <message>
         <source>Paid, %1 too much</source>
-        <translation type="unfinished"></translation>
+        <translation>Payé, %1 de trop</translation>
     </message>
     <message>
         <source>Problem: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème : %1</translation>
     </message>
     <message>
         <source>Cannot check since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Invérifiable depuis %1</translation>
     </message>
     <message>
         <source>%1 is making the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 crée l’adresse.</translation>
     </message>
     <message>
         <source>The answer was lost. The till looks it up by number; do not charge again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse s’est perdue. La caisse la cherche par numéro ; n’encaissez pas une deuxième fois.</translation>
     </message>
     <message>
         <source>Asking %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est interrogé maintenant.</translation>
     </message>
     <message>
         <source>Nothing seen yet. Last asked %1 %2 ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien vu pour l’instant. %1 interrogé il y a %2.</translation>
     </message>
     <message>
         <source>Nothing seen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien vu pour l’instant.</translation>
     </message>
     <message>
         <source>The full amount is on its way since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le montant complet est en route depuis %1.</translation>
     </message>
     <message>
         <source>The full amount is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le montant complet est en route.</translation>
     </message>
     <message>
         <source>The network is confirming the payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau confirme le paiement.</translation>
     </message>
     <message>
         <source>The money is final.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’argent est définitivement arrivé.</translation>
     </message>
     <message>
         <source>The wallet sent more than the code asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le portefeuille a envoyé plus que le code ne demandait.</translation>
     </message>
     <message>
         <source>The wallet sent less than the code asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le portefeuille a envoyé moins que le code ne demandait.</translation>
     </message>
     <message>
         <source>The time is over. Nothing came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le temps est écoulé. Rien n’est arrivé.</translation>
     </message>
     <message>
         <source>The price was no longer held. A manager decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prix n’était plus garanti. Un responsable décide.</translation>
     </message>
     <message>
         <source>No money was taken. Try again or take another coin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun argent n’a été pris. Réessayez ou prenez une autre crypto.</translation>
     </message>
     <message>
         <source>The code was taken away. It is still watched for 24 h.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code a été retiré. Il reste surveillé pendant 24 h.</translation>
     </message>
     <message>
         <source>The money went back.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’argent est reparti.</translation>
     </message>
     <message>
         <source>%1 does not answer. The till goes on asking.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne répond pas. La caisse continue de demander.</translation>
     </message>
     <message>
         <source>Something does not fit. Do not take money for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose ne concorde pas. N’acceptez pas d’argent pour cela.</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <comment>recent sale</comment>
-        <translation type="unfinished"></translation>
+        <translation>Annulé</translation>
     </message>
     <message>
         <source>Asking</source>
         <comment>recent sale</comment>
-        <translation type="unfinished"></translation>
+        <translation>Demande</translation>
     </message>
     <message>
         <source>Cannot check</source>
         <comment>recent sale</comment>
-        <translation type="unfinished"></translation>
+        <translation>Invérifiable</translation>
     </message>
     <message>
         <source>Waiting</source>
         <comment>recent sale</comment>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Seen</source>
         <comment>recent sale</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vu</translation>
     </message>
     <message>
         <source>Confirming</source>
         <comment>recent sale</comment>
-        <translation type="unfinished"></translation>
+        <translation>Confirmation</translation>
     </message>
     <message>
         <source>Paid</source>
         <comment>recent sale</comment>
-        <translation type="unfinished"></translation>
+        <translation>Payé</translation>
     </message>
     <message>
         <source>%1 too much</source>
         <comment>recent sale</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de trop</translation>
     </message>
     <message>
         <source>Too much</source>
         <comment>recent sale</comment>
-        <translation type="unfinished"></translation>
+        <translation>Trop payé</translation>
     </message>
     <message>
         <source>%1 missing</source>
         <comment>recent sale</comment>
-        <translation type="unfinished"></translation>
+        <translation>Manque %1</translation>
     </message>
     <message>
         <source>Too little</source>
         <comment>recent sale</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pas assez</translation>
     </message>
     <message>
         <source>Price ended</source>
         <comment>recent sale</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prix expiré</translation>
     </message>
     <message>
         <source>Paid late, decide</source>
         <comment>recent sale</comment>
-        <translation type="unfinished"></translation>
+        <translation>Payé tard, à décider</translation>
     </message>
     <message>
         <source>Refused</source>
         <comment>recent sale</comment>
-        <translation type="unfinished"></translation>
+        <translation>Refusé</translation>
     </message>
     <message>
         <source>Failed</source>
         <comment>recent sale</comment>
-        <translation type="unfinished"></translation>
+        <translation>Échec</translation>
     </message>
     <message>
         <source>Refunded</source>
         <comment>recent sale</comment>
-        <translation type="unfinished"></translation>
+        <translation>Remboursé</translation>
     </message>
     <message>
         <source>Ask a manager</source>
         <comment>recent sale</comment>
-        <translation type="unfinished"></translation>
+        <translation>Voir responsable</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez</translation>
     </message>
     <message>
         <source>Wait, do not hand over yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez, ne remettez rien encore</translation>
     </message>
     <message>
         <source>Hand over now</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettez la marchandise</translation>
     </message>
     <message>
         <source>Do not hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne remettez rien</translation>
     </message>
     <message>
         <source>Ask a manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à un responsable</translation>
     </message>
 </context>
 <context>
     <name>tillgate::AccountFields</name>
     <message>
         <source>Real money</source>
-        <translation type="unfinished"></translation>
+        <translation>Argent réel</translation>
     </message>
     <message>
         <source>Gateway&apos;s sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Bac à sable de la passerelle</translation>
     </message>
     <message>
         <source>Built-in practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Exercice intégré</translation>
     </message>
     <message>
         <source>Own address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse propre</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé API</translation>
     </message>
     <message>
         <source>Notification secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret des notifications</translation>
     </message>
     <message>
         <source>Login for lost payments: e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant pour paiements perdus : e-mail</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Store or merchant ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant du magasin ou du marchand</translation>
     </message>
     <message>
         <source>Shop&apos;s e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail du magasin</translation>
     </message>
     <message>
         <source>Paid out in (the gateway&apos;s code)</source>
-        <translation type="unfinished"></translation>
+        <translation>Versé en (code de la passerelle)</translation>
     </message>
     <message>
         <source>Name in this shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom dans ce magasin</translation>
     </message>
     <message>
         <source>Gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Passerelle</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Environnement</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix</translation>
     </message>
     <message>
         <source>Bitcoin and Lightning</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitcoin et Lightning</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Fixed rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Cours fixe</translation>
     </message>
     <message>
         <source>Floating rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Cours variable</translation>
     </message>
     <message>
         <source>Two codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux codes</translation>
     </message>
     <message>
         <source>One code for both</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code pour les deux</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Notification address, put this into the gateway&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de notification, à saisir sur la page de la passerelle</translation>
     </message>
     <message>
         <source>Notification address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de notification</translation>
     </message>
     <message>
         <source>No address reachable from outside? Leave it. The till then asks the gateway every few seconds while a customer waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’adresse joignable de l’extérieur ? Laissez vide. La caisse interroge alors la passerelle toutes les quelques secondes tant qu’un client attend.</translation>
     </message>
     <message>
         <source>optional</source>
-        <translation type="unfinished"></translation>
+        <translation>facultatif</translation>
     </message>
     <message>
         <source>stored</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistré</translation>
     </message>
     <message>
         <source>as the account decides</source>
-        <translation type="unfinished"></translation>
+        <translation>selon le compte</translation>
     </message>
 </context>
 <context>
     <name>tillgate::AccountPage</name>
     <message>
         <source>Gateways</source>
-        <translation type="unfinished"></translation>
+        <translation>Passerelles</translation>
     </message>
     <message>
         <source>Add a gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une passerelle</translation>
     </message>
     <message>
         <source>Ctrl N</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl N</translation>
     </message>
     <message>
         <source>Coins</source>
-        <translation type="unfinished"></translation>
+        <translation>Cryptos</translation>
     </message>
     <message>
         <source>Keys stay on this till, sealed. They are never shown again, never exported, never logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés restent scellées sur cette caisse. Elles ne sont plus jamais affichées, ni exportées, ni journalisées.</translation>
     </message>
     <message>
         <source>Connect %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter %1</translation>
     </message>
     <message>
         <source>Make the keys on the gateway&apos;s page and paste them here. Then test the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez les clés sur la page de la passerelle et collez-les ici. Testez ensuite la connexion.</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester la connexion</translation>
     </message>
     <message>
         <source>Back to the till</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la caisse</translation>
     </message>
     <message>
         <source>Esc</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Échap</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Enter</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Test again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester à nouveau</translation>
     </message>
 </context>
 <context>
     <name>tillgate::ActionList</name>
     <message>
         <source>New price</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau prix</translation>
     </message>
     <message>
         <source>Other coin or network</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre crypto ou réseau</translation>
     </message>
     <message>
         <source>Customer’s language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue du client</translation>
     </message>
     <message>
         <source>Customer reads %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client lit : %1</translation>
     </message>
     <message>
         <source>Customer says “I paid”</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client dit « J’ai payé »</translation>
     </message>
     <message>
         <source>What does this mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce que cela veut dire ?</translation>
     </message>
     <message>
         <source>Check once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier encore une fois</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>Print again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réimprimer</translation>
     </message>
     <message>
         <source>Print a slip, not a receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer une note, pas un ticket</translation>
     </message>
     <message>
         <source>Ctrl P</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl P</translation>
     </message>
     <message>
         <source>Receipt without crypto details</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket sans détails crypto</translation>
     </message>
     <message>
         <source>Refund…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rembourser…</translation>
     </message>
     <message>
         <source>Ctrl R</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl R</translation>
     </message>
     <message>
         <source>Take cash instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre des espèces</translation>
     </message>
     <message>
         <source>Try with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer avec %1</translation>
     </message>
     <message>
         <source>The till goes on watching. It tells you when the money is final.</source>
-        <translation type="unfinished"></translation>
+        <translation>La caisse continue de surveiller. Elle vous dit quand l’argent est définitif.</translation>
     </message>
     <message>
         <source>Customer’s screen says thank you until the next sale starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écran du client dit merci jusqu’à la vente suivante.</translation>
     </message>
     <message>
         <source>If the old code is paid after all, the till tells you and keeps both apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si l’ancien code est payé malgré tout, la caisse vous le dit et sépare les deux.</translation>
     </message>
     <message>
         <source>A manager decides: accept, refund or ask the gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un responsable décide : accepter, rembourser ou demander à la passerelle.</translation>
     </message>
 </context>
 <context>
@@ -904,7 +904,7 @@
     <message>
         <source>%1, %2</source>
         <comment>button, key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -912,119 +912,119 @@
     <message>
         <source>Enter</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un instant…</translation>
     </message>
     <message>
         <source>Charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Encaisser</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier</translation>
     </message>
     <message>
         <source>New price</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau prix</translation>
     </message>
     <message>
         <source>Next sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Vente suivante</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Show the choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les choix</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Press the number of the coin, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur le numéro de la crypto, puis Entrée</translation>
     </message>
     <message>
         <source>Pay with</source>
-        <translation type="unfinished"></translation>
+        <translation>Payer en</translation>
     </message>
     <message>
         <source>Which coin?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle crypto ?</translation>
     </message>
     <message>
         <source>Back to the sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour au montant</translation>
     </message>
     <message>
         <source>Esc</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Échap</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Paiement</translation>
     </message>
     <message>
         <source>Cancel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler…</translation>
     </message>
     <message>
         <source>Cancel sale…</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la vente…</translation>
     </message>
     <message>
         <source>What now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire ?</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>Receipt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket %1</translation>
     </message>
     <message>
         <source>Charge %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Encaisser %1</translation>
     </message>
 </context>
 <context>
     <name>tillgate::CashierWindow</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Cancel this payment?</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler ce paiement ?</translation>
     </message>
     <message>
         <source>The code is taken away from both screens. If somebody still pays to it, the till tells you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code disparaît des deux écrans. Si quelqu’un le paie encore, la caisse vous le dit.</translation>
     </message>
     <message>
         <source>Keep waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendre encore</translation>
     </message>
     <message>
         <source>Cancel payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le paiement</translation>
     </message>
     <message>
         <source>The customer says “I paid”</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client dit « J’ai payé »</translation>
     </message>
     <message>
         <source>1. Look at the wallet together: is it sent, not only signed?
@@ -1032,657 +1032,662 @@
 3. Compare the first and last groups of the address.
 4. Compare the amount, every digit.
 5. Press Check now. A slow network can take minutes; the till goes on watching for 24 h.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Regardez ensemble le portefeuille : envoyé, pas seulement signé ?
+2. Envoyé sur %1 ? Par un autre réseau, rien n’arrive.
+3. Comparez les premiers et derniers groupes de l’adresse.
+4. Comparez le montant, chiffre par chiffre.
+5. Appuyez sur Vérifier. Un réseau lent peut prendre des minutes ; la caisse surveille pendant 24 h.</translation>
     </message>
     <message>
         <source>Code with amount again</source>
-        <translation type="unfinished"></translation>
+        <translation>Code avec le montant</translation>
     </message>
     <message>
         <source>Wallet cannot read the code: address only</source>
-        <translation type="unfinished"></translation>
+        <translation>Code illisible pour le portefeuille : adresse seule</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>Type the sum and press Enter. + adds a line, * is the quantity, Backspace takes back the last digit, Delete clears.
 F2 coins, F9 charge with the usual coin, F11 full screen, Ctrl+1 to 5 the last five sales, Ctrl+F find a sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez le montant et appuyez sur Entrée. + ajoute une ligne, * est la quantité, Retour arrière efface le dernier chiffre, Suppr efface tout.
+F2 cryptos, F9 encaisser avec la crypto habituelle, F11 plein écran, Ctrl+1 à 5 les cinq dernières ventes, Ctrl+F trouver une vente.</translation>
     </message>
     <message>
         <source>never</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>jamais</translation>
     </message>
     <message>
         <source>Last answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière réponse : %1</translation>
     </message>
     <message>
         <source>Last notification: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière notification : %1</translation>
     </message>
     <message>
         <source>Its clock differs from ours by %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Son horloge diffère de la nôtre de %1 s</translation>
     </message>
     <message>
         <source>Tillgate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillgate</translation>
     </message>
 </context>
 <context>
     <name>tillgate::CheckList</name>
     <message>
         <source>The gateway answers</source>
-        <translation type="unfinished"></translation>
+        <translation>La passerelle répond</translation>
     </message>
     <message>
         <source>It answers, and in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle répond, et à temps</translation>
     </message>
     <message>
         <source>Answers, but with trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Répond, mais avec des problèmes</translation>
     </message>
     <message>
         <source>No answer. Check the address and the internet connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de réponse. Vérifiez l’adresse et la connexion internet</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé API</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptée</translation>
     </message>
     <message>
         <source>Could not be checked just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification impossible pour l’instant</translation>
     </message>
     <message>
         <source>Not accepted. Copy it again from the gateway&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusée. Copiez-la à nouveau depuis la page de la passerelle</translation>
     </message>
     <message>
         <source>Coins</source>
-        <translation type="unfinished"></translation>
+        <translation>Cryptos</translation>
     </message>
     <message>
         <source>Switched on</source>
-        <translation type="unfinished"></translation>
+        <translation>Activées</translation>
     </message>
     <message>
         <source>Only few are switched on</source>
-        <translation type="unfinished"></translation>
+        <translation>Très peu sont activées</translation>
     </message>
     <message>
         <source>None switched on. Do it on the gateway&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune activée. Faites-le sur la page de la passerelle</translation>
     </message>
     <message>
         <source>Notification secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret des notifications</translation>
     </message>
     <message>
         <source>Stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré</translation>
     </message>
     <message>
         <source>Missing: the till asks by itself instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent : la caisse demande elle-même</translation>
     </message>
     <message>
         <source>Not usable. Make a new one on the gateway&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Inutilisable. Créez-en un nouveau sur la page de la passerelle</translation>
     </message>
     <message>
         <source>Login for lost payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant pour paiements perdus</translation>
     </message>
     <message>
         <source>Works</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonctionne</translation>
     </message>
     <message>
         <source>Missing: a lost answer needs a look at the gateway&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent : si une réponse se perd, voyez la page de la passerelle</translation>
     </message>
     <message>
         <source>Not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé</translation>
     </message>
     <message>
         <source>Payout coin</source>
-        <translation type="unfinished"></translation>
+        <translation>Crypto de versement</translation>
     </message>
     <message>
         <source>Known to the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Connue de la passerelle</translation>
     </message>
     <message>
         <source>Not set: the account decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Non choisie : le compte décide</translation>
     </message>
     <message>
         <source>The gateway does not know it</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnue de la passerelle</translation>
     </message>
     <message>
         <source>Addresses on our screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresses sur nos écrans</translation>
     </message>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Permis</translation>
     </message>
     <message>
         <source>Not allowed: the gateway&apos;s own page is shown instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Non permis : la page de la passerelle s’affiche à la place</translation>
     </message>
     <message>
         <source>Not allowed. Switch it on on the gateway&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Non permis. Activez-le sur la page de la passerelle</translation>
     </message>
     <message>
         <source>May open payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut ouvrir des paiements</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>No. Make a key with this right on the gateway&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Non. Créez une clé avec ce droit sur la page de la passerelle</translation>
     </message>
     <message>
         <source>May look up payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut consulter les paiements</translation>
     </message>
     <message>
         <source>May refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut rembourser</translation>
     </message>
     <message>
         <source>No: refunds are made on the gateway&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Non : les remboursements se font sur la page de la passerelle</translation>
     </message>
     <message>
         <source>May register for notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut s’inscrire aux notifications</translation>
     </message>
     <message>
         <source>No: write the address for notices on the gateway&apos;s page yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Non : saisissez vous-même l’adresse de notification sur la page de la passerelle</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>Magasin</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé</translation>
     </message>
     <message>
         <source>Not found, or the key is for another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable, ou la clé est celle d’un autre</translation>
     </message>
     <message>
         <source>Asking the gateway…</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation de la passerelle…</translation>
     </message>
     <message>
         <source>Not tested yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore testé</translation>
     </message>
     <message>
         <source>Fill in the key, then test the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez la clé, puis testez la connexion</translation>
     </message>
 </context>
 <context>
     <name>tillgate::CodeCard</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’adresse</translation>
     </message>
     <message>
         <source>Turn screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Tourner</translation>
     </message>
     <message>
         <source>The code opens the gateway&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code ouvre la page de la passerelle</translation>
     </message>
     <message>
         <source>The code holds the address only</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code contient seulement l’adresse</translation>
     </message>
     <message>
         <source>Same code on the customer’s screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Même code sur l’écran du client</translation>
     </message>
     <message>
         <source>Code taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Code retiré</translation>
     </message>
     <message>
         <source>No address yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’adresse</translation>
     </message>
     <message>
         <source>No code</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de code</translation>
     </message>
     <message>
         <source>so that nobody pays an old price</source>
-        <translation type="unfinished"></translation>
+        <translation>pour que personne ne paie un ancien prix</translation>
     </message>
     <message>
         <source>so that nobody pays to it</source>
-        <translation type="unfinished"></translation>
+        <translation>pour que personne ne le paie</translation>
     </message>
     <message>
         <source>Customer reads “One moment, please”</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client lit « Un instant, s’il vous plaît »</translation>
     </message>
     <message>
         <source>Price was held until</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix garanti jusqu’à</translation>
     </message>
     <message>
         <source>Came in so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu jusqu’ici</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>Gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Passerelle</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Old code is still watched for 24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ancien code reste surveillé 24 h</translation>
     </message>
     <message>
         <source>On the customer’s screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur l’écran du client</translation>
     </message>
 </context>
 <context>
     <name>tillgate::CoinLines</name>
     <message>
         <source>on the gateway&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>sur la page de la passerelle</translation>
     </message>
     <message>
         <source>Came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu</translation>
     </message>
     <message>
         <source>Customer sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client a envoyé</translation>
     </message>
     <message>
         <source>Was</source>
-        <translation type="unfinished"></translation>
+        <translation>Était</translation>
     </message>
     <message>
         <source>Customer pays</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client paie</translation>
     </message>
     <message>
         <source>Customer sends</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client envoie</translation>
     </message>
     <message>
         <source>Only on</source>
-        <translation type="unfinished"></translation>
+        <translation>Uniquement sur</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur</translation>
     </message>
     <message>
         <source>With %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec %1</translation>
     </message>
     <message>
         <source>memo</source>
-        <translation type="unfinished"></translation>
+        <translation>mémo</translation>
     </message>
 </context>
 <context>
     <name>tillgate::CoinsPage</name>
     <message>
         <source>Coins</source>
-        <translation type="unfinished"></translation>
+        <translation>Cryptos</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Esc</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Échap</translation>
     </message>
     <message>
         <source>What your gateways offer now. A coin with a tick is on the till. Where several gateways have a coin, the first named is asked first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vos passerelles proposent maintenant. Une crypto cochée est en caisse. Si plusieurs passerelles ont une crypto, la première nommée est interrogée d’abord.</translation>
     </message>
     <message>
         <source>Coins that Tillgate does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Cryptos inconnues de Tillgate</translation>
     </message>
     <message>
         <source>They appear under the gateway&apos;s own name, with the plain address only. A wrong address cannot be noticed. Switch one on only if you have paid with it once yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles apparaissent sous le nom donné par la passerelle, avec la seule adresse. Une adresse fausse ne se remarque pas. N’en activez une que si vous avez déjà payé avec vous-même.</translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <comment>coin on network</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>on the till</source>
-        <translation type="unfinished"></translation>
+        <translation>en caisse</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>masquée</translation>
     </message>
 </context>
 <context>
     <name>tillgate::CustomerWindow</name>
     <message>
         <source>Customer’s screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Écran du client</translation>
     </message>
 </context>
 <context>
     <name>tillgate::DayModel</name>
     <message>
         <source>No payment yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de paiement</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Paid with</source>
-        <translation type="unfinished"></translation>
+        <translation>Payé en</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant</translation>
     </message>
 </context>
 <context>
     <name>tillgate::DayPage</name>
     <message>
         <source>The day</source>
-        <translation type="unfinished"></translation>
+        <translation>La journée</translation>
     </message>
     <message>
         <source>Day before</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour précédent</translation>
     </message>
     <message>
         <source>Day after</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour suivant</translation>
     </message>
     <message>
         <source>Gateways</source>
-        <translation type="unfinished"></translation>
+        <translation>Passerelles</translation>
     </message>
     <message>
         <source>Export CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter en CSV</translation>
     </message>
     <message>
         <source>Back to the till</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la caisse</translation>
     </message>
     <message>
         <source>Back to the till, Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la caisse, Échap</translation>
     </message>
     <message>
         <source>Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventes</translation>
     </message>
     <message>
         <source>Find amount or number (Ctrl F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher montant ou numéro (Ctrl F)</translation>
     </message>
     <message>
         <source>Find a sale by amount or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une vente par montant ou numéro</translation>
     </message>
     <message>
         <source>Sales of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventes du jour</translation>
     </message>
     <message>
         <source>By state</source>
-        <translation type="unfinished"></translation>
+        <translation>Par état</translation>
     </message>
     <message>
         <source>By coin</source>
-        <translation type="unfinished"></translation>
+        <translation>Par crypto</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui</translation>
     </message>
     <message>
         <source>TRAINING, no money moved</source>
-        <translation type="unfinished"></translation>
+        <translation>FORMATION, aucun argent n’a circulé</translation>
     </message>
     <message>
         <source>found for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>trouvé pour « %1 »</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Payé</translation>
     </message>
     <message numerus="yes">
         <source>%n sale(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vente</numerusform>
+            <numerusform>%n ventes</numerusform>
         </translation>
     </message>
     <message>
         <source>On average</source>
-        <translation type="unfinished"></translation>
+        <translation>En moyenne</translation>
     </message>
     <message>
         <source>a paid sale</source>
-        <translation type="unfinished"></translation>
+        <translation>par vente payée</translation>
     </message>
     <message>
         <source>All sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les ventes</translation>
     </message>
     <message>
         <source>with every state</source>
-        <translation type="unfinished"></translation>
+        <translation>quel que soit l’état</translation>
     </message>
     <message>
         <source>Open questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions ouvertes</translation>
     </message>
     <message>
         <source>over all days</source>
-        <translation type="unfinished"></translation>
+        <translation>tous jours confondus</translation>
     </message>
 </context>
 <context>
     <name>tillgate::DecisionList</name>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider</translation>
     </message>
     <message>
         <source>Decide on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider pour %1</translation>
     </message>
     <message>
         <source>Needs a decision: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>À décider : %1</translation>
     </message>
     <message>
         <source>Needs a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>À décider</translation>
     </message>
     <message>
         <source>Nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est ouvert</translation>
     </message>
 </context>
 <context>
     <name>tillgate::FactCard</name>
     <message>
         <source>Receipt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticket %1</translation>
     </message>
     <message>
         <source>Code taken away, nobody pays twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Code retiré, personne ne paie deux fois</translation>
     </message>
     <message>
         <source>Old code is still watched for 24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ancien code reste surveillé 24 h</translation>
     </message>
 </context>
 <context>
     <name>tillgate::HealthLight</name>
     <message>
         <source>not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore vérifié</translation>
     </message>
     <message>
         <source>slow, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>lent, %1</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de réponse</translation>
     </message>
     <message>
         <source>no answer for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de réponse depuis %1</translation>
     </message>
 </context>
 <context>
     <name>tillgate::HistoryPage</name>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Notification</source>
-        <translation type="unfinished"></translation>
+        <translation>Notification</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Back to the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la journée</translation>
     </message>
     <message>
         <source>Esc</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Échap</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Payment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Paiement %1</translation>
     </message>
 </context>
 <context>
     <name>tillgate::HourChart</name>
     <message>
         <source>Paid sales by hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventes payées par heure</translation>
     </message>
 </context>
 <context>
     <name>tillgate::Keypad</name>
     <message>
         <source>Decimal mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparateur décimal</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantité</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Add line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
 </context>
 <context>
     <name>tillgate::LastStrip</name>
     <message>
         <source>Last five</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinq dernières</translation>
     </message>
     <message>
         <source>Ctrl 1–5</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl 1–5</translation>
     </message>
 </context>
 <context>
@@ -1690,198 +1695,198 @@ F2 coins, F9 charge with the usual coin, F11 full screen, Ctrl+1 to 5 the last f
     <message>
         <source>%1, %2</source>
         <comment>button, key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>tillgate::PassphraseSheet</name>
     <message>
         <source>Choose a passphrase for the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une phrase secrète pour les clés</translation>
     </message>
     <message>
         <source>Passphrase for the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète des clés</translation>
     </message>
     <message>
         <source>It seals the gateway&apos;s keys on this till. You type it once after each start. Write it down and keep it apart: without it the keys have to be entered again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle scelle les clés de la passerelle sur cette caisse. Vous la saisissez une fois après chaque démarrage. Notez-la et gardez-la à part : sans elle, il faut ressaisir les clés.</translation>
     </message>
     <message>
         <source>The gateway&apos;s keys on this till are sealed with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés de la passerelle sur cette caisse sont scellées avec elle.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore une fois la même</translation>
     </message>
     <message>
         <source>Keep the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les clés</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Enter</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
     <message>
         <source>Let this computer&apos;s key service keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser le service de clés de cet ordinateur les garder</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas maintenant</translation>
     </message>
     <message>
         <source>Esc</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Échap</translation>
     </message>
     <message>
         <source>Use at least %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez au moins %1 caractères.</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux ne sont pas identiques.</translation>
     </message>
 </context>
 <context>
     <name>tillgate::PracticePanel</name>
     <message>
         <source>Pays exact</source>
-        <translation type="unfinished"></translation>
+        <translation>Paie juste</translation>
     </message>
     <message>
         <source>Pays short</source>
-        <translation type="unfinished"></translation>
+        <translation>Paie trop peu</translation>
     </message>
     <message>
         <source>Pays over</source>
-        <translation type="unfinished"></translation>
+        <translation>Paie trop</translation>
     </message>
     <message>
         <source>Pays late</source>
-        <translation type="unfinished"></translation>
+        <translation>Paie en retard</translation>
     </message>
     <message>
         <source>Pays twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Paie deux fois</translation>
     </message>
     <message>
         <source>Never pays</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne paie jamais</translation>
     </message>
     <message>
         <source>Pays on the wrong network</source>
-        <translation type="unfinished"></translation>
+        <translation>Paie sur le mauvais réseau</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer</translation>
     </message>
     <message>
         <source>Time is up</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps écoulé</translation>
     </message>
     <message>
         <source>The customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Le client</translation>
     </message>
     <message>
         <source>The network</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau</translation>
     </message>
     <message>
         <source>The gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>La passerelle</translation>
     </message>
     <message>
         <source>Gateway down</source>
-        <translation type="unfinished"></translation>
+        <translation>Passerelle en panne</translation>
     </message>
     <message>
         <source>Notifications lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifications perdues</translation>
     </message>
     <message>
         <source>Slow answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses lentes</translation>
     </message>
     <message>
         <source>Practice customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client d’exercice</translation>
     </message>
     <message>
         <source>You play the customer. The till cannot tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous jouez le client. La caisse ne voit pas la différence.</translation>
     </message>
 </context>
 <context>
     <name>tillgate::QrView</name>
     <message>
         <source>Payment code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de paiement</translation>
     </message>
 </context>
 <context>
     <name>tillgate::RecentCell</name>
     <message>
         <source>%1, %2, %3, Ctrl+%4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3, Ctrl+%4</translation>
     </message>
 </context>
 <context>
     <name>tillgate::SaleCard</name>
     <message numerus="yes">
         <source>Sale, %n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vente, %n ligne</numerusform>
+            <numerusform>Vente, %n lignes</numerusform>
         </translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Remise</translation>
     </message>
     <message>
         <source>Tip</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourboire</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Montant</translation>
     </message>
     <message>
         <source>Typing now</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisie</translation>
     </message>
     <message>
         <source>Sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Vente</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
         </translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Somme</translation>
     </message>
 </context>
 <context>
@@ -1889,179 +1894,179 @@ F2 coins, F9 charge with the usual coin, F11 full screen, Ctrl+1 to 5 the last f
     <message>
         <source>Enter</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
 </context>
 <context>
     <name>tillgate::ShortfallList</name>
     <message>
         <source>Wait for the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendre le reste</translation>
     </message>
     <message>
         <source>Second code for %1 only</source>
-        <translation type="unfinished"></translation>
+        <translation>Deuxième code pour %1 seulement</translation>
     </message>
     <message>
         <source>Code for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Code pour %1</translation>
     </message>
     <message>
         <source>Take %1 in cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre %1 en espèces</translation>
     </message>
     <message>
         <source>Opens the drawer, prints one receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre le tiroir, imprime un seul ticket</translation>
     </message>
     <message>
         <source>Cash %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en espèces</translation>
     </message>
     <message>
         <source>Accept the shortfall</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter le manque</translation>
     </message>
     <message>
         <source>A manager decides, by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Un responsable décide, en son nom</translation>
     </message>
     <message>
         <source>Accept %1 less</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter %1 de moins</translation>
     </message>
     <message>
         <source>Refund what came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Rembourser ce qui est arrivé</translation>
     </message>
     <message>
         <source>%1 back, sale stays open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rendus, la vente reste ouverte</translation>
     </message>
     <message>
         <source>Refund %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rembourser %1</translation>
     </message>
 </context>
 <context>
     <name>tillgate::StripeFrame</name>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Formation</translation>
     </message>
 </context>
 <context>
     <name>tillgate::TenderList</name>
     <message>
         <source>Asking the gateways for their coins…</source>
-        <translation type="unfinished"></translation>
+        <translation>Les passerelles sont interrogées sur leurs cryptos…</translation>
     </message>
     <message>
         <source>No gateway offers a coin. Ask a manager to check the accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune passerelle ne propose de crypto. Demandez à un responsable de vérifier les comptes.</translation>
     </message>
 </context>
 <context>
     <name>tillgate::TenderRow</name>
     <message>
         <source>Only from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dès %1</translation>
     </message>
     <message>
         <source>Not available now</source>
-        <translation type="unfinished"></translation>
+        <translation>Indisponible pour l’instant</translation>
     </message>
     <message>
         <source>usually %1</source>
-        <translation type="unfinished"></translation>
+        <translation>en général %1</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Espèces</translation>
     </message>
     <message>
         <source>opens the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvre le tiroir</translation>
     </message>
 </context>
 <context>
     <name>tillgate::TillApp</name>
     <message>
         <source>Please look</source>
-        <translation type="unfinished"></translation>
+        <translation>À voir, s’il vous plaît</translation>
     </message>
     <message>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporté</translation>
     </message>
     <message>
         <source>Accept %1 as paid?</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter %1 comme payé ?</translation>
     </message>
     <message>
         <source>It is booked under the name %1 and cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est enregistré sous le nom %1 et ne peut pas être annulé.</translation>
     </message>
     <message>
         <source>Leave it for later</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider plus tard</translation>
     </message>
     <message>
         <source>Accept as paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter comme payé</translation>
     </message>
     <message>
         <source>There is no payment on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de paiement à l’écran.</translation>
     </message>
 </context>
 <context>
     <name>tillgate::TopBar</name>
     <message>
         <source>Lock the till</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller la caisse</translation>
     </message>
     <message>
         <source>Lock the till, Ctrl+L</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller la caisse, Ctrl+L</translation>
     </message>
     <message>
         <source>Practice customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Client d’exercice</translation>
     </message>
     <message>
         <source>%1, more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, plus</translation>
     </message>
     <message>
         <source>TRAINING</source>
-        <translation type="unfinished"></translation>
+        <translation>FORMATION</translation>
     </message>
     <message>
         <source>No money moves. Receipts are marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun argent ne circule. Les tickets sont marqués.</translation>
     </message>
     <message>
         <source>No money moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun argent ne circule.</translation>
     </message>
 </context>
 <context>
     <name>tillgate::TotalLine</name>
     <message>
         <source>Total %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Total %1</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
 </context>
 <context>
     <name>tillgate::TotalsList</name>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien pour l’instant</translation>
     </message>
 </context>
 </TS>

@@ -5,227 +5,227 @@
     <name>Customer</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Benvenuti</translation>
     </message>
     <message>
         <source>You can pay with</source>
-        <translation type="unfinished"></translation>
+        <translation>Può pagare con</translation>
     </message>
     <message>
         <source>One moment, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento, per favore.</translation>
     </message>
     <message>
         <source>Please pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Da pagare</translation>
     </message>
     <message>
         <source>Scan and pay on</source>
-        <translation type="unfinished"></translation>
+        <translation>Scansioni e paghi su</translation>
     </message>
     <message>
         <source>Send exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>Invii esattamente</translation>
     </message>
     <message>
         <source>Only on</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo su</translation>
     </message>
     <message>
         <source>With memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Con memo</translation>
     </message>
     <message>
         <source>To this address</source>
-        <translation type="unfinished"></translation>
+        <translation>A questo indirizzo</translation>
     </message>
     <message>
         <source>Waiting for your payment</source>
-        <translation type="unfinished"></translation>
+        <translation>In attesa del Suo pagamento</translation>
     </message>
     <message>
         <source>Scan the code, check the amount, send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scansioni il codice, controlli l’importo, invii.</translation>
     </message>
     <message>
         <source>We can see your payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vediamo il Suo pagamento.</translation>
     </message>
     <message>
         <source>Thank you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grazie.</translation>
     </message>
     <message>
         <source>Please wait a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attenda un momento, per favore.</translation>
     </message>
     <message>
         <source>Thank you</source>
-        <translation type="unfinished"></translation>
+        <translation>Grazie</translation>
     </message>
     <message>
         <source>%1 paid</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pagati</translation>
     </message>
     <message>
         <source>You paid %1 too much. Please ask us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha pagato %1 in più. Si rivolga a noi, per favore.</translation>
     </message>
     <message>
         <source>%1 are still missing. Please ask us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mancano ancora %1. Si rivolga a noi, per favore.</translation>
     </message>
     <message>
         <source>Please ask us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si rivolga a noi, per favore.</translation>
     </message>
     <message>
         <source>TRAINING</source>
-        <translation type="unfinished"></translation>
+        <translation>PROVA</translation>
     </message>
     <message>
         <source>en</source>
         <comment>the BCP 47 tag of this translation</comment>
-        <translation type="unfinished"></translation>
+        <translation>it</translation>
     </message>
 </context>
 <context>
     <name>ErrorWords</name>
     <message>
         <source>cannot do that now</source>
-        <translation type="unfinished"></translation>
+        <translation>ora non è possibile</translation>
     </message>
     <message>
         <source>That does not work here. Look at the sum and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui non funziona. Controllare l’importo e riprovare.</translation>
     </message>
     <message>
         <source>answer not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>risposta incomprensibile</translation>
     </message>
     <message>
         <source>The gateway&apos;s answer makes no sense. Try again or take another gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>La risposta del gateway non ha senso. Riprovare o usare un altro gateway.</translation>
     </message>
     <message>
         <source>gateway not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>gateway non raggiungibile</translation>
     </message>
     <message>
         <source>Nothing was sent. Check the internet connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato inviato nulla. Controllare la connessione a internet, poi riprovare.</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>nessuna risposta</translation>
     </message>
     <message>
         <source>The gateway did not answer. The till goes on asking; do not charge twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il gateway non ha risposto. La cassa continua a chiedere; non incassare due volte.</translation>
     </message>
     <message>
         <source>key not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>chiave non accettata</translation>
     </message>
     <message>
         <source>The gateway refuses this till&apos;s key. Ask a manager to check the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il gateway rifiuta la chiave di questa cassa. Far controllare l’account a un responsabile.</translation>
     </message>
     <message>
         <source>not known there</source>
-        <translation type="unfinished"></translation>
+        <translation>non conosciuto lì</translation>
     </message>
     <message>
         <source>The gateway does not know this payment. Make a new price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il gateway non conosce questo pagamento. Fare un nuovo prezzo.</translation>
     </message>
     <message>
         <source>asked too often</source>
-        <translation type="unfinished"></translation>
+        <translation>troppe richieste</translation>
     </message>
     <message>
         <source>The gateway wants a short pause. The till asks again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il gateway chiede una breve pausa. La cassa richiede da sola.</translation>
     </message>
     <message>
         <source>gateway has trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>gateway in difficoltà</translation>
     </message>
     <message>
         <source>The gateway cannot answer just now. Wait a moment or take another gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il gateway ora non può rispondere. Attendere un momento o usare un altro gateway.</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>rifiutato</translation>
     </message>
     <message>
         <source>The gateway refused this payment. Take another coin or another gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il gateway ha rifiutato questo pagamento. Usare un’altra cripto o un altro gateway.</translation>
     </message>
     <message>
         <source>sum too small</source>
-        <translation type="unfinished"></translation>
+        <translation>importo troppo basso</translation>
     </message>
     <message>
         <source>This sum is too small for this coin. Take another coin or cash.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’importo è troppo basso per questa cripto. Usare un’altra cripto o contanti.</translation>
     </message>
     <message>
         <source>coin not available</source>
-        <translation type="unfinished"></translation>
+        <translation>cripto non disponibile</translation>
     </message>
     <message>
         <source>This coin cannot be used just now. Take another coin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa cripto ora non si può usare. Prenderne un’altra.</translation>
     </message>
     <message>
         <source>cannot save</source>
-        <translation type="unfinished"></translation>
+        <translation>impossibile salvare</translation>
     </message>
     <message>
         <source>The till cannot write its book. Stop selling and call for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cassa non può scrivere nel suo registro. Smettere di vendere e chiamare aiuto.</translation>
     </message>
     <message>
         <source>newer book</source>
-        <translation type="unfinished"></translation>
+        <translation>registro più recente</translation>
     </message>
     <message>
         <source>The book was written by a newer version. Update this till.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il registro è di una versione più recente. Aggiornare questa cassa.</translation>
     </message>
     <message>
         <source>already open</source>
-        <translation type="unfinished"></translation>
+        <translation>già aperto</translation>
     </message>
     <message>
         <source>Another program uses this till&apos;s book. Close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un altro programma usa il registro di questa cassa. Chiuderlo prima.</translation>
     </message>
     <message>
         <source>changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>modificato nel frattempo</translation>
     </message>
     <message>
         <source>Somebody else changed this first. Look again, then decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualcun altro è stato più veloce. Guardare di nuovo, poi decidere.</translation>
     </message>
     <message>
         <source>keys are locked</source>
-        <translation type="unfinished"></translation>
+        <translation>chiavi bloccate</translation>
     </message>
     <message>
         <source>The gateway keys are locked. A manager has to open them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chiavi dei gateway sono bloccate. Le deve aprire un responsabile.</translation>
     </message>
     <message>
         <source>sum too large</source>
-        <translation type="unfinished"></translation>
+        <translation>importo troppo alto</translation>
     </message>
     <message>
         <source>This sum is larger than the till can handle. Check what was typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’importo è più alto di quanto la cassa possa gestire. Controllare cosa è stato digitato.</translation>
     </message>
 </context>
 <context>
@@ -233,670 +233,670 @@
     <message>
         <source>dddd, d MMMM</source>
         <extracomment>Date of the manager&apos;s day, in Qt&apos;s date format: weekday, day, month</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dddd d MMMM</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
 </context>
 <context>
     <name>PaymentFacts</name>
     <message>
         <source>Owed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dovuto</translation>
     </message>
     <message>
         <source>Came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrivato</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Manca</translation>
     </message>
     <message>
         <source>%1 of %2 confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 di %2 confermate</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>ancora %1</translation>
     </message>
     <message>
         <source>Invoice valid until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fattura valida fino alle %1</translation>
     </message>
     <message>
         <source>Price held until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prezzo garantito fino alle %1</translation>
     </message>
     <message>
         <source>Price was held until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Il prezzo valeva fino alle %1</translation>
     </message>
     <message>
         <source>%1 came in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 arrivati</translation>
     </message>
     <message>
         <source>%1 missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Mancano %1</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova</translation>
     </message>
     <message>
         <source>What came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Cosa è arrivato</translation>
     </message>
     <message>
         <source>Coin</source>
-        <translation type="unfinished"></translation>
+        <translation>Cripto</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Rete</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto</translation>
     </message>
     <message>
         <source>Final</source>
-        <translation type="unfinished"></translation>
+        <translation>Definitivo</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagato</translation>
     </message>
     <message>
         <source>Confirmations</source>
-        <translation type="unfinished"></translation>
+        <translation>Conferme</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 di %2</translation>
     </message>
     <message>
         <source>Gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway</translation>
     </message>
     <message>
         <source>Transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Transazione</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero</translation>
     </message>
     <message>
         <source>By the shop&apos;s rule for this sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo la regola del negozio per questo importo</translation>
     </message>
     <message>
         <source>Right address form for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma dell’indirizzo giusta per %1</translation>
     </message>
     <message>
         <source>Wrong address form for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma dell’indirizzo sbagliata per %1</translation>
     </message>
     <message>
         <source>Address and amount match %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo e importo come in %1</translation>
     </message>
     <message>
         <source>Address or amount differs from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo o importo diverso da %1</translation>
     </message>
     <message>
         <source>Code on the screen read back</source>
-        <translation type="unfinished"></translation>
+        <translation>Codice sullo schermo riletto</translation>
     </message>
     <message>
         <source>Code on the screen cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Codice sullo schermo illeggibile</translation>
     </message>
 </context>
 <context>
     <name>StageWords</name>
     <message>
         <source>Asking gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Richiesta in corso</translation>
     </message>
     <message>
         <source>Answer missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Risposta mancante</translation>
     </message>
     <message>
         <source>Waiting for payment</source>
-        <translation type="unfinished"></translation>
+        <translation>In attesa del pagamento</translation>
     </message>
     <message>
         <source>Seen, not final</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto, non definitivo</translation>
     </message>
     <message>
         <source>Confirming</source>
-        <translation type="unfinished"></translation>
+        <translation>In conferma</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagato</translation>
     </message>
     <message>
         <source>Paid, too much</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagato in più</translation>
     </message>
     <message>
         <source>Paid, too little</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagato in meno</translation>
     </message>
     <message>
         <source>Price no longer held</source>
-        <translation type="unfinished"></translation>
+        <translation>Prezzo scaduto</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullato</translation>
     </message>
     <message>
         <source>Seen after the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto dopo il termine</translation>
     </message>
     <message>
         <source>Paid after the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagato dopo il termine</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non riuscito</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Rifiutato</translation>
     </message>
     <message>
         <source>A manager must look</source>
-        <translation type="unfinished"></translation>
+        <translation>Serve un responsabile</translation>
     </message>
     <message>
         <source>Accepted by a manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Accettato da un responsabile</translation>
     </message>
     <message>
         <source>Refunded in part</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimborsato in parte</translation>
     </message>
     <message>
         <source>Refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimborsato</translation>
     </message>
     <message>
         <source>Confirming %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In conferma %1</translation>
     </message>
     <message>
         <source>%1 missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Mancano %1</translation>
     </message>
     <message>
         <source>Paid, %1 too much</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagato, %1 in più</translation>
     </message>
     <message>
         <source>Problem: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema: %1</translation>
     </message>
     <message>
         <source>Cannot check since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non verificabile dalle %1</translation>
     </message>
     <message>
         <source>%1 is making the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sta creando l’indirizzo.</translation>
     </message>
     <message>
         <source>The answer was lost. The till looks it up by number; do not charge again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La risposta è andata persa. La cassa la cerca con il numero; non incassare di nuovo.</translation>
     </message>
     <message>
         <source>Asking %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora si chiede a %1.</translation>
     </message>
     <message>
         <source>Nothing seen yet. Last asked %1 %2 ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora niente. Ultima richiesta a %1 %2 fa.</translation>
     </message>
     <message>
         <source>Nothing seen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora niente.</translation>
     </message>
     <message>
         <source>The full amount is on its way since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’importo completo è in arrivo dalle %1.</translation>
     </message>
     <message>
         <source>The full amount is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’importo completo è in arrivo.</translation>
     </message>
     <message>
         <source>The network is confirming the payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>La rete sta confermando il pagamento.</translation>
     </message>
     <message>
         <source>The money is final.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il denaro è definitivo.</translation>
     </message>
     <message>
         <source>The wallet sent more than the code asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il wallet ha inviato più di quanto chiedeva il codice.</translation>
     </message>
     <message>
         <source>The wallet sent less than the code asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il wallet ha inviato meno di quanto chiedeva il codice.</translation>
     </message>
     <message>
         <source>The time is over. Nothing came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il tempo è scaduto. Non è arrivato nulla.</translation>
     </message>
     <message>
         <source>The price was no longer held. A manager decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il prezzo non era più garantito. Decide un responsabile.</translation>
     </message>
     <message>
         <source>No money was taken. Try again or take another coin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato preso denaro. Riprovare o usare un’altra cripto.</translation>
     </message>
     <message>
         <source>The code was taken away. It is still watched for 24 h.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il codice è stato tolto. Resta sotto controllo per 24 h.</translation>
     </message>
     <message>
         <source>The money went back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il denaro è tornato indietro.</translation>
     </message>
     <message>
         <source>%1 does not answer. The till goes on asking.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 non risponde. La cassa continua a chiedere.</translation>
     </message>
     <message>
         <source>Something does not fit. Do not take money for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualcosa non torna. Non accettare denaro per questo.</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <comment>recent sale</comment>
-        <translation type="unfinished"></translation>
+        <translation>Annullato</translation>
     </message>
     <message>
         <source>Asking</source>
         <comment>recent sale</comment>
-        <translation type="unfinished"></translation>
+        <translation>Richiesta</translation>
     </message>
     <message>
         <source>Cannot check</source>
         <comment>recent sale</comment>
-        <translation type="unfinished"></translation>
+        <translation>Non verificabile</translation>
     </message>
     <message>
         <source>Waiting</source>
         <comment>recent sale</comment>
-        <translation type="unfinished"></translation>
+        <translation>In attesa</translation>
     </message>
     <message>
         <source>Seen</source>
         <comment>recent sale</comment>
-        <translation type="unfinished"></translation>
+        <translation>Visto</translation>
     </message>
     <message>
         <source>Confirming</source>
         <comment>recent sale</comment>
-        <translation type="unfinished"></translation>
+        <translation>In conferma</translation>
     </message>
     <message>
         <source>Paid</source>
         <comment>recent sale</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pagato</translation>
     </message>
     <message>
         <source>%1 too much</source>
         <comment>recent sale</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 in più</translation>
     </message>
     <message>
         <source>Too much</source>
         <comment>recent sale</comment>
-        <translation type="unfinished"></translation>
+        <translation>In più</translation>
     </message>
     <message>
         <source>%1 missing</source>
         <comment>recent sale</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mancano %1</translation>
     </message>
     <message>
         <source>Too little</source>
         <comment>recent sale</comment>
-        <translation type="unfinished"></translation>
+        <translation>In meno</translation>
     </message>
     <message>
         <source>Price ended</source>
         <comment>recent sale</comment>
-        <translation type="unfinished"></translation>
+        <translation>Prezzo scaduto</translation>
     </message>
     <message>
         <source>Paid late, decide</source>
         <comment>recent sale</comment>
-        <translation type="unfinished"></translation>
+        <translation>In ritardo, decidere</translation>
     </message>
     <message>
         <source>Refused</source>
         <comment>recent sale</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rifiutato</translation>
     </message>
     <message>
         <source>Failed</source>
         <comment>recent sale</comment>
-        <translation type="unfinished"></translation>
+        <translation>Non riuscito</translation>
     </message>
     <message>
         <source>Refunded</source>
         <comment>recent sale</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rimborsato</translation>
     </message>
     <message>
         <source>Ask a manager</source>
         <comment>recent sale</comment>
-        <translation type="unfinished"></translation>
+        <translation>Chiedi responsabile</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendere</translation>
     </message>
     <message>
         <source>Wait, do not hand over yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendere, non consegnare ancora</translation>
     </message>
     <message>
         <source>Hand over now</source>
-        <translation type="unfinished"></translation>
+        <translation>Consegnare ora</translation>
     </message>
     <message>
         <source>Do not hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Non consegnare</translation>
     </message>
     <message>
         <source>Ask a manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiedere a un responsabile</translation>
     </message>
 </context>
 <context>
     <name>tillgate::AccountFields</name>
     <message>
         <source>Real money</source>
-        <translation type="unfinished"></translation>
+        <translation>Denaro vero</translation>
     </message>
     <message>
         <source>Gateway&apos;s sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambiente di test del gateway</translation>
     </message>
     <message>
         <source>Built-in practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova integrata</translation>
     </message>
     <message>
         <source>Own address</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo proprio</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiave API</translation>
     </message>
     <message>
         <source>Notification secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Segreto delle notifiche</translation>
     </message>
     <message>
         <source>Login for lost payments: e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Accesso per pagamenti persi: e-mail</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Password</translation>
     </message>
     <message>
         <source>Store or merchant ID</source>
-        <translation type="unfinished"></translation>
+        <translation>ID del negozio o dell’esercente</translation>
     </message>
     <message>
         <source>Shop&apos;s e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail del negozio</translation>
     </message>
     <message>
         <source>Paid out in (the gateway&apos;s code)</source>
-        <translation type="unfinished"></translation>
+        <translation>Accredito in (codice del gateway)</translation>
     </message>
     <message>
         <source>Name in this shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome in questo negozio</translation>
     </message>
     <message>
         <source>Gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambiente</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Prezzo</translation>
     </message>
     <message>
         <source>Bitcoin and Lightning</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitcoin e Lightning</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo</translation>
     </message>
     <message>
         <source>Fixed rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio fisso</translation>
     </message>
     <message>
         <source>Floating rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio variabile</translation>
     </message>
     <message>
         <source>Two codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Due codici</translation>
     </message>
     <message>
         <source>One code for both</source>
-        <translation type="unfinished"></translation>
+        <translation>Un codice per entrambi</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia</translation>
     </message>
     <message>
         <source>Notification address, put this into the gateway&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo per le notifiche, da inserire nella pagina del gateway</translation>
     </message>
     <message>
         <source>Notification address</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo per le notifiche</translation>
     </message>
     <message>
         <source>No address reachable from outside? Leave it. The till then asks the gateway every few seconds while a customer waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun indirizzo raggiungibile dall’esterno? Lasciare vuoto. La cassa chiede allora al gateway ogni pochi secondi finché un cliente aspetta.</translation>
     </message>
     <message>
         <source>optional</source>
-        <translation type="unfinished"></translation>
+        <translation>facoltativo</translation>
     </message>
     <message>
         <source>stored</source>
-        <translation type="unfinished"></translation>
+        <translation>salvato</translation>
     </message>
     <message>
         <source>as the account decides</source>
-        <translation type="unfinished"></translation>
+        <translation>come decide l’account</translation>
     </message>
 </context>
 <context>
     <name>tillgate::AccountPage</name>
     <message>
         <source>Gateways</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway</translation>
     </message>
     <message>
         <source>Add a gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi un gateway</translation>
     </message>
     <message>
         <source>Ctrl N</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl N</translation>
     </message>
     <message>
         <source>Coins</source>
-        <translation type="unfinished"></translation>
+        <translation>Cripto</translation>
     </message>
     <message>
         <source>Keys stay on this till, sealed. They are never shown again, never exported, never logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chiavi restano sigillate su questa cassa. Non vengono più mostrate, né esportate, né registrate.</translation>
     </message>
     <message>
         <source>Connect %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Collega %1</translation>
     </message>
     <message>
         <source>Make the keys on the gateway&apos;s page and paste them here. Then test the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Creare le chiavi nella pagina del gateway e incollarle qui. Poi provare la connessione.</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova</translation>
     </message>
     <message>
         <source>Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova la connessione</translation>
     </message>
     <message>
         <source>Back to the till</source>
-        <translation type="unfinished"></translation>
+        <translation>Torna alla cassa</translation>
     </message>
     <message>
         <source>Esc</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva</translation>
     </message>
     <message>
         <source>Enter</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Invio</translation>
     </message>
     <message>
         <source>Test again</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova di nuovo</translation>
     </message>
 </context>
 <context>
     <name>tillgate::ActionList</name>
     <message>
         <source>New price</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovo prezzo</translation>
     </message>
     <message>
         <source>Other coin or network</source>
-        <translation type="unfinished"></translation>
+        <translation>Altra cripto o rete</translation>
     </message>
     <message>
         <source>Customer’s language</source>
-        <translation type="unfinished"></translation>
+        <translation>Lingua del cliente</translation>
     </message>
     <message>
         <source>Customer reads %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Il cliente legge: %1</translation>
     </message>
     <message>
         <source>Customer says “I paid”</source>
-        <translation type="unfinished"></translation>
+        <translation>Il cliente dice «Ho pagato»</translation>
     </message>
     <message>
         <source>What does this mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa significa?</translation>
     </message>
     <message>
         <source>Check once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlla ancora</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlla ora</translation>
     </message>
     <message>
         <source>Print again</source>
-        <translation type="unfinished"></translation>
+        <translation>Stampa di nuovo</translation>
     </message>
     <message>
         <source>Print a slip, not a receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Stampa nota, non ricevuta</translation>
     </message>
     <message>
         <source>Ctrl P</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl P</translation>
     </message>
     <message>
         <source>Receipt without crypto details</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricevuta senza dati cripto</translation>
     </message>
     <message>
         <source>Refund…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimborsa…</translation>
     </message>
     <message>
         <source>Ctrl R</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl R</translation>
     </message>
     <message>
         <source>Take cash instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Incassa in contanti</translation>
     </message>
     <message>
         <source>Try with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova con %1</translation>
     </message>
     <message>
         <source>The till goes on watching. It tells you when the money is final.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cassa continua a controllare. Avvisa quando il denaro è definitivo.</translation>
     </message>
     <message>
         <source>Customer’s screen says thank you until the next sale starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo schermo del cliente ringrazia fino alla prossima vendita.</translation>
     </message>
     <message>
         <source>If the old code is paid after all, the till tells you and keeps both apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se il vecchio codice viene comunque pagato, la cassa avvisa e tiene separati i due.</translation>
     </message>
     <message>
         <source>A manager decides: accept, refund or ask the gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decide un responsabile: accettare, rimborsare o chiedere al gateway.</translation>
     </message>
 </context>
 <context>
@@ -904,7 +904,7 @@
     <message>
         <source>%1, %2</source>
         <comment>button, key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -912,119 +912,119 @@
     <message>
         <source>Enter</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Invio</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento…</translation>
     </message>
     <message>
         <source>Charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Incassa</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlla ora</translation>
     </message>
     <message>
         <source>New price</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovo prezzo</translation>
     </message>
     <message>
         <source>Next sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Prossima vendita</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprova</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua</translation>
     </message>
     <message>
         <source>Show the choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra le scelte</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fatto</translation>
     </message>
     <message>
         <source>Press the number of the coin, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Premere il numero della cripto, poi Invio</translation>
     </message>
     <message>
         <source>Pay with</source>
-        <translation type="unfinished"></translation>
+        <translation>Paga con</translation>
     </message>
     <message>
         <source>Which coin?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quale cripto?</translation>
     </message>
     <message>
         <source>Back to the sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Torna all’importo</translation>
     </message>
     <message>
         <source>Esc</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagamento</translation>
     </message>
     <message>
         <source>Cancel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla…</translation>
     </message>
     <message>
         <source>Cancel sale…</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla vendita…</translation>
     </message>
     <message>
         <source>What now?</source>
-        <translation type="unfinished"></translation>
+        <translation>E adesso?</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Più tardi</translation>
     </message>
     <message>
         <source>Receipt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricevuta %1</translation>
     </message>
     <message>
         <source>Charge %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Incassa %1</translation>
     </message>
 </context>
 <context>
     <name>tillgate::CashierWindow</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>Cancel this payment?</source>
-        <translation type="unfinished"></translation>
+        <translation>Annullare questo pagamento?</translation>
     </message>
     <message>
         <source>The code is taken away from both screens. If somebody still pays to it, the till tells you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il codice sparisce da entrambi gli schermi. Se qualcuno lo paga ancora, la cassa avvisa.</translation>
     </message>
     <message>
         <source>Keep waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Continua ad attendere</translation>
     </message>
     <message>
         <source>Cancel payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla il pagamento</translation>
     </message>
     <message>
         <source>The customer says “I paid”</source>
-        <translation type="unfinished"></translation>
+        <translation>Il cliente dice «Ho pagato»</translation>
     </message>
     <message>
         <source>1. Look at the wallet together: is it sent, not only signed?
@@ -1032,657 +1032,662 @@
 3. Compare the first and last groups of the address.
 4. Compare the amount, every digit.
 5. Press Check now. A slow network can take minutes; the till goes on watching for 24 h.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Guardare insieme il wallet: è inviato, non solo firmato?
+2. È stato inviato su %1? Da un’altra rete non arriva.
+3. Confrontare i primi e gli ultimi gruppi dell’indirizzo.
+4. Confrontare l’importo, cifra per cifra.
+5. Premere Controlla ora. Una rete lenta può richiedere minuti; la cassa continua a controllare per 24 h.</translation>
     </message>
     <message>
         <source>Code with amount again</source>
-        <translation type="unfinished"></translation>
+        <translation>Codice con importo</translation>
     </message>
     <message>
         <source>Wallet cannot read the code: address only</source>
-        <translation type="unfinished"></translation>
+        <translation>Il wallet non legge il codice: solo indirizzo</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasti</translation>
     </message>
     <message>
         <source>Type the sum and press Enter. + adds a line, * is the quantity, Backspace takes back the last digit, Delete clears.
 F2 coins, F9 charge with the usual coin, F11 full screen, Ctrl+1 to 5 the last five sales, Ctrl+F find a sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digitare l’importo e premere Invio. + aggiunge una riga, * è la quantità, Backspace toglie l’ultima cifra, Canc cancella.
+F2 cripto, F9 incassa con la cripto abituale, F11 schermo intero, Ctrl+1 a 5 le ultime cinque vendite, Ctrl+F trova una vendita.</translation>
     </message>
     <message>
         <source>never</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>mai</translation>
     </message>
     <message>
         <source>Last answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultima risposta: %1</translation>
     </message>
     <message>
         <source>Last notification: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultima notifica: %1</translation>
     </message>
     <message>
         <source>Its clock differs from ours by %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Il suo orologio differisce dal nostro di %1 s</translation>
     </message>
     <message>
         <source>Tillgate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillgate</translation>
     </message>
 </context>
 <context>
     <name>tillgate::CheckList</name>
     <message>
         <source>The gateway answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Il gateway risponde</translation>
     </message>
     <message>
         <source>It answers, and in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Risponde, e in tempo</translation>
     </message>
     <message>
         <source>Answers, but with trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Risponde, ma con problemi</translation>
     </message>
     <message>
         <source>No answer. Check the address and the internet connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna risposta. Controllare l’indirizzo e la connessione a internet</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiave API</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Accettata</translation>
     </message>
     <message>
         <source>Could not be checked just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora non è stato possibile controllare</translation>
     </message>
     <message>
         <source>Not accepted. Copy it again from the gateway&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Non accettata. Copiarla di nuovo dalla pagina del gateway</translation>
     </message>
     <message>
         <source>Coins</source>
-        <translation type="unfinished"></translation>
+        <translation>Cripto</translation>
     </message>
     <message>
         <source>Switched on</source>
-        <translation type="unfinished"></translation>
+        <translation>Attivate</translation>
     </message>
     <message>
         <source>Only few are switched on</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo poche sono attivate</translation>
     </message>
     <message>
         <source>None switched on. Do it on the gateway&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna attivata. Farlo nella pagina del gateway</translation>
     </message>
     <message>
         <source>Notification secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Segreto delle notifiche</translation>
     </message>
     <message>
         <source>Stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvato</translation>
     </message>
     <message>
         <source>Missing: the till asks by itself instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Manca: la cassa chiede da sola</translation>
     </message>
     <message>
         <source>Not usable. Make a new one on the gateway&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Non utilizzabile. Crearne uno nuovo nella pagina del gateway</translation>
     </message>
     <message>
         <source>Login for lost payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Accesso per pagamenti persi</translation>
     </message>
     <message>
         <source>Works</source>
-        <translation type="unfinished"></translation>
+        <translation>Funziona</translation>
     </message>
     <message>
         <source>Missing: a lost answer needs a look at the gateway&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Manca: se si perde una risposta, guardare la pagina del gateway</translation>
     </message>
     <message>
         <source>Not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Non accettato</translation>
     </message>
     <message>
         <source>Payout coin</source>
-        <translation type="unfinished"></translation>
+        <translation>Cripto di accredito</translation>
     </message>
     <message>
         <source>Known to the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Conosciuta dal gateway</translation>
     </message>
     <message>
         <source>Not set: the account decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Non scelta: decide l’account</translation>
     </message>
     <message>
         <source>The gateway does not know it</source>
-        <translation type="unfinished"></translation>
+        <translation>Il gateway non la conosce</translation>
     </message>
     <message>
         <source>Addresses on our screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzi sui nostri schermi</translation>
     </message>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Consentito</translation>
     </message>
     <message>
         <source>Not allowed: the gateway&apos;s own page is shown instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Non consentito: si mostra la pagina del gateway</translation>
     </message>
     <message>
         <source>Not allowed. Switch it on on the gateway&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Non consentito. Attivarlo nella pagina del gateway</translation>
     </message>
     <message>
         <source>May open payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Può aprire pagamenti</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sì</translation>
     </message>
     <message>
         <source>No. Make a key with this right on the gateway&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>No. Creare una chiave con questo diritto nella pagina del gateway</translation>
     </message>
     <message>
         <source>May look up payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Può consultare i pagamenti</translation>
     </message>
     <message>
         <source>May refund</source>
-        <translation type="unfinished"></translation>
+        <translation>Può rimborsare</translation>
     </message>
     <message>
         <source>No: refunds are made on the gateway&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>No: i rimborsi si fanno nella pagina del gateway</translation>
     </message>
     <message>
         <source>May register for notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Può iscriversi alle notifiche</translation>
     </message>
     <message>
         <source>No: write the address for notices on the gateway&apos;s page yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>No: inserire a mano l’indirizzo per le notifiche nella pagina del gateway</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>Negozio</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Trovato</translation>
     </message>
     <message>
         <source>Not found, or the key is for another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Non trovato, o la chiave è di un altro</translation>
     </message>
     <message>
         <source>Asking the gateway…</source>
-        <translation type="unfinished"></translation>
+        <translation>Si chiede al gateway…</translation>
     </message>
     <message>
         <source>Not tested yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora provato</translation>
     </message>
     <message>
         <source>Fill in the key, then test the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserire la chiave, poi provare la connessione</translation>
     </message>
 </context>
 <context>
     <name>tillgate::CodeCard</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia l’indirizzo</translation>
     </message>
     <message>
         <source>Turn screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gira</translation>
     </message>
     <message>
         <source>The code opens the gateway&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Il codice apre la pagina del gateway</translation>
     </message>
     <message>
         <source>The code holds the address only</source>
-        <translation type="unfinished"></translation>
+        <translation>Il codice contiene solo l’indirizzo</translation>
     </message>
     <message>
         <source>Same code on the customer’s screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Stesso codice sullo schermo del cliente</translation>
     </message>
     <message>
         <source>Code taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Codice tolto</translation>
     </message>
     <message>
         <source>No address yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nessun indirizzo</translation>
     </message>
     <message>
         <source>No code</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun codice</translation>
     </message>
     <message>
         <source>so that nobody pays an old price</source>
-        <translation type="unfinished"></translation>
+        <translation>perché nessuno paghi un vecchio prezzo</translation>
     </message>
     <message>
         <source>so that nobody pays to it</source>
-        <translation type="unfinished"></translation>
+        <translation>perché nessuno lo paghi</translation>
     </message>
     <message>
         <source>Customer reads “One moment, please”</source>
-        <translation type="unfinished"></translation>
+        <translation>Il cliente legge «Un momento, per favore»</translation>
     </message>
     <message>
         <source>Price was held until</source>
-        <translation type="unfinished"></translation>
+        <translation>Il prezzo valeva fino alle</translation>
     </message>
     <message>
         <source>Came in so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrivato finora</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>niente</translation>
     </message>
     <message>
         <source>Gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero</translation>
     </message>
     <message>
         <source>Old code is still watched for 24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Il vecchio codice resta sotto controllo 24 h</translation>
     </message>
     <message>
         <source>On the customer’s screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Sullo schermo del cliente</translation>
     </message>
 </context>
 <context>
     <name>tillgate::CoinLines</name>
     <message>
         <source>on the gateway&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>nella pagina del gateway</translation>
     </message>
     <message>
         <source>Came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrivato</translation>
     </message>
     <message>
         <source>Customer sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Il cliente ha inviato</translation>
     </message>
     <message>
         <source>Was</source>
-        <translation type="unfinished"></translation>
+        <translation>Era</translation>
     </message>
     <message>
         <source>Customer pays</source>
-        <translation type="unfinished"></translation>
+        <translation>Il cliente paga</translation>
     </message>
     <message>
         <source>Customer sends</source>
-        <translation type="unfinished"></translation>
+        <translation>Il cliente invia</translation>
     </message>
     <message>
         <source>Only on</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo su</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Su</translation>
     </message>
     <message>
         <source>With %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Con %1</translation>
     </message>
     <message>
         <source>memo</source>
-        <translation type="unfinished"></translation>
+        <translation>memo</translation>
     </message>
 </context>
 <context>
     <name>tillgate::CoinsPage</name>
     <message>
         <source>Coins</source>
-        <translation type="unfinished"></translation>
+        <translation>Cripto</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Indietro</translation>
     </message>
     <message>
         <source>Esc</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>What your gateways offer now. A coin with a tick is on the till. Where several gateways have a coin, the first named is asked first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quello che i gateway offrono ora. Una cripto con la spunta è in cassa. Se più gateway hanno una cripto, si chiede prima al primo nominato.</translation>
     </message>
     <message>
         <source>Coins that Tillgate does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Cripto che Tillgate non conosce</translation>
     </message>
     <message>
         <source>They appear under the gateway&apos;s own name, with the plain address only. A wrong address cannot be noticed. Switch one on only if you have paid with it once yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compaiono con il nome dato dal gateway e con il solo indirizzo. Un indirizzo sbagliato non si nota. Attivarne una solo dopo averci pagato di persona una volta.</translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <comment>coin on network</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 su %2</translation>
     </message>
     <message>
         <source>on the till</source>
-        <translation type="unfinished"></translation>
+        <translation>in cassa</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>nascosta</translation>
     </message>
 </context>
 <context>
     <name>tillgate::CustomerWindow</name>
     <message>
         <source>Customer’s screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Schermo del cliente</translation>
     </message>
 </context>
 <context>
     <name>tillgate::DayModel</name>
     <message>
         <source>No payment yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nessun pagamento</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stato</translation>
     </message>
     <message>
         <source>Paid with</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagato con</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricevuta</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Importo</translation>
     </message>
 </context>
 <context>
     <name>tillgate::DayPage</name>
     <message>
         <source>The day</source>
-        <translation type="unfinished"></translation>
+        <translation>La giornata</translation>
     </message>
     <message>
         <source>Day before</source>
-        <translation type="unfinished"></translation>
+        <translation>Giorno prima</translation>
     </message>
     <message>
         <source>Day after</source>
-        <translation type="unfinished"></translation>
+        <translation>Giorno dopo</translation>
     </message>
     <message>
         <source>Gateways</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway</translation>
     </message>
     <message>
         <source>Export CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Esporta CSV</translation>
     </message>
     <message>
         <source>Back to the till</source>
-        <translation type="unfinished"></translation>
+        <translation>Torna alla cassa</translation>
     </message>
     <message>
         <source>Back to the till, Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Torna alla cassa, Esc</translation>
     </message>
     <message>
         <source>Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendite</translation>
     </message>
     <message>
         <source>Find amount or number (Ctrl F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca importo o numero (Ctrl F)</translation>
     </message>
     <message>
         <source>Find a sale by amount or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca una vendita per importo o numero</translation>
     </message>
     <message>
         <source>Sales of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendite del giorno</translation>
     </message>
     <message>
         <source>By state</source>
-        <translation type="unfinished"></translation>
+        <translation>Per stato</translation>
     </message>
     <message>
         <source>By coin</source>
-        <translation type="unfinished"></translation>
+        <translation>Per cripto</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>oggi</translation>
     </message>
     <message>
         <source>TRAINING, no money moved</source>
-        <translation type="unfinished"></translation>
+        <translation>PROVA, nessun denaro mosso</translation>
     </message>
     <message>
         <source>found for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>trovato per «%1»</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagato</translation>
     </message>
     <message numerus="yes">
         <source>%n sale(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vendita</numerusform>
+            <numerusform>%n vendite</numerusform>
         </translation>
     </message>
     <message>
         <source>On average</source>
-        <translation type="unfinished"></translation>
+        <translation>In media</translation>
     </message>
     <message>
         <source>a paid sale</source>
-        <translation type="unfinished"></translation>
+        <translation>per vendita pagata</translation>
     </message>
     <message>
         <source>All sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte le vendite</translation>
     </message>
     <message>
         <source>with every state</source>
-        <translation type="unfinished"></translation>
+        <translation>in ogni stato</translation>
     </message>
     <message>
         <source>Open questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Questioni aperte</translation>
     </message>
     <message>
         <source>over all days</source>
-        <translation type="unfinished"></translation>
+        <translation>di tutti i giorni</translation>
     </message>
 </context>
 <context>
     <name>tillgate::DecisionList</name>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidi</translation>
     </message>
     <message>
         <source>Decide on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidi su %1</translation>
     </message>
     <message>
         <source>Needs a decision: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Da decidere: %1</translation>
     </message>
     <message>
         <source>Needs a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Da decidere</translation>
     </message>
     <message>
         <source>Nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Niente in sospeso</translation>
     </message>
 </context>
 <context>
     <name>tillgate::FactCard</name>
     <message>
         <source>Receipt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricevuta %1</translation>
     </message>
     <message>
         <source>Code taken away, nobody pays twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Codice tolto, nessuno paga due volte</translation>
     </message>
     <message>
         <source>Old code is still watched for 24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Il vecchio codice resta sotto controllo 24 h</translation>
     </message>
 </context>
 <context>
     <name>tillgate::HealthLight</name>
     <message>
         <source>not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>non ancora controllato</translation>
     </message>
     <message>
         <source>slow, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>lento, %1</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>nessuna risposta</translation>
     </message>
     <message>
         <source>no answer for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nessuna risposta da %1</translation>
     </message>
 </context>
 <context>
     <name>tillgate::HistoryPage</name>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Richiesta</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Risposta</translation>
     </message>
     <message>
         <source>Notification</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifica</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Back to the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Torna alla giornata</translation>
     </message>
     <message>
         <source>Esc</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronologia</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Dettagli</translation>
     </message>
     <message>
         <source>Payment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagamento %1</translation>
     </message>
 </context>
 <context>
     <name>tillgate::HourChart</name>
     <message>
         <source>Paid sales by hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendite pagate per ora</translation>
     </message>
 </context>
 <context>
     <name>tillgate::Keypad</name>
     <message>
         <source>Decimal mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Segno decimale</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Indietro</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantità</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancella</translation>
     </message>
     <message>
         <source>Add line</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova riga</translation>
     </message>
 </context>
 <context>
     <name>tillgate::LastStrip</name>
     <message>
         <source>Last five</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultime cinque</translation>
     </message>
     <message>
         <source>Ctrl 1–5</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl 1–5</translation>
     </message>
 </context>
 <context>
@@ -1690,198 +1695,198 @@ F2 coins, F9 charge with the usual coin, F11 full screen, Ctrl+1 to 5 the last f
     <message>
         <source>%1, %2</source>
         <comment>button, key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>tillgate::PassphraseSheet</name>
     <message>
         <source>Choose a passphrase for the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere una frase segreta per le chiavi</translation>
     </message>
     <message>
         <source>Passphrase for the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase segreta delle chiavi</translation>
     </message>
     <message>
         <source>It seals the gateway&apos;s keys on this till. You type it once after each start. Write it down and keep it apart: without it the keys have to be entered again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigilla le chiavi del gateway su questa cassa. Si digita una volta dopo ogni avvio. Scriverla e conservarla a parte: senza, bisogna inserire di nuovo le chiavi.</translation>
     </message>
     <message>
         <source>The gateway&apos;s keys on this till are sealed with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chiavi del gateway su questa cassa sono sigillate con essa.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase segreta</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora la stessa</translation>
     </message>
     <message>
         <source>Keep the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva le chiavi</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri</translation>
     </message>
     <message>
         <source>Enter</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Invio</translation>
     </message>
     <message>
         <source>Let this computer&apos;s key service keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>Affidale al servizio chiavi di questo computer</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ora</translation>
     </message>
     <message>
         <source>Esc</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Use at least %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usare almeno %1 caratteri.</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le due non sono uguali.</translation>
     </message>
 </context>
 <context>
     <name>tillgate::PracticePanel</name>
     <message>
         <source>Pays exact</source>
-        <translation type="unfinished"></translation>
+        <translation>Paga giusto</translation>
     </message>
     <message>
         <source>Pays short</source>
-        <translation type="unfinished"></translation>
+        <translation>Paga in meno</translation>
     </message>
     <message>
         <source>Pays over</source>
-        <translation type="unfinished"></translation>
+        <translation>Paga in più</translation>
     </message>
     <message>
         <source>Pays late</source>
-        <translation type="unfinished"></translation>
+        <translation>Paga in ritardo</translation>
     </message>
     <message>
         <source>Pays twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Paga due volte</translation>
     </message>
     <message>
         <source>Never pays</source>
-        <translation type="unfinished"></translation>
+        <translation>Non paga mai</translation>
     </message>
     <message>
         <source>Pays on the wrong network</source>
-        <translation type="unfinished"></translation>
+        <translation>Paga sulla rete sbagliata</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Conferma</translation>
     </message>
     <message>
         <source>Time is up</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo scaduto</translation>
     </message>
     <message>
         <source>The customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Il cliente</translation>
     </message>
     <message>
         <source>The network</source>
-        <translation type="unfinished"></translation>
+        <translation>La rete</translation>
     </message>
     <message>
         <source>The gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Il gateway</translation>
     </message>
     <message>
         <source>Gateway down</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway spento</translation>
     </message>
     <message>
         <source>Notifications lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Notifiche perse</translation>
     </message>
     <message>
         <source>Slow answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Risposte lente</translation>
     </message>
     <message>
         <source>Practice customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente di prova</translation>
     </message>
     <message>
         <source>You play the customer. The till cannot tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui il cliente è Lei. La cassa non se ne accorge.</translation>
     </message>
 </context>
 <context>
     <name>tillgate::QrView</name>
     <message>
         <source>Payment code</source>
-        <translation type="unfinished"></translation>
+        <translation>Codice di pagamento</translation>
     </message>
 </context>
 <context>
     <name>tillgate::RecentCell</name>
     <message>
         <source>%1, %2, %3, Ctrl+%4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3, Ctrl+%4</translation>
     </message>
 </context>
 <context>
     <name>tillgate::SaleCard</name>
     <message numerus="yes">
         <source>Sale, %n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vendita, %n riga</numerusform>
+            <numerusform>Vendita, %n righe</numerusform>
         </translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Sconto</translation>
     </message>
     <message>
         <source>Tip</source>
-        <translation type="unfinished"></translation>
+        <translation>Mancia</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Sospendi</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Importo</translation>
     </message>
     <message>
         <source>Typing now</source>
-        <translation type="unfinished"></translation>
+        <translation>Digitazione</translation>
     </message>
     <message>
         <source>Sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Vendita</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n riga</numerusform>
+            <numerusform>%n righe</numerusform>
         </translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Somma</translation>
     </message>
 </context>
 <context>
@@ -1889,179 +1894,179 @@ F2 coins, F9 charge with the usual coin, F11 full screen, Ctrl+1 to 5 the last f
     <message>
         <source>Enter</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Invio</translation>
     </message>
 </context>
 <context>
     <name>tillgate::ShortfallList</name>
     <message>
         <source>Wait for the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendi il resto</translation>
     </message>
     <message>
         <source>Second code for %1 only</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondo codice solo per %1</translation>
     </message>
     <message>
         <source>Code for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Codice per %1</translation>
     </message>
     <message>
         <source>Take %1 in cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Incassa %1 in contanti</translation>
     </message>
     <message>
         <source>Opens the drawer, prints one receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Apre il cassetto, stampa una sola ricevuta</translation>
     </message>
     <message>
         <source>Cash %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in contanti</translation>
     </message>
     <message>
         <source>Accept the shortfall</source>
-        <translation type="unfinished"></translation>
+        <translation>Accetta l’importo mancante</translation>
     </message>
     <message>
         <source>A manager decides, by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Decide un responsabile, per nome</translation>
     </message>
     <message>
         <source>Accept %1 less</source>
-        <translation type="unfinished"></translation>
+        <translation>Accetta %1 in meno</translation>
     </message>
     <message>
         <source>Refund what came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimborsa quanto è arrivato</translation>
     </message>
     <message>
         <source>%1 back, sale stays open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 resi, la vendita resta aperta</translation>
     </message>
     <message>
         <source>Refund %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimborsa %1</translation>
     </message>
 </context>
 <context>
     <name>tillgate::StripeFrame</name>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova</translation>
     </message>
 </context>
 <context>
     <name>tillgate::TenderList</name>
     <message>
         <source>Asking the gateways for their coins…</source>
-        <translation type="unfinished"></translation>
+        <translation>Si chiedono ai gateway le loro cripto…</translation>
     </message>
     <message>
         <source>No gateway offers a coin. Ask a manager to check the accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun gateway offre una cripto. Far controllare gli account a un responsabile.</translation>
     </message>
 </context>
 <context>
     <name>tillgate::TenderRow</name>
     <message>
         <source>Only from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo da %1</translation>
     </message>
     <message>
         <source>Not available now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora non disponibile</translation>
     </message>
     <message>
         <source>usually %1</source>
-        <translation type="unfinished"></translation>
+        <translation>di solito %1</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Contanti</translation>
     </message>
     <message>
         <source>opens the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>apre il cassetto</translation>
     </message>
 </context>
 <context>
     <name>tillgate::TillApp</name>
     <message>
         <source>Please look</source>
-        <translation type="unfinished"></translation>
+        <translation>Attenzione</translation>
     </message>
     <message>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Esportato</translation>
     </message>
     <message>
         <source>Accept %1 as paid?</source>
-        <translation type="unfinished"></translation>
+        <translation>Accettare %1 come pagato?</translation>
     </message>
     <message>
         <source>It is booked under the name %1 and cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viene registrato a nome di %1 e non si può annullare.</translation>
     </message>
     <message>
         <source>Leave it for later</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidi più tardi</translation>
     </message>
     <message>
         <source>Accept as paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Accetta come pagato</translation>
     </message>
     <message>
         <source>There is no payment on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c’è nessun pagamento sullo schermo.</translation>
     </message>
 </context>
 <context>
     <name>tillgate::TopBar</name>
     <message>
         <source>Lock the till</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocca la cassa</translation>
     </message>
     <message>
         <source>Lock the till, Ctrl+L</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocca la cassa, Ctrl+L</translation>
     </message>
     <message>
         <source>Practice customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente di prova</translation>
     </message>
     <message>
         <source>%1, more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, altro</translation>
     </message>
     <message>
         <source>TRAINING</source>
-        <translation type="unfinished"></translation>
+        <translation>PROVA</translation>
     </message>
     <message>
         <source>No money moves. Receipts are marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun denaro si muove. Le ricevute sono contrassegnate.</translation>
     </message>
     <message>
         <source>No money moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun denaro si muove.</translation>
     </message>
 </context>
 <context>
     <name>tillgate::TotalLine</name>
     <message>
         <source>Total %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Totale %1</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Totale</translation>
     </message>
 </context>
 <context>
     <name>tillgate::TotalsList</name>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora niente</translation>
     </message>
 </context>
 </TS>

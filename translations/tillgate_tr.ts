@@ -5,227 +5,227 @@
     <name>Customer</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoş geldiniz</translation>
     </message>
     <message>
         <source>You can pay with</source>
-        <translation type="unfinished"></translation>
+        <translation>Şunlarla ödeyebilirsiniz</translation>
     </message>
     <message>
         <source>One moment, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir dakika lütfen.</translation>
     </message>
     <message>
         <source>Please pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödenecek tutar</translation>
     </message>
     <message>
         <source>Scan and pay on</source>
-        <translation type="unfinished"></translation>
+        <translation>Okutun ve şurada ödeyin</translation>
     </message>
     <message>
         <source>Send exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>Tam olarak gönderin</translation>
     </message>
     <message>
         <source>Only on</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca şu ağ</translation>
     </message>
     <message>
         <source>With memo</source>
-        <translation type="unfinished"></translation>
+        <translation>Memo ile</translation>
     </message>
     <message>
         <source>To this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu adrese</translation>
     </message>
     <message>
         <source>Waiting for your payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödemenizi bekliyoruz</translation>
     </message>
     <message>
         <source>Scan the code, check the amount, send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodu okutun, tutarı kontrol edin, gönderin.</translation>
     </message>
     <message>
         <source>We can see your payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödemenizi görüyoruz.</translation>
     </message>
     <message>
         <source>Thank you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teşekkür ederiz.</translation>
     </message>
     <message>
         <source>Please wait a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lütfen biraz bekleyin.</translation>
     </message>
     <message>
         <source>Thank you</source>
-        <translation type="unfinished"></translation>
+        <translation>Teşekkür ederiz</translation>
     </message>
     <message>
         <source>%1 paid</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ödendi</translation>
     </message>
     <message>
         <source>You paid %1 too much. Please ask us.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fazla ödediniz. Lütfen bize danışın.</translation>
     </message>
     <message>
         <source>%1 are still missing. Please ask us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hâlâ %1 eksik. Lütfen bize danışın.</translation>
     </message>
     <message>
         <source>Please ask us.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lütfen bize danışın.</translation>
     </message>
     <message>
         <source>TRAINING</source>
-        <translation type="unfinished"></translation>
+        <translation>EĞİTİM</translation>
     </message>
     <message>
         <source>en</source>
         <comment>the BCP 47 tag of this translation</comment>
-        <translation type="unfinished"></translation>
+        <translation>tr</translation>
     </message>
 </context>
 <context>
     <name>ErrorWords</name>
     <message>
         <source>cannot do that now</source>
-        <translation type="unfinished"></translation>
+        <translation>şu anda yapılamıyor</translation>
     </message>
     <message>
         <source>That does not work here. Look at the sum and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu burada olmuyor. Tutara bakın ve yeniden deneyin.</translation>
     </message>
     <message>
         <source>answer not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>anlaşılmayan yanıt</translation>
     </message>
     <message>
         <source>The gateway&apos;s answer makes no sense. Try again or take another gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geçidin yanıtı anlamsız. Yeniden deneyin ya da başka bir geçit kullanın.</translation>
     </message>
     <message>
         <source>gateway not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>geçide ulaşılamadı</translation>
     </message>
     <message>
         <source>Nothing was sent. Check the internet connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir şey gönderilmedi. İnternet bağlantısını kontrol edip yeniden deneyin.</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>yanıt yok</translation>
     </message>
     <message>
         <source>The gateway did not answer. The till goes on asking; do not charge twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geçit yanıt vermedi. Kasa sormaya devam ediyor; iki kez tahsil etmeyin.</translation>
     </message>
     <message>
         <source>key not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>anahtar kabul edilmedi</translation>
     </message>
     <message>
         <source>The gateway refuses this till&apos;s key. Ask a manager to check the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geçit bu kasanın anahtarını reddediyor. Bir yöneticiden hesabı kontrol etmesini isteyin.</translation>
     </message>
     <message>
         <source>not known there</source>
-        <translation type="unfinished"></translation>
+        <translation>orada bilinmiyor</translation>
     </message>
     <message>
         <source>The gateway does not know this payment. Make a new price.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geçit bu ödemeyi tanımıyor. Yeni fiyat alın.</translation>
     </message>
     <message>
         <source>asked too often</source>
-        <translation type="unfinished"></translation>
+        <translation>çok sık soruldu</translation>
     </message>
     <message>
         <source>The gateway wants a short pause. The till asks again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geçit kısa bir ara istiyor. Kasa kendiliğinden yeniden sorar.</translation>
     </message>
     <message>
         <source>gateway has trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>geçitte sorun var</translation>
     </message>
     <message>
         <source>The gateway cannot answer just now. Wait a moment or take another gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geçit şu anda yanıt veremiyor. Biraz bekleyin ya da başka bir geçit kullanın.</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>reddedildi</translation>
     </message>
     <message>
         <source>The gateway refused this payment. Take another coin or another gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geçit bu ödemeyi reddetti. Başka bir kripto para ya da başka bir geçit kullanın.</translation>
     </message>
     <message>
         <source>sum too small</source>
-        <translation type="unfinished"></translation>
+        <translation>tutar çok küçük</translation>
     </message>
     <message>
         <source>This sum is too small for this coin. Take another coin or cash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu tutar bu kripto para için çok küçük. Başkasını ya da nakit alın.</translation>
     </message>
     <message>
         <source>coin not available</source>
-        <translation type="unfinished"></translation>
+        <translation>kripto para yok</translation>
     </message>
     <message>
         <source>This coin cannot be used just now. Take another coin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kripto para şu anda kullanılamıyor. Başkasını kullanın.</translation>
     </message>
     <message>
         <source>cannot save</source>
-        <translation type="unfinished"></translation>
+        <translation>kaydedilemiyor</translation>
     </message>
     <message>
         <source>The till cannot write its book. Stop selling and call for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasa defterine yazamıyor. Satışı durdurun ve yardım isteyin.</translation>
     </message>
     <message>
         <source>newer book</source>
-        <translation type="unfinished"></translation>
+        <translation>daha yeni defter</translation>
     </message>
     <message>
         <source>The book was written by a newer version. Update this till.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defter daha yeni bir sürümle yazılmış. Bu kasayı güncelleyin.</translation>
     </message>
     <message>
         <source>already open</source>
-        <translation type="unfinished"></translation>
+        <translation>zaten açık</translation>
     </message>
     <message>
         <source>Another program uses this till&apos;s book. Close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kasanın defterini başka bir program kullanıyor. Önce onu kapatın.</translation>
     </message>
     <message>
         <source>changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>bu arada değişti</translation>
     </message>
     <message>
         <source>Somebody else changed this first. Look again, then decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunu başkası önce değiştirdi. Yeniden bakın, sonra karar verin.</translation>
     </message>
     <message>
         <source>keys are locked</source>
-        <translation type="unfinished"></translation>
+        <translation>anahtarlar kilitli</translation>
     </message>
     <message>
         <source>The gateway keys are locked. A manager has to open them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geçit anahtarları kilitli. Bir yöneticinin açması gerekir.</translation>
     </message>
     <message>
         <source>sum too large</source>
-        <translation type="unfinished"></translation>
+        <translation>tutar çok büyük</translation>
     </message>
     <message>
         <source>This sum is larger than the till can handle. Check what was typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu tutar kasanın işleyebileceğinden büyük. Yazılanı kontrol edin.</translation>
     </message>
 </context>
 <context>
@@ -233,670 +233,670 @@
     <message>
         <source>dddd, d MMMM</source>
         <extracomment>Date of the manager&apos;s day, in Qt&apos;s date format: weekday, day, month</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM dddd</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sn</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dk</translation>
     </message>
 </context>
 <context>
     <name>PaymentFacts</name>
     <message>
         <source>Owed</source>
-        <translation type="unfinished"></translation>
+        <translation>Borç</translation>
     </message>
     <message>
         <source>Came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelen</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksik</translation>
     </message>
     <message>
         <source>%1 of %2 confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 onaylandı</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>kalan %1</translation>
     </message>
     <message>
         <source>Invoice valid until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Faturanın geçerliliği: %1</translation>
     </message>
     <message>
         <source>Price held until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiyatın geçerliliği: %1</translation>
     </message>
     <message>
         <source>Price was held until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiyat süresi doldu: %1</translation>
     </message>
     <message>
         <source>%1 came in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geldi</translation>
     </message>
     <message>
         <source>%1 missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 eksik</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanıt</translation>
     </message>
     <message>
         <source>What came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne geldi</translation>
     </message>
     <message>
         <source>Coin</source>
-        <translation type="unfinished"></translation>
+        <translation>Kripto para</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağ</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Kur</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüldü</translation>
     </message>
     <message>
         <source>Final</source>
-        <translation type="unfinished"></translation>
+        <translation>Kesinleşti</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödendi</translation>
     </message>
     <message>
         <source>Confirmations</source>
-        <translation type="unfinished"></translation>
+        <translation>Onaylar</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Geçit</translation>
     </message>
     <message>
         <source>Transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>İşlem</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numara</translation>
     </message>
     <message>
         <source>By the shop&apos;s rule for this sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Mağazanın bu tutar için kuralına göre</translation>
     </message>
     <message>
         <source>Right address form for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres biçimi doğru: %1</translation>
     </message>
     <message>
         <source>Wrong address form for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres biçimi yanlış: %1</translation>
     </message>
     <message>
         <source>Address and amount match %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres ve tutar aynı: %1</translation>
     </message>
     <message>
         <source>Address or amount differs from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres ya da tutar farklı: %1</translation>
     </message>
     <message>
         <source>Code on the screen read back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekrandaki kod geri okundu</translation>
     </message>
     <message>
         <source>Code on the screen cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekrandaki kod okunamıyor</translation>
     </message>
 </context>
 <context>
     <name>StageWords</name>
     <message>
         <source>Asking gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Geçide soruluyor</translation>
     </message>
     <message>
         <source>Answer missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıt eksik</translation>
     </message>
     <message>
         <source>Waiting for payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödeme bekleniyor</translation>
     </message>
     <message>
         <source>Seen, not final</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüldü, kesin değil</translation>
     </message>
     <message>
         <source>Confirming</source>
-        <translation type="unfinished"></translation>
+        <translation>Onaylanıyor</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödendi</translation>
     </message>
     <message>
         <source>Paid, too much</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazla ödendi</translation>
     </message>
     <message>
         <source>Paid, too little</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksik ödendi</translation>
     </message>
     <message>
         <source>Price no longer held</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiyat artık geçersiz</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>İptal edildi</translation>
     </message>
     <message>
         <source>Seen after the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Süre dolunca görüldü</translation>
     </message>
     <message>
         <source>Paid after the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Süre dolunca ödendi</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Başarısız</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Reddedildi</translation>
     </message>
     <message>
         <source>A manager must look</source>
-        <translation type="unfinished"></translation>
+        <translation>Yönetici bakmalı</translation>
     </message>
     <message>
         <source>Accepted by a manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Yönetici kabul etti</translation>
     </message>
     <message>
         <source>Refunded in part</source>
-        <translation type="unfinished"></translation>
+        <translation>Kısmen iade edildi</translation>
     </message>
     <message>
         <source>Refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>İade edildi</translation>
     </message>
     <message>
         <source>Confirming %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Onaylanıyor %1</translation>
     </message>
     <message>
         <source>%1 missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 eksik</translation>
     </message>
     <message>
         <source>Paid, %1 too much</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödendi, %1 fazla</translation>
     </message>
     <message>
         <source>Problem: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorun: %1</translation>
     </message>
     <message>
         <source>Cannot check since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrol edilemiyor: %1</translation>
     </message>
     <message>
         <source>%1 is making the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 adresi hazırlıyor.</translation>
     </message>
     <message>
         <source>The answer was lost. The till looks it up by number; do not charge again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıt kayboldu. Kasa numarayla arıyor; yeniden tahsil etmeyin.</translation>
     </message>
     <message>
         <source>Asking %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdi soruluyor: %1.</translation>
     </message>
     <message>
         <source>Nothing seen yet. Last asked %1 %2 ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz bir şey yok. %1 geçidine %2 önce soruldu.</translation>
     </message>
     <message>
         <source>Nothing seen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz bir şey yok.</translation>
     </message>
     <message>
         <source>The full amount is on its way since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutarın tamamı yolda, başlangıç: %1.</translation>
     </message>
     <message>
         <source>The full amount is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutarın tamamı yolda.</translation>
     </message>
     <message>
         <source>The network is confirming the payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağ ödemeyi onaylıyor.</translation>
     </message>
     <message>
         <source>The money is final.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para kesinleşti.</translation>
     </message>
     <message>
         <source>The wallet sent more than the code asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cüzdan, kodun istediğinden fazla gönderdi.</translation>
     </message>
     <message>
         <source>The wallet sent less than the code asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cüzdan, kodun istediğinden az gönderdi.</translation>
     </message>
     <message>
         <source>The time is over. Nothing came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Süre doldu. Hiçbir şey gelmedi.</translation>
     </message>
     <message>
         <source>The price was no longer held. A manager decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiyat artık geçerli değildi. Yönetici karar verir.</translation>
     </message>
     <message>
         <source>No money was taken. Try again or take another coin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para alınmadı. Yeniden deneyin ya da başka bir kripto para kullanın.</translation>
     </message>
     <message>
         <source>The code was taken away. It is still watched for 24 h.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod kaldırıldı. 24 h daha izleniyor.</translation>
     </message>
     <message>
         <source>The money went back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para geri gitti.</translation>
     </message>
     <message>
         <source>%1 does not answer. The till goes on asking.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yanıt vermiyor. Kasa sormaya devam ediyor.</translation>
     </message>
     <message>
         <source>Something does not fit. Do not take money for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir şey uyuşmuyor. Bunun için para almayın.</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <comment>recent sale</comment>
-        <translation type="unfinished"></translation>
+        <translation>İptal edildi</translation>
     </message>
     <message>
         <source>Asking</source>
         <comment>recent sale</comment>
-        <translation type="unfinished"></translation>
+        <translation>Soruluyor</translation>
     </message>
     <message>
         <source>Cannot check</source>
         <comment>recent sale</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kontrol yok</translation>
     </message>
     <message>
         <source>Waiting</source>
         <comment>recent sale</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bekliyor</translation>
     </message>
     <message>
         <source>Seen</source>
         <comment>recent sale</comment>
-        <translation type="unfinished"></translation>
+        <translation>Görüldü</translation>
     </message>
     <message>
         <source>Confirming</source>
         <comment>recent sale</comment>
-        <translation type="unfinished"></translation>
+        <translation>Onaylanıyor</translation>
     </message>
     <message>
         <source>Paid</source>
         <comment>recent sale</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ödendi</translation>
     </message>
     <message>
         <source>%1 too much</source>
         <comment>recent sale</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 fazla</translation>
     </message>
     <message>
         <source>Too much</source>
         <comment>recent sale</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fazla</translation>
     </message>
     <message>
         <source>%1 missing</source>
         <comment>recent sale</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 eksik</translation>
     </message>
     <message>
         <source>Too little</source>
         <comment>recent sale</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eksik</translation>
     </message>
     <message>
         <source>Price ended</source>
         <comment>recent sale</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fiyat bitti</translation>
     </message>
     <message>
         <source>Paid late, decide</source>
         <comment>recent sale</comment>
-        <translation type="unfinished"></translation>
+        <translation>Geç ödendi, karar</translation>
     </message>
     <message>
         <source>Refused</source>
         <comment>recent sale</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reddedildi</translation>
     </message>
     <message>
         <source>Failed</source>
         <comment>recent sale</comment>
-        <translation type="unfinished"></translation>
+        <translation>Başarısız</translation>
     </message>
     <message>
         <source>Refunded</source>
         <comment>recent sale</comment>
-        <translation type="unfinished"></translation>
+        <translation>İade edildi</translation>
     </message>
     <message>
         <source>Ask a manager</source>
         <comment>recent sale</comment>
-        <translation type="unfinished"></translation>
+        <translation>Yöneticiye sor</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekleyin</translation>
     </message>
     <message>
         <source>Wait, do not hand over yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekleyin, henüz teslim etmeyin</translation>
     </message>
     <message>
         <source>Hand over now</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdi teslim edin</translation>
     </message>
     <message>
         <source>Do not hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>Teslim etmeyin</translation>
     </message>
     <message>
         <source>Ask a manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Yöneticiye sorun</translation>
     </message>
 </context>
 <context>
     <name>tillgate::AccountFields</name>
     <message>
         <source>Real money</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerçek para</translation>
     </message>
     <message>
         <source>Gateway&apos;s sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Geçidin test ortamı</translation>
     </message>
     <message>
         <source>Built-in practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Yerleşik alıştırma</translation>
     </message>
     <message>
         <source>Own address</source>
-        <translation type="unfinished"></translation>
+        <translation>Kendi adresi</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API anahtarı</translation>
     </message>
     <message>
         <source>Notification secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildirim anahtarı</translation>
     </message>
     <message>
         <source>Login for lost payments: e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıp ödemeler için giriş: e-posta</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Parola</translation>
     </message>
     <message>
         <source>Store or merchant ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Mağaza ya da satıcı kimliği</translation>
     </message>
     <message>
         <source>Shop&apos;s e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Mağazanın e-postası</translation>
     </message>
     <message>
         <source>Paid out in (the gateway&apos;s code)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödeme birimi (geçidin kodu)</translation>
     </message>
     <message>
         <source>Name in this shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu mağazadaki adı</translation>
     </message>
     <message>
         <source>Gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Geçit</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortam</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiyat</translation>
     </message>
     <message>
         <source>Bitcoin and Lightning</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitcoin ve Lightning</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres</translation>
     </message>
     <message>
         <source>Fixed rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Sabit kur</translation>
     </message>
     <message>
         <source>Floating rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Değişken kur</translation>
     </message>
     <message>
         <source>Two codes</source>
-        <translation type="unfinished"></translation>
+        <translation>İki kod</translation>
     </message>
     <message>
         <source>One code for both</source>
-        <translation type="unfinished"></translation>
+        <translation>İkisi için tek kod</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopyala</translation>
     </message>
     <message>
         <source>Notification address, put this into the gateway&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildirim adresi, geçidin sayfasına girin</translation>
     </message>
     <message>
         <source>Notification address</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildirim adresi</translation>
     </message>
     <message>
         <source>No address reachable from outside? Leave it. The till then asks the gateway every few seconds while a customer waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dışarıdan erişilebilen adres yok mu? Boş bırakın. Müşteri beklerken kasa geçide birkaç saniyede bir sorar.</translation>
     </message>
     <message>
         <source>optional</source>
-        <translation type="unfinished"></translation>
+        <translation>isteğe bağlı</translation>
     </message>
     <message>
         <source>stored</source>
-        <translation type="unfinished"></translation>
+        <translation>kayıtlı</translation>
     </message>
     <message>
         <source>as the account decides</source>
-        <translation type="unfinished"></translation>
+        <translation>hesaptaki gibi</translation>
     </message>
 </context>
 <context>
     <name>tillgate::AccountPage</name>
     <message>
         <source>Gateways</source>
-        <translation type="unfinished"></translation>
+        <translation>Geçitler</translation>
     </message>
     <message>
         <source>Add a gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Geçit ekle</translation>
     </message>
     <message>
         <source>Ctrl N</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl N</translation>
     </message>
     <message>
         <source>Coins</source>
-        <translation type="unfinished"></translation>
+        <translation>Kripto paralar</translation>
     </message>
     <message>
         <source>Keys stay on this till, sealed. They are never shown again, never exported, never logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anahtarlar bu kasada mühürlü kalır. Bir daha gösterilmez, dışa aktarılmaz, günlüğe yazılmaz.</translation>
     </message>
     <message>
         <source>Connect %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bağla</translation>
     </message>
     <message>
         <source>Make the keys on the gateway&apos;s page and paste them here. Then test the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anahtarları geçidin sayfasında oluşturup buraya yapıştırın. Sonra bağlantıyı sınayın.</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Sınama</translation>
     </message>
     <message>
         <source>Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Bağlantıyı sına</translation>
     </message>
     <message>
         <source>Back to the till</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasaya dön</translation>
     </message>
     <message>
         <source>Esc</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydet</translation>
     </message>
     <message>
         <source>Enter</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Test again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden sına</translation>
     </message>
 </context>
 <context>
     <name>tillgate::ActionList</name>
     <message>
         <source>New price</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni fiyat</translation>
     </message>
     <message>
         <source>Other coin or network</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka kripto para ya da ağ</translation>
     </message>
     <message>
         <source>Customer’s language</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşterinin dili</translation>
     </message>
     <message>
         <source>Customer reads %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteri dili: %1</translation>
     </message>
     <message>
         <source>Customer says “I paid”</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteri “Ödedim” diyor</translation>
     </message>
     <message>
         <source>What does this mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ne demek?</translation>
     </message>
     <message>
         <source>Check once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir kez daha kontrol et</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdi kontrol et</translation>
     </message>
     <message>
         <source>Print again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden yazdır</translation>
     </message>
     <message>
         <source>Print a slip, not a receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiş değil, not yazdır</translation>
     </message>
     <message>
         <source>Ctrl P</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl P</translation>
     </message>
     <message>
         <source>Receipt without crypto details</source>
-        <translation type="unfinished"></translation>
+        <translation>Kripto ayrıntısız fiş</translation>
     </message>
     <message>
         <source>Refund…</source>
-        <translation type="unfinished"></translation>
+        <translation>İade…</translation>
     </message>
     <message>
         <source>Ctrl R</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl R</translation>
     </message>
     <message>
         <source>Take cash instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakit al</translation>
     </message>
     <message>
         <source>Try with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ile dene</translation>
     </message>
     <message>
         <source>The till goes on watching. It tells you when the money is final.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasa izlemeye devam eder. Para kesinleşince haber verir.</translation>
     </message>
     <message>
         <source>Customer’s screen says thank you until the next sale starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteri ekranı, sonraki satış başlayana dek teşekkür eder.</translation>
     </message>
     <message>
         <source>If the old code is paid after all, the till tells you and keeps both apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eski kod yine de ödenirse kasa haber verir ve ikisini ayrı tutar.</translation>
     </message>
     <message>
         <source>A manager decides: accept, refund or ask the gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yönetici karar verir: kabul, iade ya da geçide sorma.</translation>
     </message>
 </context>
 <context>
@@ -904,7 +904,7 @@
     <message>
         <source>%1, %2</source>
         <comment>button, key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -912,119 +912,119 @@
     <message>
         <source>Enter</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir dakika…</translation>
     </message>
     <message>
         <source>Charge</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahsil et</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdi kontrol et</translation>
     </message>
     <message>
         <source>New price</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni fiyat</translation>
     </message>
     <message>
         <source>Next sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonraki satış</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden dene</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Devam</translation>
     </message>
     <message>
         <source>Show the choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçenekler</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamam</translation>
     </message>
     <message>
         <source>Press the number of the coin, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Kripto paranın numarasına, sonra Enter tuşuna basın</translation>
     </message>
     <message>
         <source>Pay with</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödeme türü</translation>
     </message>
     <message>
         <source>Which coin?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hangi kripto para?</translation>
     </message>
     <message>
         <source>Back to the sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutara dön</translation>
     </message>
     <message>
         <source>Esc</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödeme</translation>
     </message>
     <message>
         <source>Cancel…</source>
-        <translation type="unfinished"></translation>
+        <translation>İptal…</translation>
     </message>
     <message>
         <source>Cancel sale…</source>
-        <translation type="unfinished"></translation>
+        <translation>Satışı iptal et…</translation>
     </message>
     <message>
         <source>What now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdi ne olacak?</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonra</translation>
     </message>
     <message>
         <source>Receipt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiş %1</translation>
     </message>
     <message>
         <source>Charge %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tahsil et</translation>
     </message>
 </context>
 <context>
     <name>tillgate::CashierWindow</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapat</translation>
     </message>
     <message>
         <source>Cancel this payment?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ödeme iptal edilsin mi?</translation>
     </message>
     <message>
         <source>The code is taken away from both screens. If somebody still pays to it, the till tells you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod iki ekrandan da kalkar. Biri yine de öderse kasa haber verir.</translation>
     </message>
     <message>
         <source>Keep waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Beklemeye devam et</translation>
     </message>
     <message>
         <source>Cancel payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödemeyi iptal et</translation>
     </message>
     <message>
         <source>The customer says “I paid”</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteri “Ödedim” diyor</translation>
     </message>
     <message>
         <source>1. Look at the wallet together: is it sent, not only signed?
@@ -1032,656 +1032,661 @@
 3. Compare the first and last groups of the address.
 4. Compare the amount, every digit.
 5. Press Check now. A slow network can take minutes; the till goes on watching for 24 h.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Cüzdana birlikte bakın: yalnızca imzalanmış değil, gönderilmiş mi?
+2. %1 üzerinden mi gönderildi? Başka ağdan gelmez.
+3. Adresin ilk ve son gruplarını karşılaştırın.
+4. Tutarı rakam rakam karşılaştırın.
+5. “Şimdi kontrol et” düğmesine basın. Yavaş bir ağ dakikalar sürebilir; kasa 24 h izlemeye devam eder.</translation>
     </message>
     <message>
         <source>Code with amount again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yine tutarlı kod</translation>
     </message>
     <message>
         <source>Wallet cannot read the code: address only</source>
-        <translation type="unfinished"></translation>
+        <translation>Cüzdan kodu okumuyor: yalnızca adres</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuşlar</translation>
     </message>
     <message>
         <source>Type the sum and press Enter. + adds a line, * is the quantity, Backspace takes back the last digit, Delete clears.
 F2 coins, F9 charge with the usual coin, F11 full screen, Ctrl+1 to 5 the last five sales, Ctrl+F find a sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutarı yazıp Enter tuşuna basın. + satır ekler, * miktardır, Backspace son rakamı siler, Delete temizler.
+F2 kripto paralar, F9 her zamanki kripto parayla tahsil, F11 tam ekran, Ctrl+1 ile 5 arası son beş satış, Ctrl+F satış bul.</translation>
     </message>
     <message>
         <source>never</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>hiç</translation>
     </message>
     <message>
         <source>Last answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Son yanıt: %1</translation>
     </message>
     <message>
         <source>Last notification: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Son bildirim: %1</translation>
     </message>
     <message>
         <source>Its clock differs from ours by %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Saati bizimkinden %1 sn farklı</translation>
     </message>
     <message>
         <source>Tillgate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillgate</translation>
     </message>
 </context>
 <context>
     <name>tillgate::CheckList</name>
     <message>
         <source>The gateway answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Geçit yanıt veriyor</translation>
     </message>
     <message>
         <source>It answers, and in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamanında yanıt veriyor</translation>
     </message>
     <message>
         <source>Answers, but with trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıt veriyor ama sorunlu</translation>
     </message>
     <message>
         <source>No answer. Check the address and the internet connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıt yok. Adresi ve internet bağlantısını kontrol edin</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API anahtarı</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabul edildi</translation>
     </message>
     <message>
         <source>Could not be checked just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Şu anda kontrol edilemedi</translation>
     </message>
     <message>
         <source>Not accepted. Copy it again from the gateway&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabul edilmedi. Geçidin sayfasından yeniden kopyalayın</translation>
     </message>
     <message>
         <source>Coins</source>
-        <translation type="unfinished"></translation>
+        <translation>Kripto paralar</translation>
     </message>
     <message>
         <source>Switched on</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık</translation>
     </message>
     <message>
         <source>Only few are switched on</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca birkaçı açık</translation>
     </message>
     <message>
         <source>None switched on. Do it on the gateway&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbiri açık değil. Geçidin sayfasında açın</translation>
     </message>
     <message>
         <source>Notification secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildirim anahtarı</translation>
     </message>
     <message>
         <source>Stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıtlı</translation>
     </message>
     <message>
         <source>Missing: the till asks by itself instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksik: kasa kendisi sorar</translation>
     </message>
     <message>
         <source>Not usable. Make a new one on the gateway&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Kullanılamaz. Geçidin sayfasında yenisini oluşturun</translation>
     </message>
     <message>
         <source>Login for lost payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Kayıp ödemeler için giriş</translation>
     </message>
     <message>
         <source>Works</source>
-        <translation type="unfinished"></translation>
+        <translation>Çalışıyor</translation>
     </message>
     <message>
         <source>Missing: a lost answer needs a look at the gateway&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksik: yanıt kaybolursa geçidin sayfasına bakın</translation>
     </message>
     <message>
         <source>Not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabul edilmedi</translation>
     </message>
     <message>
         <source>Payout coin</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödeme kripto parası</translation>
     </message>
     <message>
         <source>Known to the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Geçit tanıyor</translation>
     </message>
     <message>
         <source>Not set: the account decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçilmedi: hesap belirler</translation>
     </message>
     <message>
         <source>The gateway does not know it</source>
-        <translation type="unfinished"></translation>
+        <translation>Geçit tanımıyor</translation>
     </message>
     <message>
         <source>Addresses on our screens</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekranlarımızda adresler</translation>
     </message>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>İzinli</translation>
     </message>
     <message>
         <source>Not allowed: the gateway&apos;s own page is shown instead</source>
-        <translation type="unfinished"></translation>
+        <translation>İzinli değil: yerine geçidin sayfası gösterilir</translation>
     </message>
     <message>
         <source>Not allowed. Switch it on on the gateway&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>İzinli değil. Geçidin sayfasında açın</translation>
     </message>
     <message>
         <source>May open payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödeme açabilir</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Evet</translation>
     </message>
     <message>
         <source>No. Make a key with this right on the gateway&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Hayır. Geçidin sayfasında bu yetkiyle bir anahtar oluşturun</translation>
     </message>
     <message>
         <source>May look up payments</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödemelere bakabilir</translation>
     </message>
     <message>
         <source>May refund</source>
-        <translation type="unfinished"></translation>
+        <translation>İade yapabilir</translation>
     </message>
     <message>
         <source>No: refunds are made on the gateway&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Hayır: iadeler geçidin sayfasında yapılır</translation>
     </message>
     <message>
         <source>May register for notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildirimlere kaydolabilir</translation>
     </message>
     <message>
         <source>No: write the address for notices on the gateway&apos;s page yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Hayır: bildirim adresini geçidin sayfasına kendiniz girin</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>Mağaza</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulundu</translation>
     </message>
     <message>
         <source>Not found, or the key is for another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulunamadı ya da anahtar başkasının</translation>
     </message>
     <message>
         <source>Asking the gateway…</source>
-        <translation type="unfinished"></translation>
+        <translation>Geçide soruluyor…</translation>
     </message>
     <message>
         <source>Not tested yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz sınanmadı</translation>
     </message>
     <message>
         <source>Fill in the key, then test the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Anahtarı girin, sonra bağlantıyı sınayın</translation>
     </message>
 </context>
 <context>
     <name>tillgate::CodeCard</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopyala</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresi kopyala</translation>
     </message>
     <message>
         <source>Turn screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekranı çevir</translation>
     </message>
     <message>
         <source>The code opens the gateway&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod, geçidin sayfasını açar</translation>
     </message>
     <message>
         <source>The code holds the address only</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodda yalnızca adres var</translation>
     </message>
     <message>
         <source>Same code on the customer’s screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteri ekranında aynı kod</translation>
     </message>
     <message>
         <source>Code taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod kaldırıldı</translation>
     </message>
     <message>
         <source>No address yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz adres yok</translation>
     </message>
     <message>
         <source>No code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod yok</translation>
     </message>
     <message>
         <source>so that nobody pays an old price</source>
-        <translation type="unfinished"></translation>
+        <translation>kimse eski fiyatı ödemesin diye</translation>
     </message>
     <message>
         <source>so that nobody pays to it</source>
-        <translation type="unfinished"></translation>
+        <translation>kimse buna ödemesin diye</translation>
     </message>
     <message>
         <source>Customer reads “One moment, please”</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteri “Bir dakika lütfen” okuyor</translation>
     </message>
     <message>
         <source>Price was held until</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiyat süresi doldu</translation>
     </message>
     <message>
         <source>Came in so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdiye dek gelen</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>hiç</translation>
     </message>
     <message>
         <source>Gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Geçit</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numara</translation>
     </message>
     <message>
         <source>Old code is still watched for 24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Eski kod 24 h daha izlenir</translation>
     </message>
     <message>
         <source>On the customer’s screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteri ekranında</translation>
     </message>
 </context>
 <context>
     <name>tillgate::CoinLines</name>
     <message>
         <source>on the gateway&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>geçidin sayfasında</translation>
     </message>
     <message>
         <source>Came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelen</translation>
     </message>
     <message>
         <source>Customer sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteri gönderdi</translation>
     </message>
     <message>
         <source>Was</source>
-        <translation type="unfinished"></translation>
+        <translation>Önceki</translation>
     </message>
     <message>
         <source>Customer pays</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteri öder</translation>
     </message>
     <message>
         <source>Customer sends</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteri gönderir</translation>
     </message>
     <message>
         <source>Only on</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca şu ağ</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağ</translation>
     </message>
     <message>
         <source>With %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ile</translation>
     </message>
     <message>
         <source>memo</source>
-        <translation type="unfinished"></translation>
+        <translation>memo</translation>
     </message>
 </context>
 <context>
     <name>tillgate::CoinsPage</name>
     <message>
         <source>Coins</source>
-        <translation type="unfinished"></translation>
+        <translation>Kripto paralar</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri</translation>
     </message>
     <message>
         <source>Esc</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>What your gateways offer now. A coin with a tick is on the till. Where several gateways have a coin, the first named is asked first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geçitlerinizin şu anda sundukları. İşaretli kripto para kasadadır. Birden çok geçitte varsa önce ilk yazılana sorulur.</translation>
     </message>
     <message>
         <source>Coins that Tillgate does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillgate’in tanımadığı kripto paralar</translation>
     </message>
     <message>
         <source>They appear under the gateway&apos;s own name, with the plain address only. A wrong address cannot be noticed. Switch one on only if you have paid with it once yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geçidin verdiği adla ve yalnızca adresle görünürler. Yanlış adres fark edilmez. Birini ancak kendiniz onunla bir kez ödeme yaptıysanız açın.</translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <comment>coin on network</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 üzerinde %1</translation>
     </message>
     <message>
         <source>on the till</source>
-        <translation type="unfinished"></translation>
+        <translation>kasada</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>gizli</translation>
     </message>
 </context>
 <context>
     <name>tillgate::CustomerWindow</name>
     <message>
         <source>Customer’s screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteri ekranı</translation>
     </message>
 </context>
 <context>
     <name>tillgate::DayModel</name>
     <message>
         <source>No payment yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz ödeme yok</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Saat</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Durum</translation>
     </message>
     <message>
         <source>Paid with</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödeme türü</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiş</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutar</translation>
     </message>
 </context>
 <context>
     <name>tillgate::DayPage</name>
     <message>
         <source>The day</source>
-        <translation type="unfinished"></translation>
+        <translation>Gün</translation>
     </message>
     <message>
         <source>Day before</source>
-        <translation type="unfinished"></translation>
+        <translation>Önceki gün</translation>
     </message>
     <message>
         <source>Day after</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonraki gün</translation>
     </message>
     <message>
         <source>Gateways</source>
-        <translation type="unfinished"></translation>
+        <translation>Geçitler</translation>
     </message>
     <message>
         <source>Export CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV olarak aktar</translation>
     </message>
     <message>
         <source>Back to the till</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasaya dön</translation>
     </message>
     <message>
         <source>Back to the till, Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasaya dön, Esc</translation>
     </message>
     <message>
         <source>Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Satışlar</translation>
     </message>
     <message>
         <source>Find amount or number (Ctrl F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutar ya da numara ara (Ctrl F)</translation>
     </message>
     <message>
         <source>Find a sale by amount or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutar ya da numarayla satış ara</translation>
     </message>
     <message>
         <source>Sales of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Günün satışları</translation>
     </message>
     <message>
         <source>By state</source>
-        <translation type="unfinished"></translation>
+        <translation>Duruma göre</translation>
     </message>
     <message>
         <source>By coin</source>
-        <translation type="unfinished"></translation>
+        <translation>Kripto paraya göre</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>bugün</translation>
     </message>
     <message>
         <source>TRAINING, no money moved</source>
-        <translation type="unfinished"></translation>
+        <translation>EĞİTİM, para hareketi yok</translation>
     </message>
     <message>
         <source>found for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” için bulunanlar</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödendi</translation>
     </message>
     <message numerus="yes">
         <source>%n sale(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n satış</numerusform>
         </translation>
     </message>
     <message>
         <source>On average</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortalama</translation>
     </message>
     <message>
         <source>a paid sale</source>
-        <translation type="unfinished"></translation>
+        <translation>ödenen satış başına</translation>
     </message>
     <message>
         <source>All sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm satışlar</translation>
     </message>
     <message>
         <source>with every state</source>
-        <translation type="unfinished"></translation>
+        <translation>her durumda</translation>
     </message>
     <message>
         <source>Open questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık sorular</translation>
     </message>
     <message>
         <source>over all days</source>
-        <translation type="unfinished"></translation>
+        <translation>tüm günler</translation>
     </message>
 </context>
 <context>
     <name>tillgate::DecisionList</name>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Karar ver</translation>
     </message>
     <message>
         <source>Decide on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Karar ver: %1</translation>
     </message>
     <message>
         <source>Needs a decision: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Karar bekliyor: %1</translation>
     </message>
     <message>
         <source>Needs a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Karar bekleyen</translation>
     </message>
     <message>
         <source>Nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık iş yok</translation>
     </message>
 </context>
 <context>
     <name>tillgate::FactCard</name>
     <message>
         <source>Receipt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiş %1</translation>
     </message>
     <message>
         <source>Code taken away, nobody pays twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod kaldırıldı, kimse iki kez ödemez</translation>
     </message>
     <message>
         <source>Old code is still watched for 24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>Eski kod 24 h daha izlenir</translation>
     </message>
 </context>
 <context>
     <name>tillgate::HealthLight</name>
     <message>
         <source>not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>henüz kontrol edilmedi</translation>
     </message>
     <message>
         <source>slow, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>yavaş, %1</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>yanıt yok</translation>
     </message>
     <message>
         <source>no answer for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 boyunca yanıt yok</translation>
     </message>
 </context>
 <context>
     <name>tillgate::HistoryPage</name>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Soru</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıt</translation>
     </message>
     <message>
         <source>Notification</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildirim</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Değişiklik</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Not</translation>
     </message>
     <message>
         <source>Back to the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Güne dön</translation>
     </message>
     <message>
         <source>Esc</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Geçmiş</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayrıntılar</translation>
     </message>
     <message>
         <source>Payment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödeme %1</translation>
     </message>
 </context>
 <context>
     <name>tillgate::HourChart</name>
     <message>
         <source>Paid sales by hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Saate göre ödenen satışlar</translation>
     </message>
 </context>
 <context>
     <name>tillgate::Keypad</name>
     <message>
         <source>Decimal mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondalık işareti</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Miktar</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Temizle</translation>
     </message>
     <message>
         <source>Add line</source>
-        <translation type="unfinished"></translation>
+        <translation>Satır ekle</translation>
     </message>
 </context>
 <context>
     <name>tillgate::LastStrip</name>
     <message>
         <source>Last five</source>
-        <translation type="unfinished"></translation>
+        <translation>Son beş</translation>
     </message>
     <message>
         <source>Ctrl 1–5</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl 1–5</translation>
     </message>
 </context>
 <context>
@@ -1689,196 +1694,196 @@ F2 coins, F9 charge with the usual coin, F11 full screen, Ctrl+1 to 5 the last f
     <message>
         <source>%1, %2</source>
         <comment>button, key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>tillgate::PassphraseSheet</name>
     <message>
         <source>Choose a passphrase for the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Anahtarlar için bir parola seçin</translation>
     </message>
     <message>
         <source>Passphrase for the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Anahtarların parolası</translation>
     </message>
     <message>
         <source>It seals the gateway&apos;s keys on this till. You type it once after each start. Write it down and keep it apart: without it the keys have to be entered again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kasadaki geçit anahtarlarını mühürler. Her açılışta bir kez yazılır. Not edip ayrı yerde saklayın: o olmadan anahtarların yeniden girilmesi gerekir.</translation>
     </message>
     <message>
         <source>The gateway&apos;s keys on this till are sealed with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kasadaki geçit anahtarları onunla mühürlü.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Parola</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>Aynısı bir daha</translation>
     </message>
     <message>
         <source>Keep the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Anahtarları sakla</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aç</translation>
     </message>
     <message>
         <source>Enter</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Let this computer&apos;s key service keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayarın anahtar hizmeti saklasın</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdi değil</translation>
     </message>
     <message>
         <source>Esc</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Use at least %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>En az %1 karakter kullanın.</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>İkisi aynı değil.</translation>
     </message>
 </context>
 <context>
     <name>tillgate::PracticePanel</name>
     <message>
         <source>Pays exact</source>
-        <translation type="unfinished"></translation>
+        <translation>Tam öder</translation>
     </message>
     <message>
         <source>Pays short</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksik öder</translation>
     </message>
     <message>
         <source>Pays over</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazla öder</translation>
     </message>
     <message>
         <source>Pays late</source>
-        <translation type="unfinished"></translation>
+        <translation>Geç öder</translation>
     </message>
     <message>
         <source>Pays twice</source>
-        <translation type="unfinished"></translation>
+        <translation>İki kez öder</translation>
     </message>
     <message>
         <source>Never pays</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiç ödemez</translation>
     </message>
     <message>
         <source>Pays on the wrong network</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanlış ağda öder</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Onayla</translation>
     </message>
     <message>
         <source>Time is up</source>
-        <translation type="unfinished"></translation>
+        <translation>Süre dolar</translation>
     </message>
     <message>
         <source>The customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteri</translation>
     </message>
     <message>
         <source>The network</source>
-        <translation type="unfinished"></translation>
+        <translation>Ağ</translation>
     </message>
     <message>
         <source>The gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Geçit</translation>
     </message>
     <message>
         <source>Gateway down</source>
-        <translation type="unfinished"></translation>
+        <translation>Geçit kapalı</translation>
     </message>
     <message>
         <source>Notifications lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildirimler kayıp</translation>
     </message>
     <message>
         <source>Slow answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Yavaş yanıtlar</translation>
     </message>
     <message>
         <source>Practice customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıştırma müşterisi</translation>
     </message>
     <message>
         <source>You play the customer. The till cannot tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteri rolü sizde. Kasa farkı anlamaz.</translation>
     </message>
 </context>
 <context>
     <name>tillgate::QrView</name>
     <message>
         <source>Payment code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödeme kodu</translation>
     </message>
 </context>
 <context>
     <name>tillgate::RecentCell</name>
     <message>
         <source>%1, %2, %3, Ctrl+%4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3, Ctrl+%4</translation>
     </message>
 </context>
 <context>
     <name>tillgate::SaleCard</name>
     <message numerus="yes">
         <source>Sale, %n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Satış, %n satır</numerusform>
         </translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>İndirim</translation>
     </message>
     <message>
         <source>Tip</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahşiş</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Beklet</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutar</translation>
     </message>
     <message>
         <source>Typing now</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazılıyor</translation>
     </message>
     <message>
         <source>Sale</source>
-        <translation type="unfinished"></translation>
+        <translation>Satış</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n satır</numerusform>
         </translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Ara toplam</translation>
     </message>
 </context>
 <context>
@@ -1886,179 +1891,179 @@ F2 coins, F9 charge with the usual coin, F11 full screen, Ctrl+1 to 5 the last f
     <message>
         <source>Enter</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
     <name>tillgate::ShortfallList</name>
     <message>
         <source>Wait for the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalanı bekle</translation>
     </message>
     <message>
         <source>Second code for %1 only</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca %1 için ikinci kod</translation>
     </message>
     <message>
         <source>Code for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 için kod</translation>
     </message>
     <message>
         <source>Take %1 in cash</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nakit al</translation>
     </message>
     <message>
         <source>Opens the drawer, prints one receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Çekmeceyi açar, tek fiş yazdırır</translation>
     </message>
     <message>
         <source>Cash %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakit %1</translation>
     </message>
     <message>
         <source>Accept the shortfall</source>
-        <translation type="unfinished"></translation>
+        <translation>Eksik tutarı kabul et</translation>
     </message>
     <message>
         <source>A manager decides, by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Yönetici adıyla karar verir</translation>
     </message>
     <message>
         <source>Accept %1 less</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 eksiğiyle kabul et</translation>
     </message>
     <message>
         <source>Refund what came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Geleni iade et</translation>
     </message>
     <message>
         <source>%1 back, sale stays open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geri, satış açık kalır</translation>
     </message>
     <message>
         <source>Refund %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 iade et</translation>
     </message>
 </context>
 <context>
     <name>tillgate::StripeFrame</name>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Eğitim</translation>
     </message>
 </context>
 <context>
     <name>tillgate::TenderList</name>
     <message>
         <source>Asking the gateways for their coins…</source>
-        <translation type="unfinished"></translation>
+        <translation>Geçitlere kripto paraları soruluyor…</translation>
     </message>
     <message>
         <source>No gateway offers a coin. Ask a manager to check the accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir geçit kripto para sunmuyor. Bir yöneticiden hesapları kontrol etmesini isteyin.</translation>
     </message>
 </context>
 <context>
     <name>tillgate::TenderRow</name>
     <message>
         <source>Only from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En az %1</translation>
     </message>
     <message>
         <source>Not available now</source>
-        <translation type="unfinished"></translation>
+        <translation>Şu anda yok</translation>
     </message>
     <message>
         <source>usually %1</source>
-        <translation type="unfinished"></translation>
+        <translation>genelde %1</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakit</translation>
     </message>
     <message>
         <source>opens the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>çekmeceyi açar</translation>
     </message>
 </context>
 <context>
     <name>tillgate::TillApp</name>
     <message>
         <source>Please look</source>
-        <translation type="unfinished"></translation>
+        <translation>Lütfen bakın</translation>
     </message>
     <message>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktarıldı</translation>
     </message>
     <message>
         <source>Accept %1 as paid?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ödenmiş sayılsın mı?</translation>
     </message>
     <message>
         <source>It is booked under the name %1 and cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 adına kaydedilir ve geri alınamaz.</translation>
     </message>
     <message>
         <source>Leave it for later</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonra karar ver</translation>
     </message>
     <message>
         <source>Accept as paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Ödenmiş say</translation>
     </message>
     <message>
         <source>There is no payment on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekranda ödeme yok.</translation>
     </message>
 </context>
 <context>
     <name>tillgate::TopBar</name>
     <message>
         <source>Lock the till</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasayı kilitle</translation>
     </message>
     <message>
         <source>Lock the till, Ctrl+L</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasayı kilitle, Ctrl+L</translation>
     </message>
     <message>
         <source>Practice customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıştırma müşterisi</translation>
     </message>
     <message>
         <source>%1, more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, devamı</translation>
     </message>
     <message>
         <source>TRAINING</source>
-        <translation type="unfinished"></translation>
+        <translation>EĞİTİM</translation>
     </message>
     <message>
         <source>No money moves. Receipts are marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para hareketi yok. Fişler işaretlenir.</translation>
     </message>
     <message>
         <source>No money moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para hareketi yok.</translation>
     </message>
 </context>
 <context>
     <name>tillgate::TotalLine</name>
     <message>
         <source>Total %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Toplam %1</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Toplam</translation>
     </message>
 </context>
 <context>
     <name>tillgate::TotalsList</name>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz bir şey yok</translation>
     </message>
 </context>
 </TS>

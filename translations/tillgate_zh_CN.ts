@@ -5,227 +5,227 @@
     <name>Customer</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>欢迎光临</translation>
     </message>
     <message>
         <source>You can pay with</source>
-        <translation type="unfinished"></translation>
+        <translation>您可以使用</translation>
     </message>
     <message>
         <source>One moment, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍候。</translation>
     </message>
     <message>
         <source>Please pay</source>
-        <translation type="unfinished"></translation>
+        <translation>应付金额</translation>
     </message>
     <message>
         <source>Scan and pay on</source>
-        <translation type="unfinished"></translation>
+        <translation>请扫码付款</translation>
     </message>
     <message>
         <source>Send exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>请准确发送</translation>
     </message>
     <message>
         <source>Only on</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限网络</translation>
     </message>
     <message>
         <source>With memo</source>
-        <translation type="unfinished"></translation>
+        <translation>附上备注</translation>
     </message>
     <message>
         <source>To this address</source>
-        <translation type="unfinished"></translation>
+        <translation>发送到此地址</translation>
     </message>
     <message>
         <source>Waiting for your payment</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待您的付款</translation>
     </message>
     <message>
         <source>Scan the code, check the amount, send.</source>
-        <translation type="unfinished"></translation>
+        <translation>请扫码，核对金额，然后发送。</translation>
     </message>
     <message>
         <source>We can see your payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>我们已看到您的付款。</translation>
     </message>
     <message>
         <source>Thank you.</source>
-        <translation type="unfinished"></translation>
+        <translation>谢谢。</translation>
     </message>
     <message>
         <source>Please wait a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍等片刻。</translation>
     </message>
     <message>
         <source>Thank you</source>
-        <translation type="unfinished"></translation>
+        <translation>谢谢</translation>
     </message>
     <message>
         <source>%1 paid</source>
-        <translation type="unfinished"></translation>
+        <translation>已付 %1</translation>
     </message>
     <message>
         <source>You paid %1 too much. Please ask us.</source>
-        <translation type="unfinished"></translation>
+        <translation>您多付了 %1。请询问店员。</translation>
     </message>
     <message>
         <source>%1 are still missing. Please ask us.</source>
-        <translation type="unfinished"></translation>
+        <translation>还差 %1。请询问店员。</translation>
     </message>
     <message>
         <source>Please ask us.</source>
-        <translation type="unfinished"></translation>
+        <translation>请询问店员。</translation>
     </message>
     <message>
         <source>TRAINING</source>
-        <translation type="unfinished"></translation>
+        <translation>练习</translation>
     </message>
     <message>
         <source>en</source>
         <comment>the BCP 47 tag of this translation</comment>
-        <translation type="unfinished"></translation>
+        <translation>zh-CN</translation>
     </message>
 </context>
 <context>
     <name>ErrorWords</name>
     <message>
         <source>cannot do that now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在无法操作</translation>
     </message>
     <message>
         <source>That does not work here. Look at the sum and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不可用。请查看金额后重试。</translation>
     </message>
     <message>
         <source>answer not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>无法理解的答复</translation>
     </message>
     <message>
         <source>The gateway&apos;s answer makes no sense. Try again or take another gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>网关的答复不合理。请重试或换一个网关。</translation>
     </message>
     <message>
         <source>gateway not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接网关</translation>
     </message>
     <message>
         <source>Nothing was sent. Check the internet connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>未发送任何内容。请检查网络连接后重试。</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>没有答复</translation>
     </message>
     <message>
         <source>The gateway did not answer. The till goes on asking; do not charge twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>网关没有答复。收银台会继续查询；请勿重复收款。</translation>
     </message>
     <message>
         <source>key not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥未被接受</translation>
     </message>
     <message>
         <source>The gateway refuses this till&apos;s key. Ask a manager to check the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>网关拒绝了本收银台的密钥。请经理检查账户。</translation>
     </message>
     <message>
         <source>not known there</source>
-        <translation type="unfinished"></translation>
+        <translation>对方没有记录</translation>
     </message>
     <message>
         <source>The gateway does not know this payment. Make a new price.</source>
-        <translation type="unfinished"></translation>
+        <translation>网关没有这笔付款。请重新报价。</translation>
     </message>
     <message>
         <source>asked too often</source>
-        <translation type="unfinished"></translation>
+        <translation>查询过于频繁</translation>
     </message>
     <message>
         <source>The gateway wants a short pause. The till asks again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>网关要求稍停片刻。收银台会自动再次查询。</translation>
     </message>
     <message>
         <source>gateway has trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>网关出现故障</translation>
     </message>
     <message>
         <source>The gateway cannot answer just now. Wait a moment or take another gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>网关现在无法答复。请稍等或换一个网关。</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝</translation>
     </message>
     <message>
         <source>The gateway refused this payment. Take another coin or another gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>网关拒绝了这笔付款。请换一个币种或网关。</translation>
     </message>
     <message>
         <source>sum too small</source>
-        <translation type="unfinished"></translation>
+        <translation>金额太小</translation>
     </message>
     <message>
         <source>This sum is too small for this coin. Take another coin or cash.</source>
-        <translation type="unfinished"></translation>
+        <translation>此币种的金额太小。请换一个币种或收现金。</translation>
     </message>
     <message>
         <source>coin not available</source>
-        <translation type="unfinished"></translation>
+        <translation>币种不可用</translation>
     </message>
     <message>
         <source>This coin cannot be used just now. Take another coin.</source>
-        <translation type="unfinished"></translation>
+        <translation>此币种现在不可用。请换一个币种。</translation>
     </message>
     <message>
         <source>cannot save</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存</translation>
     </message>
     <message>
         <source>The till cannot write its book. Stop selling and call for help.</source>
-        <translation type="unfinished"></translation>
+        <translation>收银台无法写入账簿。请停止销售并寻求帮助。</translation>
     </message>
     <message>
         <source>newer book</source>
-        <translation type="unfinished"></translation>
+        <translation>账簿版本较新</translation>
     </message>
     <message>
         <source>The book was written by a newer version. Update this till.</source>
-        <translation type="unfinished"></translation>
+        <translation>账簿由更新的版本写入。请更新本收银台。</translation>
     </message>
     <message>
         <source>already open</source>
-        <translation type="unfinished"></translation>
+        <translation>已经打开</translation>
     </message>
     <message>
         <source>Another program uses this till&apos;s book. Close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序正在使用本收银台的账簿。请先将其关闭。</translation>
     </message>
     <message>
         <source>changed meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>期间已被更改</translation>
     </message>
     <message>
         <source>Somebody else changed this first. Look again, then decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有人先行更改。请重新查看后再决定。</translation>
     </message>
     <message>
         <source>keys are locked</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥已锁定</translation>
     </message>
     <message>
         <source>The gateway keys are locked. A manager has to open them.</source>
-        <translation type="unfinished"></translation>
+        <translation>网关密钥已锁定。须由经理打开。</translation>
     </message>
     <message>
         <source>sum too large</source>
-        <translation type="unfinished"></translation>
+        <translation>金额太大</translation>
     </message>
     <message>
         <source>This sum is larger than the till can handle. Check what was typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>金额超出收银台的处理范围。请检查输入。</translation>
     </message>
 </context>
 <context>
@@ -233,670 +233,670 @@
     <message>
         <source>dddd, d MMMM</source>
         <extracomment>Date of the manager&apos;s day, in Qt&apos;s date format: weekday, day, month</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>M月d日 dddd</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分钟</translation>
     </message>
 </context>
 <context>
     <name>PaymentFacts</name>
     <message>
         <source>Owed</source>
-        <translation type="unfinished"></translation>
+        <translation>应付</translation>
     </message>
     <message>
         <source>Came in</source>
-        <translation type="unfinished"></translation>
+        <translation>已到账</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>差额</translation>
     </message>
     <message>
         <source>%1 of %2 confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>已确认 %1/%2</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余 %1</translation>
     </message>
     <message>
         <source>Invoice valid until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>账单有效期至 %1</translation>
     </message>
     <message>
         <source>Price held until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>价格锁定至 %1</translation>
     </message>
     <message>
         <source>Price was held until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>价格曾锁定至 %1</translation>
     </message>
     <message>
         <source>%1 came in</source>
-        <translation type="unfinished"></translation>
+        <translation>已到账 %1</translation>
     </message>
     <message>
         <source>%1 missing</source>
-        <translation type="unfinished"></translation>
+        <translation>还差 %1</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>凭证</translation>
     </message>
     <message>
         <source>What came in</source>
-        <translation type="unfinished"></translation>
+        <translation>到账情况</translation>
     </message>
     <message>
         <source>Coin</source>
-        <translation type="unfinished"></translation>
+        <translation>币种</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>网络</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>汇率</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>已看到</translation>
     </message>
     <message>
         <source>Final</source>
-        <translation type="unfinished"></translation>
+        <translation>最终到账</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>已付款</translation>
     </message>
     <message>
         <source>Confirmations</source>
-        <translation type="unfinished"></translation>
+        <translation>确认数</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>Gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>网关</translation>
     </message>
     <message>
         <source>Transaction</source>
-        <translation type="unfinished"></translation>
+        <translation>交易</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>By the shop&apos;s rule for this sum</source>
-        <translation type="unfinished"></translation>
+        <translation>按本店对此金额的规定</translation>
     </message>
     <message>
         <source>Right address form for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>地址格式符合 %1</translation>
     </message>
     <message>
         <source>Wrong address form for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>地址格式不符合 %1</translation>
     </message>
     <message>
         <source>Address and amount match %1</source>
-        <translation type="unfinished"></translation>
+        <translation>地址和金额与 %1 一致</translation>
     </message>
     <message>
         <source>Address or amount differs from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>地址或金额与 %1 不一致</translation>
     </message>
     <message>
         <source>Code on the screen read back</source>
-        <translation type="unfinished"></translation>
+        <translation>屏幕上的二维码已回读</translation>
     </message>
     <message>
         <source>Code on the screen cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>屏幕上的二维码无法读取</translation>
     </message>
 </context>
 <context>
     <name>StageWords</name>
     <message>
         <source>Asking gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>正在询问网关</translation>
     </message>
     <message>
         <source>Answer missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少答复</translation>
     </message>
     <message>
         <source>Waiting for payment</source>
-        <translation type="unfinished"></translation>
+        <translation>等待付款</translation>
     </message>
     <message>
         <source>Seen, not final</source>
-        <translation type="unfinished"></translation>
+        <translation>已看到，未最终到账</translation>
     </message>
     <message>
         <source>Confirming</source>
-        <translation type="unfinished"></translation>
+        <translation>正在确认</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>已付款</translation>
     </message>
     <message>
         <source>Paid, too much</source>
-        <translation type="unfinished"></translation>
+        <translation>已付款，多付</translation>
     </message>
     <message>
         <source>Paid, too little</source>
-        <translation type="unfinished"></translation>
+        <translation>已付款，少付</translation>
     </message>
     <message>
         <source>Price no longer held</source>
-        <translation type="unfinished"></translation>
+        <translation>价格已失效</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>Seen after the window</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期看到</translation>
     </message>
     <message>
         <source>Paid after the window</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期付款</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝</translation>
     </message>
     <message>
         <source>A manager must look</source>
-        <translation type="unfinished"></translation>
+        <translation>须由经理查看</translation>
     </message>
     <message>
         <source>Accepted by a manager</source>
-        <translation type="unfinished"></translation>
+        <translation>经理已接受</translation>
     </message>
     <message>
         <source>Refunded in part</source>
-        <translation type="unfinished"></translation>
+        <translation>部分退款</translation>
     </message>
     <message>
         <source>Refunded</source>
-        <translation type="unfinished"></translation>
+        <translation>已退款</translation>
     </message>
     <message>
         <source>Confirming %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在确认 %1</translation>
     </message>
     <message>
         <source>%1 missing</source>
-        <translation type="unfinished"></translation>
+        <translation>还差 %1</translation>
     </message>
     <message>
         <source>Paid, %1 too much</source>
-        <translation type="unfinished"></translation>
+        <translation>已付款，多付 %1</translation>
     </message>
     <message>
         <source>Problem: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>问题：%1</translation>
     </message>
     <message>
         <source>Cannot check since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法查询，自 %1</translation>
     </message>
     <message>
         <source>%1 is making the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 正在生成地址。</translation>
     </message>
     <message>
         <source>The answer was lost. The till looks it up by number; do not charge again.</source>
-        <translation type="unfinished"></translation>
+        <translation>答复丢失。收银台正按编号查找；请勿再次收款。</translation>
     </message>
     <message>
         <source>Asking %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在询问 %1。</translation>
     </message>
     <message>
         <source>Nothing seen yet. Last asked %1 %2 ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未看到。上次询问 %1 是 %2 前。</translation>
     </message>
     <message>
         <source>Nothing seen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未看到。</translation>
     </message>
     <message>
         <source>The full amount is on its way since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部金额自 %1 起在途。</translation>
     </message>
     <message>
         <source>The full amount is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部金额已在途。</translation>
     </message>
     <message>
         <source>The network is confirming the payment.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络正在确认付款。</translation>
     </message>
     <message>
         <source>The money is final.</source>
-        <translation type="unfinished"></translation>
+        <translation>款项已最终到账。</translation>
     </message>
     <message>
         <source>The wallet sent more than the code asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>钱包发送的金额多于二维码要求。</translation>
     </message>
     <message>
         <source>The wallet sent less than the code asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>钱包发送的金额少于二维码要求。</translation>
     </message>
     <message>
         <source>The time is over. Nothing came in.</source>
-        <translation type="unfinished"></translation>
+        <translation>时间已到。没有到账。</translation>
     </message>
     <message>
         <source>The price was no longer held. A manager decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>价格已不再锁定。由经理决定。</translation>
     </message>
     <message>
         <source>No money was taken. Try again or take another coin.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有收款。请重试或换一个币种。</translation>
     </message>
     <message>
         <source>The code was taken away. It is still watched for 24 h.</source>
-        <translation type="unfinished"></translation>
+        <translation>二维码已撤下。仍会监视 24 小时。</translation>
     </message>
     <message>
         <source>The money went back.</source>
-        <translation type="unfinished"></translation>
+        <translation>款项已退回。</translation>
     </message>
     <message>
         <source>%1 does not answer. The till goes on asking.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有答复。收银台会继续查询。</translation>
     </message>
     <message>
         <source>Something does not fit. Do not take money for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>有不符之处。请勿为此收款。</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <comment>recent sale</comment>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>Asking</source>
         <comment>recent sale</comment>
-        <translation type="unfinished"></translation>
+        <translation>询问中</translation>
     </message>
     <message>
         <source>Cannot check</source>
         <comment>recent sale</comment>
-        <translation type="unfinished"></translation>
+        <translation>无法查询</translation>
     </message>
     <message>
         <source>Waiting</source>
         <comment>recent sale</comment>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>Seen</source>
         <comment>recent sale</comment>
-        <translation type="unfinished"></translation>
+        <translation>已看到</translation>
     </message>
     <message>
         <source>Confirming</source>
         <comment>recent sale</comment>
-        <translation type="unfinished"></translation>
+        <translation>正在确认</translation>
     </message>
     <message>
         <source>Paid</source>
         <comment>recent sale</comment>
-        <translation type="unfinished"></translation>
+        <translation>已付款</translation>
     </message>
     <message>
         <source>%1 too much</source>
         <comment>recent sale</comment>
-        <translation type="unfinished"></translation>
+        <translation>多付 %1</translation>
     </message>
     <message>
         <source>Too much</source>
         <comment>recent sale</comment>
-        <translation type="unfinished"></translation>
+        <translation>多付</translation>
     </message>
     <message>
         <source>%1 missing</source>
         <comment>recent sale</comment>
-        <translation type="unfinished"></translation>
+        <translation>还差 %1</translation>
     </message>
     <message>
         <source>Too little</source>
         <comment>recent sale</comment>
-        <translation type="unfinished"></translation>
+        <translation>少付</translation>
     </message>
     <message>
         <source>Price ended</source>
         <comment>recent sale</comment>
-        <translation type="unfinished"></translation>
+        <translation>价格失效</translation>
     </message>
     <message>
         <source>Paid late, decide</source>
         <comment>recent sale</comment>
-        <translation type="unfinished"></translation>
+        <translation>逾期付款，待定</translation>
     </message>
     <message>
         <source>Refused</source>
         <comment>recent sale</comment>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝</translation>
     </message>
     <message>
         <source>Failed</source>
         <comment>recent sale</comment>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>Refunded</source>
         <comment>recent sale</comment>
-        <translation type="unfinished"></translation>
+        <translation>已退款</translation>
     </message>
     <message>
         <source>Ask a manager</source>
         <comment>recent sale</comment>
-        <translation type="unfinished"></translation>
+        <translation>询问经理</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>请等待</translation>
     </message>
     <message>
         <source>Wait, do not hand over yet</source>
-        <translation type="unfinished"></translation>
+        <translation>请等待，暂勿交货</translation>
     </message>
     <message>
         <source>Hand over now</source>
-        <translation type="unfinished"></translation>
+        <translation>请交货</translation>
     </message>
     <message>
         <source>Do not hand over</source>
-        <translation type="unfinished"></translation>
+        <translation>请勿交货</translation>
     </message>
     <message>
         <source>Ask a manager</source>
-        <translation type="unfinished"></translation>
+        <translation>请询问经理</translation>
     </message>
 </context>
 <context>
     <name>tillgate::AccountFields</name>
     <message>
         <source>Real money</source>
-        <translation type="unfinished"></translation>
+        <translation>真实资金</translation>
     </message>
     <message>
         <source>Gateway&apos;s sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>网关的测试环境</translation>
     </message>
     <message>
         <source>Built-in practice</source>
-        <translation type="unfinished"></translation>
+        <translation>内置练习</translation>
     </message>
     <message>
         <source>Own address</source>
-        <translation type="unfinished"></translation>
+        <translation>自有地址</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API 密钥</translation>
     </message>
     <message>
         <source>Notification secret</source>
-        <translation type="unfinished"></translation>
+        <translation>通知密钥</translation>
     </message>
     <message>
         <source>Login for lost payments: e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>查找丢失付款的登录：邮箱</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>密码</translation>
     </message>
     <message>
         <source>Store or merchant ID</source>
-        <translation type="unfinished"></translation>
+        <translation>商店或商户编号</translation>
     </message>
     <message>
         <source>Shop&apos;s e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>商店邮箱</translation>
     </message>
     <message>
         <source>Paid out in (the gateway&apos;s code)</source>
-        <translation type="unfinished"></translation>
+        <translation>结算币种（网关代码）</translation>
     </message>
     <message>
         <source>Name in this shop</source>
-        <translation type="unfinished"></translation>
+        <translation>在本店的名称</translation>
     </message>
     <message>
         <source>Gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>网关</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>环境</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>价格</translation>
     </message>
     <message>
         <source>Bitcoin and Lightning</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitcoin 与 Lightning</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Fixed rate</source>
-        <translation type="unfinished"></translation>
+        <translation>固定汇率</translation>
     </message>
     <message>
         <source>Floating rate</source>
-        <translation type="unfinished"></translation>
+        <translation>浮动汇率</translation>
     </message>
     <message>
         <source>Two codes</source>
-        <translation type="unfinished"></translation>
+        <translation>两个二维码</translation>
     </message>
     <message>
         <source>One code for both</source>
-        <translation type="unfinished"></translation>
+        <translation>合用一个二维码</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Notification address, put this into the gateway&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>通知地址，请填入网关页面</translation>
     </message>
     <message>
         <source>Notification address</source>
-        <translation type="unfinished"></translation>
+        <translation>通知地址</translation>
     </message>
     <message>
         <source>No address reachable from outside? Leave it. The till then asks the gateway every few seconds while a customer waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可从外部访问的地址？请留空。有顾客等待时，收银台会每隔几秒询问网关。</translation>
     </message>
     <message>
         <source>optional</source>
-        <translation type="unfinished"></translation>
+        <translation>选填</translation>
     </message>
     <message>
         <source>stored</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存</translation>
     </message>
     <message>
         <source>as the account decides</source>
-        <translation type="unfinished"></translation>
+        <translation>按账户设置</translation>
     </message>
 </context>
 <context>
     <name>tillgate::AccountPage</name>
     <message>
         <source>Gateways</source>
-        <translation type="unfinished"></translation>
+        <translation>网关</translation>
     </message>
     <message>
         <source>Add a gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>添加网关</translation>
     </message>
     <message>
         <source>Ctrl N</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl N</translation>
     </message>
     <message>
         <source>Coins</source>
-        <translation type="unfinished"></translation>
+        <translation>币种</translation>
     </message>
     <message>
         <source>Keys stay on this till, sealed. They are never shown again, never exported, never logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥封存在本收银台，不会再次显示、导出或记入日志。</translation>
     </message>
     <message>
         <source>Connect %1</source>
-        <translation type="unfinished"></translation>
+        <translation>连接 %1</translation>
     </message>
     <message>
         <source>Make the keys on the gateway&apos;s page and paste them here. Then test the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在网关页面创建密钥并粘贴到此处，然后测试连接。</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>测试</translation>
     </message>
     <message>
         <source>Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>测试连接</translation>
     </message>
     <message>
         <source>Back to the till</source>
-        <translation type="unfinished"></translation>
+        <translation>返回收银台</translation>
     </message>
     <message>
         <source>Esc</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Enter</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Test again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次测试</translation>
     </message>
 </context>
 <context>
     <name>tillgate::ActionList</name>
     <message>
         <source>New price</source>
-        <translation type="unfinished"></translation>
+        <translation>新报价</translation>
     </message>
     <message>
         <source>Other coin or network</source>
-        <translation type="unfinished"></translation>
+        <translation>其他币种或网络</translation>
     </message>
     <message>
         <source>Customer’s language</source>
-        <translation type="unfinished"></translation>
+        <translation>顾客语言</translation>
     </message>
     <message>
         <source>Customer reads %1</source>
-        <translation type="unfinished"></translation>
+        <translation>顾客语言：%1</translation>
     </message>
     <message>
         <source>Customer says “I paid”</source>
-        <translation type="unfinished"></translation>
+        <translation>顾客说“我付了”</translation>
     </message>
     <message>
         <source>What does this mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>这是什么意思？</translation>
     </message>
     <message>
         <source>Check once more</source>
-        <translation type="unfinished"></translation>
+        <translation>再查一次</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即查询</translation>
     </message>
     <message>
         <source>Print again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新打印</translation>
     </message>
     <message>
         <source>Print a slip, not a receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>打印小票，不是收据</translation>
     </message>
     <message>
         <source>Ctrl P</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl P</translation>
     </message>
     <message>
         <source>Receipt without crypto details</source>
-        <translation type="unfinished"></translation>
+        <translation>不含加密货币明细的收据</translation>
     </message>
     <message>
         <source>Refund…</source>
-        <translation type="unfinished"></translation>
+        <translation>退款…</translation>
     </message>
     <message>
         <source>Ctrl R</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl R</translation>
     </message>
     <message>
         <source>Take cash instead</source>
-        <translation type="unfinished"></translation>
+        <translation>改收现金</translation>
     </message>
     <message>
         <source>Try with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>试用 %1</translation>
     </message>
     <message>
         <source>The till goes on watching. It tells you when the money is final.</source>
-        <translation type="unfinished"></translation>
+        <translation>收银台会继续监视，最终到账时通知您。</translation>
     </message>
     <message>
         <source>Customer’s screen says thank you until the next sale starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>顾客屏幕会一直致谢，直到下一笔销售开始。</translation>
     </message>
     <message>
         <source>If the old code is paid after all, the till tells you and keeps both apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果旧二维码仍被支付，收银台会通知您并分开处理。</translation>
     </message>
     <message>
         <source>A manager decides: accept, refund or ask the gateway.</source>
-        <translation type="unfinished"></translation>
+        <translation>由经理决定：接受、退款或询问网关。</translation>
     </message>
 </context>
 <context>
@@ -904,7 +904,7 @@
     <message>
         <source>%1, %2</source>
         <comment>button, key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -912,119 +912,119 @@
     <message>
         <source>Enter</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍候…</translation>
     </message>
     <message>
         <source>Charge</source>
-        <translation type="unfinished"></translation>
+        <translation>收款</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即查询</translation>
     </message>
     <message>
         <source>New price</source>
-        <translation type="unfinished"></translation>
+        <translation>新报价</translation>
     </message>
     <message>
         <source>Next sale</source>
-        <translation type="unfinished"></translation>
+        <translation>下一笔</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Show the choices</source>
-        <translation type="unfinished"></translation>
+        <translation>显示选项</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Press the number of the coin, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>按币种编号，再按 Enter</translation>
     </message>
     <message>
         <source>Pay with</source>
-        <translation type="unfinished"></translation>
+        <translation>付款方式</translation>
     </message>
     <message>
         <source>Which coin?</source>
-        <translation type="unfinished"></translation>
+        <translation>哪个币种？</translation>
     </message>
     <message>
         <source>Back to the sum</source>
-        <translation type="unfinished"></translation>
+        <translation>返回金额</translation>
     </message>
     <message>
         <source>Esc</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>付款</translation>
     </message>
     <message>
         <source>Cancel…</source>
-        <translation type="unfinished"></translation>
+        <translation>取消…</translation>
     </message>
     <message>
         <source>Cancel sale…</source>
-        <translation type="unfinished"></translation>
+        <translation>取消销售…</translation>
     </message>
     <message>
         <source>What now?</source>
-        <translation type="unfinished"></translation>
+        <translation>现在怎么办？</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>稍后</translation>
     </message>
     <message>
         <source>Receipt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>收据 %1</translation>
     </message>
     <message>
         <source>Charge %1</source>
-        <translation type="unfinished"></translation>
+        <translation>收款 %1</translation>
     </message>
 </context>
 <context>
     <name>tillgate::CashierWindow</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Cancel this payment?</source>
-        <translation type="unfinished"></translation>
+        <translation>取消这笔付款？</translation>
     </message>
     <message>
         <source>The code is taken away from both screens. If somebody still pays to it, the till tells you.</source>
-        <translation type="unfinished"></translation>
+        <translation>二维码会从两个屏幕上撤下。如果仍有人付款，收银台会通知您。</translation>
     </message>
     <message>
         <source>Keep waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>继续等待</translation>
     </message>
     <message>
         <source>Cancel payment</source>
-        <translation type="unfinished"></translation>
+        <translation>取消付款</translation>
     </message>
     <message>
         <source>The customer says “I paid”</source>
-        <translation type="unfinished"></translation>
+        <translation>顾客说“我付了”</translation>
     </message>
     <message>
         <source>1. Look at the wallet together: is it sent, not only signed?
@@ -1032,656 +1032,661 @@
 3. Compare the first and last groups of the address.
 4. Compare the amount, every digit.
 5. Press Check now. A slow network can take minutes; the till goes on watching for 24 h.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. 一起查看钱包：是否已发送，而不只是已签名？
+2. 是否通过 %1 发送？其他网络不会到账。
+3. 核对地址的开头和结尾几组。
+4. 逐位核对金额。
+5. 请按“立即查询”。慢的网络可能需要几分钟；收银台会监视 24 小时。</translation>
     </message>
     <message>
         <source>Code with amount again</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复含金额的二维码</translation>
     </message>
     <message>
         <source>Wallet cannot read the code: address only</source>
-        <translation type="unfinished"></translation>
+        <translation>钱包无法读码：仅地址</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>按键</translation>
     </message>
     <message>
         <source>Type the sum and press Enter. + adds a line, * is the quantity, Backspace takes back the last digit, Delete clears.
 F2 coins, F9 charge with the usual coin, F11 full screen, Ctrl+1 to 5 the last five sales, Ctrl+F find a sale.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入金额并按 Enter。+ 添加一行，* 为数量，Backspace 删除最后一位，Delete 清除。
+F2 币种，F9 用常用币种收款，F11 全屏，Ctrl+1 至 5 最近五笔销售，Ctrl+F 查找销售。</translation>
     </message>
     <message>
         <source>never</source>
         <comment>a time</comment>
-        <translation type="unfinished"></translation>
+        <translation>从未</translation>
     </message>
     <message>
         <source>Last answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>上次答复：%1</translation>
     </message>
     <message>
         <source>Last notification: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>上次通知：%1</translation>
     </message>
     <message>
         <source>Its clock differs from ours by %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>对方时钟与我们相差 %1 秒</translation>
     </message>
     <message>
         <source>Tillgate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillgate</translation>
     </message>
 </context>
 <context>
     <name>tillgate::CheckList</name>
     <message>
         <source>The gateway answers</source>
-        <translation type="unfinished"></translation>
+        <translation>网关有答复</translation>
     </message>
     <message>
         <source>It answers, and in time</source>
-        <translation type="unfinished"></translation>
+        <translation>答复及时</translation>
     </message>
     <message>
         <source>Answers, but with trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>有答复，但有故障</translation>
     </message>
     <message>
         <source>No answer. Check the address and the internet connection</source>
-        <translation type="unfinished"></translation>
+        <translation>没有答复。请检查地址和网络连接</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API 密钥</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>已接受</translation>
     </message>
     <message>
         <source>Could not be checked just now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在无法检查</translation>
     </message>
     <message>
         <source>Not accepted. Copy it again from the gateway&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>未被接受。请从网关页面重新复制</translation>
     </message>
     <message>
         <source>Coins</source>
-        <translation type="unfinished"></translation>
+        <translation>币种</translation>
     </message>
     <message>
         <source>Switched on</source>
-        <translation type="unfinished"></translation>
+        <translation>已启用</translation>
     </message>
     <message>
         <source>Only few are switched on</source>
-        <translation type="unfinished"></translation>
+        <translation>只启用了少数</translation>
     </message>
     <message>
         <source>None switched on. Do it on the gateway&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>均未启用。请在网关页面启用</translation>
     </message>
     <message>
         <source>Notification secret</source>
-        <translation type="unfinished"></translation>
+        <translation>通知密钥</translation>
     </message>
     <message>
         <source>Stored</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存</translation>
     </message>
     <message>
         <source>Missing: the till asks by itself instead</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少：收银台会自行查询</translation>
     </message>
     <message>
         <source>Not usable. Make a new one on the gateway&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>不可用。请在网关页面新建</translation>
     </message>
     <message>
         <source>Login for lost payments</source>
-        <translation type="unfinished"></translation>
+        <translation>查找丢失付款的登录</translation>
     </message>
     <message>
         <source>Works</source>
-        <translation type="unfinished"></translation>
+        <translation>可用</translation>
     </message>
     <message>
         <source>Missing: a lost answer needs a look at the gateway&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少：答复丢失时请查看网关页面</translation>
     </message>
     <message>
         <source>Not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>未被接受</translation>
     </message>
     <message>
         <source>Payout coin</source>
-        <translation type="unfinished"></translation>
+        <translation>结算币种</translation>
     </message>
     <message>
         <source>Known to the gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>网关支持</translation>
     </message>
     <message>
         <source>Not set: the account decides</source>
-        <translation type="unfinished"></translation>
+        <translation>未设置：由账户决定</translation>
     </message>
     <message>
         <source>The gateway does not know it</source>
-        <translation type="unfinished"></translation>
+        <translation>网关不支持</translation>
     </message>
     <message>
         <source>Addresses on our screens</source>
-        <translation type="unfinished"></translation>
+        <translation>在我们的屏幕上显示地址</translation>
     </message>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>允许</translation>
     </message>
     <message>
         <source>Not allowed: the gateway&apos;s own page is shown instead</source>
-        <translation type="unfinished"></translation>
+        <translation>不允许：改为显示网关页面</translation>
     </message>
     <message>
         <source>Not allowed. Switch it on on the gateway&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>不允许。请在网关页面启用</translation>
     </message>
     <message>
         <source>May open payments</source>
-        <translation type="unfinished"></translation>
+        <translation>可创建付款</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>No. Make a key with this right on the gateway&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>否。请在网关页面创建具有此权限的密钥</translation>
     </message>
     <message>
         <source>May look up payments</source>
-        <translation type="unfinished"></translation>
+        <translation>可查询付款</translation>
     </message>
     <message>
         <source>May refund</source>
-        <translation type="unfinished"></translation>
+        <translation>可退款</translation>
     </message>
     <message>
         <source>No: refunds are made on the gateway&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>否：请在网关页面退款</translation>
     </message>
     <message>
         <source>May register for notices</source>
-        <translation type="unfinished"></translation>
+        <translation>可登记通知</translation>
     </message>
     <message>
         <source>No: write the address for notices on the gateway&apos;s page yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>否：请自行在网关页面填写通知地址</translation>
     </message>
     <message>
         <source>Store</source>
-        <translation type="unfinished"></translation>
+        <translation>商店</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>已找到</translation>
     </message>
     <message>
         <source>Not found, or the key is for another one</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到，或密钥属于另一商店</translation>
     </message>
     <message>
         <source>Asking the gateway…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在询问网关…</translation>
     </message>
     <message>
         <source>Not tested yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未测试</translation>
     </message>
     <message>
         <source>Fill in the key, then test the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写密钥，然后测试连接</translation>
     </message>
 </context>
 <context>
     <name>tillgate::CodeCard</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>复制地址</translation>
     </message>
     <message>
         <source>Turn screen</source>
-        <translation type="unfinished"></translation>
+        <translation>转屏</translation>
     </message>
     <message>
         <source>The code opens the gateway&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>二维码打开网关页面</translation>
     </message>
     <message>
         <source>The code holds the address only</source>
-        <translation type="unfinished"></translation>
+        <translation>二维码仅含地址</translation>
     </message>
     <message>
         <source>Same code on the customer’s screen</source>
-        <translation type="unfinished"></translation>
+        <translation>顾客屏幕上为同一二维码</translation>
     </message>
     <message>
         <source>Code taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>二维码已撤下</translation>
     </message>
     <message>
         <source>No address yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无地址</translation>
     </message>
     <message>
         <source>No code</source>
-        <translation type="unfinished"></translation>
+        <translation>无二维码</translation>
     </message>
     <message>
         <source>so that nobody pays an old price</source>
-        <translation type="unfinished"></translation>
+        <translation>以免有人按旧价格付款</translation>
     </message>
     <message>
         <source>so that nobody pays to it</source>
-        <translation type="unfinished"></translation>
+        <translation>以免有人向其付款</translation>
     </message>
     <message>
         <source>Customer reads “One moment, please”</source>
-        <translation type="unfinished"></translation>
+        <translation>顾客看到“请稍候”</translation>
     </message>
     <message>
         <source>Price was held until</source>
-        <translation type="unfinished"></translation>
+        <translation>价格曾锁定至</translation>
     </message>
     <message>
         <source>Came in so far</source>
-        <translation type="unfinished"></translation>
+        <translation>目前已到账</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>网关</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Old code is still watched for 24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>旧二维码仍会监视 24 小时</translation>
     </message>
     <message>
         <source>On the customer’s screen</source>
-        <translation type="unfinished"></translation>
+        <translation>在顾客屏幕上</translation>
     </message>
 </context>
 <context>
     <name>tillgate::CoinLines</name>
     <message>
         <source>on the gateway&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>在网关页面</translation>
     </message>
     <message>
         <source>Came in</source>
-        <translation type="unfinished"></translation>
+        <translation>已到账</translation>
     </message>
     <message>
         <source>Customer sent</source>
-        <translation type="unfinished"></translation>
+        <translation>顾客已发送</translation>
     </message>
     <message>
         <source>Was</source>
-        <translation type="unfinished"></translation>
+        <translation>原为</translation>
     </message>
     <message>
         <source>Customer pays</source>
-        <translation type="unfinished"></translation>
+        <translation>顾客支付</translation>
     </message>
     <message>
         <source>Customer sends</source>
-        <translation type="unfinished"></translation>
+        <translation>顾客发送</translation>
     </message>
     <message>
         <source>Only on</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限网络</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>网络</translation>
     </message>
     <message>
         <source>With %1</source>
-        <translation type="unfinished"></translation>
+        <translation>附 %1</translation>
     </message>
     <message>
         <source>memo</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
     <name>tillgate::CoinsPage</name>
     <message>
         <source>Coins</source>
-        <translation type="unfinished"></translation>
+        <translation>币种</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Esc</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>What your gateways offer now. A coin with a tick is on the till. Where several gateways have a coin, the first named is asked first.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的网关目前提供的币种。打勾的币种会显示在收银台。若多个网关都有，先询问列在最前的。</translation>
     </message>
     <message>
         <source>Coins that Tillgate does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillgate 不认识的币种</translation>
     </message>
     <message>
         <source>They appear under the gateway&apos;s own name, with the plain address only. A wrong address cannot be noticed. Switch one on only if you have paid with it once yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们以网关给出的名称显示，且只有地址。错误的地址无法察觉。只有您自己用它付过款，才可启用。</translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <comment>coin on network</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>on the till</source>
-        <translation type="unfinished"></translation>
+        <translation>在收银台</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>已隐藏</translation>
     </message>
 </context>
 <context>
     <name>tillgate::CustomerWindow</name>
     <message>
         <source>Customer’s screen</source>
-        <translation type="unfinished"></translation>
+        <translation>顾客屏幕</translation>
     </message>
 </context>
 <context>
     <name>tillgate::DayModel</name>
     <message>
         <source>No payment yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无付款</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Paid with</source>
-        <translation type="unfinished"></translation>
+        <translation>付款方式</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>收据</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金额</translation>
     </message>
 </context>
 <context>
     <name>tillgate::DayPage</name>
     <message>
         <source>The day</source>
-        <translation type="unfinished"></translation>
+        <translation>当日</translation>
     </message>
     <message>
         <source>Day before</source>
-        <translation type="unfinished"></translation>
+        <translation>前一天</translation>
     </message>
     <message>
         <source>Day after</source>
-        <translation type="unfinished"></translation>
+        <translation>后一天</translation>
     </message>
     <message>
         <source>Gateways</source>
-        <translation type="unfinished"></translation>
+        <translation>网关</translation>
     </message>
     <message>
         <source>Export CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>导出 CSV</translation>
     </message>
     <message>
         <source>Back to the till</source>
-        <translation type="unfinished"></translation>
+        <translation>返回收银台</translation>
     </message>
     <message>
         <source>Back to the till, Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>返回收银台，Esc</translation>
     </message>
     <message>
         <source>Sales</source>
-        <translation type="unfinished"></translation>
+        <translation>销售</translation>
     </message>
     <message>
         <source>Find amount or number (Ctrl F)</source>
-        <translation type="unfinished"></translation>
+        <translation>查找金额或编号（Ctrl F）</translation>
     </message>
     <message>
         <source>Find a sale by amount or number</source>
-        <translation type="unfinished"></translation>
+        <translation>按金额或编号查找销售</translation>
     </message>
     <message>
         <source>Sales of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>当日销售</translation>
     </message>
     <message>
         <source>By state</source>
-        <translation type="unfinished"></translation>
+        <translation>按状态</translation>
     </message>
     <message>
         <source>By coin</source>
-        <translation type="unfinished"></translation>
+        <translation>按币种</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>TRAINING, no money moved</source>
-        <translation type="unfinished"></translation>
+        <translation>练习，没有资金流动</translation>
     </message>
     <message>
         <source>found for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的查找结果</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>已付款</translation>
     </message>
     <message numerus="yes">
         <source>%n sale(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 笔销售</numerusform>
         </translation>
     </message>
     <message>
         <source>On average</source>
-        <translation type="unfinished"></translation>
+        <translation>平均</translation>
     </message>
     <message>
         <source>a paid sale</source>
-        <translation type="unfinished"></translation>
+        <translation>每笔已付销售</translation>
     </message>
     <message>
         <source>All sales</source>
-        <translation type="unfinished"></translation>
+        <translation>全部销售</translation>
     </message>
     <message>
         <source>with every state</source>
-        <translation type="unfinished"></translation>
+        <translation>所有状态</translation>
     </message>
     <message>
         <source>Open questions</source>
-        <translation type="unfinished"></translation>
+        <translation>待处理</translation>
     </message>
     <message>
         <source>over all days</source>
-        <translation type="unfinished"></translation>
+        <translation>所有日期</translation>
     </message>
 </context>
 <context>
     <name>tillgate::DecisionList</name>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>决定</translation>
     </message>
     <message>
         <source>Decide on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>决定 %1</translation>
     </message>
     <message>
         <source>Needs a decision: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>待决定：%1</translation>
     </message>
     <message>
         <source>Needs a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>待决定</translation>
     </message>
     <message>
         <source>Nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>没有待处理事项</translation>
     </message>
 </context>
 <context>
     <name>tillgate::FactCard</name>
     <message>
         <source>Receipt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>收据 %1</translation>
     </message>
     <message>
         <source>Code taken away, nobody pays twice</source>
-        <translation type="unfinished"></translation>
+        <translation>二维码已撤下，不会重复付款</translation>
     </message>
     <message>
         <source>Old code is still watched for 24 h</source>
-        <translation type="unfinished"></translation>
+        <translation>旧二维码仍会监视 24 小时</translation>
     </message>
 </context>
 <context>
     <name>tillgate::HealthLight</name>
     <message>
         <source>not checked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未检查</translation>
     </message>
     <message>
         <source>slow, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>缓慢，%1</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>没有答复</translation>
     </message>
     <message>
         <source>no answer for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有答复</translation>
     </message>
 </context>
 <context>
     <name>tillgate::HistoryPage</name>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>询问</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>答复</translation>
     </message>
     <message>
         <source>Notification</source>
-        <translation type="unfinished"></translation>
+        <translation>通知</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>更改</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Back to the day</source>
-        <translation type="unfinished"></translation>
+        <translation>返回当日</translation>
     </message>
     <message>
         <source>Esc</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史记录</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详情</translation>
     </message>
     <message>
         <source>Payment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>付款 %1</translation>
     </message>
 </context>
 <context>
     <name>tillgate::HourChart</name>
     <message>
         <source>Paid sales by hour</source>
-        <translation type="unfinished"></translation>
+        <translation>每小时已付销售</translation>
     </message>
 </context>
 <context>
     <name>tillgate::Keypad</name>
     <message>
         <source>Decimal mark</source>
-        <translation type="unfinished"></translation>
+        <translation>小数点</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>清除</translation>
     </message>
     <message>
         <source>Add line</source>
-        <translation type="unfinished"></translation>
+        <translation>加一行</translation>
     </message>
 </context>
 <context>
     <name>tillgate::LastStrip</name>
     <message>
         <source>Last five</source>
-        <translation type="unfinished"></translation>
+        <translation>最近五笔</translation>
     </message>
     <message>
         <source>Ctrl 1–5</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl 1–5</translation>
     </message>
 </context>
 <context>
@@ -1689,196 +1694,196 @@ F2 coins, F9 charge with the usual coin, F11 full screen, Ctrl+1 to 5 the last f
     <message>
         <source>%1, %2</source>
         <comment>button, key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
     <name>tillgate::PassphraseSheet</name>
     <message>
         <source>Choose a passphrase for the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>请为密钥设置口令</translation>
     </message>
     <message>
         <source>Passphrase for the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥口令</translation>
     </message>
     <message>
         <source>It seals the gateway&apos;s keys on this till. You type it once after each start. Write it down and keep it apart: without it the keys have to be entered again.</source>
-        <translation type="unfinished"></translation>
+        <translation>口令用于封存本收银台上的网关密钥。每次启动后输入一次。请写下并另行保管：没有口令就须重新输入密钥。</translation>
     </message>
     <message>
         <source>The gateway&apos;s keys on this till are sealed with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>本收银台上的网关密钥由该口令封存。</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>口令</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次输入相同口令</translation>
     </message>
     <message>
         <source>Keep the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>保管密钥</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Enter</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Let this computer&apos;s key service keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>交由本机的密钥服务保管</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>暂不</translation>
     </message>
     <message>
         <source>Esc</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Use at least %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少使用 %1 个字符。</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>两次输入不一致。</translation>
     </message>
 </context>
 <context>
     <name>tillgate::PracticePanel</name>
     <message>
         <source>Pays exact</source>
-        <translation type="unfinished"></translation>
+        <translation>按额付款</translation>
     </message>
     <message>
         <source>Pays short</source>
-        <translation type="unfinished"></translation>
+        <translation>少付</translation>
     </message>
     <message>
         <source>Pays over</source>
-        <translation type="unfinished"></translation>
+        <translation>多付</translation>
     </message>
     <message>
         <source>Pays late</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期付款</translation>
     </message>
     <message>
         <source>Pays twice</source>
-        <translation type="unfinished"></translation>
+        <translation>重复付款</translation>
     </message>
     <message>
         <source>Never pays</source>
-        <translation type="unfinished"></translation>
+        <translation>不付款</translation>
     </message>
     <message>
         <source>Pays on the wrong network</source>
-        <translation type="unfinished"></translation>
+        <translation>用错网络付款</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>确认</translation>
     </message>
     <message>
         <source>Time is up</source>
-        <translation type="unfinished"></translation>
+        <translation>时间到</translation>
     </message>
     <message>
         <source>The customer</source>
-        <translation type="unfinished"></translation>
+        <translation>顾客</translation>
     </message>
     <message>
         <source>The network</source>
-        <translation type="unfinished"></translation>
+        <translation>网络</translation>
     </message>
     <message>
         <source>The gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>网关</translation>
     </message>
     <message>
         <source>Gateway down</source>
-        <translation type="unfinished"></translation>
+        <translation>网关停机</translation>
     </message>
     <message>
         <source>Notifications lost</source>
-        <translation type="unfinished"></translation>
+        <translation>通知丢失</translation>
     </message>
     <message>
         <source>Slow answers</source>
-        <translation type="unfinished"></translation>
+        <translation>答复缓慢</translation>
     </message>
     <message>
         <source>Practice customer</source>
-        <translation type="unfinished"></translation>
+        <translation>练习顾客</translation>
     </message>
     <message>
         <source>You play the customer. The till cannot tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>由您扮演顾客。收银台无法分辨。</translation>
     </message>
 </context>
 <context>
     <name>tillgate::QrView</name>
     <message>
         <source>Payment code</source>
-        <translation type="unfinished"></translation>
+        <translation>付款二维码</translation>
     </message>
 </context>
 <context>
     <name>tillgate::RecentCell</name>
     <message>
         <source>%1, %2, %3, Ctrl+%4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2，%3，Ctrl+%4</translation>
     </message>
 </context>
 <context>
     <name>tillgate::SaleCard</name>
     <message numerus="yes">
         <source>Sale, %n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>销售，%n 行</numerusform>
         </translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>折扣</translation>
     </message>
     <message>
         <source>Tip</source>
-        <translation type="unfinished"></translation>
+        <translation>小费</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>挂单</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>Typing now</source>
-        <translation type="unfinished"></translation>
+        <translation>正在输入</translation>
     </message>
     <message>
         <source>Sale</source>
-        <translation type="unfinished"></translation>
+        <translation>销售</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行</numerusform>
         </translation>
     </message>
     <message>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>小计</translation>
     </message>
 </context>
 <context>
@@ -1886,179 +1891,179 @@ F2 coins, F9 charge with the usual coin, F11 full screen, Ctrl+1 to 5 the last f
     <message>
         <source>Enter</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
     <name>tillgate::ShortfallList</name>
     <message>
         <source>Wait for the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>等待余款</translation>
     </message>
     <message>
         <source>Second code for %1 only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅 %1 的第二个二维码</translation>
     </message>
     <message>
         <source>Code for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的二维码</translation>
     </message>
     <message>
         <source>Take %1 in cash</source>
-        <translation type="unfinished"></translation>
+        <translation>收现金 %1</translation>
     </message>
     <message>
         <source>Opens the drawer, prints one receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>打开钱箱，只打印一张收据</translation>
     </message>
     <message>
         <source>Cash %1</source>
-        <translation type="unfinished"></translation>
+        <translation>现金 %1</translation>
     </message>
     <message>
         <source>Accept the shortfall</source>
-        <translation type="unfinished"></translation>
+        <translation>接受差额</translation>
     </message>
     <message>
         <source>A manager decides, by name</source>
-        <translation type="unfinished"></translation>
+        <translation>由经理署名决定</translation>
     </message>
     <message>
         <source>Accept %1 less</source>
-        <translation type="unfinished"></translation>
+        <translation>少收 %1</translation>
     </message>
     <message>
         <source>Refund what came in</source>
-        <translation type="unfinished"></translation>
+        <translation>退还已到账款</translation>
     </message>
     <message>
         <source>%1 back, sale stays open</source>
-        <translation type="unfinished"></translation>
+        <translation>退回 %1，销售保持未结</translation>
     </message>
     <message>
         <source>Refund %1</source>
-        <translation type="unfinished"></translation>
+        <translation>退款 %1</translation>
     </message>
 </context>
 <context>
     <name>tillgate::StripeFrame</name>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>练习</translation>
     </message>
 </context>
 <context>
     <name>tillgate::TenderList</name>
     <message>
         <source>Asking the gateways for their coins…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在询问网关的币种…</translation>
     </message>
     <message>
         <source>No gateway offers a coin. Ask a manager to check the accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有网关提供币种。请经理检查账户。</translation>
     </message>
 </context>
 <context>
     <name>tillgate::TenderRow</name>
     <message>
         <source>Only from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 起</translation>
     </message>
     <message>
         <source>Not available now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在不可用</translation>
     </message>
     <message>
         <source>usually %1</source>
-        <translation type="unfinished"></translation>
+        <translation>通常 %1</translation>
     </message>
     <message>
         <source>Cash</source>
-        <translation type="unfinished"></translation>
+        <translation>现金</translation>
     </message>
     <message>
         <source>opens the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>打开钱箱</translation>
     </message>
 </context>
 <context>
     <name>tillgate::TillApp</name>
     <message>
         <source>Please look</source>
-        <translation type="unfinished"></translation>
+        <translation>请查看</translation>
     </message>
     <message>
         <source>Exported</source>
-        <translation type="unfinished"></translation>
+        <translation>已导出</translation>
     </message>
     <message>
         <source>Accept %1 as paid?</source>
-        <translation type="unfinished"></translation>
+        <translation>将 %1 视为已付款？</translation>
     </message>
     <message>
         <source>It is booked under the name %1 and cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>将以 %1 的名义入账，且无法撤销。</translation>
     </message>
     <message>
         <source>Leave it for later</source>
-        <translation type="unfinished"></translation>
+        <translation>稍后决定</translation>
     </message>
     <message>
         <source>Accept as paid</source>
-        <translation type="unfinished"></translation>
+        <translation>视为已付款</translation>
     </message>
     <message>
         <source>There is no payment on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>屏幕上没有付款。</translation>
     </message>
 </context>
 <context>
     <name>tillgate::TopBar</name>
     <message>
         <source>Lock the till</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定收银台</translation>
     </message>
     <message>
         <source>Lock the till, Ctrl+L</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定收银台，Ctrl+L</translation>
     </message>
     <message>
         <source>Practice customer</source>
-        <translation type="unfinished"></translation>
+        <translation>练习顾客</translation>
     </message>
     <message>
         <source>%1, more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，更多</translation>
     </message>
     <message>
         <source>TRAINING</source>
-        <translation type="unfinished"></translation>
+        <translation>练习</translation>
     </message>
     <message>
         <source>No money moves. Receipts are marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有资金流动。收据会加标记。</translation>
     </message>
     <message>
         <source>No money moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有资金流动。</translation>
     </message>
 </context>
 <context>
     <name>tillgate::TotalLine</name>
     <message>
         <source>Total %1</source>
-        <translation type="unfinished"></translation>
+        <translation>合计 %1</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
 </context>
 <context>
     <name>tillgate::TotalsList</name>
     <message>
         <source>Nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无</translation>
     </message>
 </context>
 </TS>

@@ -116,12 +116,15 @@ private Q_SLOTS:
         window.resize(size);
         window.show();
         const auto views = allViews();
+        QStringList cut;
         for (const auto &[name, view] : views) {
             window.render(view);
             QCoreApplication::processEvents();
-            const QStringList cut = everythingCutOff(window);
-            QVERIFY2(cut.isEmpty(), qPrintable(name + QStringLiteral(": ") + cut.join(QStringLiteral("; "))));
+            const QStringList found = everythingCutOff(window);
+            for (const QString &what : found)
+                cut.append(name + QStringLiteral(": ") + what);
         }
+        QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
     }
 
     void everyControlHasAName()

@@ -118,10 +118,13 @@ void CodeCard::arrangeButtons()
             directed({inset, bottom - (m_canTurnScreen ? 2 * button + gap : button), room, button}));
         return;
     }
-    // The words decide how the row is shared, so that neither is cut off.
+    // The words decide how the row is shared, so that neither is cut off; a lack is borne by both.
     const int half = (room - gap) / 2;
-    const int excess = std::max(0, m_turn->sizeHint().width() - t.px(8) - half);
-    const int first = m_canTurnScreen ? half - excess : room;
+    const int copyWidth = m_copy->sizeHint().width() - t.px(8);
+    const int turnWidth = m_turn->sizeHint().width() - t.px(8);
+    const bool fitsHalves = copyWidth <= half && turnWidth <= half;
+    const int shared = fitsHalves ? half : copyWidth + (room - gap - copyWidth - turnWidth) / 2;
+    const int first = m_canTurnScreen ? shared : room;
     m_copy->setGeometry(directed({inset, bottom - button, first, button}));
     m_turn->setGeometry(directed({inset + first + gap, bottom - button, room - first - gap, button}));
 }
