@@ -81,6 +81,25 @@ Result<void> writeEntry(SqlConnection &connection, const JournalEntry &entry)
     return moved ? Result<void>() : fail(moved.error());
 }
 
+Result<JournalHead> readHead(SqlConnection &connection, const TillName &till, const QString &lock)
+{
+    const auto row = connection.selectOne(
+        QStringLiteral("SELECT sequence, hash FROM journal_head WHERE till = ?") + lock, {till.text()});
+    if (!row)
+        return fail(row.error());
+    if (!*row)
+        return JournalHead{.till = till, .sequence = 0, .hash = QByteArray(hashSize, '\0')};
+    SqlRow values(**row);
+    return values.check(JournalHead{.till = till, .sequence = values.integer(), .hash = values.bytes()});
+}
+
+/// The head that the next entry follows. Its row is the lock on the chain: two programs that write into one
+/// chain come one after the other.
+Result<JournalHead> lockedHead(SqlConnection &connection, const TillName &till)
+{
+    return readHead(connection, till, connection.rowLock());
+}
+
 } // namespace
 
 Result<QByteArray> canonicalJson(const Json &value)
@@ -117,7 +136,7 @@ Result<JournalEntry> Journal::append(const Author &author, const QString &kind, 
 {
     if (author.till.isEmpty() || !author.at.isValid())
         return fail(Error::Kind::Usage, QStringLiteral("A journal entry needs a till and a time."));
-    const Result<JournalHead> last = head(author.till);
+    const Result<JournalHead> last = lockedHead(m_connection, author.till);
     if (!last)
         return fail(last.error());
     const Result<QByteArray> bytes = canonicalJson(body);
@@ -160,14 +179,7 @@ Result<QList<JournalEntry>> Journal::aboutPayment(const PaymentReference &paymen
 
 Result<JournalHead> Journal::head(const TillName &till) const
 {
-    const auto row = m_connection.selectOne(
-        QStringLiteral("SELECT sequence, hash FROM journal_head WHERE till = ?"), {till.text()});
-    if (!row)
-        return fail(row.error());
-    if (!*row)
-        return JournalHead{.till = till, .sequence = 0, .hash = QByteArray(hashSize, '\0')};
-    SqlRow values(**row);
-    return values.check(JournalHead{.till = till, .sequence = values.integer(), .hash = values.bytes()});
+    return readHead(m_connection, till, {});
 }
 
 Result<QList<JournalHead>> Journal::heads() const

@@ -13,6 +13,7 @@ Result<std::unique_ptr<Ledger>> Ledger::open(const LedgerPlace &place, const Led
     ledger->m_worker = new LedgerWorker(place, options); // destroyed by the end of its thread
     ledger->m_worker->moveToThread(&ledger->m_thread);
     connect(&ledger->m_thread, &QThread::finished, ledger->m_worker, &QObject::deleteLater);
+    ledger->hearWorker();
     ledger->m_thread.setObjectName(QStringLiteral("ledger"));
     ledger->m_thread.start();
 
@@ -22,6 +23,19 @@ Result<std::unique_ptr<Ledger>> Ledger::open(const LedgerPlace &place, const Led
         return fail(findings.error());
     ledger->m_openingFindings = *findings;
     return ledger;
+}
+
+void Ledger::hearWorker()
+{
+    connect(m_worker, &LedgerWorker::othersWrote, this, &Ledger::othersWrote);
+    connect(m_worker, &LedgerWorker::reachabilityChanged, this, [this](bool isReachable) {
+        m_isReachable = isReachable;
+        Q_EMIT reachabilityChanged(isReachable);
+    });
+    connect(m_worker, &LedgerWorker::wentBack, this, [this](const JournalFinding &finding) {
+        m_openingFindings.append(finding);
+        Q_EMIT becameReadOnly(finding);
+    });
 }
 
 Ledger::~Ledger()

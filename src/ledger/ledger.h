@@ -19,6 +19,11 @@ struct LedgerOptions
 {
     /// How long another program's lock is waited for, e.g. a backup's.
     std::chrono::milliseconds busyTimeout = std::chrono::seconds(2);
+    /// How long a server may take to let us in (each of its hosts), and to do one statement.
+    std::chrono::milliseconds connectTimeout = std::chrono::seconds(3);
+    std::chrono::milliseconds statementTimeout = std::chrono::seconds(15);
+    /// How long a server is waited for that went away in the middle of a commit, before its outcome is open.
+    std::chrono::milliseconds settleTimeout = std::chrono::seconds(5);
     /// How many of the last journal entries of each till are checked when it is opened.
     int tailCheckLength = 32;
     /// The name under which this program writes on a shared ledger: a till's name, or "hub/<name>". Only one
@@ -71,6 +76,7 @@ public:
     [[nodiscard]] const LedgerPlace &place() const { return m_place; }
     /// What the quick check at opening found. If anything, the ledger only lets itself be read.
     [[nodiscard]] QList<JournalFinding> openingFindings() const { return m_openingFindings; }
+    [[nodiscard]] bool isReachable() const { return m_isReachable; }
     [[nodiscard]] bool isReadOnly() const { return !m_openingFindings.isEmpty(); }
 
 Q_SIGNALS:
@@ -78,12 +84,18 @@ Q_SIGNALS:
     /// a lost connection is back it comes once with Topic::Everything, for all that was missed. Never for
     /// what this object wrote itself, and never on SQLite, which has one owner.
     void othersWrote(const tillgate::LedgerChange &change);
+    /// The server of a shared ledger went away, or is back. While it is away every work fails with
+    /// Error::Kind::LedgerAway and leaves nothing; it comes back by itself.
+    void reachabilityChanged(bool isReachable);
+    /// A check found that the ledger is not what it was: from now on it only lets itself be read.
+    void becameReadOnly(const tillgate::JournalFinding &finding);
 
 private:
     using Job = std::function<void(LedgerWorker &)>;
     using Step = std::function<Result<void>(LedgerSession &)>;
 
     explicit Ledger(LedgerPlace place);
+    void hearWorker();
     void post(Job job);
     void postAndWait(const Job &job);
     /// One transaction around `step`.
@@ -103,6 +115,7 @@ private:
 
     LedgerPlace m_place;
     QList<JournalFinding> m_openingFindings;
+    bool m_isReachable = true;
     QThread m_thread;
     /// Lives on m_thread, and is destroyed there.
     LedgerWorker *m_worker = nullptr;

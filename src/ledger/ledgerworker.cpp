@@ -1,132 +1,283 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ledger/ledgerworker.h"
 
-#include "ledger/ledgerfile.h"
-#include "ledger/migrations.h"
-
+#include <QRandomGenerator>
+#include <QTimer>
 #include <QUuid>
 
 namespace tillgate {
 
+namespace {
+
+/// How often a transaction is begun again that others turned back.
+constexpr int mostRepetitions = 20;
+/// How often it is begun again on a new connection.
+constexpr int mostReconnections = 2;
+constexpr std::chrono::milliseconds longestPause{20};
+/// How long a refused connection is not tried again by work that comes.
+constexpr std::chrono::milliseconds restAfterRefusal{500};
+constexpr std::chrono::milliseconds restWhileSettling{200};
+constexpr std::chrono::milliseconds lookInterval{1000};
+
+/// Transactions that met once should not meet again.
+void pauseBriefly()
+{
+    const int longest = int(longestPause.count());
+    QThread::msleep(static_cast<unsigned long>(QRandomGenerator::global()->bounded(1, longest)));
+}
+
+} // namespace
+
+LedgerWorker::LedgerWorker(const LedgerPlace &place, const LedgerOptions &options)
+    : m_options(options),
+      m_isServer(place.isServer()),
+      m_engine(engineFor(place, options))
+{
+}
+
 Result<QList<JournalFinding>> LedgerWorker::open()
 {
-    if (const Result<void> connected = connectToFile(); !connected)
+    if (const Result<void> connected = connectAnew(); !connected)
         return fail(connected.error());
-    Result<QList<JournalFinding>> findings = verifyTails(*m_connection, m_options.tailCheckLength);
+    Result<QList<JournalFinding>> findings = m_engine->checkEnds(*m_connection);
     if (!findings)
         return findings;
-    m_isReadOnly = !findings->isEmpty();
-    if (m_isReadOnly) {
-        if (const Result<void> set = m_connection->command(QStringLiteral("PRAGMA query_only = ON")); !set)
-            return fail(set.error());
+    if (!findings->isEmpty()) {
+        if (const Result<void> stopped = stopWriting(); !stopped)
+            return fail(stopped.error());
+    }
+    if (m_isServer) {
+        auto *look = new QTimer(this);
+        connect(look, &QTimer::timeout, this, &LedgerWorker::lookAfterConnection);
+        look->start(lookInterval);
     }
     return findings;
 }
 
-Result<void> LedgerWorker::connectToFile()
+Result<void> LedgerWorker::connectAnew()
 {
-    const Result<bool> isNew = prepareLedgerFile(m_file);
-    if (!isNew)
-        return fail(isNew.error());
-    Result<std::unique_ptr<SqlConnection>> connection = SqlConnection::open(m_file, m_options.busyTimeout);
-    if (!connection)
+    Result<std::unique_ptr<SqlConnection>> connection = m_engine->connect();
+    if (!connection) {
+        m_refusal = connection.error();
+        m_sinceRefusal.start();
+        noteReachable(connection.error().kind != Error::Kind::LedgerAway);
         return fail(connection.error());
+    }
+    m_refusal.reset();
     m_connection = std::move(*connection);
-    const Result<void> ready = setUp(*isNew).and_then([this] { return takeLockAndMigrate(); });
-    if (!ready) {
-        m_connection.reset();
-        return ready;
-    }
-    if (m_isReadOnly)
-        return m_connection->command(QStringLiteral("PRAGMA query_only = ON"));
-    return {};
+    const Result<void> ready
+        = listen().and_then([this] { return m_isReadOnly ? stopWriting() : Result<void>(); });
+    if (!ready)
+        lose();
+    else
+        noteReachable(true);
+    return ready;
 }
 
-/// The settings that lost nothing in the power-cut model. The journal mode is chosen when the file is made
-/// and the folder synced before anything else is written: switching a ledger in use can lose all of it.
-Result<void> LedgerWorker::setUp(bool isNew)
+Result<void> LedgerWorker::listen()
 {
-    Result<void> set = m_connection->command(QStringLiteral("PRAGMA locking_mode = EXCLUSIVE"));
-    for (const char *setting : {"PRAGMA synchronous = FULL", "PRAGMA foreign_keys = ON",
-                                "PRAGMA trusted_schema = OFF", "PRAGMA cell_size_check = ON"}) {
-        if (set)
-            set = m_connection->command(QString::fromLatin1(setting));
-    }
-    if (!set)
-        return set;
-    const auto mode = m_connection->selectOne(QStringLiteral("PRAGMA journal_mode = WAL"));
-    if (!mode)
-        return fail(mode.error());
-    if (!*mode || SqlRow(**mode).text() != QLatin1String("wal"))
-        return fail(Error::Kind::Storage, QStringLiteral("The ledger cannot be kept safe here: no WAL."));
-    return isNew ? syncFolderOf(m_file) : Result<void>();
+    if (!m_isServer)
+        return {};
+    return m_connection->listen(ledgerChannel, [this](const QByteArray &payload) {
+        // What cannot be understood may still mean something: whoever listens reads all.
+        Q_EMIT othersWrote(ledgerChangeFromPayload(payload).value_or(LedgerChange()));
+    });
 }
 
-Result<void> LedgerWorker::takeLockAndMigrate()
+Result<void> LedgerWorker::stopWriting()
 {
-    if (Result<void> begun = m_connection->command(QStringLiteral("BEGIN EXCLUSIVE")); !begun)
-        return begun;
-    if (Result<void> migrated = migrate(*m_connection); !migrated) {
-        rollBack();
-        return migrated;
+    m_isReadOnly = true;
+    return m_engine->makeReadOnly(*m_connection);
+}
+
+Result<void> LedgerWorker::connectIfNeeded()
+{
+    if (m_connection && !m_connection->isLost())
+        return {};
+    lose();
+    if (m_refusal && !m_sinceRefusal.hasExpired(restAfterRefusal.count()))
+        return fail(*m_refusal);
+    return connectAnew().and_then([this] { return checkNothingLost(); });
+}
+
+Result<QString> LedgerWorker::storedMark()
+{
+    Result<QString> stored = m_engine->readMark(*m_connection);
+    if (!stored)
+        lose();
+    return stored;
+}
+
+/// After a fail-over to a standby that was behind, what was acknowledged may be gone. Nothing is sold on such
+/// a history: what is missing has to be looked up at the gateways first.
+Result<void> LedgerWorker::checkNothingLost()
+{
+    if (!m_isServer)
+        return {};
+    const Result<QString> stored = storedMark();
+    if (!stored)
+        return fail(stored.error());
+    // Everything that was told meanwhile went unheard.
+    Q_EMIT othersWrote({.topic = LedgerChange::Topic::Everything});
+    const bool isAsKnown = m_lastMark.isEmpty() || *stored == m_lastMark || *stored == m_doubtfulMark;
+    if (isAsKnown || m_isReadOnly) {
+        m_lastMark = *stored;
+        return {};
     }
-    return m_connection->command(QStringLiteral("COMMIT"));
+    Q_EMIT wentBack(
+        {.kind = JournalFinding::Kind::Truncated,
+         .till = TillName(m_options.writer),
+         .sequence = 0,
+         .subject = {},
+         .text = QStringLiteral("The database lost transactions that it had confirmed, as after a "
+                                "fail-over to a standby that was behind.")});
+    return stopWriting();
 }
 
 Result<void> LedgerWorker::transact(const Step &step)
 {
-    if (!m_connection) {
-        if (const Result<void> connected = connectToFile(); !connected)
-            return connected;
+    int repetitions = 0;
+    int reconnections = 0;
+    while (true) {
+        m_trouble = SqlTrouble::None;
+        const Result<void> done = transactOnce(step);
+        // Where there was trouble nothing is left, so the whole step may start from a fresh read.
+        if (m_trouble == SqlTrouble::Passing && ++repetitions <= mostRepetitions)
+            pauseBriefly();
+        else if (done || m_trouble != SqlTrouble::Lost || ++reconnections > mostReconnections)
+            return done;
     }
-    if (Result<void> begun = m_connection->command(QStringLiteral("BEGIN")); !begun)
-        return begun;
+}
+
+Result<void> LedgerWorker::transactOnce(const Step &step)
+{
+    if (const Result<void> connected = connectIfNeeded(); !connected)
+        return connected;
     m_connection->beginUnchanged();
+    if (Result<void> begun = m_connection->command(QStringLiteral("BEGIN")); !begun)
+        return undo(begun.error());
     LedgerSession session(*m_connection);
-    if (Result<void> done = step(session); !done) {
-        rollBack();
-        return done;
-    }
+    if (const Result<void> done = step(session); !done)
+        return undo(done.error());
+    // PostgreSQL turns the COMMIT of a transaction with a failed statement into a silent ROLLBACK.
+    if (m_connection->trouble() != SqlTrouble::None)
+        return undo(m_connection->failure());
     return commit();
 }
 
 Result<void> LedgerWorker::commit()
 {
-    if (!m_connection->isChanged())
-        return m_connection->command(QStringLiteral("COMMIT"));
-    const QString mark = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    const Result<int> marked
-        = m_connection->execute(QStringLiteral("UPDATE last_transaction SET mark = ? WHERE id = 1"), {mark});
-    if (!marked) {
-        rollBack();
-        return fail(marked.error());
+    if (!m_connection->isChanged()) {
+        const Result<void> ended = m_connection->command(QStringLiteral("COMMIT"));
+        return ended ? ended : undo(ended.error());
     }
-    const Result<void> committed = m_connection->command(QStringLiteral("COMMIT"));
-    return committed ? committed : settleCommit(mark, committed.error());
+    if (m_isServer && m_isReadOnly) {
+        return undo(
+            {.kind = Error::Kind::Storage,
+             .detail = QStringLiteral("The ledger only lets itself be read: a check found it changed.")});
+    }
+    const QString mark = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const Result<void> marked
+        = m_engine->writeMark(*m_connection, mark).and_then([this] { return announce(); });
+    if (!marked)
+        return undo(marked.error());
+    if (const Result<void> committed = m_connection->command(QStringLiteral("COMMIT")); !committed)
+        return settleCommit(mark, committed.error());
+    m_lastMark = mark;
+    return {};
 }
 
-/// A COMMIT that reports an error may be durable all the same. Only the file itself can tell.
+Result<void> LedgerWorker::announce()
+{
+    if (!m_isServer)
+        return {};
+    constexpr qsizetype mostTold = 64;
+    QList<LedgerChange> changes = m_connection->announced();
+    if (changes.size() > mostTold)
+        changes = {LedgerChange()};
+    for (LedgerChange &change : changes) {
+        change.writer = m_options.writer;
+        const auto told = m_connection->select(
+            QStringLiteral("SELECT pg_notify(?, ?)"),
+            {QString(ledgerChannel), QString::fromUtf8(ledgerChangeToPayload(change))});
+        if (!told)
+            return fail(told.error());
+    }
+    return {};
+}
+
+/// A COMMIT that reports an error may be durable all the same. Only the database itself can tell.
 Result<void> LedgerWorker::settleCommit(const QString &mark, const Error &error)
 {
-    m_connection.reset();
-    Error unknown{.kind = Error::Kind::Storage, .detail = error.detail};
+    m_trouble = m_connection->trouble();
+    // A server that answers the COMMIT with a refusal has rolled back.
+    if (m_isServer && m_trouble != SqlTrouble::Lost)
+        return undo(error);
+    m_trouble = SqlTrouble::None;
+    m_doubtfulMark = mark;
+    const Error::Kind kind = m_isServer ? Error::Kind::LedgerAway : Error::Kind::Storage;
+    Error unknown{.kind = kind, .detail = error.detail};
     unknown.theirWord = QStringLiteral("commit-unknown");
-    if (const Result<void> connected = connectToFile(); !connected)
+    if (const Result<void> connected = connectPatiently(); !connected)
         return fail(unknown);
-    const auto row
-        = m_connection->selectOne(QStringLiteral("SELECT mark FROM last_transaction WHERE id = 1"));
-    if (!row || !*row)
+    const Result<QString> stored = storedMark();
+    if (!stored)
         return fail(unknown);
-    if (SqlRow(**row).text() == mark)
+    if (m_isServer)
+        Q_EMIT othersWrote({.topic = LedgerChange::Topic::Everything});
+    if (*stored == mark) {
+        m_lastMark = mark;
         return {};
-    return fail(Error::Kind::Storage, error.detail);
+    }
+    if (m_isServer)
+        m_trouble = SqlTrouble::Lost; // nothing of it is there: it may be done again
+    return fail(kind, error.detail);
 }
 
-void LedgerWorker::rollBack()
+/// A server that is started anew needs a moment, and an open outcome is worth waiting for.
+Result<void> LedgerWorker::connectPatiently()
 {
+    lose();
+    QElapsedTimer waiting;
+    waiting.start();
+    while (true) {
+        const Result<void> connected = connectAnew();
+        if (connected || !m_isServer || waiting.hasExpired(m_options.settleTimeout.count()))
+            return connected;
+        QThread::msleep(static_cast<unsigned long>(restWhileSettling.count()));
+    }
+}
+
+/// Ends the transaction without a trace and passes the error on.
+Result<void> LedgerWorker::undo(const Error &error)
+{
+    m_trouble = m_connection->trouble();
     // Some failures have rolled back already; a connection in doubt is opened anew by the next work.
-    if (!m_connection->command(QStringLiteral("ROLLBACK")))
-        m_connection.reset();
+    if (m_connection->isLost() || !m_connection->command(QStringLiteral("ROLLBACK")))
+        lose();
+    return fail(error);
+}
+
+void LedgerWorker::lose()
+{
+    m_connection.reset();
+}
+
+/// Notices a lost connection while nobody asks anything, and tries to get it back.
+void LedgerWorker::lookAfterConnection()
+{
+    if (m_connection && !m_connection->isLost())
+        return;
+    if (const Result<void> connected = connectIfNeeded(); !connected)
+        noteReachable(false);
+}
+
+void LedgerWorker::noteReachable(bool isReachable)
+{
+    if (m_isReachable == isReachable)
+        return;
+    m_isReachable = isReachable;
+    Q_EMIT reachabilityChanged(isReachable);
 }
 
 } // namespace tillgate

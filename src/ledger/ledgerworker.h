@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "ledger/ledger.h"
-#include "ledger/sqlconnection.h"
+#include "ledger/ledgerengine.h"
+
+#include <QElapsedTimer>
 
 namespace tillgate {
 
@@ -14,28 +15,49 @@ class LedgerWorker final : public QObject
 public:
     using Step = std::function<Result<void>(LedgerSession &)>;
 
-    LedgerWorker(const LedgerPlace &place, const LedgerOptions &options)
-        : m_file(place.file()),
-          m_options(options)
-    {
-    }
+    LedgerWorker(const LedgerPlace &place, const LedgerOptions &options);
 
     /// Opens, migrates and checks the ends of the chains.
     [[nodiscard]] Result<QList<JournalFinding>> open();
     [[nodiscard]] Result<void> transact(const Step &step);
 
-private:
-    [[nodiscard]] Result<void> connectToFile();
-    [[nodiscard]] Result<void> setUp(bool isNew);
-    [[nodiscard]] Result<void> takeLockAndMigrate();
-    [[nodiscard]] Result<void> commit();
-    [[nodiscard]] Result<void> settleCommit(const QString &mark, const Error &error);
-    void rollBack();
+Q_SIGNALS:
+    void othersWrote(const tillgate::LedgerChange &change);
+    void reachabilityChanged(bool isReachable);
+    void wentBack(const tillgate::JournalFinding &finding);
 
-    QString m_file;
+private:
+    [[nodiscard]] Result<void> connectAnew();
+    [[nodiscard]] Result<void> connectIfNeeded();
+    [[nodiscard]] Result<void> connectPatiently();
+    [[nodiscard]] Result<void> listen();
+    [[nodiscard]] Result<void> transactOnce(const Step &step);
+    [[nodiscard]] Result<void> commit();
+    [[nodiscard]] Result<void> announce();
+    [[nodiscard]] Result<void> settleCommit(const QString &mark, const Error &error);
+    [[nodiscard]] Result<void> checkNothingLost();
+    [[nodiscard]] Result<void> stopWriting();
+    [[nodiscard]] Result<QString> storedMark();
+    [[nodiscard]] Result<void> undo(const Error &error);
+    void lose();
+    void lookAfterConnection();
+    void noteReachable(bool isReachable);
+
     LedgerOptions m_options;
-    bool m_isReadOnly = false;
+    bool m_isServer = false;
+    std::unique_ptr<LedgerEngine> m_engine;
     std::unique_ptr<SqlConnection> m_connection;
+    bool m_isReadOnly = false;
+    bool m_isReachable = true;
+    /// Why the last transaction failed; None where doing it again is useless or its outcome is open.
+    SqlTrouble m_trouble = SqlTrouble::None;
+    /// The mark of our last transaction that was acknowledged; empty before the first.
+    QString m_lastMark;
+    /// The mark of one whose outcome is open.
+    QString m_doubtfulMark;
+    /// What the last try to connect said, and when: not everybody who comes has to wait for a dead server.
+    std::optional<Error> m_refusal;
+    QElapsedTimer m_sinceRefusal;
 };
 
 } // namespace tillgate

@@ -130,9 +130,21 @@ Result<Payment> record(SqlConnection &connection, const Author &author, const QS
     return after;
 }
 
-Result<Payment> findAtVersion(const PaymentRecords &records, const PaymentReference &reference, int version)
+Result<Payment> selectPayment(SqlConnection &connection, const PaymentReference &reference, const QString &lock)
 {
-    Result<Payment> payment = records.find(reference);
+    const Result<QList<Payment>> found
+        = selectPayments(connection, QStringLiteral("reference = ?") + lock, {reference.text()});
+    if (!found)
+        return fail(found.error());
+    if (found->isEmpty())
+        return fail(Error::Kind::NotFound, QStringLiteral("There is no payment %1.").arg(reference.text()));
+    return found->first();
+}
+
+/// The payment as it is about to be changed: nobody else changes it until this transaction ends.
+Result<Payment> findAtVersion(SqlConnection &connection, const PaymentReference &reference, int version)
+{
+    Result<Payment> payment = selectPayment(connection, reference, connection.rowLock());
     if (payment && payment->version != version) {
         return fail(Error::Kind::Conflict,
                     QStringLiteral("The payment %1 has changed since it was read (version %2, not %3).")
@@ -147,7 +159,7 @@ Result<Payment> findAtVersion(const PaymentRecords &records, const PaymentRefere
 
 Result<Payment> PaymentRecords::request(const Author &author, const PaymentIntent &intent)
 {
-    const Result<Sale> sale = SaleRecords(m_connection).find(intent.sale);
+    const Result<Sale> sale = SaleRecords(m_connection).findToChange(intent.sale);
     if (!sale)
         return fail(sale.error());
     const Result<QList<Payment>> attempts = ofSale(intent.sale);
@@ -181,7 +193,7 @@ Result<PaymentChange> PaymentRecords::change(const Author &author, const Payment
                                              int expectedVersion, PaymentEvent event,
                                              const Mutation &mutation, const QString &reason)
 {
-    const Result<Payment> before = findAtVersion(*this, reference, expectedVersion);
+    const Result<Payment> before = findAtVersion(m_connection, reference, expectedVersion);
     if (!before)
         return fail(before.error());
     const Transition transition = advance(before->stage, event);
@@ -211,7 +223,7 @@ Result<PaymentChange> PaymentRecords::change(const Author &author, const Payment
 Result<Payment> PaymentRecords::setAttention(const Author &author, const PaymentReference &reference,
                                              int expectedVersion, const QString &attention)
 {
-    const Result<Payment> before = findAtVersion(*this, reference, expectedVersion);
+    const Result<Payment> before = findAtVersion(m_connection, reference, expectedVersion);
     if (!before || before->attention == attention)
         return before;
     Payment after = *before;
@@ -221,13 +233,7 @@ Result<Payment> PaymentRecords::setAttention(const Author &author, const Payment
 
 Result<Payment> PaymentRecords::find(const PaymentReference &reference) const
 {
-    const Result<QList<Payment>> found
-        = selectPayments(m_connection, QStringLiteral("reference = ?"), {reference.text()});
-    if (!found)
-        return fail(found.error());
-    if (found->isEmpty())
-        return fail(Error::Kind::NotFound, QStringLiteral("There is no payment %1.").arg(reference.text()));
-    return found->first();
+    return selectPayment(m_connection, reference, {});
 }
 
 Result<Payment> PaymentRecords::findByGatewayId(const AccountName &account, const GatewayPaymentId &id) const

@@ -94,7 +94,7 @@ Result<Sale> SaleRecords::open(const Author &author, const NewSale &sale)
 
 Result<Sale> SaleRecords::complete(const Author &author, const SaleId &id)
 {
-    const Result<Sale> before = find(id);
+    const Result<Sale> before = findToChange(id);
     if (!before || before->receiptNumber > 0)
         return before;
     const Result<bool> paid = isPaid(m_connection, id);
@@ -117,7 +117,7 @@ Result<Sale> SaleRecords::complete(const Author &author, const SaleId &id)
 
 Result<Sale> SaleRecords::cancel(const Author &author, const SaleId &id, const QString &reason)
 {
-    const Result<Sale> before = find(id);
+    const Result<Sale> before = findToChange(id);
     if (!before || before->isCancelled)
         return before;
     if (before->receiptNumber > 0) {
@@ -131,7 +131,17 @@ Result<Sale> SaleRecords::cancel(const Author &author, const SaleId &id, const Q
 
 Result<Sale> SaleRecords::find(const SaleId &id) const
 {
-    const Result<QList<Sale>> sales = selectSales(m_connection, QStringLiteral("id = ?"), {id.text()});
+    return select(id, {});
+}
+
+Result<Sale> SaleRecords::findToChange(const SaleId &id) const
+{
+    return select(id, m_connection.rowLock());
+}
+
+Result<Sale> SaleRecords::select(const SaleId &id, const QString &lock) const
+{
+    const Result<QList<Sale>> sales = selectSales(m_connection, QStringLiteral("id = ?") + lock, {id.text()});
     if (!sales)
         return fail(sales.error());
     if (sales->isEmpty())

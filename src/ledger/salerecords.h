@@ -38,8 +38,11 @@ public:
 
     /// NotFound if there is none.
     [[nodiscard]] Result<Sale> find(const SaleId &id) const;
+    /// The same for one that this transaction goes on to change: nobody else does until it ends.
+    [[nodiscard]] Result<Sale> findToChange(const SaleId &id) const;
 
 private:
+    [[nodiscard]] Result<Sale> select(const SaleId &id, const QString &lock) const;
     Result<int> takeNumber(const TillName &till, const QString &counter, bool isPractice);
 
     SqlConnection &m_connection;

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ledger/sqlconnection.h"
 
+#include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlRecord>
 #include <QVariant>
 
+#include <algorithm>
 #include <atomic>
 
 namespace tillgate {
@@ -17,13 +19,20 @@ QString newConnectionName()
     return QStringLiteral("ledger-%1").arg(++counter);
 }
 
-/// A null QString or QByteArray would be written as NULL; an empty one is meant.
-QVariant withoutNullText(const QVariant &value)
+/// A null QString or QByteArray would be written as NULL; an empty one is meant. PostgreSQL's texts cannot
+/// hold the character NUL, which only a broken answer of a gateway brings.
+QVariant storable(const QVariant &value, bool isServer)
 {
     if (value.isNull())
         return value;
-    if (value.metaType() == QMetaType::fromType<QString>() && value.toString().isNull())
-        return QStringLiteral("");
+    if (value.metaType() == QMetaType::fromType<QString>()) {
+        const QString text = value.toString();
+        if (text.isNull())
+            return QStringLiteral("");
+        return isServer && text.contains(QChar::Null)
+            ? QString(text).replace(QChar::Null, QChar::ReplacementCharacter)
+            : text;
+    }
     if (value.metaType() == QMetaType::fromType<QByteArray>() && value.toByteArray().isNull())
         return QByteArray("");
     return value;
@@ -41,39 +50,35 @@ QVariantList rowValues(const QSqlQuery &query)
 
 } // namespace
 
-Error sqlError(const QSqlError &error)
-{
-    // Primary result codes of SQLite; the driver reports extended ones, whose low byte is the primary.
-    constexpr int busy = 5;
-    constexpr int locked = 6;
-    constexpr int constraint = 19;
-    constexpr int primaryMask = 0xff;
-    const int code = error.nativeErrorCode().toInt() & primaryMask;
-    if (code == busy || code == locked) {
-        return {.kind = Error::Kind::InUse,
-                .detail = QStringLiteral("Another program has this shop's ledger open. Close it, or wait "
-                                         "until a backup is done.")};
-    }
-    if (code == constraint) {
-        return {.kind = Error::Kind::Conflict,
-                .detail = QStringLiteral("The ledger holds this already: %1.").arg(error.databaseText())};
-    }
-    return {.kind = Error::Kind::Storage,
-            .detail = QStringLiteral("The ledger could not be read or written: %1 (%2).")
-                          .arg(error.databaseText().isEmpty() ? error.driverText() : error.databaseText(),
-                               error.nativeErrorCode())};
-}
-
 Result<std::unique_ptr<SqlConnection>> SqlConnection::open(const QString &file,
                                                            std::chrono::milliseconds busyTimeout)
 {
-    std::unique_ptr<SqlConnection> connection(new SqlConnection(newConnectionName()));
+    std::unique_ptr<SqlConnection> connection(new SqlConnection(newConnectionName(), false));
     connection->m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection->m_name);
     connection->m_database.setDatabaseName(file);
     connection->m_database.setConnectOptions(
         QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(busyTimeout.count()));
     if (!connection->m_database.open())
-        return fail(sqlError(connection->m_database.lastError()));
+        return fail(sqliteError(connection->m_database.lastError()));
+    return connection;
+}
+
+Result<std::unique_ptr<SqlConnection>> SqlConnection::openServer(const QString &parameters)
+{
+    if (!QSqlDatabase::isDriverAvailable(QStringLiteral("QPSQL"))) {
+        return fail(Error::Kind::Storage,
+                    QStringLiteral("Qt's driver for PostgreSQL is not installed (libqt6sql6-psql)."));
+    }
+    std::unique_ptr<SqlConnection> connection(new SqlConnection(newConnectionName(), true));
+    connection->m_database = QSqlDatabase::addDatabase(QStringLiteral("QPSQL"), connection->m_name);
+    connection->m_database.setConnectOptions(parameters);
+    // NUMERIC as text: a double in between would not be exact.
+    connection->m_database.setNumericalPrecisionPolicy(QSql::HighPrecision);
+    if (!connection->m_database.open()) {
+        Error away = postgresError(connection->m_database.lastError());
+        away.kind = Error::Kind::LedgerAway;
+        return fail(away);
+    }
     return connection;
 }
 
@@ -90,17 +95,18 @@ Result<QSqlQuery *> SqlConnection::run(const QString &sql, const QVariantList &v
     std::shared_ptr<QSqlQuery> &query = m_prepared[sql];
     if (!query) {
         auto fresh = std::make_shared<QSqlQuery>(m_database);
-        fresh->setForwardOnly(true);
+        // PostgreSQL gives rows one by one only while nothing else is asked, and visitors do ask.
+        fresh->setForwardOnly(!m_isServer);
         if (!fresh->prepare(sql)) {
             m_prepared.remove(sql);
-            return fail(sqlError(fresh->lastError()));
+            return fail(failed(fresh->lastError()));
         }
         query = fresh;
     }
     for (int i = 0; i < values.size(); ++i)
-        query->bindValue(i, withoutNullText(values.at(i)));
+        query->bindValue(i, storable(values.at(i), m_isServer));
     if (!query->exec()) {
-        const Error error = sqlError(query->lastError());
+        const Error error = failed(query->lastError());
         query->finish();
         return fail(error);
     }
@@ -124,7 +130,7 @@ Result<void> SqlConnection::visit(const QString &sql, const QVariantList &values
     const QSqlError error = (*query)->lastError();
     (*query)->finish();
     if (error.isValid())
-        return fail(sqlError(error));
+        return fail(failed(error));
     return {};
 }
 
@@ -164,20 +170,65 @@ Result<int> SqlConnection::execute(const QString &sql, const QVariantList &value
 Result<qint64> SqlConnection::insert(const QString &sql, const QVariantList &values)
 {
     m_isChanged = true;
-    const Result<QSqlQuery *> query = run(sql, values);
-    if (!query)
-        return fail(query.error());
-    const qint64 id = (*query)->lastInsertId().toLongLong();
-    (*query)->finish();
-    return id;
+    const auto row = selectOne(sql + QStringLiteral(" RETURNING id"), values);
+    if (!row)
+        return fail(row.error());
+    if (!*row)
+        return fail(Error::Kind::Storage, QStringLiteral("The ledger gave no number to a new row."));
+    return SqlRow(**row).integer();
 }
 
 Result<void> SqlConnection::command(const QString &sql)
 {
     QSqlQuery query(m_database);
     if (!query.exec(sql))
-        return fail(sqlError(query.lastError()));
+        return fail(failed(query.lastError()));
     return {};
+}
+
+QString SqlConnection::rowLock() const
+{
+    return m_isServer ? QStringLiteral(" FOR UPDATE") : QString();
+}
+
+void SqlConnection::beginUnchanged()
+{
+    m_isChanged = false;
+    m_announced.clear();
+    m_trouble = SqlTrouble::None;
+}
+
+bool SqlConnection::isLost() const
+{
+    return m_isServer && (m_trouble == SqlTrouble::Lost || !m_database.isOpen());
+}
+
+Result<void> SqlConnection::listen(const QString &channel,
+                                   const std::function<void(const QByteArray &payload)> &heard)
+{
+    QSqlDriver *driver = m_database.driver();
+    QObject::connect(
+        driver, &QSqlDriver::notification, driver,
+        [heard](const QString &, QSqlDriver::NotificationSource source, const QVariant &payload) {
+            if (source == QSqlDriver::OtherSource)
+                heard(payload.toString().toUtf8());
+        });
+    if (!driver->subscribeToNotification(channel))
+        return fail(failed(driver->lastError()));
+    return {};
+}
+
+Error SqlConnection::failed(const QSqlError &error)
+{
+    if (!m_isServer)
+        return sqliteError(error);
+    Error failure = postgresError(error);
+    // "The transaction is aborted" only repeats that an earlier statement failed.
+    if (m_trouble == SqlTrouble::None)
+        m_failure = failure;
+    const SqlTrouble trouble = m_database.isOpen() ? postgresTrouble(error) : SqlTrouble::Lost;
+    m_trouble = std::max(m_trouble, trouble);
+    return failure;
 }
 
 } // namespace tillgate

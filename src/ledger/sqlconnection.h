@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 #include "ledger/ledgerchange.h"
+#include "ledger/sqlerror.h"
 #include "ledger/sqlrow.h"
 
 #include <QHash>
@@ -14,13 +15,16 @@
 
 namespace tillgate {
 
-/// The one connection to the ledger's database, bound to the thread that made it.
+/// A connection to the ledger's database, bound to the thread that made it. Everything above it speaks the
+/// SQL that SQLite and PostgreSQL have in common.
 class SqlConnection final
 {
 public:
     /// Opens `file`, which must exist. Statements are prepared once and kept.
     [[nodiscard]] static Result<std::unique_ptr<SqlConnection>> open(const QString &file,
                                                                      std::chrono::milliseconds busyTimeout);
+    /// Connects to a PostgreSQL server; `parameters` is a text for libpq.
+    [[nodiscard]] static Result<std::unique_ptr<SqlConnection>> openServer(const QString &parameters);
     ~SqlConnection();
     SqlConnection(const SqlConnection &) = delete;
     SqlConnection &operator=(const SqlConnection &) = delete;
@@ -40,13 +44,22 @@ public:
     /// Text without values, not kept: pragmas, migrations, BEGIN.
     [[nodiscard]] Result<void> command(const QString &sql);
 
+    /// True for PostgreSQL.
+    [[nodiscard]] bool isServer() const { return m_isServer; }
+    /// What goes behind a SELECT of rows that this transaction is about to change, so that others wait.
+    /// SQLite has one writer and needs nothing.
+    [[nodiscard]] QString rowLock() const;
+
     /// True if anything was written since the last call of `beginUnchanged`.
     [[nodiscard]] bool isChanged() const { return m_isChanged; }
-    void beginUnchanged()
-    {
-        m_isChanged = false;
-        m_announced.clear();
-    }
+    /// A transaction begins.
+    void beginUnchanged();
+    /// The worst that happened to a statement since then. On PostgreSQL a transaction with any trouble cannot
+    /// commit, even if the caller went on: see `failure`. Always None on SQLite, where it can.
+    [[nodiscard]] SqlTrouble trouble() const { return m_trouble; }
+    [[nodiscard]] const Error &failure() const { return m_failure; }
+    /// True if the server is gone; looks at the socket, asks nothing.
+    [[nodiscard]] bool isLost() const;
 
     /// Has this told to the others on the ledger if and when the transaction commits; the same one once.
     void announce(const LedgerChange &change)
@@ -55,21 +68,25 @@ public:
             m_announced.append(change);
     }
     [[nodiscard]] const QList<LedgerChange> &announced() const { return m_announced; }
+    /// Hears what others NOTIFY on `channel`, from the event loop of this thread, until the connection ends.
+    [[nodiscard]] Result<void> listen(const QString &channel,
+                                      const std::function<void(const QByteArray &payload)> &heard);
 
 private:
-    explicit SqlConnection(QString name) : m_name(std::move(name)) { }
+    SqlConnection(QString name, bool isServer) : m_name(std::move(name)), m_isServer(isServer) { }
     [[nodiscard]] Result<QSqlQuery *> run(const QString &sql, const QVariantList &values);
+    /// Takes note of what a failed statement means.
+    [[nodiscard]] Error failed(const QSqlError &error);
 
     QString m_name;
+    bool m_isServer = false;
     QSqlDatabase m_database;
     // Queries must go before the database does: see the destructor.
     QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
     bool m_isChanged = false;
     QList<LedgerChange> m_announced;
+    SqlTrouble m_trouble = SqlTrouble::None;
+    Error m_failure;
 };
-
-/// What the database said, as an error. Another program's lock is InUse, a rule of the schema Conflict,
-/// everything else Storage.
-[[nodiscard]] Error sqlError(const QSqlError &error);
 
 } // namespace tillgate

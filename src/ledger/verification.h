@@ -62,5 +62,8 @@ using VerifyProgress = std::function<void(qint64 done, qint64 all)>;
 
 /// The quick check at start: the last `length` entries of each till and its head.
 [[nodiscard]] Result<QList<JournalFinding>> verifyTails(SqlConnection &connection, int length);
+/// The same for one till.
+[[nodiscard]] Result<QList<JournalFinding>> verifyTail(SqlConnection &connection, const TillName &till,
+                                                       int length);
 
 } // namespace tillgate

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ledger/ledger.h"
+#include "support/postgrescluster.h"
 
 #include <QSqlDatabase>
 #include <QSqlError>
@@ -29,13 +30,44 @@ inline Decimal decimal(const char *text)
     return valueOf(Decimal::parse(QString::fromLatin1(text)));
 }
 
-/// A shop of one till with its ledger in a folder of its own, and the steps of a sale.
+/// True if the tests of the ledger are to use PostgreSQL: the same binaries run once for each kind.
+inline bool isOnPostgres()
+{
+    return qEnvironmentVariable("TILLGATE_TEST_LEDGER") == QLatin1String("postgresql");
+}
+
+/// One server for all tests of a binary, and a new database in it for each shop.
+inline PostgresCluster &testCluster()
+{
+    static PostgresCluster cluster;
+    return cluster;
+}
+
+inline QString newDatabase()
+{
+    static int count = 0;
+    const QString name = QStringLiteral("shop%1").arg(++count);
+    const QString pattern = QStringLiteral("pattern");
+    if (count == 1) {
+        testCluster().createDatabase(pattern);
+        std::ignore = valueOf(Ledger::open(valueOf(LedgerPlace::parse(testCluster().uri(pattern)))));
+    }
+    testCluster().createDatabase(name, pattern);
+    return name;
+}
+
+/// A shop of one till with its ledger in a folder or database of its own, and the steps of a sale.
 class LedgerShop
 {
 public:
-    LedgerShop() { open(); }
+    LedgerShop() : m_database(isOnPostgres() ? newDatabase() : QString()) { open(); }
 
-    void open() { m_ledger = valueOf(Ledger::open(file())); }
+    void open()
+    {
+        LedgerOptions options;
+        options.writer = QStringLiteral("T1");
+        m_ledger = valueOf(Ledger::open(place(), options));
+    }
     void close() { m_ledger.reset(); }
     void reopen()
     {
@@ -43,6 +75,11 @@ public:
         open();
     }
 
+    [[nodiscard]] LedgerPlace place() const
+    {
+        return isOnPostgres() ? valueOf(LedgerPlace::parse(testCluster().uri(m_database))) : LedgerPlace(file());
+    }
+    [[nodiscard]] QString database() const { return m_database; }
     [[nodiscard]] QString file() const { return m_folder.filePath(QStringLiteral("shop/ledger.db")); }
     [[nodiscard]] Ledger &ledger() { return *m_ledger; }
 
@@ -142,6 +179,11 @@ public:
     void tamper(const QStringList &statements)
     {
         close();
+        if (isOnPostgres()) {
+            tamperOnServer(statements);
+            open();
+            return;
+        }
         {
             QSqlDatabase database
                 = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("tamper"));
@@ -161,7 +203,19 @@ public:
     }
 
 private:
+    /// In the words of SQLite, and by somebody who owns the database.
+    void tamperOnServer(const QStringList &statements)
+    {
+        const QString doors = QStringLiteral(
+            "ALTER TABLE journal DISABLE TRIGGER USER;"
+            "ALTER DOMAIN ledger_time DROP CONSTRAINT IF EXISTS ledger_time_check;"
+            "CREATE OR REPLACE FUNCTION zeroblob(integer) RETURNS bytea LANGUAGE sql AS "
+            "$$ SELECT decode(repeat('00', $1), 'hex') $$;");
+        testCluster().execute(m_database, doors + statements.join(QLatin1Char(';')));
+    }
+
     QTemporaryDir m_folder;
+    QString m_database;
     QDateTime m_time = QDateTime(QDate(2026, 3, 1), QTime(9, 0), Qt::UTC);
     std::unique_ptr<Ledger> m_ledger;
 };

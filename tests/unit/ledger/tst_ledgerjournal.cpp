@@ -70,8 +70,14 @@ void LedgerJournalTest::theJournalIsAppendOnly()
     sellThree(shop);
     shop.close();
     {
-        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("edit"));
-        database.setDatabaseName(shop.file());
+        // On PostgreSQL even the superuser is refused.
+        QSqlDatabase database = QSqlDatabase::addDatabase(
+            isOnPostgres() ? QStringLiteral("QPSQL") : QStringLiteral("QSQLITE"), QStringLiteral("edit"));
+        database.setDatabaseName(isOnPostgres() ? shop.database() : shop.file());
+        if (isOnPostgres()) {
+            database.setHostName(testCluster().host());
+            database.setUserName(QStringLiteral("postgres"));
+        }
         QVERIFY(database.open());
         QSqlQuery query(database);
         QVERIFY(!query.exec(QStringLiteral("UPDATE journal SET person = 'Eve' WHERE sequence = 1")));

@@ -213,6 +213,8 @@ void LedgerRecordsTest::whatWasNotGivenIsNowhereInTheFile()
 {
     // The ledger has no way to take a Secret: its types must not compile into it, and what callers removed
     // must not come back. A marker that is stored proves that the search would find one that should not be.
+    if (isOnPostgres())
+        QSKIP("the files are the server's");
     static_assert(!std::is_convertible_v<Secret, QString> && !std::is_convertible_v<Secret, QByteArray>);
     const QByteArray planted = "sk_live_planted_0123456789";
     const Secret secret(planted);

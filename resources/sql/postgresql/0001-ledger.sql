@@ -1,0 +1,178 @@
+-- The ledger's first schema on PostgreSQL: table for table and column for column the one of SQLite, so that
+-- the same code reads both and a ledger that is moved can be compared value by value.
+--
+-- Amounts are NUMERIC, which keeps every digit as it was written. Times stay ISO 8601 text in UTC and not
+-- timestamptz: the journal's hashes are over exactly this text, and what somebody changed in it has to be
+-- seen as it is. Texts are compared by their bytes, as SQLite does and as the indexes of times need.
+-- Statements end with a semicolon at the end of a line; a body between $$ is one statement.
+
+CREATE DOMAIN ledger_text AS text COLLATE "C";
+CREATE DOMAIN ledger_time AS text COLLATE "C"
+    CHECK (VALUE ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[.][0-9]{3}Z$');
+CREATE DOMAIN ledger_flag AS smallint CHECK (VALUE IN (0, 1));
+CREATE DOMAIN ledger_hash AS bytea CHECK (octet_length(VALUE) = 32);
+
+-- The journal: one chain of hashes per till, never changed.
+CREATE TABLE journal (
+    till ledger_text NOT NULL,
+    sequence bigint NOT NULL CHECK (sequence >= 1),
+    at ledger_time NOT NULL,
+    person ledger_text NOT NULL,
+    kind ledger_text NOT NULL,
+    sale ledger_text NOT NULL,
+    payment ledger_text NOT NULL,
+    body ledger_text NOT NULL,
+    previous_hash ledger_hash NOT NULL,
+    hash ledger_hash NOT NULL,
+    PRIMARY KEY (till, sequence)
+);
+CREATE INDEX journal_by_sale ON journal (sale, till, sequence) WHERE sale <> '';
+CREATE INDEX journal_by_payment ON journal (payment, till, sequence) WHERE payment <> '';
+CREATE FUNCTION refuse_journal_change() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION 'the journal is append-only';
+END
+$$;
+CREATE TRIGGER journal_is_not_changed BEFORE UPDATE OR DELETE ON journal
+    FOR EACH ROW EXECUTE FUNCTION refuse_journal_change();
+CREATE TRIGGER journal_is_not_emptied BEFORE TRUNCATE ON journal
+    FOR EACH STATEMENT EXECUTE FUNCTION refuse_journal_change();
+
+-- The end of each chain, kept apart so that a cut tail is noticed. Its row is the lock on the chain.
+CREATE TABLE journal_head (
+    till ledger_text NOT NULL PRIMARY KEY,
+    sequence bigint NOT NULL,
+    hash bytea NOT NULL
+);
+
+-- Numbers given per till: sales and receipts, real and practice apart.
+CREATE TABLE counter (
+    till ledger_text NOT NULL,
+    name ledger_text NOT NULL,
+    last integer NOT NULL,
+    PRIMARY KEY (till, name)
+);
+
+CREATE TABLE sale (
+    id ledger_text NOT NULL PRIMARY KEY,
+    till ledger_text NOT NULL,
+    number integer NOT NULL,
+    cashier ledger_text NOT NULL,
+    lines ledger_text NOT NULL,
+    total numeric NOT NULL,
+    currency ledger_text NOT NULL,
+    note ledger_text NOT NULL,
+    opened_at ledger_time NOT NULL,
+    is_practice ledger_flag NOT NULL,
+    is_cancelled ledger_flag NOT NULL,
+    receipt_number integer NOT NULL DEFAULT 0,
+    completed_at ledger_time,
+    UNIQUE (till, number)
+);
+CREATE UNIQUE INDEX sale_by_receipt ON sale (till, receipt_number) WHERE receipt_number > 0;
+CREATE INDEX sale_by_receipt_number ON sale (receipt_number) WHERE receipt_number > 0;
+CREATE INDEX sale_by_opening ON sale (is_practice, opened_at);
+CREATE INDEX sale_by_time ON sale (is_practice, coalesce(completed_at, opened_at));
+CREATE INDEX sale_by_total ON sale (total, opened_at);
+
+CREATE TABLE payment (
+    reference ledger_text NOT NULL PRIMARY KEY,
+    sale ledger_text NOT NULL REFERENCES sale (id),
+    attempt integer NOT NULL,
+    account ledger_text NOT NULL,
+    coin ledger_text NOT NULL,
+    price numeric NOT NULL,
+    currency ledger_text NOT NULL,
+    stage ledger_text NOT NULL,
+    version integer NOT NULL,
+    is_practice ledger_flag NOT NULL,
+    requested_at ledger_time NOT NULL,
+    received_coins numeric NOT NULL,
+    raw_status ledger_text NOT NULL,
+    transaction_ids ledger_text NOT NULL,
+    confirmations integer,
+    confirmations_needed integer,
+    attention ledger_text NOT NULL,
+    seen_at ledger_time,
+    settled_at ledger_time,
+    -- The quote; all NULL until there is one.
+    gateway_id ledger_text,
+    quote_coin ledger_text,
+    address ledger_text,
+    normal_address ledger_text,
+    memo ledger_text,
+    quoted_coins numeric,
+    payable_coins numeric,
+    quote_opened_at ledger_time,
+    price_held_until ledger_time,
+    watched_until ledger_time,
+    is_fixed_rate ledger_flag,
+    contract ledger_text,
+    UNIQUE (sale, attempt)
+);
+CREATE UNIQUE INDEX payment_by_gateway_id ON payment (account, gateway_id) WHERE gateway_id IS NOT NULL;
+CREATE INDEX payment_by_gateway_id_only ON payment (gateway_id) WHERE gateway_id IS NOT NULL;
+CREATE INDEX payment_by_address ON payment (address) WHERE address IS NOT NULL;
+CREATE INDEX payment_by_stage ON payment (stage, requested_at);
+CREATE INDEX payment_with_attention ON payment (requested_at) WHERE attention <> '';
+
+-- Requests to gateways and their replies, secrets removed.
+CREATE TABLE exchange (
+    id bigint GENERATED BY DEFAULT AS IDENTITY PRIMARY KEY,
+    at ledger_time NOT NULL,
+    account ledger_text NOT NULL,
+    purpose ledger_text NOT NULL,
+    reference ledger_text NOT NULL,
+    gateway_id ledger_text NOT NULL,
+    method ledger_text NOT NULL,
+    url ledger_text NOT NULL,
+    request_headers ledger_text NOT NULL,
+    request_body bytea NOT NULL,
+    reply_status integer,
+    reply_headers ledger_text,
+    reply_body bytea,
+    error_kind ledger_text,
+    error_detail ledger_text,
+    duration_ms bigint NOT NULL,
+    is_cut ledger_flag NOT NULL
+);
+CREATE INDEX exchange_by_reference ON exchange (reference, at) WHERE reference <> '';
+CREATE INDEX exchange_by_gateway_id ON exchange (account, gateway_id, at) WHERE gateway_id <> '';
+
+-- Verified webhooks, secrets removed; stored before they are answered.
+CREATE TABLE notice (
+    id bigint GENERATED BY DEFAULT AS IDENTITY PRIMARY KEY,
+    received_at ledger_time NOT NULL,
+    account ledger_text NOT NULL,
+    deduplication_key ledger_text NOT NULL,
+    gateway_id ledger_text NOT NULL,
+    parent_id ledger_text NOT NULL,
+    reference ledger_text NOT NULL,
+    raw_status ledger_text NOT NULL,
+    method ledger_text NOT NULL,
+    url ledger_text NOT NULL,
+    headers ledger_text NOT NULL,
+    body bytea NOT NULL,
+    handled_at ledger_time,
+    is_cut ledger_flag NOT NULL,
+    UNIQUE (account, deduplication_key)
+);
+CREATE INDEX notice_by_gateway_id ON notice (account, gateway_id);
+CREATE INDEX notice_by_reference ON notice (reference) WHERE reference <> '';
+CREATE INDEX notice_unhandled ON notice (id) WHERE handled_at IS NULL;
+
+-- Settings, accounts and people as named JSON; no secrets.
+CREATE TABLE document (
+    collection ledger_text NOT NULL,
+    name ledger_text NOT NULL,
+    body ledger_text NOT NULL,
+    PRIMARY KEY (collection, name)
+);
+
+-- The mark of each writer's last transaction: tells after a failed COMMIT whether it is there, and after a
+-- fail-over whether anything was lost. One row a writer, so that no two tills wait for each other.
+CREATE TABLE last_transaction (
+    writer ledger_text NOT NULL PRIMARY KEY,
+    mark ledger_text NOT NULL,
+    at timestamptz NOT NULL DEFAULT now()
+);
