@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "vault/seal.h"
 
+#include "vault/scrypt.h"
+
 #include <QtEndian>
 
 #include <openssl/crypto.h>
@@ -85,23 +87,6 @@ std::optional<QByteArrayView> takePart(QByteArrayView &rest)
     const QByteArrayView part = rest.first(qsizetype(length));
     rest = rest.sliced(qsizetype(length));
     return part;
-}
-
-Result<Secret> scrypt(const Secret &passphrase, const QByteArray &salt, const ScryptCost &cost)
-{
-    const quint64 n = quint64(1) << cost.log2N;
-    // RFC 7914: 128 r (N + p) bytes, and a little for itself.
-    const quint64 memory = 128 * quint64(cost.r) * (n + quint64(cost.p) + 32);
-    std::array<unsigned char, VaultKey::size> key{};
-    const QByteArrayView words = passphrase.reveal();
-    const int done
-        = EVP_PBE_scrypt(words.data(), std::size_t(words.size()), in(salt), std::size_t(salt.size()), n,
-                         std::uint64_t(cost.r), std::uint64_t(cost.p), memory, key.data(), key.size());
-    Secret secret(QByteArrayView(reinterpret_cast<const char *>(key.data()), qsizetype(key.size())));
-    OPENSSL_cleanse(key.data(), key.size());
-    if (done != 1)
-        return fail(Error::Kind::Storage, QStringLiteral("There is too little memory to open the vault."));
-    return secret;
 }
 
 bool decrypt(QByteArrayView head, QByteArrayView nonce, QByteArrayView content, QByteArrayView tag,

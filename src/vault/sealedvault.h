@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "vault/scrypt.h"
 #include "vault/vault.h"
 #include "vault/vaultkey.h"
 
@@ -10,19 +11,6 @@
 #include <memory>
 
 namespace tillgate {
-
-/// How much work it is to try a passphrase (RFC 7914). Stored in the file and authenticated.
-struct ScryptCost
-{
-    static constexpr int leastLog2N = 17;
-    static constexpr int mostLog2N = 20;
-
-    int log2N = leastLog2N;
-    int r = 8;
-    int p = 1;
-
-    bool operator==(const ScryptCost &) const = default;
-};
 
 /// Secrets in one file, sealed with AES-256-GCM. The key stays in memory while the vault is open, so that
 /// only opening is slow (about a second with a passphrase). The file is 0600 and replaced as a whole.
