@@ -88,7 +88,10 @@ Result<std::unique_ptr<Shop>> Shop::open(const Options &options, const Clock &cl
     Result<ShopSettings> settings = readSettings(**ledger);
     if (!settings)
         return fail(settings.error());
-    return std::unique_ptr<Shop>(new Shop(options, clock, std::move(*ledger), std::move(*settings)));
+    std::unique_ptr<Shop> shop(new Shop(options, clock, std::move(*ledger), std::move(*settings)));
+    if (const Result<void> known = shop->m_staff.load(); !known)
+        return fail(known.error());
+    return shop;
 }
 
 Shop::Shop(Options options, const Clock &clock, std::unique_ptr<Ledger> ledger, ShopSettings settings) :
@@ -97,6 +100,7 @@ Shop::Shop(Options options, const Clock &clock, std::unique_ptr<Ledger> ledger, 
     m_ledger(std::move(ledger)),
     m_settings(std::move(settings)),
     m_coins(CoinTable::builtIn()),
+    m_staff(*m_ledger, clock, m_settings.till, m_settings.cashier),
     m_book(*m_ledger, clock, m_settings.till),
     m_opening(m_book, m_coins),
     m_watcher(m_book, m_opening, m_lines, clock, m_settings.pace),
@@ -107,6 +111,10 @@ Shop::Shop(Options options, const Clock &clock, std::unique_ptr<Ledger> ledger, 
 {
     m_book.setPerson(m_settings.cashier);
     m_shelf.obey(m_settings);
+    connect(&m_staff, &StaffDesk::changed, this, [this] {
+        m_book.setPerson(m_staff.currentName());
+        Q_EMIT m_checkout.changed();
+    });
     connect(&m_book, &PaymentBook::paymentChanged, this, &Shop::refreshLastFive);
     connect(&m_checkout, &Checkout::addressOnlyChosen, this, [this](const CoinId &coin, bool isAddressOnly) {
         if (const Result<void> kept = rememberAddressOnly(coin, isAddressOnly); !kept)
@@ -138,6 +146,7 @@ TillView Shop::tillView() const
 {
     TillView view = m_checkout.view();
     view.listenerProblem = m_listenerProblem;
+    view.cashier = m_staff.currentName();
     return view;
 }
 
@@ -259,7 +268,7 @@ Result<void> Shop::saveSettings(const ShopSettings &settings)
     if (!saved)
         return saved;
     m_settings = settings;
-    m_book.setPerson(settings.cashier);
+    m_staff.setOnlyPerson(settings.cashier);
     m_shelf.obey(settings);
     Q_EMIT settingsChanged();
     return {};
@@ -423,7 +432,7 @@ QString Shop::noticePath(const AccountName &account)
 
 Author Shop::author() const
 {
-    return {.till = m_settings.till, .person = m_settings.cashier, .at = m_clock.now()};
+    return {.till = m_settings.till, .person = m_staff.currentName(), .at = m_clock.now()};
 }
 
 } // namespace tillgate

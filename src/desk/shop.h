@@ -8,6 +8,7 @@
 #include "desk/noticedesk.h"
 #include "desk/practice/practiceserver.h"
 #include "desk/shopsettings.h"
+#include "desk/staffdesk.h"
 
 #include <QObject>
 
@@ -54,6 +55,7 @@ public:
     [[nodiscard]] Checkout &checkout() { return m_checkout; }
     [[nodiscard]] DayBook &dayBook() { return m_dayBook; }
     [[nodiscard]] NoticeDesk &notices() { return m_notices; }
+    [[nodiscard]] StaffDesk &staff() { return m_staff; }
     /// Null outside of practice mode and before start().
     [[nodiscard]] PracticeServer *practice() { return m_practice.get(); }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
@@ -111,6 +113,7 @@ private:
     ShopSettings m_settings;
     CoinTable m_coins; ///< the built-in one, with what the shop switched on
     GatewayLines m_lines;
+    StaffDesk m_staff;
     PaymentBook m_book;
     Opening m_opening;
     PaymentWatcher m_watcher;

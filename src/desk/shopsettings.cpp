@@ -113,6 +113,7 @@ Result<void> readLimits(const Json &json, ShopSettings &settings)
     const Result<std::optional<Money>> ceiling = optionalMoney(json, u"saleCeiling", settings.currency);
     const Result<std::optional<Money>> seenEnough = optionalMoney(json, u"seenIsEnoughUpTo", settings.currency);
     const Result<int> lateHours = wholeNumber(json, u"lateWatchHours", 24, 1, 24 * 30);
+    const Result<int> lockMinutes = wholeNumber(json, u"lockAfterMinutes", 10, 0, 24 * 60);
     const Result<int> port = wholeNumber(json, u"listenerPort", 0, -1, 65535);
     if (!ceiling)
         return fail(ceiling.error());
@@ -120,11 +121,14 @@ Result<void> readLimits(const Json &json, ShopSettings &settings)
         return fail(seenEnough.error());
     if (!lateHours)
         return fail(lateHours.error());
+    if (!lockMinutes)
+        return fail(lockMinutes.error());
     if (!port)
         return fail(port.error());
     settings.saleCeiling = ceiling->value_or(settings.saleCeiling);
     settings.handover.seenIsEnoughUpTo = *seenEnough;
     settings.pace.lateHorizon = std::chrono::hours(*lateHours);
+    settings.lockAfter = std::chrono::minutes(*lockMinutes);
     settings.listenerPort = *port;
     return {};
 }
@@ -188,6 +192,7 @@ Json ShopSettings::toJson() const
                          {QStringLiteral("saleCeiling"), Json::string(saleCeiling.amount().toString())},
                          {QStringLiteral("seenIsEnoughUpTo"), seenEnough},
                          {QStringLiteral("lateWatchHours"), Json::number(pace.lateHorizon.count())},
+                         {QStringLiteral("lockAfterMinutes"), Json::number(lockAfter.count())},
                          {QStringLiteral("hiddenCoins"), textsToJson(hiddenCoins)},
                          {QStringLiteral("shownCoins"), textsToJson(shownCoins)},
                          {QStringLiteral("foreignCoins"), foreignCoinsToJson(foreignCoins)},

@@ -23,6 +23,8 @@ struct ShopSettings
     Money saleCeiling;
     HandoverRule handover;
     WatchPace pace;
+    /// After so long without a key the till locks itself, if people have PINs; 0: never.
+    std::chrono::minutes lockAfter{10};
     /// Coins not offered although the gateway has them.
     QStringList hiddenCoins;
     /// Coins offered although they are none of the usual ones ("extra" in the coin table).

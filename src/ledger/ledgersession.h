@@ -9,6 +9,7 @@
 #include "ledger/paymentrecords.h"
 #include "ledger/salerecords.h"
 #include "ledger/salesview.h"
+#include "ledger/staffrecords.h"
 #include "ledger/verification.h"
 
 namespace tillgate {
@@ -26,6 +27,7 @@ public:
     [[nodiscard]] SalesView view() const { return SalesView(m_connection); }
     [[nodiscard]] Journal journal() const { return Journal(m_connection); }
     [[nodiscard]] ExchangeRecords exchanges() const { return ExchangeRecords(m_connection); }
+    [[nodiscard]] StaffRecords staff() const { return StaffRecords(m_connection); }
     [[nodiscard]] NoticeInbox notices() const { return NoticeInbox(m_connection); }
 
     [[nodiscard]] Documents settings() const { return documents(QStringLiteral("setting")); }

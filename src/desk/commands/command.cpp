@@ -43,7 +43,8 @@ CommandResult failedWith(const Error &error)
 const QList<Command> &allCommands()
 {
     static const QList<Command> commands = sellCommands() + saleCommands() + journalCommands()
-        + webhookCommands() + coinCommands() + gatewayCommands() + settingsCommands() + doctorCommands();
+        + webhookCommands() + coinCommands() + gatewayCommands() + settingsCommands() + staffCommands()
+        + doctorCommands();
     return commands;
 }
 

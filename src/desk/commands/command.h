@@ -69,6 +69,7 @@ void runInShop(Shop &shop, const QStringList &words, QObject *context, CommandDo
 [[nodiscard]] QList<Command> journalCommands();
 [[nodiscard]] QList<Command> gatewayCommands();
 [[nodiscard]] QList<Command> settingsCommands();
+[[nodiscard]] QList<Command> staffCommands();
 [[nodiscard]] QList<Command> doctorCommands();
 
 } // namespace tillgate
