@@ -54,6 +54,7 @@ TillApp::TillApp(const TillOptions &options, const Clock &clock, std::unique_ptr
     wireEntry();
     wirePayment();
     wireManager();
+    wireStaff();
 }
 
 TillApp::~TillApp() = default;
@@ -62,6 +63,8 @@ void TillApp::start()
 {
     constexpr std::chrono::milliseconds idleTime = 200ms;
     renderNow();
+    if (m_shop->staff().isLocked())
+        showLock();
     if (m_options.isFullScreen)
         m_cashier->showFullScreen();
     else
@@ -106,7 +109,9 @@ void TillApp::renderSoon()
 
 void TillApp::renderNow()
 {
-    m_cashier->render(m_shop->tillView());
+    const TillView till = m_shop->tillView();
+    m_cashier->render(till);
+    renderSheets(till);
     const bool hasCustomerScreen = m_customer != nullptr || m_turned != nullptr;
     if (!hasCustomerScreen)
         return;

@@ -22,6 +22,7 @@ class PassphraseSheet;
 class PracticePanel;
 class AccountPage;
 class CoinsPage;
+class PinSheet;
 
 /// The till: one shop, its windows, and the wires between them. It holds no decision: intents go to the
 /// desk, views come back.
@@ -41,15 +42,30 @@ public:
     [[nodiscard]] CustomerWindow &customerWindow();
     /// Shows what the desk knows now, without waiting for the next turn.
     void renderNow();
+    /// Does `then` if the person at the till has the right; otherwise asks somebody who has it for the PIN, for
+    /// this single act. `what` says in one sentence what is approved; it goes to the journal with both names.
+    /// Without any PIN in the shop nothing is asked. `then` is not called if nobody approves.
+    void withApproval(Right right, const QString &what, const JournalSubject &subject,
+                      const std::function<void(const Approval &)> &then);
 
 Q_SIGNALS:
     /// The cashier's window takes input.
     void ready();
 
+protected:
+    /// Any key or touch keeps the till from locking itself.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void wireEntry();
     void wirePayment();
     void wireManager();
+    void wireStaff();
+    void renderSheets(const TillView &view);
+    void restartIdle();
+    void lockTill();
+    void showLock();
+    void signIn(PinSheet *sheet, const QString &name, const Secret &pin);
     void renderSoon();
     void wireShop();
     void type(const std::function<void(SaleEntry &)> &key);
@@ -58,6 +74,7 @@ private:
     void takeVault(const std::shared_ptr<Vault> &vault);
     void showCustomerScreen();
     void turnScreen();
+    void askForDay(const std::function<void()> &then);
     void showDay();
     void loadDay(const DayQuestion &question);
     [[nodiscard]] DayPage &dayPage();
@@ -91,9 +108,12 @@ private:
     std::unique_ptr<CoinsPage> m_coins;
     QPointer<PracticePanel> m_practicePanel;
     QPointer<PassphraseSheet> m_passphrase;
+    QPointer<PinSheet> m_lock; ///< the till is locked as long as it is there
+    QPointer<PinSheet> m_pin; ///< asks one person once
     std::optional<AccountForm> m_waitingForm;
     QTimer m_second;
     QTimer m_render;
+    QTimer m_idle;
     DayQuestion m_dayQuestion;
 };
 

@@ -24,11 +24,9 @@ using namespace std::chrono_literals;
 void TillApp::wireManager()
 {
     CashierWindow *window = m_cashier.get();
-    connect(window, &CashierWindow::managerRequested, this, &TillApp::showDay);
-    connect(window, &CashierWindow::findRequested, this, [this] {
-        showDay();
-        dayPage().startSearch();
-    });
+    connect(window, &CashierWindow::managerRequested, this, [this] { askForDay({}); });
+    connect(window, &CashierWindow::findRequested, this,
+            [this] { askForDay([this] { dayPage().startSearch(); }); });
     connect(window, &CashierWindow::recentSaleRequested, this, &TillApp::showHistoryOf);
 }
 
@@ -41,7 +39,10 @@ DayPage &TillApp::dayPage()
             [this](const QDate &day) { loadDay({.day = day, .search = {}}); });
     connect(m_day.get(), &DayPage::searchRequested, this,
             [this](const QString &text) { loadDay({.day = m_dayQuestion.day, .search = text}); });
-    connect(m_day.get(), &DayPage::exportRequested, this, &TillApp::exportDay);
+    connect(m_day.get(), &DayPage::exportRequested, this, [this](const QDate &day) {
+        withApproval(Right::Export, tr("Export the sales of %1.").arg(day.toString(Qt::ISODate)), {},
+                     [this, day](const Approval &) { exportDay(day); });
+    });
     connect(m_day.get(), &DayPage::historyRequested, this, [this](const PaymentReference &reference) {
         m_shop->dayBook().loadHistory(reference, this, [this](const Result<PaymentHistory> &history) {
             if (history)
@@ -58,9 +59,20 @@ DayPage &TillApp::dayPage()
             }
         });
     });
-    connect(m_day.get(), &DayPage::accountRequested, this, &TillApp::showSetup);
+    connect(m_day.get(), &DayPage::accountRequested, this, [this] {
+        withApproval(Right::ChangeKeys, tr("Set up gateways."), {}, [this](const Approval &) { showSetup(); });
+    });
     connect(m_day.get(), &DayPage::closed, m_day.get(), &QWidget::hide);
     return *m_day;
+}
+
+void TillApp::askForDay(const std::function<void()> &then)
+{
+    withApproval(Right::SeeOthersSales, tr("Look at the day."), {}, [this, then](const Approval &) {
+        showDay();
+        if (then)
+            then();
+    });
 }
 
 void TillApp::showDay()
@@ -142,13 +154,19 @@ void TillApp::decide(const Payment &payment)
     auto *sheet = new Sheet(m_cashier->theme(), m_cashier.get());
     sheet->ask(tr("Accept %1 as paid?").arg(payment.price.toString()),
                payment.attention.isEmpty()
-                   ? tr("It is booked under the name %1 and cannot be undone.").arg(m_shop->settings().cashier)
+                   ? tr("It is booked under the name of who decides, and cannot be undone.")
                    : payment.attention,
                tr("Leave it for later"), tr("Accept as paid"));
     connect(sheet, &Sheet::harmlessChosen, sheet, &QObject::deleteLater);
-    connect(sheet, &Sheet::dangerousChosen, this, [this, sheet, reference = payment.reference] {
-        m_shop->checkout().acceptByManager(reference, m_shop->settings().cashier, {});
+    connect(sheet, &Sheet::dangerousChosen, this,
+            [this, sheet, reference = payment.reference, sale = payment.sale, price = payment.price.toString(),
+             isShort = payment.stage == PaymentStage::Short] {
         sheet->deleteLater();
+        const Right right = isShort ? Right::AcceptShortfall : Right::DecideMoney;
+        withApproval(right, tr("Accept %1 as paid.").arg(price), {.sale = sale, .payment = reference},
+                     [this, reference](const Approval &approval) {
+                         m_shop->checkout().acceptByManager(reference, approval.approver, {});
+                     });
     });
     m_cashier->activateWindow();
 }
@@ -165,7 +183,9 @@ AccountPage &TillApp::accountPage()
             [this](const AccountName &name) { accountPage().render(m_shop->accountView(name)); });
     connect(m_setup.get(), &AccountPage::addRequested, this,
             [this] { accountPage().render(m_shop->newAccountView()); });
-    connect(m_setup.get(), &AccountPage::coinsRequested, this, &TillApp::showCoins);
+    connect(m_setup.get(), &AccountPage::coinsRequested, this, [this] {
+        withApproval(Right::ChangeSettings, tr("Choose the coins."), {}, [this](const Approval &) { showCoins(); });
+    });
     connect(m_setup.get(), &AccountPage::closed, m_setup.get(), &QWidget::hide);
     return *m_setup;
 }

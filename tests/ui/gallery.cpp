@@ -8,10 +8,12 @@
 #include "ui/practice/practicepanel.h"
 #include "ui/sampleviews.h"
 #include "ui/setup/accountpage.h"
+#include "ui/staff/pinsheet.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QKeyEvent>
 #include <QTranslator>
 
 #include <cstdio>
@@ -60,6 +62,32 @@ public:
         window.setSidePanel(panel);
         window.render(sample::training(sample::payment(PaymentStage::Waiting)));
         save(window, QStringLiteral("practice-customer"));
+    }
+
+    void staff() const
+    {
+        if (isSkipped(QStringLiteral("staff-approve")))
+            return;
+        CashierWindow window(m_clock, m_wish.scheme);
+        window.resize(m_wish.size);
+        window.render(sample::payment(PaymentStage::Short));
+        window.show();
+        auto *sheet = new PinSheet(window.theme(), &window, PinSheet::Kind::Approve,
+                                   {{.name = QStringLiteral("Mara K."), .role = StaffRole::Manager, .hasPin = true},
+                                    {.name = QStringLiteral("Jonas B."), .role = StaffRole::ShiftLead, .hasPin = true},
+                                    {.name = QStringLiteral("Lena"), .role = StaffRole::Cashier, .hasPin = true}});
+        sheet->setWords(QStringLiteral("Accept a shortfall"),
+                        QStringLiteral("Accept 3.20 EUR less.\nFor this one time; both names go to the journal."));
+        sheet->setStatus({.family = Family::Orange,
+                          .sign = QStringLiteral("state-short"),
+                          .word = QStringLiteral("3.20 EUR missing"),
+                          .sum = QStringLiteral("23.50 EUR"),
+                          .advice = QStringLiteral("Do not hand over")});
+        for (const Qt::Key key : {Qt::Key_4, Qt::Key_7, Qt::Key_1}) {
+            QKeyEvent press(QEvent::KeyPress, key, Qt::NoModifier);
+            QCoreApplication::sendEvent(sheet, &press);
+        }
+        save(window, QStringLiteral("staff-approve"));
     }
 
     void customer() const
@@ -186,6 +214,7 @@ int main(int argc, char **argv)
                            .only = parser.value(QStringLiteral("only"))});
     gallery.cashier();
     gallery.practice();
+    gallery.staff();
     gallery.customer();
     gallery.pages();
     return 0;

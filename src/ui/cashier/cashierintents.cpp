@@ -221,7 +221,7 @@ void CashierWindow::onAction(TillAction action)
 
 void CashierWindow::onKey(TillKey key, int number)
 {
-    if (!m_view || m_sheet != nullptr)
+    if (!m_view || m_sheet != nullptr || m_cover != nullptr)
         return;
     bool isTaken = false;
     if (m_view->step == TillStep::Entry)

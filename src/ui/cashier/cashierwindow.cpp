@@ -92,7 +92,7 @@ void CashierWindow::render(const TillView &view)
     wireKeypad();
     // Parts that a step hides give their focus to whatever comes next; it belongs to the main button.
     const bool hasMain = m_body->mainButton()->isEnabled();
-    if (m_sheet == nullptr && hasMain && (isNewStep || !hadMain))
+    if (m_sheet == nullptr && m_cover == nullptr && hasMain && (isNewStep || !hadMain))
         m_body->mainButton()->setFocus();
 }
 
@@ -109,6 +109,13 @@ void CashierWindow::wireKeypad()
     connect(keypad, &Keypad::quantityPressed, this, &CashierWindow::quantityTyped);
     connect(keypad, &Keypad::clearPressed, this, &CashierWindow::entryCleared);
     connect(keypad, &Keypad::addLinePressed, this, &CashierWindow::lineAdded);
+}
+
+void CashierWindow::setCover(QWidget *cover)
+{
+    m_cover = cover;
+    // Queued: it is only gone once this turn is over.
+    connect(cover, &QObject::destroyed, this, [this] { m_body->mainButton()->setFocus(); }, Qt::QueuedConnection);
 }
 
 void CashierWindow::setAbilities(const TillAbilities &abilities)

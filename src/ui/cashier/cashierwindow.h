@@ -42,6 +42,8 @@ public:
     void showSidePanel(bool isShown);
     /// A text over everything, with one harmless answer: help, details.
     void inform(const QString &title, const QString &text);
+    /// Something lies over the whole window and takes every key until it goes: a lock, a question for a PIN.
+    void setCover(QWidget *cover);
     [[nodiscard]] const Theme &theme() const { return m_theme; }
 
 Q_SIGNALS:
@@ -127,6 +129,7 @@ private:
     Sheet *m_sheet = nullptr;
     bool m_isKeypadWired = false;
     QPointer<QWidget> m_sidePanel;
+    QPointer<QWidget> m_cover;
 };
 
 } // namespace tillgate

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/error.h"
+#include "sale/staff.h"
+
+namespace tillgate {
+
+/// "Shift lead", translated.
+[[nodiscard]] QString roleWords(StaffRole role);
+/// "Refund money", translated: what the right lets a person do.
+[[nodiscard]] QString rightWords(Right right);
+/// Why a PIN did not help, with the next step.
+[[nodiscard]] QString pinRefusalWords(const Error &error);
+
+} // namespace tillgate
