@@ -54,6 +54,8 @@ inline constexpr QLatin1String paymentRequested("payment-requested");
 inline constexpr QLatin1String paymentChanged("payment-changed");
 inline constexpr QLatin1String paymentAttention("payment-attention");
 inline constexpr QLatin1String reportRefused("payment-report-refused");
+inline constexpr QLatin1String refundRequested("refund-requested");
+inline constexpr QLatin1String refundChanged("refund-changed");
 } // namespace JournalKind
 
 /// The same JSON with sorted keys and no blanks. Malformed if a key is doubled.

@@ -4,15 +4,18 @@
 #include "ledger/journalrow.h"
 #include "ledger/paymentrow.h"
 #include "ledger/recordjson.h"
+#include "ledger/refundrow.h"
 #include "ledger/salerecords.h"
 #include "ledger/salerow.h"
 #include "ledger/sqlconnection.h"
+
+#include <map>
 
 namespace tillgate {
 
 namespace {
 
-/// One sale or payment as its entries make it.
+/// One sale, payment or refund as its entries make it.
 struct Folded
 {
     QString subject;
@@ -200,6 +203,82 @@ Result<void> foldPayments(Fold &fold)
         });
 }
 
+/// A refund's entries stand under its payment, so that several are folded side by side.
+void applyRefundEntry(Fold &fold, std::map<QString, Folded> &refunds, const JournalEntry &entry)
+{
+    const Json body = Json::parse(entry.body).value_or(Json());
+    const Json &whole = memberOf(body, u"refund");
+    const bool isFirst = entry.kind == JournalKind::refundRequested;
+    const QString id = isFirst ? memberOf(whole, u"id").toString() : memberOf(body, u"refundId").toString();
+    Folded &folded = refunds[id];
+    folded.subject = id;
+    folded.till = entry.till;
+    folded.lastSequence = entry.sequence;
+    if (isFirst) {
+        folded.object = whole;
+        return;
+    }
+    const auto before = refundStateFromName(memberOf(folded.object, u"state").toString());
+    const auto from = refundStateFromName(memberOf(body, u"from").toString());
+    const auto to = refundStateFromName(memberOf(body, u"to").toString());
+    if (!before || !from || !to || *before != *from || !mayFollow(*from, *to)) {
+        fold.report(folded, entry.sequence,
+                    QStringLiteral("Entry %1: refund %2 took a step that there is not.").arg(entry.sequence).arg(id));
+    }
+    folded.object = withChanges(folded.object, memberOf(body, u"changes"));
+}
+
+/// Invariant I8: what went back, is on its way or unknown is never more than what came.
+Result<void> checkRefundBounds(Fold &fold)
+{
+    const Result<QList<Payment>> payments = selectPayments(
+        fold.connection(), QStringLiteral("reference IN (SELECT payment FROM refund) ORDER BY reference"), {});
+    if (!payments)
+        return fail(payments.error());
+    for (const Payment &payment : *payments) {
+        const Result<QList<RefundRecord>> refunds =
+            selectRefunds(fold.connection(), QStringLiteral("payment = ? ORDER BY number"), {payment.reference.text()});
+        if (!refunds)
+            return fail(refunds.error());
+        if (!isWithinReceived(payment, *refunds)) {
+            fold.report({.subject = payment.reference.text(), .till = {}, .object = {}}, 0,
+                        QStringLiteral("More was given back for %1 than came.").arg(payment.reference.text()));
+        }
+    }
+    return {};
+}
+
+Result<void> foldRefunds(Fold &fold)
+{
+    std::map<QString, Folded> refunds;
+    const Result<void> read = fold.connection().visit(
+        QStringLiteral("SELECT %1 FROM journal WHERE kind LIKE 'refund-%' ORDER BY till, sequence").arg(journalColumns()),
+        {}, [&](SqlRow &row) -> Result<void> {
+            const Result<JournalEntry> entry = readJournalEntry(row);
+            if (!entry)
+                return fail(entry.error());
+            applyRefundEntry(fold, refunds, *entry);
+            return {};
+        });
+    if (!read)
+        return read;
+    for (const auto &[id, folded] : refunds) {
+        const Result<void> compared = compareRow<RefundRecord>(
+            fold, folded, selectRefunds(fold.connection(), QStringLiteral("id = ?"), {id}), &refundToJson);
+        if (!compared)
+            return compared;
+    }
+    const auto rows = fold.connection().select(QStringLiteral("SELECT id FROM refund ORDER BY id"));
+    if (!rows)
+        return fail(rows.error());
+    for (SqlRow row : *rows) {
+        const QString id = row.text();
+        if (!refunds.contains(id))
+            fold.report({.subject = id, .till = {}, .object = {}}, 0, QStringLiteral("%1 has a row but no journal entry.").arg(id));
+    }
+    return checkRefundBounds(fold);
+}
+
 } // namespace
 
 Result<QList<JournalFinding>> compareFoldWithRows(SqlConnection &connection)
@@ -208,6 +287,7 @@ Result<QList<JournalFinding>> compareFoldWithRows(SqlConnection &connection)
     const Result<void> done
         = foldSales(fold)
               .and_then([&] { return foldPayments(fold); })
+              .and_then([&] { return foldRefunds(fold); })
               .and_then([&] {
                   return findUntold(fold, QStringLiteral("sale"), QStringLiteral("id"),
                                     QStringLiteral("sale"), JournalKind::saleOpened);

@@ -5,7 +5,7 @@
 
 namespace tillgate {
 
-/// Folds the journal's entries about sales and payments from empty and compares with the rows: stage and
+/// Folds the journal's entries about sales, payments and refunds from empty and compares with the rows: stage and
 /// version step by step through `advance`, and every other column at the end (invariant I6).
 [[nodiscard]] Result<QList<JournalFinding>> compareFoldWithRows(SqlConnection &connection);
 

@@ -7,6 +7,7 @@
 #include "ledger/journal.h"
 #include "ledger/noticeinbox.h"
 #include "ledger/paymentrecords.h"
+#include "ledger/refundrecords.h"
 #include "ledger/salerecords.h"
 #include "ledger/salesview.h"
 #include "ledger/staffrecords.h"
@@ -24,6 +25,7 @@ public:
 
     [[nodiscard]] SaleRecords sales() const { return SaleRecords(m_connection); }
     [[nodiscard]] PaymentRecords payments() const { return PaymentRecords(m_connection); }
+    [[nodiscard]] RefundRecords refunds() const { return RefundRecords(m_connection); }
     [[nodiscard]] SalesView view() const { return SalesView(m_connection); }
     [[nodiscard]] Journal journal() const { return Journal(m_connection); }
     [[nodiscard]] ExchangeRecords exchanges() const { return ExchangeRecords(m_connection); }

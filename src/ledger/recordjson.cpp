@@ -158,6 +158,33 @@ Json paymentToJson(const Payment &payment)
     return members.done();
 }
 
+Json refundToJson(const RefundRecord &refund)
+{
+    return Members()
+        .add("id", refund.id.text())
+        .add("payment", refund.payment.text())
+        .add("number", refund.number)
+        .add("way", refundWayName(refund.way))
+        .add("state", refundStateName(refund.state))
+        .add("version", refund.version)
+        .add("coins", refund.coins)
+        .add("settledCoins", refund.settledCoins)
+        .add("worth", refund.worth.amount())
+        .add("currency", refund.worth.currency().code())
+        .add("address", refund.address)
+        .add("memo", refund.memo)
+        .add("reason", refund.reason)
+        .add("person", refund.person)
+        .add("requestedAt", refund.requestedAt)
+        .add("gatewayRefundId", refund.gatewayRefundId)
+        .add("rawStatus", refund.rawStatus)
+        .add("claimUrl", refund.claimUrl)
+        .add("transactionId", refund.transactionId)
+        .add("note", refund.note)
+        .add("finishedAt", refund.finishedAt)
+        .done();
+}
+
 Json changesBetween(const Json &before, const Json &after)
 {
     Json::Object changes;

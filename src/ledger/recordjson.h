@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "sale/refund.h"
 #include "sale/sale.h"
 #include "wire/json.h"
 
 namespace tillgate {
 
-/// A sale or payment as the journal tells it: one member per field that has a value, amounts as text.
+/// A sale, payment or refund as the journal tells it: one member per field that has a value, amounts as text.
 [[nodiscard]] Json saleToJson(const Sale &sale);
 [[nodiscard]] Json paymentToJson(const Payment &payment);
+[[nodiscard]] Json refundToJson(const RefundRecord &refund);
 
 /// The lines of a sale, as they are kept in its row.
 [[nodiscard]] Json linesToJson(const QList<SaleLine> &lines);
