@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desk/paymentbook.h"
 
+#include <algorithm>
+
 namespace tillgate {
 
 namespace {
@@ -59,6 +61,21 @@ void takeOver(Payment &payment, const Snapshot &snapshot, PaymentEvent event, co
         payment.settledAt = at;
 }
 
+/// True if the gateway speaks of a refund that this shop asked it for: then the refund's own record says how
+/// much went, and moves the payment.
+Result<bool> isOwnRefund(LedgerSession &session, const Payment &payment, PaymentEvent event)
+{
+    if (event != PaymentEvent::ReportedRefunded)
+        return false;
+    const Result<QList<RefundRecord>> refunds = session.refunds().ofPayment(payment.reference);
+    if (!refunds)
+        return fail(refunds.error());
+    return std::any_of(refunds->begin(), refunds->end(), [](const RefundRecord &refund) {
+        const bool isTheGateways = refund.way == RefundWay::ThroughGateway || refund.way == RefundWay::ByClaim;
+        return isTheGateways && countsAgainst(refund.state);
+    });
+}
+
 Result<PaymentUpdate> applySnapshot(LedgerSession &session, const Author &author,
                                     const PaymentReference &reference, const Snapshot &snapshot)
 {
@@ -66,6 +83,13 @@ Result<PaymentUpdate> applySnapshot(LedgerSession &session, const Author &author
     if (!payment)
         return fail(payment.error());
     const Assessment assessment = assess(*payment, snapshot);
+    const Result<bool> isOwn = isOwnRefund(session, *payment, assessment.event);
+    if (!isOwn)
+        return fail(isOwn.error());
+    if (*isOwn) {
+        return PaymentUpdate{.change = {.payment = *payment, .transition = {.stage = payment->stage}, .isRecorded = false},
+                             .completed = std::nullopt};
+    }
     const auto mutation = [&](Payment &changed) -> Result<void> {
         takeOver(changed, snapshot, assessment.event, author.at);
         if (!assessment.reason.isEmpty())
@@ -242,6 +266,12 @@ void PaymentBook::cancelSale(const SaleId &sale, QObject *context, Done<Sale> do
     m_ledger.run<Sale>([=, author = author()](
                            LedgerSession &session) { return session.sales().cancel(author, sale); },
                        context, std::move(done));
+}
+
+void PaymentBook::announce(const PaymentChange &change)
+{
+    if (change.isRecorded)
+        Q_EMIT paymentChanged({.change = change, .completed = std::nullopt});
 }
 
 Author PaymentBook::author() const

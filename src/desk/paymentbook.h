@@ -20,7 +20,7 @@ struct PaymentUpdate
     std::optional<Sale> completed;
 };
 
-/// The only writer of sales and payments. Each function is one ledger transaction: the stage, the rows,
+/// The writer of sales and payments; only what a refund means for its payment commits with the refund. Each function is one ledger transaction: the stage, the rows,
 /// the journal and the receipt number commit together or not at all. `done` follows the rule of the
 /// whole program: at most once, from the event loop, never after `context` died.
 class PaymentBook final : public QObject
@@ -64,6 +64,9 @@ public:
                         Done<PaymentUpdate> done);
     /// Calls a sale off after its attempts left the screen.
     void cancelSale(const SaleId &sale, QObject *context, Done<Sale> done);
+
+    /// Another writer's transaction moved a payment (a refund that went): tells those who listen.
+    void announce(const PaymentChange &change);
 
 Q_SIGNALS:
     /// After the commit, for every change that was recorded.

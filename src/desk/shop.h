@@ -7,6 +7,7 @@
 #include "desk/daybook.h"
 #include "desk/noticedesk.h"
 #include "desk/practice/practiceserver.h"
+#include "desk/refunddesk.h"
 #include "desk/shopsettings.h"
 #include "desk/staffdesk.h"
 
@@ -53,6 +54,7 @@ public:
     [[nodiscard]] Opening &opening() { return m_opening; }
     [[nodiscard]] TenderShelf &shelf() { return m_shelf; }
     [[nodiscard]] Checkout &checkout() { return m_checkout; }
+    [[nodiscard]] RefundDesk &refunds() { return m_refunds; }
     [[nodiscard]] DayBook &dayBook() { return m_dayBook; }
     [[nodiscard]] NoticeDesk &notices() { return m_notices; }
     [[nodiscard]] StaffDesk &staff() { return m_staff; }
@@ -119,6 +121,7 @@ private:
     PaymentWatcher m_watcher;
     TenderShelf m_shelf;
     Checkout m_checkout;
+    RefundDesk m_refunds;
     DayBook m_dayBook;
     NoticeDesk m_notices;
     std::unique_ptr<PracticeServer> m_practice;

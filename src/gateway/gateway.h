@@ -33,6 +33,13 @@ enum class AccountField {
     PayoutCode,
 };
 
+/// In what a gateway counts a refund.
+enum class RefundMeasure {
+    Coins, ///< any number of coins; also a sum in the currency of the sale
+    Fiat, ///< a sum in the currency of the sale; it works out the coins itself
+    Everything, ///< all that was paid, once, and no part of it
+};
+
 /// What a gateway can do, as values. Callers ask these, never a provider's name.
 struct GatewayTraits
 {
@@ -59,6 +66,9 @@ struct GatewayTraits
     bool canAcceptShortfall = false; ///< `acceptShortfall` ends a short payment as paid at the gateway too
     bool canRefund = false;
     bool refundsByClaim = false; ///< a refund is a link that the customer opens to claim it
+    RefundMeasure refundMeasure = RefundMeasure::Coins;
+    bool refundNeedsEmail = false; ///< RefundOrder::customerEmail has to be there
+    bool refundsOnlyPaid = false; ///< what came short or unfitting goes back in another way
     bool tellsBalances = false;
     bool canResendNotice = false;
     bool canSendTestNotice = false;

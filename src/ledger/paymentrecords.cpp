@@ -217,7 +217,7 @@ Result<PaymentChange> PaymentRecords::change(const Author &author, const Payment
                  *before, after);
     if (!stored)
         return fail(stored.error());
-    return PaymentChange{.payment = *stored, .transition = transition};
+    return PaymentChange{.payment = *stored, .transition = transition, .event = event};
 }
 
 Result<Payment> PaymentRecords::setAttention(const Author &author, const PaymentReference &reference,

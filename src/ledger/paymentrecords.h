@@ -26,6 +26,7 @@ struct PaymentChange
     Transition transition;
     /// False if the report brought nothing new: no entry was written and the version stayed.
     bool isRecorded = true;
+    std::optional<PaymentEvent> event = std::nullopt; ///< that the stage took; none if nothing but the reason changed
 };
 
 /// The payments of the ledger. Every change of a stage goes through `advance` here and nowhere else, and

@@ -79,6 +79,7 @@ GatewayTraits Cryptomus::bestTraits()
             .takesTopUps = true,
             .canAcceptShortfall = true,
             .canRefund = true,
+            .refundMeasure = RefundMeasure::Everything,
             .tellsBalances = true,
             .canResendNotice = true,
             .canSendTestNotice = true,
