@@ -132,9 +132,17 @@ plainStep(const PaymentReference &reference, PaymentEvent event, const QString &
     };
 }
 
-Result<Payment> retireAndRequest(LedgerSession &session, const Author &author, const PaymentIntent &intent,
-                                 const std::optional<PaymentReference> &retire)
+/// A new attempt, and the one that left the screen for it.
+struct NewAttempt
 {
+    Payment payment;
+    std::optional<PaymentChange> retired = std::nullopt;
+};
+
+Result<NewAttempt> retireAndRequest(LedgerSession &session, const Author &author, const PaymentIntent &intent,
+                                    const std::optional<PaymentReference> &retire)
+{
+    std::optional<PaymentChange> change;
     if (retire) {
         const Result<Payment> old = session.payments().find(*retire);
         if (!old)
@@ -143,8 +151,11 @@ Result<Payment> retireAndRequest(LedgerSession &session, const Author &author, c
             author, *retire, old->version, PaymentEvent::CancelledByPerson, {}, QStringLiteral("New attempt"));
         if (!retired)
             return fail(retired.error());
+        change = *retired;
     }
-    return session.payments().request(author, intent);
+    return session.payments().request(author, intent).map([&](const Payment &payment) {
+        return NewAttempt{.payment = payment, .retired = change};
+    });
 }
 
 } // namespace
@@ -174,8 +185,8 @@ void PaymentBook::openAttempt(const SaleId &sale, const AccountName &account, co
                               const std::optional<PaymentReference> &retire, QObject *context,
                               Done<Payment> done)
 {
-    m_ledger.run<Payment>(
-        [=, author = author()](LedgerSession &session) -> Result<Payment> {
+    m_ledger.run<NewAttempt>(
+        [=, author = author()](LedgerSession &session) -> Result<NewAttempt> {
             const Result<Sale> stored = session.sales().find(sale);
             if (!stored)
                 return fail(stored.error());
@@ -183,7 +194,12 @@ void PaymentBook::openAttempt(const SaleId &sale, const AccountName &account, co
                 session, author,
                 {.sale = sale, .account = account, .coin = coin, .price = stored->total}, retire);
         },
-        context, std::move(done));
+        this, [this, asker = QPointer<QObject>(context), done = std::move(done)](const Result<NewAttempt> &attempt) {
+            if (asker != nullptr)
+                done(attempt.map([](const NewAttempt &made) { return made.payment; }));
+            if (attempt && attempt->retired)
+                announce(*attempt->retired);
+        });
 }
 
 void PaymentBook::recordQuote(const PaymentReference &reference, const Quote &quote, PaymentEvent event,

@@ -46,8 +46,8 @@ public:
     /// A person is sure that nothing went, and ends it.
     void withdraw(const RefundId &id, const QString &person, const QString &reason, QObject *context,
                   Done<RefundRecord> done);
-    /// Asks the gateway now.
-    void checkNow(const RefundId &id);
+    /// Asks the gateway now; the value is the refund as it stands then.
+    void lookUp(const RefundId &id, QObject *context, Done<RefundRecord> done);
     /// After a start: what was asked for and not answered becomes Unresolved, and everything open is asked about.
     void recover();
 
@@ -61,8 +61,7 @@ private:
     struct Watched
     {
         RefundRecord refund;
-        AccountName account;
-        GatewayPaymentId gatewayId;
+        Payment payment;
         std::chrono::milliseconds dueAt{0};
         std::chrono::milliseconds pause = firstPause;
     };
@@ -81,7 +80,7 @@ private:
     void watch(const RefundRecord &refund, const Payment &payment);
     void take(const RefundRecord &refund);
     void ask(const RefundId &id);
-    void judge(const Watched &asked, const Result<Refund> &answer);
+    void askAbout(const RefundRecord &refund, const Payment &payment, QObject *context, Done<RefundRecord> done);
     void tick();
     void armTimer();
 

@@ -49,8 +49,7 @@ void RefundDesk::watch(const RefundRecord &refund, const Payment &payment)
     if (!isAskedAbout(refund) || !payment.quote)
         return;
     m_watched.insert(refund.id, {.refund = refund,
-                                 .account = payment.account,
-                                 .gatewayId = payment.quote->gatewayId,
+                                 .payment = payment,
                                  .dueAt = m_clock.elapsed() + firstPause});
     armTimer();
 }
@@ -65,15 +64,6 @@ void RefundDesk::take(const RefundRecord &refund)
         known->refund = refund;
     else
         m_watched.erase(known);
-}
-
-void RefundDesk::checkNow(const RefundId &id)
-{
-    const auto known = m_watched.find(id);
-    if (known == m_watched.end())
-        return;
-    known->pause = firstPause;
-    ask(id);
 }
 
 void RefundDesk::tick()
@@ -106,28 +96,56 @@ void RefundDesk::ask(const RefundId &id)
     Watched &watched = *known;
     watched.dueAt = m_clock.elapsed() + watched.pause;
     watched.pause = std::min<milliseconds>(watched.pause * 2, longestPause);
-    GatewayLine *line = m_lines.find(watched.account);
-    if (line == nullptr || m_asking.contains(id))
+    if (m_asking.contains(id))
         return;
     m_asking.insert(id);
-    line->run<Refund>(line->gateway().readRefund(watched.gatewayId, watched.refund.gatewayRefundId),
+    // No answer, or "no such refund": it is asked about again. That nothing went is for a person to say.
+    askAbout(watched.refund, watched.payment, this, [this, id](const Result<RefundRecord> &) { m_asking.remove(id); });
+}
+
+void RefundDesk::askAbout(const RefundRecord &refund, const Payment &payment, QObject *context,
+                          Done<RefundRecord> done)
+{
+    const auto give = [asker = QPointer<QObject>(context), done](const Result<RefundRecord> &answer) {
+        if (asker != nullptr)
+            done(answer);
+    };
+    GatewayLine *line = m_lines.find(payment.account);
+    if (line == nullptr || !payment.quote)
+        return give(fail(Error::Kind::Usage, QStringLiteral("The account of this payment is not at work.")));
+    line->run<Refund>(line->gateway().readRefund(payment.quote->gatewayId, refund.gatewayRefundId),
                       {.purpose = QStringLiteral("look up refund"),
-                       .reference = watched.refund.payment.text(),
+                       .reference = refund.payment.text(),
                        .priority = Priority::Background},
-                      this, [this, asked = watched](const Result<Refund> &answer) {
-                          m_asking.remove(asked.refund.id);
-                          judge(asked, answer);
+                      this, [this, id = refund.id, give](const Result<Refund> &answer) {
+                          if (!answer)
+                              return give(fail(answer.error()));
+                          runStep([id, said = *answer](LedgerSession &session, const Author &by) {
+                              return takeAnswer(session, by, id, said);
+                          }, {}, this, give);
                       });
 }
 
-void RefundDesk::judge(const Watched &asked, const Result<Refund> &answer)
+void RefundDesk::lookUp(const RefundId &id, QObject *context, Done<RefundRecord> done)
 {
-    // No answer, or "no such refund": it is asked about again. That nothing went is for a person to say.
-    if (!answer)
-        return;
-    runStep([id = asked.refund.id, said = *answer](LedgerSession &session,
-                                                   const Author &by) { return takeAnswer(session, by, id, said); },
-            {}, this, {});
+    using Found = std::pair<RefundRecord, Payment>;
+    m_ledger.run<Found>(
+        [id](LedgerSession &session) -> Result<Found> {
+            const Result<RefundRecord> refund = session.refunds().find(id);
+            if (!refund)
+                return fail(refund.error());
+            const Result<Payment> payment = session.payments().find(refund->payment);
+            return payment ? Result<Found>(Found{*refund, *payment}) : Result<Found>(fail(payment.error()));
+        },
+        this, [this, asker = QPointer<QObject>(context), done](const Result<Found> &found) {
+            if (asker == nullptr)
+                return;
+            if (!found)
+                return done(fail(found.error()));
+            if (!isAskedAbout(found->first))
+                return done(found->first);
+            askAbout(found->first, found->second, asker, done);
+        });
 }
 
 } // namespace tillgate

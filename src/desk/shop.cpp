@@ -107,6 +107,7 @@ Shop::Shop(Options options, const Clock &clock, std::unique_ptr<Ledger> ledger, 
     m_shelf(m_lines, m_coins, clock),
     m_checkout(m_book, m_opening, m_watcher, m_shelf, m_lines, m_coins, m_settings, m_options.isPractice),
     m_refunds(*m_ledger, clock, m_book, m_lines, m_coins, m_settings.till),
+    m_relay(*m_ledger, clock, m_book, m_lines, m_settings.till),
     m_dayBook(*m_ledger, clock, m_coins, m_settings.currency, m_options.isPractice),
     m_notices(*m_ledger, clock, m_book, m_lines, m_opening, m_watcher)
 {

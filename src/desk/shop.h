@@ -5,6 +5,7 @@
 #include "desk/accounts.h"
 #include "desk/checkout.h"
 #include "desk/daybook.h"
+#include "desk/decisionrelay.h"
 #include "desk/noticedesk.h"
 #include "desk/practice/practiceserver.h"
 #include "desk/refunddesk.h"
@@ -54,6 +55,7 @@ public:
     [[nodiscard]] Opening &opening() { return m_opening; }
     [[nodiscard]] TenderShelf &shelf() { return m_shelf; }
     [[nodiscard]] Checkout &checkout() { return m_checkout; }
+    [[nodiscard]] DecisionRelay &relay() { return m_relay; }
     [[nodiscard]] RefundDesk &refunds() { return m_refunds; }
     [[nodiscard]] DayBook &dayBook() { return m_dayBook; }
     [[nodiscard]] NoticeDesk &notices() { return m_notices; }
@@ -122,6 +124,7 @@ private:
     TenderShelf m_shelf;
     Checkout m_checkout;
     RefundDesk m_refunds;
+    DecisionRelay m_relay;
     DayBook m_dayBook;
     NoticeDesk m_notices;
     std::unique_ptr<PracticeServer> m_practice;

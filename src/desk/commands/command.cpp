@@ -42,7 +42,7 @@ CommandResult failedWith(const Error &error)
 
 const QList<Command> &allCommands()
 {
-    static const QList<Command> commands = sellCommands() + saleCommands() + journalCommands()
+    static const QList<Command> commands = sellCommands() + saleCommands() + refundCommands() + journalCommands()
         + webhookCommands() + coinCommands() + gatewayCommands() + settingsCommands() + staffCommands()
         + doctorCommands();
     return commands;

@@ -66,6 +66,7 @@ void runInShop(Shop &shop, const QStringList &words, QObject *context, CommandDo
 [[nodiscard]] QList<Command> webhookCommands();
 [[nodiscard]] QList<Command> saleCommands();
 [[nodiscard]] QList<Command> sellCommands();
+[[nodiscard]] QList<Command> refundCommands();
 [[nodiscard]] QList<Command> journalCommands();
 [[nodiscard]] QList<Command> gatewayCommands();
 [[nodiscard]] QList<Command> settingsCommands();

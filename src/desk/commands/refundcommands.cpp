@@ -1,0 +1,301 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desk/commands/command.h"
+
+#include "desk/commands/records.h"
+
+namespace tillgate {
+
+namespace {
+
+QString text(const char *latin)
+{
+    return QString::fromLatin1(latin);
+}
+
+/// The person who decides; the one place where a PIN can be asked for.
+QString decider(const Shop &shop, const Arguments &arguments)
+{
+    return arguments.value(text("person")).value_or(shop.settings().cashier);
+}
+
+Json optionalText(const QString &value)
+{
+    return value.isEmpty() ? Json() : Json::string(value);
+}
+
+Json refundReport(const RefundRecord &refund)
+{
+    return Json::object(
+        {{text("refund"), Json::string(refund.id.text())},
+         {text("payment"), Json::string(refund.payment.text())},
+         {text("way"), Json::string(refundWayName(refund.way))},
+         {text("state"), Json::string(refundStateName(refund.state))},
+         {text("coins"), Json::string(refund.coins.toString())},
+         {text("settled_coins"), Json::string(refund.settledCoins.toString())},
+         {text("worth"), Json::string(refund.worth.amount().toString())},
+         {text("currency"), Json::string(refund.worth.currency().code())},
+         {text("address"), optionalText(refund.address)},
+         {text("memo"), refund.memo ? Json::string(*refund.memo) : Json()},
+         {text("claim_url"), refund.claimUrl ? Json::string(refund.claimUrl->toString(QUrl::FullyEncoded)) : Json()},
+         {text("transaction"), optionalText(refund.transactionId)},
+         {text("gateway_refund"), optionalText(refund.gatewayRefundId)},
+         {text("raw_status"), optionalText(refund.rawStatus)},
+         {text("person"), Json::string(refund.person)},
+         {text("reason"), optionalText(refund.reason)},
+         {text("note"), optionalText(refund.note)},
+         {text("requested_at"), Json::string(refund.requestedAt.toUTC().toString(Qt::ISODateWithMs))},
+         {text("finished_at"), refund.finishedAt ? Json::string(refund.finishedAt->toUTC().toString(Qt::ISODateWithMs)) : Json()}});
+}
+
+QString refundLine(const RefundRecord &refund)
+{
+    QString line = QStringLiteral("%1  %2  %3  %4").arg(refund.id.text(), refund.worth.toString(),
+                                                      refundWayName(refund.way), refundStateName(refund.state));
+    if (refund.coins.isPositive())
+        line += QStringLiteral("\n    %1 coins").arg(refund.coins.toShortString());
+    if (!refund.address.isEmpty())
+        line += QStringLiteral(" to %1").arg(printable(refund.address));
+    if (refund.memo)
+        line += QStringLiteral("\n    memo %1").arg(printable(*refund.memo));
+    if (refund.claimUrl)
+        line += QStringLiteral("\n    the customer claims it at %1").arg(refund.claimUrl->toString(QUrl::FullyEncoded));
+    if (!refund.transactionId.isEmpty())
+        line += QStringLiteral("\n    transaction %1").arg(printable(refund.transactionId));
+    if (!refund.note.isEmpty())
+        line += QStringLiteral("\n    ") + printable(refund.note);
+    return line + QLatin1Char('\n');
+}
+
+CommandResult refundResult(const Result<RefundRecord> &refund)
+{
+    if (!refund)
+        return failedWith(refund.error());
+    CommandResult result{.text = refundLine(*refund), .data = refundReport(*refund)};
+    if (refund->state == RefundState::Unresolved) {
+        result.exit = ExitCode::CannotReach;
+        result.complaint = QStringLiteral("No answer: the refund may have been sent. It is not sent again; look with "
+                                          "\"tillgatectl refund check %1\".")
+                               .arg(refund->id.text());
+    } else if (refund->state == RefundState::Rejected) {
+        result.exit = ExitCode::CheckFailed;
+        result.complaint = refund->note;
+    }
+    return result;
+}
+
+struct Wanted
+{
+    RefundChoice choice = RefundChoice::Everything;
+    std::optional<Decimal> coins = std::nullopt;
+    std::optional<QString> worth = std::nullopt;
+};
+
+/// Exactly one of the figures.
+Result<Wanted> wantedFrom(const Arguments &arguments)
+{
+    QList<Wanted> wanted;
+    if (arguments.has(text("all")))
+        wanted.append({.choice = RefundChoice::Everything});
+    if (arguments.has(text("today")))
+        wanted.append({.choice = RefundChoice::TodaysValue});
+    if (arguments.has(text("excess")))
+        wanted.append({.choice = RefundChoice::Excess});
+    if (const auto coins = arguments.value(text("coins"))) {
+        const Result<Decimal> amount = Decimal::parse(*coins);
+        if (!amount)
+            return fail(Error::Kind::Usage, amount.error().detail);
+        wanted.append({.choice = RefundChoice::OwnCoins, .coins = *amount});
+    }
+    if (const auto worth = arguments.value(text("worth")))
+        wanted.append({.choice = RefundChoice::OwnWorth, .worth = worth});
+    if (wanted.size() != 1)
+        return fail(Error::Kind::Usage, QStringLiteral("Say one of --all, --today, --excess, --coins N and --worth N."));
+    return wanted.first();
+}
+
+/// The attempt that is named, or the newest that holds money.
+Result<Payment> refundable(const SaleWithAttempts &sale, const PaymentReference &named)
+{
+    for (auto payment = sale.attempts.rbegin(); payment != sale.attempts.rend(); ++payment) {
+        if (named.isEmpty() ? isRefundable(*payment) : payment->reference == named)
+            return *payment;
+    }
+    return fail(Error::Kind::NotFound, QStringLiteral("The sale %1 has no such payment with money that could go back.")
+                                           .arg(sale.sale.id.text()));
+}
+
+RefundWay wayFrom(const RefundPlan &plan, const Arguments &arguments)
+{
+    if (arguments.has(text("cash")))
+        return RefundWay::InCash;
+    const bool isByHand = arguments.has(text("by-hand")) || plan.offers.isEmpty();
+    return isByHand ? RefundWay::ByHand : plan.offers.first().way;
+}
+
+Result<RefundWish> wishFrom(const RefundPlan &plan, const Arguments &arguments)
+{
+    const Result<Wanted> wanted = wantedFrom(arguments);
+    if (!wanted)
+        return fail(wanted.error());
+    RefundWish wish{.payment = plan.payment.reference,
+                    .number = plan.nextNumber(),
+                    .way = wayFrom(plan, arguments),
+                    .choice = wanted->choice,
+                    .coins = wanted->coins,
+                    .address = arguments.value(text("address")).value_or(QString()),
+                    .memo = arguments.value(text("memo")).value_or(QString()),
+                    .email = arguments.value(text("email")).value_or(QString()),
+                    .reason = arguments.value(text("reason")).value_or(QString())};
+    // Where the gateway counts in fiat, all of it is all of its worth.
+    const RefundOffer *offer = plan.offer(wish.way);
+    const bool isAll = wish.choice == RefundChoice::Everything;
+    if (isAll && offer != nullptr && !offer->choices.contains(wish.choice))
+        wish.choice = RefundChoice::TodaysValue;
+    if (!wanted->worth)
+        return wish;
+    const Result<Money> worth = Money::parse(*wanted->worth, plan.payment.price.currency().code());
+    if (!worth)
+        return fail(Error::Kind::Usage, worth.error().detail);
+    wish.worth = *worth;
+    return wish;
+}
+
+void carryOut(Shop &shop, const RefundPlan &plan, const RefundWish &wish, const QString &person, QObject *context,
+              const CommandDone &done)
+{
+    if (plan.offers.isEmpty())
+        return done(failedWith({.kind = Error::Kind::Usage,
+                                .detail = QStringLiteral("Nothing is left of this payment to give back.")}));
+    if (const Result<void> fits = checkDestination(plan, wish); !fits)
+        return done(failedWith(fits.error()));
+    shop.refunds().workOut(plan, wish, context, [&shop, wish, person, context, done](const Result<RefundFigures> &figures) {
+        if (!figures)
+            return done(failedWith(figures.error()));
+        shop.refunds().refund(wish, *figures, person, context,
+                              [done](const Result<RefundRecord> &refund) { done(refundResult(refund)); });
+    });
+}
+
+void giveBack(Shop &shop, const Arguments &arguments, QObject *context, CommandDone done)
+{
+    const QString id = arguments.positional().first();
+    const bool isAttempt = id.count(QLatin1Char('-')) >= 2;
+    const SaleId sale(isAttempt ? id.section(QLatin1Char('-'), 0, 1) : id);
+    const PaymentReference named(arguments.value(text("payment")).value_or(isAttempt ? id : QString()));
+    if (const Result<Wanted> wanted = wantedFrom(arguments); !wanted)
+        return done(failedWith(wanted.error()));
+    shop.ledger().run<SaleWithAttempts>(
+        [sale](LedgerSession &session) { return session.view().find(sale); }, context,
+        [&shop, arguments, named, context, done](const Result<SaleWithAttempts> &found) {
+            const Result<Payment> payment =
+                found ? refundable(*found, named) : Result<Payment>(fail(found.error()));
+            if (!payment)
+                return done(failedWith(payment.error()));
+            shop.refunds().plan(payment->reference, context, [&shop, arguments, context, done](const Result<RefundPlan> &plan) {
+                const Result<RefundWish> wish =
+                    plan ? wishFrom(*plan, arguments) : Result<RefundWish>(fail(plan.error()));
+                if (!wish)
+                    return done(failedWith(wish.error()));
+                carryOut(shop, *plan, *wish, decider(shop, arguments), context, done);
+            });
+        });
+}
+
+void listRefunds(Shop &shop, const Arguments &arguments, QObject *context, CommandDone done)
+{
+    constexpr int most = 1000;
+    const bool onlyOpen = arguments.has(text("open"));
+    shop.ledger().run<QList<RefundRecord>>(
+        [onlyOpen](LedgerSession &session) { return onlyOpen ? session.refunds().open() : session.refunds().latest(most); },
+        context, [done](const Result<QList<RefundRecord>> &refunds) {
+            if (!refunds)
+                return done(failedWith(refunds.error()));
+            CommandResult result;
+            Json::Array rows;
+            for (const RefundRecord &refund : *refunds) {
+                result.text += refundLine(refund);
+                rows.append(refundReport(refund));
+            }
+            result.data = Json::array(rows);
+            done(result);
+        });
+}
+
+void showRefund(Shop &shop, const Arguments &arguments, QObject *context, CommandDone done)
+{
+    shop.ledger().run<RefundRecord>(
+        [id = RefundId(arguments.positional().first())](LedgerSession &session) { return session.refunds().find(id); }, context,
+        [done](const Result<RefundRecord> &refund) {
+            done(refund ? CommandResult{.text = refundLine(*refund), .data = refundReport(*refund)}
+                        : failedWith(refund.error()));
+        });
+}
+
+void checkRefund(Shop &shop, const Arguments &arguments, QObject *context, CommandDone done)
+{
+    shop.refunds().lookUp(RefundId(arguments.positional().first()), context,
+                          [done](const Result<RefundRecord> &refund) { done(refundResult(refund)); });
+}
+
+void tickOffRefund(Shop &shop, const Arguments &arguments, QObject *context, CommandDone done)
+{
+    const Result<QString> transaction = arguments.needed(text("txid"));
+    if (!transaction)
+        return done(failedWith(transaction.error()));
+    shop.refunds().tickOff(RefundId(arguments.positional().first()), *transaction, decider(shop, arguments), context,
+                           [done](const Result<RefundRecord> &refund) { done(refundResult(refund)); });
+}
+
+void withdrawRefund(Shop &shop, const Arguments &arguments, QObject *context, CommandDone done)
+{
+    const Result<QString> reason = arguments.needed(text("reason"));
+    if (!reason)
+        return done(failedWith(reason.error()));
+    shop.refunds().withdraw(RefundId(arguments.positional().first()), decider(shop, arguments), *reason, context,
+                            [done](const Result<RefundRecord> &refund) { done(refundResult(refund)); });
+}
+
+} // namespace
+
+QList<Command> refundCommands()
+{
+    const ArgumentRules oneId{.leastPositional = 1, .mostPositional = 1};
+    return {{.words = {text("refund"), text("list")},
+             .synopsis = text("[--open]"),
+             .summary = text("Lists refunds, newest first; with --open those that are not over."),
+             .rules = {.flags = {text("open")}},
+             .inShop = listRefunds},
+            {.words = {text("refund"), text("show")},
+             .synopsis = text("REFUND"),
+             .summary = text("Shows one refund."),
+             .rules = oneId,
+             .inShop = showRefund},
+            {.words = {text("refund"), text("check")},
+             .synopsis = text("REFUND"),
+             .summary = text("Asks the gateway what became of a refund."),
+             .rules = oneId,
+             .inShop = checkRefund},
+            {.words = {text("refund"), text("done")},
+             .synopsis = text("REFUND --txid T [--person NAME]"),
+             .summary = text("Ticks off a refund that a person sent, with the transaction's id."),
+             .rules = {.withValue = {text("txid"), text("person")}, .leastPositional = 1, .mostPositional = 1},
+             .inShop = tickOffRefund},
+            {.words = {text("refund"), text("withdraw")},
+             .synopsis = text("REFUND --reason TEXT [--person NAME]"),
+             .summary = text("Ends a refund of which a person is sure that nothing was sent."),
+             .rules = {.withValue = {text("reason"), text("person")}, .leastPositional = 1, .mostPositional = 1},
+             .inShop = withdrawRefund},
+            {.words = {text("refund")},
+             .synopsis = text("ID [--payment REF] --all|--today|--excess|--coins N|--worth N [--address A] [--memo M] "
+                              "[--email E] [--by-hand|--cash] [--person NAME] [--reason TEXT]"),
+             .summary = text("Gives money back for a sale: through its gateway where that can, else by hand; exit 3 if "
+                             "the answer was lost."),
+             .rules = {.withValue = {text("payment"), text("coins"), text("worth"), text("address"), text("memo"),
+                                     text("email"), text("person"), text("reason")},
+                       .flags = {text("all"), text("today"), text("excess"), text("by-hand"), text("cash")},
+                       .leastPositional = 1,
+                       .mostPositional = 1},
+             .inShop = giveBack}};
+}
+
+} // namespace tillgate
