@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/manager/refundoutcome.h"
+
+#include "ui/manager/refundwords.h"
+#include "ui/parts/addressview.h"
+#include "ui/parts/capbutton.h"
+#include "ui/parts/card.h"
+#include "ui/parts/field.h"
+#include "ui/parts/label.h"
+#include "ui/parts/qrview.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace tillgate {
+
+namespace {
+
+Family familyOf(RefundState state)
+{
+    switch (state) {
+    case RefundState::Done: return Family::Slate;
+    case RefundState::Rejected: return Family::Red;
+    case RefundState::Unresolved:
+    case RefundState::NeedsReview: return Family::Yellow;
+    case RefundState::ToDo:
+    case RefundState::AwaitsClaim: return Family::Orange;
+    case RefundState::Requested:
+    case RefundState::UnderWay: return Family::Blue;
+    case RefundState::Withdrawn: return Family::Grey;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+RefundOutcome::RefundOutcome(const Theme &theme, QWidget *parent)
+    : Themed(theme, parent),
+      m_card(new Card(theme, this)),
+      m_word(new Label(theme, Type::Handover, Tone::Ink, m_card)),
+      m_note(new Label(theme, Type::Body, Tone::Ink2, m_card)),
+      m_figures(new Label(theme, Type::Strong, Tone::Ink, m_card)),
+      m_code(new QrView(theme, m_card)),
+      m_address(new AddressView(theme, Type::Address, Type::AddressBold, 6, m_card)),
+      m_memo(new Label(theme, Type::Strong, Tone::Ink, m_card)),
+      m_transaction(new QLineEdit(m_card)),
+      m_tick(new CapButton(theme, ButtonRole::Primary, m_card)),
+      m_lookUp(new CapButton(theme, ButtonRole::Normal, m_card)),
+      m_withdraw(new CapButton(theme, ButtonRole::Danger, m_card))
+{
+    m_transactionField = new Field(theme, tr("Number of the transaction"), m_transaction, m_card);
+    m_transaction->setLayoutDirection(Qt::LeftToRight);
+    m_word->setWrapping(true);
+    m_note->setWrapping(true);
+    m_tick->setContent(tr("It has been sent"), QStringLiteral("ok"));
+    m_lookUp->setContent(tr("Ask again"), QStringLiteral("check-now"), QStringLiteral("F5"));
+    m_withdraw->setContent(tr("Nothing was sent…"), QStringLiteral("cancel"));
+    buildLayout();
+    connect(m_tick, &CapButton::clicked, this, [this] { Q_EMIT tickedOff(m_refund, m_transaction->text()); });
+    connect(m_transaction, &QLineEdit::returnPressed, m_tick, &CapButton::click);
+    connect(m_lookUp, &CapButton::clicked, this, [this] { Q_EMIT lookUpRequested(m_refund); });
+    connect(m_withdraw, &CapButton::clicked, this, [this] { Q_EMIT withdrawRequested(m_refund); });
+    RefundOutcome::restyle();
+}
+
+void RefundOutcome::buildLayout()
+{
+    auto *words = new QVBoxLayout;
+    for (QWidget *part : QList<QWidget *>{m_word, m_figures, m_note, m_address, m_memo, m_transactionField})
+        words->addWidget(part);
+    words->addStretch();
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_tick);
+    buttons->addWidget(m_lookUp);
+    buttons->addWidget(m_withdraw);
+    buttons->addStretch();
+    words->addLayout(buttons);
+    auto *row = new QHBoxLayout(m_card);
+    row->addLayout(words, 1);
+    row->addWidget(m_code, 0, Qt::AlignTop);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_card, 1);
+}
+
+void RefundOutcome::restyle()
+{
+    const int inner = theme().px(28, 16);
+    m_card->layout()->setContentsMargins(inner, inner, inner, inner);
+    m_card->layout()->setSpacing(theme().px(24, 12));
+    m_card->layout()->itemAt(0)->layout()->setSpacing(theme().px(12, 6));
+    const int side = theme().px(336, 264);
+    m_code->setFixedSize(side, side);
+}
+
+void RefundOutcome::render(const RefundRecord &refund, const RefundPlan &plan)
+{
+    const bool isOther = m_refund != refund.id;
+    m_refund = refund.id;
+    const RefundWords words = stateWords(refund, plan);
+    m_word->setText(words.words);
+    m_word->setColor(theme().family(familyOf(refund.state)).text);
+    m_note->setText(words.note);
+    m_note->setVisible(!words.note.isEmpty());
+    m_figures->setText(figuresText(refund.coins, refund.worth, plan.coin.ticker, layoutDirection()));
+    const bool isToDo = refund.state == RefundState::ToDo;
+    m_address->setAddress(refund.address);
+    m_address->setVisible(!refund.address.isEmpty());
+    m_memo->setText(refund.memo ? tr("Memo: %1").arg(*refund.memo) : QString());
+    m_memo->setVisible(refund.memo.has_value());
+    if (isOther)
+        m_transaction->clear();
+    m_transactionField->setVisible(isToDo || isUncertain(refund.state));
+    m_tick->setVisible(isToDo || (isUncertain(refund.state) && refund.state != RefundState::Requested));
+    m_lookUp->setVisible(isAskedAbout(refund) && refund.state != RefundState::Requested);
+    m_withdraw->setVisible(isOpen(refund.state) && mayFollow(refund.state, RefundState::Withdrawn));
+    const QString code = refund.state == RefundState::AwaitsClaim && refund.claimUrl
+        ? refund.claimUrl->toString(QUrl::FullyEncoded)
+        : isToDo ? refund.address : QString();
+    m_code->setContent(code);
+    m_code->setVisible(!code.isEmpty());
+    setAccessibleName(words.words);
+    setAccessibleDescription(m_figures->text() + QStringLiteral(". ") + words.note);
+}
+
+
+} // namespace tillgate
