@@ -18,9 +18,9 @@ HttpReply noPage()
 }
 
 /// The way that the page shows first.
-Json firstMethod(const Payment &payment)
+Json firstMethod(const World &world, const Payment &payment)
 {
-    const Json methods = methodsJson(payment);
+    const Json methods = methodsJson(world, payment);
     return methods.items().isEmpty() ? Json::object({}) : methods.items().first();
 }
 
@@ -41,7 +41,7 @@ HttpReply checkoutPage(World &world, const Visit &visit)
     const Payment *payment = findInvoice(world, visit.name(0));
     if (payment == nullptr)
         return noPage();
-    const Json method = firstMethod(*payment);
+    const Json method = firstMethod(world, *payment);
     const QString link = textAt(method, u"paymentLink");
     return htmlReply(QStringLiteral("Practice invoice %1").arg(payment->publicId),
                      QStringLiteral("<p>Status: %1</p><p>Still to pay: %2 %3</p><p><a href=\"%4\">%4</a></p>"
@@ -54,7 +54,7 @@ HttpReply checkoutStatus(World &world, const Visit &visit)
     const Payment *payment = findInvoice(world, visit.name(0));
     if (payment == nullptr)
         return noPage();
-    const Json method = firstMethod(*payment);
+    const Json method = firstMethod(world, *payment);
     const qint64 left = std::max<qint64>(0, world.now().secsTo(payment->expiresAt));
     return jsonReply(200, Json::object({{QStringLiteral("invoiceId"), text(payment->publicId)},
                                         {QStringLiteral("status"), text(wordsFor(*payment, world.now()).status)},

@@ -69,7 +69,7 @@ struct Visit
 /// Null if this server has no such invoice.
 [[nodiscard]] const Payment *findInvoice(const World &world, const QString &id);
 [[nodiscard]] Json invoiceJson(const World &world, const Payment &payment, const Visit &visit, bool withMethods = false);
-[[nodiscard]] Json methodsJson(const Payment &payment);
+[[nodiscard]] Json methodsJson(const World &world, const Payment &payment, bool showsReplaced = false);
 
 // refunds.cpp, payouts.cpp
 [[nodiscard]] HttpReply refundPreview(World &world, const Visit &visit);
