@@ -157,6 +157,24 @@ Result<void> PracticeServer::declare(const QString &payment, const QString &stat
     return act(payment, [&](qint64 id) { return practice::declare(m_world, id, status); });
 }
 
+Result<void> PracticeServer::replace(const QString &payment, const QString &kind)
+{
+    return act(payment, [&](qint64 id) { return practice::replace(m_world, id, kind); });
+}
+
+Result<void> PracticeServer::reorganise(const QString &payment, int depth, bool isLost)
+{
+    return act(payment, [&](qint64 id) -> Result<void> {
+        const practice::Payment &found = *m_world.find(id);
+        const QDateTime before = found.updatedAt;
+        const int confirmations = found.confirmations;
+        m_world.reorganise(practice::chainName(found.network, found.ticker), depth, isLost);
+        if (found.confirmations == confirmations && found.updatedAt == before)
+            return fail(Error::Kind::Conflict, QStringLiteral("No block that is undone holds anything of this payment."));
+        return {};
+    });
+}
+
 Result<void> PracticeServer::setFault(const QString &provider, const std::optional<practice::Fault> &fault)
 {
     return practice::setFault(m_world, provider, fault).and_then([&] {
