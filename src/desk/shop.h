@@ -7,6 +7,7 @@
 #include "desk/daybook.h"
 #include "desk/noticedesk.h"
 #include "desk/practice/practiceserver.h"
+#include "desk/pushwatch.h"
 #include "desk/shopsettings.h"
 #include "desk/staffdesk.h"
 
@@ -50,6 +51,7 @@ public:
     [[nodiscard]] GatewayLines &lines() { return m_lines; }
     [[nodiscard]] PaymentBook &book() { return m_book; }
     [[nodiscard]] PaymentWatcher &watcher() { return m_watcher; }
+    [[nodiscard]] PushWatch &push() { return m_push; }
     [[nodiscard]] Opening &opening() { return m_opening; }
     [[nodiscard]] TenderShelf &shelf() { return m_shelf; }
     [[nodiscard]] Checkout &checkout() { return m_checkout; }
@@ -117,6 +119,7 @@ private:
     PaymentBook m_book;
     Opening m_opening;
     PaymentWatcher m_watcher;
+    PushWatch m_push;
     TenderShelf m_shelf;
     Checkout m_checkout;
     DayBook m_dayBook;

@@ -86,6 +86,8 @@ private:
     void serve(const HttpRequest &request, const Listener::Respond &respond);
     Result<void> act(const QString &payment, const std::function<Result<void>(qint64)> &action);
     Result<void> settle();
+    void hint(const QList<qint64> &payments);
+    void takeOver(const HttpRequest &request, std::unique_ptr<QTcpSocket> socket);
     void postNext();
 
     practice::World m_world;

@@ -99,6 +99,8 @@ struct Visit
 // pages.cpp: what people see in a browser
 [[nodiscard]] HttpReply checkoutPage(World &world, const Visit &visit);
 [[nodiscard]] HttpReply checkoutStatus(World &world, const Visit &visit);
+/// 101 for a WebSocket about an invoice that is not over yet; 404 otherwise (dossier btcpay 2.15).
+[[nodiscard]] HttpReply checkoutSocket(World &world, const Visit &visit);
 [[nodiscard]] HttpReply pairingPage(World &world, const Visit &visit);
 [[nodiscard]] HttpReply claimPage(World &world, const Visit &visit);
 
