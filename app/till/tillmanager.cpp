@@ -323,6 +323,8 @@ void TillApp::act(PracticeAct practiceAct)
     case PracticeAct::PayNever: done = pay("never"); break;
     case PracticeAct::PayWrongNetwork: done = pay("wrong-network"); break;
     case PracticeAct::Confirm: done = practice->confirm(reference); break;
+    case PracticeAct::TakeBack: done = practice->replace(reference, QStringLiteral("other")); break;
+    case PracticeAct::UndoBlocks: done = practice->reorganise(reference, 2, false); break;
     case PracticeAct::EndWindow:
         // The practice clock moves past the rate lock; every practice payment ages with it.
         practice->advanceClock(21min);

@@ -43,7 +43,10 @@ Result<PaymentUpdate> changeAndComplete(LedgerSession &session, const Author &au
 void takeOver(Payment &payment, const Snapshot &snapshot, PaymentEvent event, const QDateTime &at)
 {
     payment.rawStatus = snapshot.rawStatus;
-    if (snapshot.receivedCoins && *snapshot.receivedCoins > payment.receivedCoins)
+    const bool isSettled = event == PaymentEvent::ReportedPaid || event == PaymentEvent::ReportedOver
+        || event == PaymentEvent::ReportedShort;
+    // What settled may be less than what was seen: its sender can have replaced it by less.
+    if (snapshot.receivedCoins && (isSettled || *snapshot.receivedCoins > payment.receivedCoins))
         payment.receivedCoins = *snapshot.receivedCoins;
     if (!snapshot.transactionIds.isEmpty())
         payment.transactionIds = snapshot.transactionIds;
@@ -55,8 +58,6 @@ void takeOver(Payment &payment, const Snapshot &snapshot, PaymentEvent event, co
         || event == PaymentEvent::ReportedConfirming;
     if (!payment.seenAt && (isMoneySeen || payment.receivedCoins.isPositive()))
         payment.seenAt = at;
-    const bool isSettled = event == PaymentEvent::ReportedPaid || event == PaymentEvent::ReportedOver
-        || event == PaymentEvent::ReportedShort;
     if (!payment.settledAt && isSettled)
         payment.settledAt = at;
 }
@@ -91,6 +92,9 @@ Result<PaymentUpdate> applySnapshot(LedgerSession &session, const Author &author
                              .completed = std::nullopt};
     }
     const auto mutation = [&](Payment &changed) -> Result<void> {
+        // The money is back after all; the journal keeps that it was gone.
+        if (isContradicted(changed) && countsAsPaid(advance(changed.stage, assessment.event).stage))
+            changed.attention.clear();
         takeOver(changed, snapshot, assessment.event, author.at);
         if (!assessment.reason.isEmpty())
             changed.attention = assessment.reason;
@@ -102,8 +106,7 @@ Result<PaymentUpdate> applySnapshot(LedgerSession &session, const Author &author
         return update;
     // A report that contradicts what is stored changes no stage; a person has to hear of it.
     const QString reason = assessment.reason.isEmpty()
-        ? QStringLiteral("The gateway now says \"%1\", which contradicts what it said before.")
-              .arg(snapshot.rawStatus)
+        ? contradictionWords(snapshot.rawStatus)
         : assessment.reason;
     const Result<Payment> flagged =
         session.payments().setAttention(author, reference, update->change.payment.version, reason);

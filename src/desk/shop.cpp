@@ -104,6 +104,7 @@ Shop::Shop(Options options, const Clock &clock, std::unique_ptr<Ledger> ledger, 
     m_book(*m_ledger, clock, m_settings.till),
     m_opening(m_book, m_coins),
     m_watcher(m_book, m_opening, m_lines, clock, m_settings.pace),
+    m_push(m_book, m_lines, m_watcher),
     m_shelf(m_lines, m_coins, clock),
     m_checkout(m_book, m_opening, m_watcher, m_shelf, m_lines, m_coins, m_settings, m_options.isPractice),
     m_refunds(*m_ledger, clock, m_book, m_lines, m_coins, m_settings.till),
@@ -403,10 +404,12 @@ void Shop::recoverOne(const Payment &payment)
         return;
     const bool isOpenQuestion =
         payment.stage == PaymentStage::Requested || payment.stage == PaymentStage::Unresolved;
-    if (isOpenQuestion)
+    if (isOpenQuestion) {
         m_opening.resolve(payment, *line);
-    else
-        m_watcher.watch(payment);
+        return;
+    }
+    m_watcher.watch(payment);
+    m_push.watch(payment);
 }
 
 void Shop::refreshLastFive()

@@ -9,6 +9,7 @@
 #include "desk/noticedesk.h"
 #include "desk/practice/practiceserver.h"
 #include "desk/refunddesk.h"
+#include "desk/pushwatch.h"
 #include "desk/shopsettings.h"
 #include "desk/staffdesk.h"
 
@@ -52,6 +53,7 @@ public:
     [[nodiscard]] GatewayLines &lines() { return m_lines; }
     [[nodiscard]] PaymentBook &book() { return m_book; }
     [[nodiscard]] PaymentWatcher &watcher() { return m_watcher; }
+    [[nodiscard]] PushWatch &push() { return m_push; }
     [[nodiscard]] Opening &opening() { return m_opening; }
     [[nodiscard]] TenderShelf &shelf() { return m_shelf; }
     [[nodiscard]] Checkout &checkout() { return m_checkout; }
@@ -121,6 +123,7 @@ private:
     PaymentBook m_book;
     Opening m_opening;
     PaymentWatcher m_watcher;
+    PushWatch m_push;
     TenderShelf m_shelf;
     Checkout m_checkout;
     RefundDesk m_refunds;

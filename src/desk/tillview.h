@@ -180,6 +180,8 @@ enum class PracticeAct {
     PayWrongNetwork,
     Confirm, ///< the network confirms everything
     EndWindow, ///< the practice clock moves past the rate lock
+    TakeBack, ///< the customer replaces what is unconfirmed by a payment to somebody else
+    UndoBlocks, ///< a reorganisation: what was in the newest blocks is unconfirmed again
 };
 
 /// Switches of the practice gateway that stay on until switched off.

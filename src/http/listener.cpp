@@ -4,6 +4,9 @@
 #include "http/mhddaemon.h"
 
 #include <QPointer>
+#include <QTcpSocket>
+
+#include <unistd.h>
 
 #include <algorithm>
 
@@ -11,9 +14,10 @@ namespace tillgate {
 
 using std::chrono::milliseconds;
 
-Result<std::unique_ptr<Listener>> Listener::start(Options options, Handler handler, QObject *parent)
+Result<std::unique_ptr<Listener>> Listener::start(Options options, Handler handler, QObject *parent, Taken taken)
 {
-    std::unique_ptr<Listener> listener(new Listener(std::move(handler), parent));
+    const bool isTaking = taken != nullptr;
+    std::unique_ptr<Listener> listener(new Listener(std::move(handler), std::move(taken), parent));
     Listener *owner = listener.get();
     auto daemon = MhdDaemon::start(
         options.address, options.port, options.limits,
@@ -21,7 +25,11 @@ Result<std::unique_ptr<Listener>> Listener::start(Options options, Handler handl
             QMetaObject::invokeMethod(
                 owner, [owner, ticket, request, peer] { owner->arrived(ticket, request, peer); },
                 Qt::QueuedConnection);
-        });
+        },
+        isTaking ? MhdDaemon::Taken([owner](MhdDaemon::Ticket ticket, int socket) {
+            QMetaObject::invokeMethod(owner, [owner, ticket, socket] { owner->takenOver(ticket, socket); }, Qt::QueuedConnection);
+        })
+                 : MhdDaemon::Taken());
     if (!daemon)
         return fail(std::move(daemon.error()));
     listener->m_daemon = std::move(*daemon);
@@ -30,7 +38,10 @@ Result<std::unique_ptr<Listener>> Listener::start(Options options, Handler handl
     return listener;
 }
 
-Listener::Listener(Handler handler, QObject *parent) : QObject(parent), m_handler(std::move(handler))
+Listener::Listener(Handler handler, Taken taken, QObject *parent)
+    : QObject(parent)
+    , m_handler(std::move(handler))
+    , m_taken(std::move(taken))
 {
     connect(&m_overdue, &QTimer::timeout, this, [this] { m_daemon->endOverdue(); });
 }
@@ -44,10 +55,24 @@ quint16 Listener::port() const
 
 void Listener::arrived(quint64 ticket, const HttpRequest &request, const QHostAddress &peer)
 {
-    m_handler(request, peer, [self = QPointer(this), ticket](HttpReply reply) {
-        if (self)
-            self->m_daemon->answer(ticket, std::move(reply));
+    m_handler(request, peer, [self = QPointer(this), ticket, request](HttpReply reply) {
+        if (!self)
+            return;
+        constexpr int switchingProtocols = 101;
+        if (reply.status == switchingProtocols)
+            self->m_switching.insert(ticket, request);
+        self->m_daemon->answer(ticket, std::move(reply));
     });
+}
+
+void Listener::takenOver(quint64 ticket, int descriptor)
+{
+    auto socket = std::make_unique<QTcpSocket>();
+    const HttpRequest request = m_switching.take(ticket);
+    if (!socket->setSocketDescriptor(descriptor))
+        ::close(descriptor);
+    else if (m_taken)
+        m_taken(request, std::move(socket));
 }
 
 } // namespace tillgate

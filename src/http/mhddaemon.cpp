@@ -5,7 +5,9 @@
 
 #include <microhttpd.h>
 
+#include <fcntl.h>
 #include <sys/socket.h>
+#include <unistd.h>
 
 #include <array>
 #include <cerrno>
@@ -55,6 +57,16 @@ std::optional<QUrl> targetUrl(const char *target)
     return url.isValid() ? std::optional(url) : std::nullopt;
 }
 
+void addHeaders(MHD_Response *response, const HttpReply &reply)
+{
+    for (const NameValue &header : reply.headers) {
+        const bool isOurs = header.name.compare("content-length", Qt::CaseInsensitive) == 0
+            || header.name.compare("connection", Qt::CaseInsensitive) == 0;
+        if (!isOurs)
+            MHD_add_response_header(response, header.name.constData(), header.value.constData());
+    }
+}
+
 bool queue(MHD_Connection *connection, const HttpReply &reply)
 {
     MHD_Response *response = MHD_create_response_from_buffer(static_cast<std::size_t>(reply.body.size()),
@@ -62,12 +74,7 @@ bool queue(MHD_Connection *connection, const HttpReply &reply)
                                                              MHD_RESPMEM_MUST_COPY);
     if (response == nullptr)
         return false;
-    for (const NameValue &header : reply.headers) {
-        const bool isOurs = header.name.compare("content-length", Qt::CaseInsensitive) == 0
-            || header.name.compare("connection", Qt::CaseInsensitive) == 0;
-        if (!isOurs)
-            MHD_add_response_header(response, header.name.constData(), header.value.constData());
-    }
+    addHeaders(response, reply);
     MHD_add_response_header(response, MHD_HTTP_HEADER_CONNECTION, "close");
     const bool isQueued = MHD_queue_response(connection, static_cast<unsigned>(reply.status), response) == MHD_YES;
     MHD_destroy_response(response);
@@ -127,21 +134,48 @@ struct MhdDaemon::Callbacks
         lock.unlock();
         if (stage == Stage::Receiving)
             return daemon.handOver(connection, talk);
-        return stage == Stage::Answered && talk.reply.status != 0 && queue(connection, talk.reply);
+        if (stage != Stage::Answered || talk.reply.status == 0)
+            return false;
+        return talk.reply.status == MHD_HTTP_SWITCHING_PROTOCOLS ? switchOver(daemon, connection, talk)
+                                                                 : queue(connection, talk.reply);
+    }
+
+    static bool switchOver(MhdDaemon &daemon, MHD_Connection *connection, const Conversation &talk)
+    {
+        MHD_Response *response = daemon.m_taken ? MHD_create_response_for_upgrade(&switchedOver, &daemon) : nullptr;
+        if (response == nullptr)
+            return false;
+        addHeaders(response, talk.reply);
+        const bool isQueued = MHD_queue_response(connection, MHD_HTTP_SWITCHING_PROTOCOLS, response) == MHD_YES;
+        MHD_destroy_response(response);
+        return isQueued;
+    }
+
+    static void switchedOver(void *cls, MHD_Connection *connection, void *, const char *, std::size_t, MHD_socket socket,
+                             MHD_UpgradeResponseHandle *handle)
+    {
+        // A copy: the daemon closes its own at once and has no more to do with it.
+        self(cls).give(connection, ::fcntl(socket, F_DUPFD_CLOEXEC, 0));
+        MHD_upgrade_action(handle, MHD_UPGRADE_ACTION_CLOSE);
     }
 };
 
 Result<std::unique_ptr<MhdDaemon>> MhdDaemon::start(const QHostAddress &address, quint16 port,
-                                                    const ListenLimits &limits, Arrived arrived)
+                                                    const ListenLimits &limits, Arrived arrived, Taken taken)
 {
-    std::unique_ptr<MhdDaemon> daemon(new MhdDaemon(limits, std::move(arrived)));
+    std::unique_ptr<MhdDaemon> daemon(new MhdDaemon(limits, std::move(arrived), std::move(taken)));
     errno = 0;
     if (!daemon->open(address, port))
         return fail(whyNotOpen(errno, address, port));
     return daemon;
 }
 
-MhdDaemon::MhdDaemon(const ListenLimits &limits, Arrived arrived) : m_limits(limits), m_arrived(std::move(arrived)) { }
+MhdDaemon::MhdDaemon(const ListenLimits &limits, Arrived arrived, Taken taken)
+    : m_limits(limits)
+    , m_arrived(std::move(arrived))
+    , m_taken(std::move(taken))
+{
+}
 
 bool MhdDaemon::open(const QHostAddress &address, quint16 port)
 {
@@ -149,7 +183,8 @@ bool MhdDaemon::open(const QHostAddress &address, quint16 port)
     const bool isIpv6 = address.protocol() == QAbstractSocket::IPv6Protocol;
     const bool countsPerAddress = !(m_limits.exemptsLoopback && address.isLoopback());
     const unsigned always = MHD_USE_AUTO_INTERNAL_THREAD | MHD_ALLOW_SUSPEND_RESUME | MHD_USE_ERROR_LOG;
-    const unsigned flags = isIpv6 ? always | MHD_USE_IPv6 : always;
+    const int perhaps = (isIpv6 ? MHD_USE_IPv6 : MHD_NO_FLAG) | (m_taken ? MHD_ALLOW_UPGRADE : MHD_NO_FLAG);
+    const unsigned flags = always | static_cast<unsigned>(perhaps);
     const auto silentSeconds = std::chrono::ceil<std::chrono::seconds>(m_limits.requestTime).count();
     m_daemon = MHD_start_daemon(
         flags, port, nullptr, nullptr, &Callbacks::requestGoesOn, this,
@@ -238,6 +273,23 @@ void MhdDaemon::begin(MHD_Connection *connection)
                                                       .ticket = ++m_lastTicket,
                                                       .request = {},
                                                       .reply = {}});
+}
+
+void MhdDaemon::give(MHD_Connection *connection, int socket)
+{
+    Ticket ticket = 0;
+    {
+        const std::lock_guard lock(m_mutex);
+        const auto found = m_talks.find(connection);
+        if (found != m_talks.end() && !m_isStopping) {
+            ticket = found->second.ticket;
+            m_talks.erase(found); // no deadline is over it any more
+        }
+    }
+    if (socket >= 0 && ticket != 0)
+        m_taken(ticket, socket);
+    else if (socket >= 0)
+        ::close(socket);
 }
 
 void MhdDaemon::forget(MHD_Connection *connection)

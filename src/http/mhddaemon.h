@@ -27,10 +27,14 @@ public:
     using Ticket = quint64;
     /// Called on the daemon's thread for each whole request; answer() may be called from then on.
     using Arrived = std::function<void(Ticket, const HttpRequest &, const QHostAddress &)>;
+    /// Called on the daemon's thread after a reply with status 101: `socket` belongs to the callee from then on,
+    /// which closes it.
+    using Taken = std::function<void(Ticket, int socket)>;
 
     /// InUse if the port is taken, AccessDenied if it may not be opened, Usage if the address is not ours.
     [[nodiscard]] static Result<std::unique_ptr<MhdDaemon>> start(const QHostAddress &address, quint16 port,
-                                                                  const ListenLimits &limits, Arrived arrived);
+                                                                  const ListenLimits &limits, Arrived arrived,
+                                                                  Taken taken = {});
     /// Cuts everything that is open and waits for the thread.
     ~MhdDaemon();
     MhdDaemon(const MhdDaemon &) = delete;
@@ -57,10 +61,11 @@ private:
     struct Callbacks;
     friend struct Callbacks;
 
-    MhdDaemon(const ListenLimits &limits, Arrived arrived);
+    MhdDaemon(const ListenLimits &limits, Arrived arrived, Taken taken);
     [[nodiscard]] bool open(const QHostAddress &address, quint16 port);
     void begin(MHD_Connection *connection);
     void forget(MHD_Connection *connection);
+    void give(MHD_Connection *connection, int socket);
     [[nodiscard]] Conversation *noteTarget(MHD_Connection *connection, const char *target);
     [[nodiscard]] int refusal(MHD_Connection *connection, Conversation &talk, const char *method);
     [[nodiscard]] bool take(Conversation &talk, const char *bytes, std::size_t count);
@@ -68,6 +73,7 @@ private:
 
     ListenLimits m_limits;
     Arrived m_arrived;
+    Taken m_taken; ///< none: 101 is never sent
     MHD_Daemon *m_daemon = nullptr;
     mutable std::mutex m_mutex; ///< guards the three below and each talk's socket, since, stage, ticket and reply
     std::unordered_map<MHD_Connection *, Conversation> m_talks;

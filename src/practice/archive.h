@@ -33,6 +33,11 @@ public:
     {
         m_members.append({latin(key), toJson(value)});
     }
+    template<typename T>
+    void later(const char *key, const T &value)
+    {
+        operator()(key, value);
+    }
     [[nodiscard]] Json json() const { return Json::object(m_members); }
 
 private:
@@ -49,6 +54,13 @@ public:
     {
         const Json *member = m_json.find(latin(key));
         m_isGood = m_isGood && member != nullptr && fromJson(*member, value);
+    }
+    /// A member that worlds of earlier versions do not have.
+    template<typename T>
+    void later(const char *key, T &value)
+    {
+        if (m_json.find(latin(key)) != nullptr)
+            operator()(key, value);
     }
     [[nodiscard]] bool isGood() const { return m_isGood; }
 

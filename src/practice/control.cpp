@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "practice/control.h"
 
+#include "practice/chaincontrol.h"
 #include "practice/customer.h"
 #include "practice/gateways.h"
+#include "practice/controlwords.h"
 #include "practice/jsonwriting.h"
-#include "wire/jsonfields.h"
 
 #include <algorithm>
 #include <array>
@@ -26,34 +27,6 @@ HttpReply replyTo(const Result<void> &done)
     return reply(status, Json::object({{QStringLiteral("error"), text(done.error().detail)}}));
 }
 
-Result<void> usage(const QString &sentence)
-{
-    return fail(Error::Kind::Usage, sentence);
-}
-
-/// Sets `target` if the member is there; false if it is there and wrong.
-bool takeFlag(const Json &body, QStringView key, bool &target)
-{
-    const Result<std::optional<bool>> value = optionalBool(body, key);
-    if (value && *value)
-        target = **value;
-    return value.has_value();
-}
-
-template<typename Number>
-bool takeCount(const Json &body, QStringView key, Number &target)
-{
-    const Result<std::optional<QString>> digits = optionalDigits(body, key);
-    if (digits && *digits)
-        target = Number((*digits)->toInt());
-    return digits.has_value();
-}
-
-QString word(const Json &body, QStringView key)
-{
-    return optionalText(body, key).value_or(std::nullopt).value_or(QString());
-}
-
 Result<qint64> paymentOf(const World &world, const Json &body)
 {
     const Payment *payment = world.find(word(body, u"payment"));
@@ -67,11 +40,15 @@ Result<void> payAsAsked(World &world, const Json &body)
     const Result<qint64> id = paymentOf(world, body);
     if (!id)
         return fail(id.error());
-    bool confirms = true;
-    if (!takeFlag(body, u"confirm", confirms))
-        return usage(QStringLiteral("\"confirm\" is true or false."));
+    Sending sending;
+    if (!takeFlag(body, u"confirm", sending.confirms) || !takeFlag(body, u"replaceable", sending.isReplaceable))
+        return usage(QStringLiteral("\"confirm\" and \"replaceable\" are true or false."));
+    const QString fee = word(body, u"fee");
+    sending.isCheap = fee == QLatin1String("low");
+    if (!fee.isEmpty() && !sending.isCheap && fee != QLatin1String("usual"))
+        return usage(QStringLiteral("\"fee\" is \"usual\" or \"low\"."));
     const QString amount = word(body, u"amount");
-    return pay(world, *id, amount.isEmpty() ? QStringLiteral("exact") : amount, confirms);
+    return pay(world, *id, amount.isEmpty() ? QStringLiteral("exact") : amount, sending);
 }
 
 Result<void> confirmAsAsked(World &world, const Json &body)
@@ -153,8 +130,10 @@ Result<void> chainAsAsked(World &world, const Json &body)
 {
     ChainRules rules = world.chain;
     if (!takeCount(body, u"confirm_ms", rules.confirmsAfter) || !takeCount(body, u"settle_ms", rules.settlesAfter)
+        || !takeCount(body, u"confirmations", rules.confirmations) || rules.confirmations < 1
         || !takeFlag(body, u"skip_statuses", rules.skipsStatuses))
-        return usage(QStringLiteral("\"confirm_ms\" and \"settle_ms\" are whole numbers, \"skip_statuses\" is true or false."));
+        return usage(QStringLiteral("\"confirm_ms\", \"settle_ms\" and \"confirmations\" are whole numbers, \"skip_statuses\" is true "
+                                    "or false."));
     world.chain = rules;
     return {};
 }
@@ -191,6 +170,9 @@ Json shown(const Payment &payment)
         {QStringLiteral("currency"), text(payment.priceCurrency)},
         {QStringLiteral("address"), text(payment.address)},
         {QStringLiteral("memo"), textOrNull(payment.memo)},
+        {QStringLiteral("txid"), textOrNull(payment.transactionId)},
+        {QStringLiteral("confirmations"), number(qint64(payment.confirmations))},
+        {QStringLiteral("network"), text(chainName(payment.network, payment.ticker))},
         {QStringLiteral("parent"), payment.parentId ? text(QString::number(*payment.parentId)) : Json()},
         {QStringLiteral("created_at"), isoTime(payment.createdAt)},
         {QStringLiteral("price_held_until"), isoTime(payment.priceHeldUntil)},
@@ -230,6 +212,8 @@ constexpr std::array routes{
     Route{"/control/clock", moveClock},        Route{"/control/fault", faultAsAsked},
     Route{"/control/notices", noticeRulesAsAsked}, Route{"/control/notice", noticeAsAsked},
     Route{"/control/chain", chainAsAsked},     Route{"/control/quirks", quirksAsAsked},
+    Route{"/control/mine", mineAsAsked},       Route{"/control/reorg", reorganiseAsAsked},
+    Route{"/control/replace", replaceAsAsked}, Route{"/control/fees", setFeesAsAsked},
 };
 
 } // namespace
@@ -257,6 +241,8 @@ HttpReply control(World &world, const HttpRequest &request)
         return showPayments(world);
     if (request.method == HttpRequest::Method::Get && path == QLatin1String("/control/state"))
         return showState(world);
+    if (request.method == HttpRequest::Method::Get && path == QLatin1String("/control/chains"))
+        return reply(200, shownChains(world));
     const auto route = std::find_if(routes.begin(), routes.end(),
                                     [&](const Route &known) { return path == QLatin1String(known.path); });
     if (request.method != HttpRequest::Method::Post || route == routes.end())

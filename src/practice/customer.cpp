@@ -29,6 +29,7 @@ Payment childOf(const World &world, const Payment &parent, const Decimal &coins,
     child.isRepeated = isRepeated;
     child.childIds.clear();
     child.plan.clear();
+    child.deposits.clear();
     child.stage = Stage::Waiting;
     child.dueCoins = coins;
     child.receivedCoins = Decimal();
@@ -55,24 +56,24 @@ void makeWrong(Payment &child, bool isOtherNetwork)
     }
 }
 
-Result<void> addChild(World &world, const Payment &parent, Payment child, bool confirms)
+Result<void> addChild(World &world, const Payment &parent, Payment child, const Sending &sending)
 {
     const Decimal coins = child.dueCoins;
     const qint64 parentId = parent.id;
     const qint64 childId = world.add(std::move(child)).id;
     return world.edit(parentId, [childId](Payment &edited) { edited.childIds.append(childId); }).and_then([&] {
-        return world.plan(childId, depositSteps(world, coins, confirms));
+        return world.plan(childId, depositSteps(world, coins, sending));
     });
 }
 
-Result<void> depositAgainOrFirst(World &world, const Payment &payment, const Decimal &coins, bool confirms)
+Result<void> depositAgainOrFirst(World &world, const Payment &payment, const Decimal &coins, const Sending &sending)
 {
     const bool isOpen = payment.stage == Stage::Waiting || payment.stage == Stage::Expired;
     if ((payment.receivedCoins.isZero() && isOpen) || payment.takesTopUps) {
         const PlannedStep final{.at = world.now(), .stage = Stage::Finished, .coins = coins};
-        return world.plan(payment.id, payment.settlesAtOnce ? QList{final} : depositSteps(world, coins, confirms));
+        return world.plan(payment.id, payment.settlesAtOnce ? QList{final} : depositSteps(world, coins, sending));
     }
-    return addChild(world, payment, childOf(world, payment, coins, true), confirms);
+    return addChild(world, payment, childOf(world, payment, coins, true), sending);
 }
 
 Result<Decimal> coinsOf(const Payment &payment, const QString &kind)
@@ -95,23 +96,13 @@ Result<Decimal> coinsOf(const Payment &payment, const QString &kind)
 
 } // namespace
 
-QList<PlannedStep> depositSteps(const World &world, const Decimal &coins, bool confirms)
+QList<PlannedStep> depositSteps(const World &world, const Decimal &coins, const Sending &sending)
 {
-    const QDateTime now = world.now();
-    if (world.chain.skipsStatuses && confirms)
-        return {{.at = now, .stage = Stage::Finished, .coins = coins}};
-    QList<PlannedStep> steps{{.at = now, .stage = Stage::Confirming, .coins = coins}};
-    // Without `confirms` the rest waits for confirm().
-    const qint64 never = std::chrono::milliseconds(std::chrono::hours(24 * 365)).count();
-    const qint64 confirmed = confirms ? world.chain.confirmsAfter.count() : never;
-    const qint64 settles = world.chain.settlesAfter.count();
-    steps.append({.at = now.addMSecs(confirmed), .stage = Stage::Confirmed});
-    steps.append({.at = now.addMSecs(confirmed + settles / 2), .stage = Stage::Sending});
-    steps.append({.at = now.addMSecs(confirmed + settles), .stage = Stage::Finished});
-    return steps;
+    const bool isAtOnce = world.chain.skipsStatuses && sending.confirms;
+    return {{.at = world.now(), .stage = isAtOnce ? Stage::Finished : Stage::Confirming, .coins = coins, .sending = sending}};
 }
 
-Result<void> pay(World &world, qint64 id, const QString &kind, bool confirms)
+Result<void> pay(World &world, qint64 id, const QString &kind, const Sending &sending)
 {
     const Payment *found = world.find(id);
     if (found == nullptr)
@@ -128,15 +119,32 @@ Result<void> pay(World &world, qint64 id, const QString &kind, bool confirms)
             return {};
         Payment child = childOf(world, payment, *coins, false);
         makeWrong(child, kind == QLatin1String("wrong-network"));
-        return addChild(world, payment, std::move(child), confirms);
+        return addChild(world, payment, std::move(child), sending);
     }
     if (kind == QLatin1String("late") && payment.stage == Stage::Waiting) {
-        return expire(world, id).and_then([&] { return depositAgainOrFirst(world, *world.find(id), *coins, confirms); });
+        return expire(world, id).and_then([&] { return depositAgainOrFirst(world, *world.find(id), *coins, sending); });
     }
-    Result<void> paid = depositAgainOrFirst(world, payment, *coins, confirms);
+    Result<void> paid = depositAgainOrFirst(world, payment, *coins, sending);
     if (paid && kind == QLatin1String("twice") && world.find(id)->childIds.isEmpty())
-        paid = depositAgainOrFirst(world, *world.find(id), *coins, confirms);
+        paid = depositAgainOrFirst(world, *world.find(id), *coins, sending);
     return paid;
+}
+
+Result<void> pay(World &world, qint64 id, const QString &kind, bool confirms)
+{
+    return pay(world, id, kind, Sending{.confirms = confirms});
+}
+
+Result<void> replace(World &world, qint64 id, const QString &kind, const QString &transactionId)
+{
+    Replacement replacement{.transactionId = transactionId, .isElsewhere = kind == QLatin1String("other")};
+    if (!replacement.isElsewhere && kind != QLatin1String("same")) {
+        const Result<Decimal> coins = Decimal::parse(kind);
+        if (!coins || !coins->isPositive())
+            return fail(Error::Kind::Usage, QStringLiteral("\"%1\" replaces nothing: use same, other or a number of coins.").arg(kind));
+        replacement.coins = *coins;
+    }
+    return world.replace(id, replacement);
 }
 
 Result<void> confirm(World &world, qint64 id)

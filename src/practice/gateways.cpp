@@ -197,10 +197,12 @@ QList<Access> accesses(const World &world)
     return all;
 }
 
-bool queueNotices(World &world)
+QList<qint64> queueNotices(World &world)
 {
+    QList<qint64> changed;
     const QList<Change> changes = world.takeChanges();
     for (const Change &change : changes) {
+        changed.append(change.payment.id);
         const Service *service = serviceOf(change.payment.provider);
         if (service == nullptr)
             continue;
@@ -208,7 +210,23 @@ bool queueNotices(World &world)
         for (const Delivery &delivery : noticesOf(world, *service, change))
             send(world, *service, delivery, targetOf(world, change.payment));
     }
-    return !changes.isEmpty();
+    return changed;
+}
+
+const Payment *watchedBy(const World &world, const QString &path)
+{
+    const QStringList parts = path.split(QLatin1Char('/'));
+    for (const Payment &payment : world.payments()) {
+        if (!payment.publicId.isEmpty() && parts.contains(payment.publicId))
+            return &payment;
+    }
+    return nullptr;
+}
+
+bool isDown(const World &world, const Payment &payment)
+{
+    const auto fault = world.faults.constFind(payment.provider);
+    return fault != world.faults.constEnd() && fault->kind == Fault::Kind::Down;
 }
 
 Result<void> sendNotice(World &world, qint64 paymentId, bool isForged)

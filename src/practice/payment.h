@@ -18,6 +18,29 @@ enum class Stage { Waiting, Confirming, Confirmed, Sending, PartiallyPaid, Finis
 [[nodiscard]] QString stageName(Stage stage);
 [[nodiscard]] std::optional<Stage> stageFromName(QStringView name);
 
+/// How a customer's wallet sends coins.
+struct Sending
+{
+    bool confirms = true; ///< false: no block takes it until somebody says so
+    bool isReplaceable = false; ///< says of itself that it may be replaced (BIP 125)
+    bool isCheap = false; ///< pays half of what the network asks
+    bool operator==(const Sending &) const = default;
+};
+
+/// One transaction that pays to a payment's address.
+struct Deposit
+{
+    QString transactionId;
+    Decimal coins;
+    QDateTime at;
+    int feeRate = 0;
+    bool isReplaceable = false;
+    bool isHeld = false; ///< no block takes it
+    std::optional<qint64> block; ///< none: unconfirmed
+    bool isGone = false; ///< replaced, or lost with its block
+    bool operator==(const Deposit &) const = default;
+};
+
 /// Something that will happen to a payment by itself when the clock gets there.
 struct PlannedStep
 {
@@ -25,6 +48,7 @@ struct PlannedStep
     Stage stage = Stage::Waiting;
     /// Coins that arrive with it.
     std::optional<Decimal> coins = std::nullopt;
+    Sending sending = {};
 
     bool operator==(const PlannedStep &) const = default;
 };
@@ -62,9 +86,12 @@ struct Payment
 
     Decimal outcomeAmount;
     QString outcomeCode;
-    QString transactionId; ///< of the newest deposit
+    QList<Deposit> deposits; ///< all that ever came, in their order
+    // What follows from those that still count:
+    QString transactionId; ///< of the newest one
     std::optional<QDateTime> depositedAt; ///< the newest one
     std::optional<QDateTime> coveredAt; ///< when all that was due had come, confirmed or not
+    int confirmations = 0; ///< of the one that has least
 
     QDateTime createdAt;
     QDateTime updatedAt;

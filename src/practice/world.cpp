@@ -89,17 +89,6 @@ Result<void> World::plan(qint64 id, QList<PlannedStep> steps)
     return {};
 }
 
-Result<void> World::hurry(qint64 id)
-{
-    const auto found = m_payments.find(id);
-    if (found == m_payments.end())
-        return fail(Error::Kind::NotFound, QStringLiteral("There is no such practice payment."));
-    for (PlannedStep &step : found->plan)
-        step.at = std::min(step.at, m_now);
-    happenUntilNow();
-    return {};
-}
-
 QList<Change> World::takeChanges()
 {
     return std::exchange(m_changes, {});
@@ -109,34 +98,59 @@ void World::happenUntilNow()
 {
     const QDateTime until = m_now;
     for (;;) {
-        Payment *next = nullptr;
-        std::optional<PlannedStep> step;
-        for (Payment &payment : m_payments) {
-            const std::optional<PlannedStep> own = nextOf(payment);
-            if (own && own->at <= until && (!step || own->at < step->at)) {
-                next = &payment;
-                step = own;
-            }
-        }
-        if (next == nullptr)
+        Payment *next = nextToAct();
+        const QString network = nextToGrow();
+        const std::optional<QDateTime> stepAt = next != nullptr ? std::optional(nextOf(*next)->at) : std::nullopt;
+        const std::optional<QDateTime> blockAt = nextBlock(network);
+        const bool isBlock = blockAt && (!stepAt || *blockAt < *stepAt);
+        const std::optional<QDateTime> at = isBlock ? blockAt : stepAt;
+        if (!at || *at > until)
             break;
-        m_now = std::min(step->at, until);
-        apply(*next, *step);
+        m_now = *at;
+        if (isBlock)
+            mineOne(network);
+        else
+            apply(*next, *nextOf(*next));
     }
     m_now = until;
+}
+
+/// The payment whose next step comes first; null if none has any.
+Payment *World::nextToAct()
+{
+    Payment *first = nullptr;
+    std::optional<QDateTime> at;
+    for (Payment &payment : m_payments) {
+        const std::optional<PlannedStep> step = nextOf(payment);
+        if (!step || (at && *at <= step->at))
+            continue;
+        first = &payment;
+        at = step->at;
+    }
+    return first;
+}
+
+/// The chain whose next block comes first; empty if nobody waits for one.
+QString World::nextToGrow() const
+{
+    QString first;
+    std::optional<QDateTime> at;
+    for (const QString &network : m_chains.keys()) {
+        const std::optional<QDateTime> block = nextBlock(network);
+        if (!block || (at && *at <= *block))
+            continue;
+        first = network;
+        at = block;
+    }
+    return first;
 }
 
 void World::apply(Payment &payment, const PlannedStep &step)
 {
     if (!payment.plan.isEmpty())
         payment.plan.removeFirst();
-    if (step.coins) {
-        payment.receivedCoins = payment.receivedCoins.plus(*step.coins).value_or(payment.receivedCoins);
-        payment.transactionId = QString::fromLatin1(m_dice.bytes(32).toHex());
-        payment.depositedAt = m_now;
-        if (!payment.coveredAt && payment.receivedCoins >= payment.dueCoins)
-            payment.coveredAt = m_now;
-    }
+    if (step.coins)
+        receive(payment, step);
     // What is settled stays so, however much follows.
     const bool isOver = payment.takesTopUps && payment.stage == Stage::Finished;
     payment.stage = isOver ? Stage::Finished : settled(payment, step.stage);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "practice/chain.h"
 #include "practice/delivery.h"
 #include "practice/dice.h"
 #include "practice/fault.h"
@@ -18,15 +19,6 @@ struct Invoice
     qint64 tokenId = 0;
     QByteArray answer; ///< the create answer, which also holds what was asked
     bool operator==(const Invoice &) const = default;
-};
-
-/// How fast the practice chain is.
-struct ChainRules
-{
-    std::chrono::milliseconds confirmsAfter = std::chrono::seconds(8);
-    std::chrono::milliseconds settlesAfter = std::chrono::seconds(4); ///< after that
-    bool skipsStatuses = false; ///< finished follows waiting at once
-    bool operator==(const ChainRules &) const = default;
 };
 
 /// Switches for what the dossier calls type drift (nowpayments 4, 8).
@@ -79,8 +71,21 @@ public:
     Result<void> edit(qint64 id, Edit change);
     /// Plans what happens to a payment; NotFound if there is none.
     [[nodiscard]] Result<void> plan(qint64 id, QList<PlannedStep> steps);
-    /// Everything planned for a payment happens now.
+    /// Everything planned for a payment happens now, blocks included.
     [[nodiscard]] Result<void> hurry(qint64 id);
+
+    // The networks. A payment that its gateway has settled stays so whatever its chain does.
+    [[nodiscard]] const QMap<QString, Chain> &chains() const { return m_chains; }
+    /// The chain that a payment's coins travel on, as it stands.
+    [[nodiscard]] Chain chainOf(const Payment &payment) const;
+    /// Blocks that come now, one after the other.
+    void mine(const QString &network, int blocks);
+    /// Another branch takes the place of the newest `depth` blocks: what they held is unconfirmed again, or
+    /// (`isLost`) gone.
+    void reorganise(const QString &network, int depth, bool isLost);
+    /// Conflict if the payment has no such unconfirmed transaction.
+    [[nodiscard]] Result<void> replace(qint64 id, const Replacement &replacement);
+    void setFeeRate(const QString &network, int feeRate);
 
     /// Whether `takeChanges` would give any.
     [[nodiscard]] bool hasChanged() const { return !m_changes.isEmpty(); }
@@ -101,13 +106,26 @@ private:
     friend class WorldFile;
 
     void happenUntilNow();
+    [[nodiscard]] Payment *nextToAct();
+    [[nodiscard]] QString nextToGrow() const;
     void apply(Payment &payment, const PlannedStep &step);
     void note(const Payment &payment);
+
+    void receive(Payment &payment, const PlannedStep &step);
+    void count(Payment &payment);
+    void fallBack(Payment &payment);
+    void confirmIfDeep(Payment &payment);
+    void mineOne(const QString &network);
+    Chain &awake(const QString &network);
+    [[nodiscard]] QList<Payment *> paymentsOn(const QString &network);
+    [[nodiscard]] bool isAwaited(const QString &network) const;
+    [[nodiscard]] std::optional<QDateTime> nextBlock(const QString &network) const;
 
     Dice m_dice;
     QDateTime m_now;
     std::chrono::milliseconds m_ahead{0};
     QMap<qint64, Payment> m_payments;
+    QMap<QString, Chain> m_chains;
     QList<Change> m_changes;
     qint64 m_lastNumber = 0;
 };

@@ -6,12 +6,45 @@
 namespace tillgate::practice {
 
 template<typename Visit, typename Value>
+void fields(Visit &visit, Value &sending)
+    requires std::is_same_v<std::remove_const_t<Value>, Sending>
+{
+    visit("confirms", sending.confirms);
+    visit("isReplaceable", sending.isReplaceable);
+    visit("isCheap", sending.isCheap);
+}
+
+template<typename Visit, typename Value>
+void fields(Visit &visit, Value &deposit)
+    requires std::is_same_v<std::remove_const_t<Value>, Deposit>
+{
+    visit("transactionId", deposit.transactionId);
+    visit("coins", deposit.coins);
+    visit("at", deposit.at);
+    visit("feeRate", deposit.feeRate);
+    visit("isReplaceable", deposit.isReplaceable);
+    visit("isHeld", deposit.isHeld);
+    visit("block", deposit.block);
+    visit("isGone", deposit.isGone);
+}
+
+template<typename Visit, typename Value>
+void fields(Visit &visit, Value &chain)
+    requires std::is_same_v<std::remove_const_t<Value>, Chain>
+{
+    visit("height", chain.height);
+    visit("tipAt", chain.tipAt);
+    visit("feeRate", chain.feeRate);
+}
+
+template<typename Visit, typename Value>
 void fields(Visit &visit, Value &step)
     requires std::is_same_v<std::remove_const_t<Value>, PlannedStep>
 {
     visit("at", step.at);
     visit("stage", step.stage);
     visit("coins", step.coins);
+    visit.later("sending", step.sending);
 }
 
 template<typename Visit, typename Value>
@@ -52,6 +85,7 @@ void fields(Visit &visit, Value &rules)
     visit("confirmsAfter", rules.confirmsAfter);
     visit("settlesAfter", rules.settlesAfter);
     visit("skipsStatuses", rules.skipsStatuses);
+    visit.later("confirmations", rules.confirmations);
 }
 
 template<typename Visit, typename Value>
@@ -101,6 +135,8 @@ void fields(Visit &visit, Value &payment)
     visit("takesTopUps", payment.takesTopUps);
     visit("outcomeAmount", payment.outcomeAmount);
     visit("outcomeCode", payment.outcomeCode);
+    visit.later("deposits", payment.deposits);
+    visit.later("confirmations", payment.confirmations);
     visit("transactionId", payment.transactionId);
     visit("depositedAt", payment.depositedAt);
     visit("coveredAt", payment.coveredAt);
@@ -127,6 +163,7 @@ QByteArray WorldFile::write(const World &world)
     writer("records", world.records);
     writer("notices", world.notices);
     writer("chain", world.chain);
+    writer("chains", world.m_chains);
     writer("quirks", world.quirks);
     return writer.json().toBytes();
 }
@@ -153,6 +190,7 @@ Result<World> WorldFile::read(const QByteArray &text)
     reader("records", world.records);
     reader("notices", world.notices);
     reader("chain", world.chain);
+    reader.later("chains", world.m_chains);
     reader("quirks", world.quirks);
     if (!reader.isGood())
         return fail(Error::Kind::Malformed, QStringLiteral("This file does not hold a practice world."));

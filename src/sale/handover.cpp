@@ -25,6 +25,8 @@ HandoverAdvice handoverAdvice(const Payment &payment, const Coin &coin, const Ha
     case PaymentStage::Waiting: return HandoverAdvice::Wait;
     case PaymentStage::Seen:
     case PaymentStage::Confirming:
+        if (isContradicted(payment))
+            return HandoverAdvice::AskManager;
         return isSeenEnough(payment, coin, rule) ? HandoverAdvice::HandOver : HandoverAdvice::Wait;
     case PaymentStage::Paid:
     case PaymentStage::Overpaid:

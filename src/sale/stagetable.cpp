@@ -145,11 +145,11 @@ constexpr void writeOnItsWay(TableBuilder &table, S stage)
         .move(stage, E::ReportedRefunded, S::Refunded, hideAndAsk)
         .move(stage, E::ReportedUnclear, S::NeedsManager, hideAndAsk)
         .move(stage, E::AcceptedByManager, S::Accepted, complete)
+        .move(stage, E::ClosedByManager, S::Cancelled, hide)
         .stay(stage, E::ReportedSeen)
         .stay(stage, E::WindowEnded)
         .refuse(stage, E::Opened, E::OpenRefused, E::OpenUnanswered, E::LookupFoundNothing, E::QuoteRejected,
-                E::Requoted, E::ReportedWaiting, E::CancelledByPerson, E::ClosedByManager,
-                E::PartRefundRecorded, E::RefundRecorded);
+                E::Requoted, E::ReportedWaiting, E::CancelledByPerson, E::PartRefundRecorded, E::RefundRecorded);
 }
 
 /// Settled and counted. Nothing that a gateway says later takes it away by itself.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desk/practice/practiceserver.h"
 
+#include "desk/practice/hintsocket.h"
+
 #include "practice/control.h"
 #include "practice/customer.h"
 #include "practice/jsonwriting.h"
@@ -73,6 +75,9 @@ Result<std::unique_ptr<PracticeServer>> PracticeServer::start(const Options &opt
     auto listener = Listener::start({.port = options.port, .limits = patientLimits},
                                     [self](const HttpRequest &request, const QHostAddress &, const Listener::Respond &respond) {
                                         self->serve(request, respond);
+                                    },
+                                    nullptr, [self](const HttpRequest &request, std::unique_ptr<QTcpSocket> socket) {
+                                        self->takeOver(request, std::move(socket));
                                     });
     if (!listener)
         return fail(listener.error());
@@ -157,6 +162,24 @@ Result<void> PracticeServer::declare(const QString &payment, const QString &stat
     return act(payment, [&](qint64 id) { return practice::declare(m_world, id, status); });
 }
 
+Result<void> PracticeServer::replace(const QString &payment, const QString &kind)
+{
+    return act(payment, [&](qint64 id) { return practice::replace(m_world, id, kind); });
+}
+
+Result<void> PracticeServer::reorganise(const QString &payment, int depth, bool isLost)
+{
+    return act(payment, [&](qint64 id) -> Result<void> {
+        const practice::Payment &found = *m_world.find(id);
+        const QDateTime before = found.updatedAt;
+        const int confirmations = found.confirmations;
+        m_world.reorganise(practice::chainName(found.network, found.ticker), depth, isLost);
+        if (found.confirmations == confirmations && found.updatedAt == before)
+            return fail(Error::Kind::Conflict, QStringLiteral("No block that is undone holds anything of this payment."));
+        return {};
+    });
+}
+
 Result<void> PracticeServer::setFault(const QString &provider, const std::optional<practice::Fault> &fault)
 {
     return practice::setFault(m_world, provider, fault).and_then([&] {
@@ -187,10 +210,11 @@ void PracticeServer::advanceClock(std::chrono::seconds time)
 void PracticeServer::lookAgain()
 {
     m_world.passTo(m_clock.now());
-    if (practice::queueNotices(m_world)) {
+    if (const QList<qint64> payments = practice::queueNotices(m_world); !payments.isEmpty()) {
         // A full disk is no reason to stop practising; the next request that changes something will say so.
         const Result<void> kept = keep(m_world, m_worldPath);
         Q_UNUSED(kept)
+        hint(payments);
         Q_EMIT changed();
     }
     m_outbox += practice::takeDue(m_world);
@@ -227,14 +251,33 @@ Result<void> PracticeServer::act(const QString &payment, const std::function<Res
 /// Keeps the world and sends what follows from the changes.
 Result<void> PracticeServer::settle()
 {
-    const bool isChanged = practice::queueNotices(m_world);
+    const QList<qint64> payments = practice::queueNotices(m_world);
     const Result<void> kept = keep(m_world, m_worldPath);
+    hint(payments);
     m_outbox += practice::takeDue(m_world);
     // Not at once: the answer that tells of a payment goes before the notices about it.
     QTimer::singleShot(0, this, &PracticeServer::postNext);
-    if (isChanged)
+    if (!payments.isEmpty())
         Q_EMIT changed();
     return kept;
+}
+
+/// Says on the open sockets that these payments changed. A gateway that is down has none.
+void PracticeServer::hint(const QList<qint64> &payments)
+{
+    for (HintSocket *socket : findChildren<HintSocket *>(QString(), Qt::FindDirectChildrenOnly)) {
+        const practice::Payment *payment = m_world.find(socket->about());
+        if (payment == nullptr || practice::isDown(m_world, *payment))
+            socket->cut();
+        else if (payments.contains(socket->about()))
+            socket->hint();
+    }
+}
+
+void PracticeServer::takeOver(const HttpRequest &request, std::unique_ptr<QTcpSocket> socket)
+{
+    if (const practice::Payment *payment = practice::watchedBy(m_world, request.url.path()))
+        new HintSocket(std::move(socket), payment->id, this);
 }
 
 /// One at a time, so that notices arrive in the order in which they were meant to.

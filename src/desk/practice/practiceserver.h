@@ -60,6 +60,11 @@ public:
     Result<void> confirm(const QString &payment);
     Result<void> expire(const QString &payment);
     Result<void> declare(const QString &payment, const QString &status);
+    /// Its unconfirmed transaction is replaced; `kind` as in practice/customer.h.
+    Result<void> replace(const QString &payment, const QString &kind);
+    /// The newest blocks of its network are undone. Conflict if the gateway has settled it, or has nothing of it
+    /// in a block.
+    Result<void> reorganise(const QString &payment, int depth, bool isLost);
     /// None takes the fault away.
     Result<void> setFault(const QString &provider, const std::optional<practice::Fault> &fault);
     void setNoticeRules(const practice::NoticeRules &rules);
@@ -81,6 +86,8 @@ private:
     void serve(const HttpRequest &request, const Listener::Respond &respond);
     Result<void> act(const QString &payment, const std::function<Result<void>(qint64)> &action);
     Result<void> settle();
+    void hint(const QList<qint64> &payments);
+    void takeOver(const HttpRequest &request, std::unique_ptr<QTcpSocket> socket);
     void postNext();
 
     practice::World m_world;

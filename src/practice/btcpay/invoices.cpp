@@ -55,18 +55,32 @@ Json markable(const Words &words)
     return Json::array(std::move(list));
 }
 
-Json paymentsOf(const Payment &payment, const QString &destination, bool isLightning)
+/// What a look at the ways of paying depends on.
+struct MethodsShown
 {
-    if (payment.receivedCoins.isZero() || !payment.depositedAt)
-        return Json::array({});
-    const QString status = isMoneySettled(payment) ? QStringLiteral("Settled") : QStringLiteral("Processing");
-    return Json::array({Json::object(
-        {{QStringLiteral("id"), text(isLightning ? payment.transactionId : payment.transactionId + QStringLiteral("-0"))},
-         {QStringLiteral("receivedDate"), seconds(*payment.depositedAt)},
-         {QStringLiteral("value"), text(payment.receivedCoins.toShortString())},
+    int feeRate = 0; ///< of the network, for each byte
+    bool showsReplaced = false;
+};
+
+Json paymentJson(const Payment &payment, const Deposit &deposit, const QString &destination, bool isLightning)
+{
+    const QString counted = isMoneySettled(payment) ? QStringLiteral("Settled") : QStringLiteral("Processing");
+    return Json::object(
+        {{QStringLiteral("id"), text(isLightning ? deposit.transactionId : deposit.transactionId + QStringLiteral("-0"))},
+         {QStringLiteral("receivedDate"), seconds(deposit.at)},
+         {QStringLiteral("value"), text(deposit.coins.toShortString())},
          {QStringLiteral("fee"), text(QStringLiteral("0"))},
-         {QStringLiteral("status"), text(status)},
-         {QStringLiteral("destination"), text(destination)}})});
+         {QStringLiteral("status"), text(deposit.isGone ? QStringLiteral("Invalid") : counted)},
+         {QStringLiteral("destination"), text(destination)}});
+}
+
+/// Replaced ones only for a caller who asks for them (dossier btcpay 2.5).
+Json paymentsOf(const Payment &payment, const QString &destination, bool isLightning, bool showsReplaced)
+{
+    Json::Array list;
+    for (const Deposit &deposit : showsReplaced ? payment.deposits : countedDeposits(payment))
+        list.append(paymentJson(payment, deposit, destination, isLightning));
+    return Json::array(std::move(list));
 }
 
 QString linkOf(const Method &method, const QString &destination, const Decimal &due)
@@ -85,7 +99,7 @@ Decimal totalIn(const Payment &payment, const Json &primary, const Json &entry)
         .value_or(Decimal());
 }
 
-Json additionalData(bool isLightning, const Payment &payment)
+Json additionalData(bool isLightning, const Payment &payment, int feeRate)
 {
     if (isLightning) {
         return Json::object({{QStringLiteral("paymentHash"), textOrNull(payment.transactionId)},
@@ -96,13 +110,13 @@ Json additionalData(bool isLightning, const Payment &payment)
     return Json::object({{QStringLiteral("feeMode"), text(QStringLiteral("Never"))},
                          {QStringLiteral("paymentMethodFeeRate"), text(QStringLiteral("0"))},
                          {QStringLiteral("payjoinEnabled"), Json::boolean(false)},
-                         {QStringLiteral("recommendedFeeRate"), text(QStringLiteral("4.107"))},
+                         {QStringLiteral("recommendedFeeRate"), text(QString::number(feeRate))},
                          {QStringLiteral("keyPath"), text(QStringLiteral("0/57"))},
                          {QStringLiteral("keyIndex"), number(qint64(57))},
                          {QStringLiteral("accountDerivation"), Json()}});
 }
 
-Json methodJson(const Payment &payment, const Json &primary, const Json &entry)
+Json methodJson(const Payment &payment, const Json &primary, const Json &entry, const MethodsShown &shown)
 {
     const Method method = *findMethod(textAt(entry, u"id"));
     const bool isPrimary = textAt(entry, u"id") == textAt(primary, u"id");
@@ -121,9 +135,9 @@ Json methodJson(const Payment &payment, const Json &primary, const Json &entry)
         {QStringLiteral("due"), text(due.toShortString())},
         {QStringLiteral("amount"), text(amount.toShortString())},
         {QStringLiteral("paymentMethodFee"), text(QStringLiteral("0"))},
-        {QStringLiteral("payments"), isPrimary ? paymentsOf(payment, destination, method.isLightning()) : Json::array({})},
+        {QStringLiteral("payments"), isPrimary ? paymentsOf(payment, destination, method.isLightning(), shown.showsReplaced) : Json::array({})},
         {QStringLiteral("paymentMethodId"), text(method.id)},
-        {QStringLiteral("additionalData"), additionalData(method.isLightning(), payment)},
+        {QStringLiteral("additionalData"), additionalData(method.isLightning(), payment, shown.feeRate)},
         {QStringLiteral("currency"), text(method.ticker.toUpper())},
     });
 }
@@ -156,12 +170,13 @@ const Payment *findInvoice(const World &world, const QString &id)
     return nullptr;
 }
 
-Json methodsJson(const Payment &payment)
+Json methodsJson(const World &world, const Payment &payment, bool showsReplaced)
 {
     const Json methods = extra(payment, "methods");
+    const MethodsShown shown{.feeRate = world.chainOf(payment).feeRate, .showsReplaced = showsReplaced};
     Json::Array list;
     for (const Json &entry : methods.items())
-        list.append(methodJson(payment, methods.items().first(), entry));
+        list.append(methodJson(payment, methods.items().first(), entry, shown));
     return Json::array(std::move(list));
 }
 
@@ -183,7 +198,7 @@ Json invoiceJson(const World &world, const Payment &payment, const Visit &visit,
         {QStringLiteral("createdTime"), seconds(payment.createdAt)},
         {QStringLiteral("availableStatusesForManualMarking"), markable(words)},
         {QStringLiteral("archived"), Json::boolean(!payment.extras.value(QStringLiteral("archived")).isEmpty())},
-        {QStringLiteral("paymentMethods"), withMethods ? methodsJson(payment) : Json::array({})},
+        {QStringLiteral("paymentMethods"), withMethods ? methodsJson(world, payment) : Json::array({})},
         {QStringLiteral("type"), text(payment.extras.value(QStringLiteral("type")))},
         {QStringLiteral("currency"), text(payment.priceCurrency.toUpper())},
         {QStringLiteral("metadata"), extra(payment, "metadata")},
@@ -202,7 +217,10 @@ HttpReply oneInvoice(World &world, const Visit &visit)
 
 HttpReply invoiceMethods(World &world, const Visit &visit)
 {
-    return withInvoice(world, visit, viewRight(), [](const Payment &payment) { return jsonReply(200, methodsJson(payment)); });
+    return withInvoice(world, visit, viewRight(), [&](const Payment &payment) {
+        const bool showsReplaced = visit.query(QStringLiteral("onlyAccountedPayments")).contains(QStringLiteral("false"));
+        return jsonReply(200, methodsJson(world, payment, showsReplaced));
+    });
 }
 
 HttpReply activateMethod(World &world, const Visit &visit)

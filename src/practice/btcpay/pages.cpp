@@ -3,6 +3,8 @@
 #include "practice/btcpay/status.h"
 #include "practice/jsonwriting.h"
 
+#include <QCryptographicHash>
+
 namespace tillgate::practice::btcpay {
 
 namespace {
@@ -18,9 +20,9 @@ HttpReply noPage()
 }
 
 /// The way that the page shows first.
-Json firstMethod(const Payment &payment)
+Json firstMethod(const World &world, const Payment &payment)
 {
-    const Json methods = methodsJson(payment);
+    const Json methods = methodsJson(world, payment);
     return methods.items().isEmpty() ? Json::object({}) : methods.items().first();
 }
 
@@ -41,7 +43,7 @@ HttpReply checkoutPage(World &world, const Visit &visit)
     const Payment *payment = findInvoice(world, visit.name(0));
     if (payment == nullptr)
         return noPage();
-    const Json method = firstMethod(*payment);
+    const Json method = firstMethod(world, *payment);
     const QString link = textAt(method, u"paymentLink");
     return htmlReply(QStringLiteral("Practice invoice %1").arg(payment->publicId),
                      QStringLiteral("<p>Status: %1</p><p>Still to pay: %2 %3</p><p><a href=\"%4\">%4</a></p>"
@@ -54,7 +56,7 @@ HttpReply checkoutStatus(World &world, const Visit &visit)
     const Payment *payment = findInvoice(world, visit.name(0));
     if (payment == nullptr)
         return noPage();
-    const Json method = firstMethod(*payment);
+    const Json method = firstMethod(world, *payment);
     const qint64 left = std::max<qint64>(0, world.now().secsTo(payment->expiresAt));
     return jsonReply(200, Json::object({{QStringLiteral("invoiceId"), text(payment->publicId)},
                                         {QStringLiteral("status"), text(wordsFor(*payment, world.now()).status)},
@@ -69,6 +71,21 @@ HttpReply checkoutStatus(World &world, const Visit &visit)
                                         {QStringLiteral("expirationSeconds"), number(left)},
                                         {QStringLiteral("maxTimeSeconds"), number(payment->createdAt.secsTo(payment->expiresAt))},
                                         {QStringLiteral("txCount"), number(qint64(payment->transactionId.isEmpty() ? 0 : 1))}}));
+}
+
+HttpReply checkoutSocket(World &world, const Visit &visit)
+{
+    const Payment *payment = findInvoice(world, visit.name(0));
+    const QByteArray key = visit.request.header("sec-websocket-key").value_or(QByteArray());
+    const bool isSocket = visit.request.header("upgrade").value_or(QByteArray()).toLower() == "websocket" && !key.isEmpty();
+    if (payment == nullptr || !isSocket)
+        return noPage();
+    const Words words = wordsFor(*payment, world.now());
+    if (!words.is("New") && !words.is("Processing"))
+        return noPage();
+    // RFC 6455, 4.2.2
+    const QByteArray proof = QCryptographicHash::hash(QByteArray(key + "258EAFA5-E914-47DA-95CA-C5AB0DC85B11"), QCryptographicHash::Sha1);
+    return {.status = 101, .headers = {{"Upgrade", "websocket"}, {"Sec-WebSocket-Accept", proof.toBase64()}}, .body = {}};
 }
 
 HttpReply pairingPage(World &world, const Visit &visit)

@@ -69,7 +69,7 @@ struct Visit
 /// Null if this server has no such invoice.
 [[nodiscard]] const Payment *findInvoice(const World &world, const QString &id);
 [[nodiscard]] Json invoiceJson(const World &world, const Payment &payment, const Visit &visit, bool withMethods = false);
-[[nodiscard]] Json methodsJson(const Payment &payment);
+[[nodiscard]] Json methodsJson(const World &world, const Payment &payment, bool showsReplaced = false);
 
 // refunds.cpp, payouts.cpp
 [[nodiscard]] HttpReply refundPreview(World &world, const Visit &visit);
@@ -99,6 +99,8 @@ struct Visit
 // pages.cpp: what people see in a browser
 [[nodiscard]] HttpReply checkoutPage(World &world, const Visit &visit);
 [[nodiscard]] HttpReply checkoutStatus(World &world, const Visit &visit);
+/// 101 for a WebSocket about an invoice that is not over yet; 404 otherwise (dossier btcpay 2.15).
+[[nodiscard]] HttpReply checkoutSocket(World &world, const Visit &visit);
 [[nodiscard]] HttpReply pairingPage(World &world, const Visit &visit);
 [[nodiscard]] HttpReply claimPage(World &world, const Visit &visit);
 

@@ -151,6 +151,8 @@ HttpReply answerPage(World &world, const HttpRequest &request, const QStringList
         return checkoutPage(world, visit);
     if (isInvoice && path.last() == QLatin1String("status"))
         return checkoutStatus(world, visit);
+    if (isInvoice && path.mid(path.size() - 2) == QStringList{QStringLiteral("status"), QStringLiteral("ws")})
+        return checkoutSocket(world, visit);
     if (path == QStringList{QStringLiteral("api-keys"), QStringLiteral("authorize")})
         return pairingPage(world, visit);
     if (path.first() == QLatin1String("pull-payments") && path.size() == 2)

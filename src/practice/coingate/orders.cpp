@@ -25,22 +25,24 @@ Decimal underpaidOf(const Payment &order)
     return isPaid(order) ? order.dueCoins : difference(order.dueCoins, order.receivedCoins);
 }
 
-Json transactionJson(const Payment &order, const OfferedCoin &coin)
+Json transactionJson(const Payment &order, const Deposit &deposit, const OfferedCoin &coin)
 {
     const bool isConfirmed = order.stage != Stage::Confirming;
     return Json::object({{QStringLiteral("id"), number(order.id % 100'000)},
-                         {QStringLiteral("txid"), text(order.transactionId)},
-                         {QStringLiteral("amount"), text(amountText(order.receivedCoins))},
+                         {QStringLiteral("txid"), text(deposit.transactionId)},
+                         {QStringLiteral("amount"), text(amountText(deposit.coins))},
                          {QStringLiteral("status"), text(isConfirmed ? QStringLiteral("confirmed") : QStringLiteral("confirming"))},
-                         {QStringLiteral("network_confirmations"), number(qint64(isConfirmed ? 2 : 0))},
+                         {QStringLiteral("network_confirmations"), number(qint64(order.confirmations))},
                          {QStringLiteral("currency"), currencyJson(coin)}});
 }
 
 Json transactions(const Payment &order)
 {
     const OfferedCoin *coin = findCoin(order.coinCode);
-    return coin == nullptr || !order.receivedCoins.isPositive() ? Json::array({})
-                                                                : Json::array({transactionJson(order, *coin)});
+    Json::Array rows;
+    for (const Deposit &deposit : coin == nullptr ? QList<Deposit>() : countedDeposits(order))
+        rows.append(transactionJson(order, deposit, *coin));
+    return Json::array(std::move(rows));
 }
 
 Json feesJson(const Payment &order)

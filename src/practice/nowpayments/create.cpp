@@ -134,10 +134,10 @@ QList<PlannedStep> scenarioSteps(const World &world, const Payment &payment, con
 {
     QList<PlannedStep> steps;
     if (scenario == QLatin1String("success"))
-        steps = depositSteps(world, payment.dueCoins, true);
+        steps = depositSteps(world, payment.dueCoins);
     else if (scenario == QLatin1String("partially_paid"))
         steps = depositSteps(world, payment.dueCoins.dividedBy(Decimal(2), payment.precision, Rounding::Down)
-                                        .value_or(payment.dueCoins), true);
+                                        .value_or(payment.dueCoins));
     else if (scenario == QLatin1String("failed"))
         steps = {{.at = world.now(), .stage = Stage::Failed}};
     for (PlannedStep &step : steps)

@@ -12,11 +12,11 @@ QString fixedText(const std::optional<Decimal> &value, int digits)
     return value.value_or(Decimal()).rounded(digits, Rounding::HalfUp).value_or(Decimal()).toString();
 }
 
-Json planJson(const QString &plan, const QString &fee)
+Json planJson(const QString &plan, const QString &fee, int feeRate)
 {
     return Json::object({{QStringLiteral("plan"), text(plan)},
                          {QStringLiteral("conf_target"), number(qint64(2))},
-                         {QStringLiteral("feeRate"), number(qint64(1))},
+                         {QStringLiteral("feeRate"), number(qint64(feeRate))},
                          {QStringLiteral("dynamicField"), text(QStringLiteral("feeRate"))},
                          {QStringLiteral("unit"), text(QStringLiteral("satoshi/byte"))},
                          {QStringLiteral("value"), text(fee)}});
@@ -71,16 +71,18 @@ HttpReply currencies(const World &world, const QString &fiat)
     return success(Json::array(std::move(all)));
 }
 
-HttpReply fees(const HttpRequest &request, const QString &kind, const QString &cid)
+HttpReply fees(const World &world, const HttpRequest &request, const QString &kind, const QString &cid)
 {
     const OfferedCoin *coin = findCoin(cid.isEmpty() ? item(request, "psys_cid") : cid);
     if (coin == nullptr)
         return unsupportedCoin(cid);
-    const QString fee = fixedText(Decimal::parse(QStringView(u"0.00001")).value_or(Decimal()), coin->precision);
+    const int feeRate = world.chains().value(chainName(coin->standard, coin->ticker)).feeRate;
+    const Decimal perUnit = Decimal::fromCoefficient(1, 6).value_or(Decimal()); // 100 bytes, say
+    const QString fee = fixedText(perUnit.times(Decimal(feeRate)).value_or(perUnit), coin->precision);
     Json::Object members{{QStringLiteral("psys_cid"), text(coin->cid)}, {QStringLiteral("currency"), text(coin->cid)}};
     if (kind == QLatin1String("fee-plan")) {
         for (const char *plan : {"normal", "priority"})
-            members.append({QString::fromLatin1(plan), planJson(QString::fromLatin1(plan), fee)});
+            members.append({QString::fromLatin1(plan), planJson(QString::fromLatin1(plan), fee, feeRate)});
         return success(Json::object(std::move(members)));
     }
     const QString plan = item(request, "feePlan");

@@ -188,7 +188,10 @@ QString rateText(const Payment &payment)
 
 QStringList transactionsOf(const Payment &payment)
 {
-    return payment.transactionId.isEmpty() ? QStringList() : QStringList{payment.transactionId};
+    QStringList transactions;
+    for (const Deposit &deposit : countedDeposits(payment))
+        transactions.append(deposit.transactionId);
+    return transactions;
 }
 
 QString explorerLink(const QString &transaction)

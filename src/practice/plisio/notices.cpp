@@ -51,7 +51,7 @@ Json::Object membersOf(const Payment &payment)
                          {QStringLiteral("tx_urls"), links.isEmpty() ? Json() : Json::array(links)},
                          {QStringLiteral("wallet_hash"), text(payment.address)}};
     if (confirmed.isPositive())
-        members.append({QStringLiteral("confirmations"), text(QStringLiteral("2"))});
+        members.append({QStringLiteral("confirmations"), text(QString::number(payment.confirmations))});
     if (const QString first = payment.extras.value(QStringLiteral("switch_id")); !first.isEmpty())
         members.append({QStringLiteral("switch_id"), text(first)});
     return members;

@@ -54,13 +54,13 @@ Json txJson(const Payment &payment)
 {
     const bool isConfirmed = confirmedOf(payment).isPositive();
     Json::Array rows;
-    for (const QString &transaction : transactionsOf(payment)) {
-        rows.append(Json::object({{QStringLiteral("txid"), text(transaction)},
-                                  {QStringLiteral("value"), text(coins(payment, payment.receivedCoins))},
-                                  {QStringLiteral("block"), isConfirmed ? number(qint64(850000)) : Json()},
-                                  {QStringLiteral("confirmations"), number(qint64(isConfirmed ? 2 : 0))},
+    for (const Deposit &deposit : countedDeposits(payment)) {
+        rows.append(Json::object({{QStringLiteral("txid"), text(deposit.transactionId)},
+                                  {QStringLiteral("value"), text(coins(payment, deposit.coins))},
+                                  {QStringLiteral("block"), deposit.block ? number(*deposit.block) : Json()},
+                                  {QStringLiteral("confirmations"), number(qint64(payment.confirmations))},
                                   {QStringLiteral("processed"), Json::boolean(isConfirmed)},
-                                  {QStringLiteral("url"), text(explorerLink(transaction))}}));
+                                  {QStringLiteral("url"), text(explorerLink(deposit.transactionId))}}));
     }
     return Json::array(std::move(rows));
 }
@@ -75,7 +75,7 @@ Json operationJson(const World &world, const Payment &payment)
     const Decimal confirmed = confirmedOf(payment);
     const auto sum = [&](const Decimal &amount) { return text(coins(payment, amount)); };
     const bool isSettled = confirmed.isPositive();
-    members.append({QStringLiteral("confirmations"), number(qint64(isSettled ? 2 : 0))});
+    members.append({QStringLiteral("confirmations"), number(qint64(payment.confirmations))});
     members.append({QStringLiteral("pending_sum"), isSettled ? number(qint64(0)) : sum(payment.receivedCoins)});
     members.append({QStringLiteral("psys_cid"), text(payment.coinCode)});
     members.append({QStringLiteral("currency"), text(payment.coinCode)});

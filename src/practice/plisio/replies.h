@@ -32,7 +32,7 @@ namespace tillgate::practice::plisio {
 [[nodiscard]] HttpReply listOperations(const World &world, const HttpRequest &request);
 [[nodiscard]] HttpReply oneOperation(const World &world, const QString &id);
 [[nodiscard]] HttpReply withdraw(World &world, const HttpRequest &request);
-[[nodiscard]] HttpReply fees(const HttpRequest &request, const QString &kind, const QString &cid);
+[[nodiscard]] HttpReply fees(const World &world, const HttpRequest &request, const QString &kind, const QString &cid);
 [[nodiscard]] HttpReply balance(const World &world, const QString &cid);
 [[nodiscard]] HttpReply deposit(World &world, const HttpRequest &request);
 /// The hosted page of an invoice.

@@ -42,7 +42,7 @@ HttpReply answerOperations(World &world, const HttpRequest &request, const QStri
     if (second == QLatin1String("withdraw"))
         return withdraw(world, request);
     if (second == QLatin1String("fee") || second == QLatin1String("fee-plan") || second == QLatin1String("commission"))
-        return fees(request, second, parts.value(2));
+        return fees(world, request, second, parts.value(2));
     return oneOperation(world, second);
 }
 

@@ -4,6 +4,8 @@
 #include "ui/parts/errorwords.h"
 #include "ui/parts/format.h"
 
+#include "sale/assessment.h"
+
 #include <QCoreApplication>
 #include <QGuiApplication>
 
@@ -81,6 +83,8 @@ Shown shownState(PaymentStage stage)
 
 Shown shownState(const PaymentView &view)
 {
+    if (isContradicted(view.payment))
+        return Shown::NeedsManager;
     const bool isSilent = view.silentSince && isInFlight(view.payment.stage);
     return isSilent ? Shown::Unclear : shownState(view.payment.stage);
 }
@@ -193,8 +197,9 @@ QString staffWord(const PaymentView &view)
     case Shown::Late:
     case Shown::Cancelled:
     case Shown::Refunded:
-    case Shown::NeedsManager:
         return stageWord(view.payment.stage);
+    case Shown::NeedsManager:
+        return stageWord(PaymentStage::NeedsManager);
     }
     Q_UNREACHABLE();
 }
@@ -240,6 +245,8 @@ QString staffSentence(const PaymentView &view)
     case Shown::Unclear:
         return StageWords::tr("%1 does not answer. The till goes on asking.").arg(account(view));
     case Shown::NeedsManager:
+        if (isContradicted(payment))
+            return StageWords::tr("The money that was seen is gone again. It may still come.");
         return payment.attention.isEmpty()
             ? StageWords::tr("Something does not fit. Do not take money for it.")
             : payment.attention;

@@ -35,6 +35,10 @@ QString signOf(PracticeAct act)
         return QStringLiteral("state-confirming");
     case PracticeAct::EndWindow:
         return QStringLiteral("state-ended");
+    case PracticeAct::TakeBack:
+        return QStringLiteral("back");
+    case PracticeAct::UndoBlocks:
+        return QStringLiteral("network");
     }
     Q_UNREACHABLE();
 }
@@ -62,6 +66,10 @@ QString practiceActWords(PracticeAct act)
         return PracticePanel::tr("Confirm");
     case PracticeAct::EndWindow:
         return PracticePanel::tr("Time is up");
+    case PracticeAct::TakeBack:
+        return PracticePanel::tr("Takes it back");
+    case PracticeAct::UndoBlocks:
+        return PracticePanel::tr("Undo blocks");
     }
     Q_UNREACHABLE();
 }
@@ -78,6 +86,7 @@ PracticePanel::PracticePanel(const Theme &theme, QWidget *parent)
     addPair(PracticeAct::PayWrongNetwork, std::nullopt);
     addLabel(tr("The network"));
     addPair(PracticeAct::Confirm, PracticeAct::EndWindow);
+    addPair(PracticeAct::TakeBack, PracticeAct::UndoBlocks);
     addLabel(tr("The gateway"));
     m_down = addToggle(tr("Gateway down"), QStringLiteral("gateway-down"));
     m_lost = addToggle(tr("Notifications lost"), QStringLiteral("notification-lost"));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "sale/assessment.h"
 #include "sale/handover.h"
 #include "unit/sale/payments.h"
 
@@ -16,6 +17,7 @@ private Q_SLOTS:
     void handsOverSettledMoney();
     void handsOverSeenMoneyOnlyByRule_data();
     void handsOverSeenMoneyOnlyByRule();
+    void neverHandsOverForMoneyTakenBack();
 };
 
 namespace {
@@ -71,6 +73,18 @@ void TestHandover::handsOverSeenMoneyOnlyByRule()
     const Coin coin = coinOf(isRisky ? ZeroConfirmationRisk::High : ZeroConfirmationRisk::Low);
     const HandoverAdvice advice = handoverAdvice(payment, coin, {.seenIsEnoughUpTo = euro(upTo)});
     QCOMPARE(advice, handOver ? HandoverAdvice::HandOver : HandoverAdvice::Wait);
+}
+
+void TestHandover::neverHandsOverForMoneyTakenBack()
+{
+    for (const PaymentStage stage : {PaymentStage::Seen, PaymentStage::Confirming}) {
+        Payment payment = paymentAt(stage);
+        payment.receivedCoins = payment.quote->payableCoins;
+        const HandoverRule rule{.seenIsEnoughUpTo = euro(QStringLiteral("50"))};
+        QCOMPARE(handoverAdvice(payment, coinOf(ZeroConfirmationRisk::None), rule), HandoverAdvice::HandOver);
+        payment.attention = contradictionWords(QStringLiteral("waiting"));
+        QCOMPARE(handoverAdvice(payment, coinOf(ZeroConfirmationRisk::None), rule), HandoverAdvice::AskManager);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestHandover)

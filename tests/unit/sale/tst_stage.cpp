@@ -41,10 +41,10 @@ bool isReport(E event)
     return event >= E::ReportedWaiting && event <= E::ReportedUnclear;
 }
 
-/// The only way in which a payment's money rank may fall: a manager says so.
+/// The only way in which a payment's money rank may fall: a manager says that what was on its way is gone.
 bool mayFall(const Pair &pair)
 {
-    return pair.stage == S::NeedsManager && pair.event == E::ClosedByManager;
+    return moneyRank(pair.stage) == 1 && pair.event == E::ClosedByManager;
 }
 
 } // namespace
