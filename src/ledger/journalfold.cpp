@@ -10,6 +10,7 @@
 #include "ledger/sqlconnection.h"
 
 #include <map>
+#include <algorithm>
 
 namespace tillgate {
 
@@ -24,6 +25,42 @@ struct Folded
     qint64 lastSequence = 0;
 };
 
+const Json &memberOf(const Json &object, QStringView key)
+{
+    static const Json none;
+    const Json *found = object.find(key);
+    return found == nullptr ? none : *found;
+}
+
+/// Where an entry stands in the story of its subject. Several tills may have written it, each into its own
+/// chain and by its own clock: a payment counts its versions, and a sale is opened, called off, completed.
+int placeOf(const JournalEntry &entry)
+{
+    if (entry.kind == JournalKind::saleOpened || entry.kind == JournalKind::paymentRequested)
+        return 0;
+    if (entry.kind == JournalKind::saleCompleted)
+        return 2;
+    const Result<Json> body = Json::parse(entry.body);
+    if (!body)
+        return 1;
+    const Json &version = memberOf(memberOf(*body, u"changes"), u"version");
+    return version.isNull() ? 1 : version.numberText().toInt();
+}
+
+/// The entries of one subject as they happened. One till's are in order already.
+QList<JournalEntry> inOrder(QList<JournalEntry> entries)
+{
+    const bool isOneTills = std::all_of(entries.begin(), entries.end(), [&](const JournalEntry &entry) {
+        return entry.till == entries.first().till;
+    });
+    if (!isOneTills) {
+        std::stable_sort(entries.begin(), entries.end(), [](const JournalEntry &a, const JournalEntry &b) {
+            return placeOf(a) < placeOf(b);
+        });
+    }
+    return entries;
+}
+
 class Fold
 {
 public:
@@ -33,7 +70,19 @@ public:
     template <typename Apply, typename Compare>
     Result<void> run(const QString &subjectColumn, const QString &condition, Apply apply, Compare compare)
     {
-        Folded current;
+        QString current;
+        QList<JournalEntry> entries;
+        const auto finish = [&]() -> Result<void> {
+            if (entries.isEmpty())
+                return {};
+            Folded folded{.subject = current, .till = entries.first().till, .object = {}};
+            for (const JournalEntry &entry : inOrder(entries)) {
+                folded.lastSequence = entry.sequence;
+                apply(folded, entry);
+            }
+            entries.clear();
+            return compare(folded);
+        };
         const Result<void> read = m_connection.visit(
             QStringLiteral("SELECT %1 FROM journal WHERE %2 <> '' AND %3 ORDER BY %2, till, sequence")
                 .arg(journalColumns(), subjectColumn, condition),
@@ -44,16 +93,15 @@ public:
                 const QString subject = subjectColumn == QLatin1String("sale")
                     ? entry->subject.sale.text()
                     : entry->subject.payment.text();
-                if (subject != current.subject) {
-                    if (const Result<void> compared = compareIfAny(current, compare); !compared)
+                if (subject != current) {
+                    if (const Result<void> compared = finish(); !compared)
                         return compared;
-                    current = {.subject = subject, .till = entry->till, .object = {}};
+                    current = subject;
                 }
-                current.lastSequence = entry->sequence;
-                apply(current, *entry);
+                entries.append(*entry);
                 return {};
             });
-        return read ? compareIfAny(current, compare) : read;
+        return read ? finish() : read;
     }
 
     void report(const Folded &folded, qint64 sequence, const QString &text)
@@ -69,21 +117,9 @@ public:
     [[nodiscard]] QList<JournalFinding> findings() const { return m_findings; }
 
 private:
-    template <typename Compare> Result<void> compareIfAny(const Folded &folded, Compare compare)
-    {
-        return folded.subject.isEmpty() ? Result<void>() : compare(folded);
-    }
-
     SqlConnection &m_connection;
     QList<JournalFinding> m_findings;
 };
-
-const Json &memberOf(const Json &object, QStringView key)
-{
-    static const Json none;
-    const Json *found = object.find(key);
-    return found == nullptr ? none : *found;
-}
 
 /// The step of a stage must be the table's own.
 void checkStep(Fold &fold, const Folded &folded, const JournalEntry &entry, const Json &body)

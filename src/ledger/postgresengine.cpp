@@ -29,6 +29,7 @@ QString sessionSettings(const LedgerOptions &options)
 {
     return QStringLiteral("-c default_transaction_isolation=repeatable\\ read -c statement_timeout=%1 "
                           "-c lock_timeout=%2 -c idle_in_transaction_session_timeout=60000 "
+                          "-c client_min_messages=warning "
                           "-c tcp_keepalives_idle=10 -c tcp_keepalives_interval=5 -c tcp_keepalives_count=3")
         .arg(options.statementTimeout.count())
         .arg(options.busyTimeout.count());

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <tuple>
 
 namespace tillgate {
 
@@ -84,6 +85,9 @@ Result<std::unique_ptr<SqlConnection>> SqlConnection::openServer(const QString &
 
 SqlConnection::~SqlConnection()
 {
+    // In a transaction that failed not even the end of a prepared statement is taken.
+    if (m_trouble != SqlTrouble::None && !isLost())
+        std::ignore = command(QStringLiteral("ROLLBACK"));
     m_prepared.clear();
     m_database.close();
     m_database = QSqlDatabase();

@@ -113,7 +113,8 @@ void PostgresCluster::configure(const QStringList &settings)
                       QStringLiteral("max_connections = 300"),
                       QStringLiteral("shared_buffers = 32MB"),
                       QStringLiteral("log_min_messages = fatal"),
-                      QStringLiteral("unix_socket_directories = '%1'").arg(m_folder)};
+                      QStringLiteral("unix_socket_directories = '%1'").arg(m_folder),
+                      QStringLiteral("synchronous_standby_names = ''")};
     for (const QString &line : lines + settings)
         file.write(QByteArray(line.toUtf8() + '\n'));
 }
