@@ -227,6 +227,14 @@
         <source>This sum is larger than the till can handle. Check what was typed.</source>
         <translation>المبلغ أكبر مما يحتمله الصندوق. راجع ما كُتب.</translation>
     </message>
+    <message>
+        <source>ledger not reached</source>
+        <translation>تعذر الوصول إلى الدفتر</translation>
+    </message>
+    <message>
+        <source>The ledger cannot be reached: nothing can be charged until it is back.</source>
+        <translation>تعذر الوصول إلى الدفتر: لا يمكن التحصيل حتى يعود.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -1563,16 +1571,23 @@ F2 العملات، F9 التحصيل بالعملة المعتادة، F11 مل
         <translation>قرر بشأن %1</translation>
     </message>
     <message>
-        <source>Needs a decision: %1</source>
-        <translation>يحتاج قرارًا: %1</translation>
-    </message>
-    <message>
         <source>Needs a decision</source>
         <translation>يحتاج قرارًا</translation>
     </message>
     <message>
         <source>Nothing is open</source>
         <translation>لا شيء مفتوح</translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs a decision: %n sale(s)</source>
+        <translation>
+            <numerusform>لا قرار مطلوب</numerusform>
+            <numerusform>عملية واحدة تحتاج قرارًا</numerusform>
+            <numerusform>عمليتان تحتاجان قرارًا</numerusform>
+            <numerusform>%n عمليات تحتاج قرارًا</numerusform>
+            <numerusform>%n عملية تحتاج قرارًا</numerusform>
+            <numerusform>%n عملية تحتاج قرارًا</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1737,10 +1752,6 @@ F2 العملات، F9 التحصيل بالعملة المعتادة، F11 مل
         <translation>ليس الآن</translation>
     </message>
     <message>
-        <source>Use at least %1 characters.</source>
-        <translation>استخدم %1 أحرف على الأقل.</translation>
-    </message>
-    <message>
         <source>The two are not the same.</source>
         <translation>العبارتان مختلفتان.</translation>
     </message>
@@ -1761,6 +1772,17 @@ F2 العملات، F9 التحصيل بالعملة المعتادة، F11 مل
         <source>Esc</source>
         <comment>key</comment>
         <translation>Esc</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use at least %n character(s).</source>
+        <translation>
+            <numerusform>استخدم حرفًا واحدًا على الأقل.</numerusform>
+            <numerusform>استخدم حرفًا واحدًا على الأقل.</numerusform>
+            <numerusform>استخدم حرفين على الأقل.</numerusform>
+            <numerusform>استخدم %n أحرف على الأقل.</numerusform>
+            <numerusform>استخدم %n حرفًا على الأقل.</numerusform>
+            <numerusform>استخدم %n حرف على الأقل.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

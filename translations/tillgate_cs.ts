@@ -227,6 +227,14 @@
         <source>This sum is larger than the till can handle. Check what was typed.</source>
         <translation>Částka je větší, než pokladna zvládne. Zkontrolujte, co je napsáno.</translation>
     </message>
+    <message>
+        <source>ledger not reached</source>
+        <translation>kniha nedostupná</translation>
+    </message>
+    <message>
+        <source>The ledger cannot be reached: nothing can be charged until it is back.</source>
+        <translation>Kniha je nedostupná: dokud se nevrátí, nelze nic účtovat.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -344,15 +352,15 @@
     </message>
     <message>
         <source>Right address form for %1</source>
-        <translation>Adresa má správný tvar pro %1</translation>
+        <translation>Tvar adresy: %1</translation>
     </message>
     <message>
         <source>Wrong address form for %1</source>
-        <translation>Adresa má špatný tvar pro %1</translation>
+        <translation>Špatný tvar adresy: %1</translation>
     </message>
     <message>
         <source>Address and amount match %1</source>
-        <translation>Adresa a částka souhlasí s %1</translation>
+        <translation>Adresa a částka podle %1</translation>
     </message>
     <message>
         <source>Address or amount differs from %1</source>
@@ -411,11 +419,11 @@
     </message>
     <message>
         <source>Seen after the window</source>
-        <translation>Vidět po lhůtě</translation>
+        <translation>Vidět pozdě</translation>
     </message>
     <message>
         <source>Paid after the window</source>
-        <translation>Zaplaceno po lhůtě</translation>
+        <translation>Zaplaceno pozdě</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -427,7 +435,7 @@
     </message>
     <message>
         <source>A manager must look</source>
-        <translation>Musí se podívat vedoucí</translation>
+        <translation>Pro vedoucího</translation>
     </message>
     <message>
         <source>Accepted by a manager</source>
@@ -1466,7 +1474,7 @@ F2 kryptoměny, F9 účtovat obvyklou kryptoměnou, F11 celá obrazovka, Ctrl+1 
     </message>
     <message>
         <source>Export CSV</source>
-        <translation>Exportovat CSV</translation>
+        <translation>Export CSV</translation>
     </message>
     <message>
         <source>Back to the till</source>
@@ -1482,7 +1490,7 @@ F2 kryptoměny, F9 účtovat obvyklou kryptoměnou, F11 celá obrazovka, Ctrl+1 
     </message>
     <message>
         <source>Find amount or number (Ctrl F)</source>
-        <translation>Hledat částku nebo číslo (Ctrl F)</translation>
+        <translation>Částka nebo číslo (Ctrl F)</translation>
     </message>
     <message>
         <source>Find a sale by amount or number</source>
@@ -1560,16 +1568,20 @@ F2 kryptoměny, F9 účtovat obvyklou kryptoměnou, F11 celá obrazovka, Ctrl+1 
         <translation>Rozhodnout o %1</translation>
     </message>
     <message>
-        <source>Needs a decision: %1</source>
-        <translation>K rozhodnutí: %1</translation>
-    </message>
-    <message>
         <source>Needs a decision</source>
         <translation>K rozhodnutí</translation>
     </message>
     <message>
         <source>Nothing is open</source>
         <translation>Nic není otevřené</translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs a decision: %n sale(s)</source>
+        <translation>
+            <numerusform>K rozhodnutí: %n prodej</numerusform>
+            <numerusform>K rozhodnutí: %n prodeje</numerusform>
+            <numerusform>K rozhodnutí: %n prodejů</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1684,7 +1696,7 @@ F2 kryptoměny, F9 účtovat obvyklou kryptoměnou, F11 celá obrazovka, Ctrl+1 
     <name>tillgate::LastStrip</name>
     <message>
         <source>Last five</source>
-        <translation>Posledních pět</translation>
+        <translation>Posledních 5</translation>
     </message>
     <message>
         <source>Ctrl 1–5</source>
@@ -1752,12 +1764,16 @@ F2 kryptoměny, F9 účtovat obvyklou kryptoměnou, F11 celá obrazovka, Ctrl+1 
         <translation>Esc</translation>
     </message>
     <message>
-        <source>Use at least %1 characters.</source>
-        <translation>Použijte aspoň %1 znaků.</translation>
-    </message>
-    <message>
         <source>The two are not the same.</source>
         <translation>Hesla se neshodují.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use at least %n character(s).</source>
+        <translation>
+            <numerusform>Použijte aspoň %n znak.</numerusform>
+            <numerusform>Použijte aspoň %n znaky.</numerusform>
+            <numerusform>Použijte aspoň %n znaků.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1920,7 +1936,7 @@ F2 kryptoměny, F9 účtovat obvyklou kryptoměnou, F11 celá obrazovka, Ctrl+1 
     </message>
     <message>
         <source>Opens the drawer, prints one receipt</source>
-        <translation>Otevře zásuvku, vytiskne jednu účtenku</translation>
+        <translation>Otevře zásuvku, jedna účtenka</translation>
     </message>
     <message>
         <source>Cash %1</source>
@@ -1944,7 +1960,7 @@ F2 kryptoměny, F9 účtovat obvyklou kryptoměnou, F11 celá obrazovka, Ctrl+1 
     </message>
     <message>
         <source>%1 back, sale stays open</source>
-        <translation>%1 zpět, prodej zůstává otevřený</translation>
+        <translation>%1 zpět, prodej otevřený</translation>
     </message>
     <message>
         <source>Refund %1</source>

@@ -227,6 +227,14 @@
         <source>This sum is larger than the till can handle. Check what was typed.</source>
         <translation>Der Betrag ist größer, als die Kasse verarbeiten kann. Eingabe prüfen.</translation>
     </message>
+    <message>
+        <source>ledger not reached</source>
+        <translation>Journal nicht erreicht</translation>
+    </message>
+    <message>
+        <source>The ledger cannot be reached: nothing can be charged until it is back.</source>
+        <translation>Das Journal ist nicht erreichbar: bis es wieder da ist, kann nicht kassiert werden.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -336,7 +344,7 @@
     </message>
     <message>
         <source>By the shop&apos;s rule for this sum</source>
-        <translation>Nach der Regel des Ladens für diesen Betrag</translation>
+        <translation>Regel des Ladens für diesen Betrag</translation>
     </message>
     <message>
         <source>Right address form for %1</source>
@@ -411,11 +419,11 @@
     </message>
     <message>
         <source>Seen after the window</source>
-        <translation>Nach der Frist gesehen</translation>
+        <translation>Zu spät gesehen</translation>
     </message>
     <message>
         <source>Paid after the window</source>
-        <translation>Nach der Frist bezahlt</translation>
+        <translation>Zu spät bezahlt</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -427,7 +435,7 @@
     </message>
     <message>
         <source>A manager must look</source>
-        <translation>Leitung muss schauen</translation>
+        <translation>Leitung fragen</translation>
     </message>
     <message>
         <source>Accepted by a manager</source>
@@ -624,15 +632,15 @@
     </message>
     <message>
         <source>Wait, do not hand over yet</source>
-        <translation>Warten, Ware noch nicht übergeben</translation>
+        <translation>Warten, noch nicht übergeben</translation>
     </message>
     <message>
         <source>Hand over now</source>
-        <translation>Ware jetzt übergeben</translation>
+        <translation>Jetzt übergeben</translation>
     </message>
     <message>
         <source>Do not hand over</source>
-        <translation>Ware nicht übergeben</translation>
+        <translation>Nicht übergeben</translation>
     </message>
     <message>
         <source>Ask a manager</source>
@@ -774,7 +782,7 @@
     </message>
     <message>
         <source>Back to the till</source>
-        <translation>Zurück zur Kasse</translation>
+        <translation>Zur Kasse</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -1466,15 +1474,15 @@ F2 Coins, F9 mit dem üblichen Coin kassieren, F11 Vollbild, Strg+1 bis 5 die le
     </message>
     <message>
         <source>Export CSV</source>
-        <translation>CSV exportieren</translation>
+        <translation>CSV-Export</translation>
     </message>
     <message>
         <source>Back to the till</source>
-        <translation>Zurück zur Kasse</translation>
+        <translation>Zur Kasse</translation>
     </message>
     <message>
         <source>Back to the till, Esc</source>
-        <translation>Zurück zur Kasse, Esc</translation>
+        <translation>Zur Kasse, Esc</translation>
     </message>
     <message>
         <source>Sales</source>
@@ -1482,7 +1490,7 @@ F2 Coins, F9 mit dem üblichen Coin kassieren, F11 Vollbild, Strg+1 bis 5 die le
     </message>
     <message>
         <source>Find amount or number (Ctrl F)</source>
-        <translation>Betrag oder Nummer suchen (Strg F)</translation>
+        <translation>Betrag oder Nummer (Strg F)</translation>
     </message>
     <message>
         <source>Find a sale by amount or number</source>
@@ -1559,16 +1567,19 @@ F2 Coins, F9 mit dem üblichen Coin kassieren, F11 Vollbild, Strg+1 bis 5 die le
         <translation>Über %1 entscheiden</translation>
     </message>
     <message>
-        <source>Needs a decision: %1</source>
-        <translation>Zu entscheiden: %1</translation>
-    </message>
-    <message>
         <source>Needs a decision</source>
         <translation>Zu entscheiden</translation>
     </message>
     <message>
         <source>Nothing is open</source>
         <translation>Nichts ist offen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs a decision: %n sale(s)</source>
+        <translation>
+            <numerusform>Zu entscheiden: %n Verkauf</numerusform>
+            <numerusform>Zu entscheiden: %n Verkäufe</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1733,10 +1744,6 @@ F2 Coins, F9 mit dem üblichen Coin kassieren, F11 Vollbild, Strg+1 bis 5 die le
         <translation>Nicht jetzt</translation>
     </message>
     <message>
-        <source>Use at least %1 characters.</source>
-        <translation>Mindestens %1 Zeichen verwenden.</translation>
-    </message>
-    <message>
         <source>The two are not the same.</source>
         <translation>Die beiden sind nicht gleich.</translation>
     </message>
@@ -1757,6 +1764,13 @@ F2 Coins, F9 mit dem üblichen Coin kassieren, F11 Vollbild, Strg+1 bis 5 die le
         <source>Esc</source>
         <comment>key</comment>
         <translation>Esc</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use at least %n character(s).</source>
+        <translation>
+            <numerusform>Mindestens %n Zeichen verwenden.</numerusform>
+            <numerusform>Mindestens %n Zeichen verwenden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1917,7 +1931,7 @@ F2 Coins, F9 mit dem üblichen Coin kassieren, F11 Vollbild, Strg+1 bis 5 die le
     </message>
     <message>
         <source>Opens the drawer, prints one receipt</source>
-        <translation>Öffnet die Kassenlade, druckt einen Beleg</translation>
+        <translation>Öffnet die Kassenlade, ein Beleg</translation>
     </message>
     <message>
         <source>Cash %1</source>

@@ -12,6 +12,26 @@
     </message>
 </context>
 <context>
+    <name>tillgate::DecisionList</name>
+    <message numerus="yes">
+        <source>Needs a decision: %n sale(s)</source>
+        <translation>
+            <numerusform>Needs a decision: %n sale</numerusform>
+            <numerusform>Needs a decision: %n sales</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::PassphraseSheet</name>
+    <message numerus="yes">
+        <source>Use at least %n character(s).</source>
+        <translation>
+            <numerusform>Use at least %n character.</numerusform>
+            <numerusform>Use at least %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tillgate::SaleCard</name>
     <message numerus="yes">
         <source>Sale, %n line(s)</source>

@@ -227,6 +227,14 @@
         <source>This sum is larger than the till can handle. Check what was typed.</source>
         <translation>El importe es mayor de lo que la caja puede manejar. Revise lo escrito.</translation>
     </message>
+    <message>
+        <source>ledger not reached</source>
+        <translation>libro inaccesible</translation>
+    </message>
+    <message>
+        <source>The ledger cannot be reached: nothing can be charged until it is back.</source>
+        <translation>No se llega al libro: no se puede cobrar hasta que vuelva.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -340,19 +348,19 @@
     </message>
     <message>
         <source>By the shop&apos;s rule for this sum</source>
-        <translation>Según la regla de la tienda para este importe</translation>
+        <translation>Regla de la tienda para este importe</translation>
     </message>
     <message>
         <source>Right address form for %1</source>
-        <translation>Dirección con la forma correcta para %1</translation>
+        <translation>Formato de dirección: %1</translation>
     </message>
     <message>
         <source>Wrong address form for %1</source>
-        <translation>Dirección con forma incorrecta para %1</translation>
+        <translation>Formato de dirección erróneo: %1</translation>
     </message>
     <message>
         <source>Address and amount match %1</source>
-        <translation>Dirección e importe coinciden con %1</translation>
+        <translation>Dirección e importe según %1</translation>
     </message>
     <message>
         <source>Address or amount differs from %1</source>
@@ -427,7 +435,7 @@
     </message>
     <message>
         <source>A manager must look</source>
-        <translation>Debe verlo un responsable</translation>
+        <translation>Ver un responsable</translation>
     </message>
     <message>
         <source>Accepted by a manager</source>
@@ -596,7 +604,7 @@
     <message>
         <source>Paid late, decide</source>
         <comment>recent sale</comment>
-        <translation>Pagado tarde, decidir</translation>
+        <translation>Tarde, decidir</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -1482,7 +1490,7 @@ F2 criptos, F9 cobrar con la cripto habitual, F11 pantalla completa, Ctrl+1 a 5 
     </message>
     <message>
         <source>Find amount or number (Ctrl F)</source>
-        <translation>Buscar importe o número (Ctrl F)</translation>
+        <translation>Importe o número (Ctrl F)</translation>
     </message>
     <message>
         <source>Find a sale by amount or number</source>
@@ -1559,16 +1567,19 @@ F2 criptos, F9 cobrar con la cripto habitual, F11 pantalla completa, Ctrl+1 a 5 
         <translation>Decidir sobre %1</translation>
     </message>
     <message>
-        <source>Needs a decision: %1</source>
-        <translation>Por decidir: %1</translation>
-    </message>
-    <message>
         <source>Needs a decision</source>
         <translation>Por decidir</translation>
     </message>
     <message>
         <source>Nothing is open</source>
         <translation>No hay nada pendiente</translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs a decision: %n sale(s)</source>
+        <translation>
+            <numerusform>Por decidir: %n venta</numerusform>
+            <numerusform>Por decidir: %n ventas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1683,7 +1694,7 @@ F2 criptos, F9 cobrar con la cripto habitual, F11 pantalla completa, Ctrl+1 a 5 
     <name>tillgate::LastStrip</name>
     <message>
         <source>Last five</source>
-        <translation>Últimas cinco</translation>
+        <translation>Últimas 5</translation>
     </message>
     <message>
         <source>Ctrl 1–5</source>
@@ -1751,12 +1762,15 @@ F2 criptos, F9 cobrar con la cripto habitual, F11 pantalla completa, Ctrl+1 a 5 
         <translation>Esc</translation>
     </message>
     <message>
-        <source>Use at least %1 characters.</source>
-        <translation>Use al menos %1 caracteres.</translation>
-    </message>
-    <message>
         <source>The two are not the same.</source>
         <translation>Las dos no son iguales.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use at least %n character(s).</source>
+        <translation>
+            <numerusform>Use al menos %n carácter.</numerusform>
+            <numerusform>Use al menos %n caracteres.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1795,7 +1809,7 @@ F2 criptos, F9 cobrar con la cripto habitual, F11 pantalla completa, Ctrl+1 a 5 
     </message>
     <message>
         <source>Time is up</source>
-        <translation>Se acaba el tiempo</translation>
+        <translation>Fin del plazo</translation>
     </message>
     <message>
         <source>The customer</source>
@@ -1905,7 +1919,7 @@ F2 criptos, F9 cobrar con la cripto habitual, F11 pantalla completa, Ctrl+1 a 5 
     </message>
     <message>
         <source>Second code for %1 only</source>
-        <translation>Segundo código solo por %1</translation>
+        <translation>Segundo código por %1</translation>
     </message>
     <message>
         <source>Code for %1</source>
@@ -1917,7 +1931,7 @@ F2 criptos, F9 cobrar con la cripto habitual, F11 pantalla completa, Ctrl+1 a 5 
     </message>
     <message>
         <source>Opens the drawer, prints one receipt</source>
-        <translation>Abre el cajón, imprime un solo recibo</translation>
+        <translation>Abre el cajón, un solo recibo</translation>
     </message>
     <message>
         <source>Cash %1</source>
@@ -1929,7 +1943,7 @@ F2 criptos, F9 cobrar con la cripto habitual, F11 pantalla completa, Ctrl+1 a 5 
     </message>
     <message>
         <source>A manager decides, by name</source>
-        <translation>Decide un responsable, con su nombre</translation>
+        <translation>Un responsable, con su nombre</translation>
     </message>
     <message>
         <source>Accept %1 less</source>
@@ -1941,7 +1955,7 @@ F2 criptos, F9 cobrar con la cripto habitual, F11 pantalla completa, Ctrl+1 a 5 
     </message>
     <message>
         <source>%1 back, sale stays open</source>
-        <translation>Se devuelven %1, la venta sigue abierta</translation>
+        <translation>%1 de vuelta, venta abierta</translation>
     </message>
     <message>
         <source>Refund %1</source>

@@ -227,6 +227,14 @@
         <source>This sum is larger than the till can handle. Check what was typed.</source>
         <translation>Ce montant dépasse ce que la caisse peut traiter. Vérifiez la saisie.</translation>
     </message>
+    <message>
+        <source>ledger not reached</source>
+        <translation>journal injoignable</translation>
+    </message>
+    <message>
+        <source>The ledger cannot be reached: nothing can be charged until it is back.</source>
+        <translation>Le journal est injoignable : rien ne peut être encaissé avant son retour.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -340,19 +348,19 @@
     </message>
     <message>
         <source>By the shop&apos;s rule for this sum</source>
-        <translation>Selon la règle du magasin pour ce montant</translation>
+        <translation>Règle du magasin pour ce montant</translation>
     </message>
     <message>
         <source>Right address form for %1</source>
-        <translation>Forme d’adresse correcte pour %1</translation>
+        <translation>Forme d’adresse : %1</translation>
     </message>
     <message>
         <source>Wrong address form for %1</source>
-        <translation>Forme d’adresse incorrecte pour %1</translation>
+        <translation>Forme d’adresse erronée : %1</translation>
     </message>
     <message>
         <source>Address and amount match %1</source>
-        <translation>Adresse et montant identiques à %1</translation>
+        <translation>Adresse et montant selon %1</translation>
     </message>
     <message>
         <source>Address or amount differs from %1</source>
@@ -427,7 +435,7 @@
     </message>
     <message>
         <source>A manager must look</source>
-        <translation>Un responsable doit voir</translation>
+        <translation>Voir un responsable</translation>
     </message>
     <message>
         <source>Accepted by a manager</source>
@@ -596,7 +604,7 @@
     <message>
         <source>Paid late, decide</source>
         <comment>recent sale</comment>
-        <translation>Payé tard, à décider</translation>
+        <translation>En retard, à décider</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -628,7 +636,7 @@
     </message>
     <message>
         <source>Hand over now</source>
-        <translation>Remettez la marchandise</translation>
+        <translation>Remettez maintenant</translation>
     </message>
     <message>
         <source>Do not hand over</source>
@@ -795,7 +803,7 @@
     </message>
     <message>
         <source>Back to the till</source>
-        <translation>Retour à la caisse</translation>
+        <translation>À la caisse</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -964,7 +972,7 @@
     </message>
     <message>
         <source>Back to the sum</source>
-        <translation>Retour au montant</translation>
+        <translation>Au montant</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -1466,15 +1474,15 @@ F2 cryptos, F9 encaisser avec la crypto habituelle, F11 plein écran, Ctrl+1 à 
     </message>
     <message>
         <source>Export CSV</source>
-        <translation>Exporter en CSV</translation>
+        <translation>Export CSV</translation>
     </message>
     <message>
         <source>Back to the till</source>
-        <translation>Retour à la caisse</translation>
+        <translation>À la caisse</translation>
     </message>
     <message>
         <source>Back to the till, Esc</source>
-        <translation>Retour à la caisse, Échap</translation>
+        <translation>À la caisse, Échap</translation>
     </message>
     <message>
         <source>Sales</source>
@@ -1482,7 +1490,7 @@ F2 cryptos, F9 encaisser avec la crypto habituelle, F11 plein écran, Ctrl+1 à 
     </message>
     <message>
         <source>Find amount or number (Ctrl F)</source>
-        <translation>Chercher montant ou numéro (Ctrl F)</translation>
+        <translation>Montant ou numéro (Ctrl F)</translation>
     </message>
     <message>
         <source>Find a sale by amount or number</source>
@@ -1559,16 +1567,19 @@ F2 cryptos, F9 encaisser avec la crypto habituelle, F11 plein écran, Ctrl+1 à 
         <translation>Décider pour %1</translation>
     </message>
     <message>
-        <source>Needs a decision: %1</source>
-        <translation>À décider : %1</translation>
-    </message>
-    <message>
         <source>Needs a decision</source>
         <translation>À décider</translation>
     </message>
     <message>
         <source>Nothing is open</source>
         <translation>Rien n’est ouvert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs a decision: %n sale(s)</source>
+        <translation>
+            <numerusform>À décider : %n vente</numerusform>
+            <numerusform>À décider : %n ventes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1683,7 +1694,7 @@ F2 cryptos, F9 encaisser avec la crypto habituelle, F11 plein écran, Ctrl+1 à 
     <name>tillgate::LastStrip</name>
     <message>
         <source>Last five</source>
-        <translation>Cinq dernières</translation>
+        <translation>5 dernières</translation>
     </message>
     <message>
         <source>Ctrl 1–5</source>
@@ -1751,12 +1762,15 @@ F2 cryptos, F9 encaisser avec la crypto habituelle, F11 plein écran, Ctrl+1 à 
         <translation>Échap</translation>
     </message>
     <message>
-        <source>Use at least %1 characters.</source>
-        <translation>Utilisez au moins %1 caractères.</translation>
-    </message>
-    <message>
         <source>The two are not the same.</source>
         <translation>Les deux ne sont pas identiques.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use at least %n character(s).</source>
+        <translation>
+            <numerusform>Utilisez au moins %n caractère.</numerusform>
+            <numerusform>Utilisez au moins %n caractères.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1905,7 +1919,7 @@ F2 cryptos, F9 encaisser avec la crypto habituelle, F11 plein écran, Ctrl+1 à 
     </message>
     <message>
         <source>Second code for %1 only</source>
-        <translation>Deuxième code pour %1 seulement</translation>
+        <translation>Second code pour %1</translation>
     </message>
     <message>
         <source>Code for %1</source>
@@ -1917,7 +1931,7 @@ F2 cryptos, F9 encaisser avec la crypto habituelle, F11 plein écran, Ctrl+1 à 
     </message>
     <message>
         <source>Opens the drawer, prints one receipt</source>
-        <translation>Ouvre le tiroir, imprime un seul ticket</translation>
+        <translation>Ouvre le tiroir, un seul ticket</translation>
     </message>
     <message>
         <source>Cash %1</source>
@@ -1929,7 +1943,7 @@ F2 cryptos, F9 encaisser avec la crypto habituelle, F11 plein écran, Ctrl+1 à 
     </message>
     <message>
         <source>A manager decides, by name</source>
-        <translation>Un responsable décide, en son nom</translation>
+        <translation>Décision nominative d’un responsable</translation>
     </message>
     <message>
         <source>Accept %1 less</source>
@@ -1941,7 +1955,7 @@ F2 cryptos, F9 encaisser avec la crypto habituelle, F11 plein écran, Ctrl+1 à 
     </message>
     <message>
         <source>%1 back, sale stays open</source>
-        <translation>%1 rendus, la vente reste ouverte</translation>
+        <translation>%1 rendus, vente ouverte</translation>
     </message>
     <message>
         <source>Refund %1</source>

@@ -227,6 +227,14 @@
         <source>This sum is larger than the till can handle. Check what was typed.</source>
         <translation>L’importo è più alto di quanto la cassa possa gestire. Controllare cosa è stato digitato.</translation>
     </message>
+    <message>
+        <source>ledger not reached</source>
+        <translation>registro non raggiungibile</translation>
+    </message>
+    <message>
+        <source>The ledger cannot be reached: nothing can be charged until it is back.</source>
+        <translation>Il registro non è raggiungibile: non si può incassare finché non torna.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -340,19 +348,19 @@
     </message>
     <message>
         <source>By the shop&apos;s rule for this sum</source>
-        <translation>Secondo la regola del negozio per questo importo</translation>
+        <translation>Regola del negozio per questo importo</translation>
     </message>
     <message>
         <source>Right address form for %1</source>
-        <translation>Forma dell’indirizzo giusta per %1</translation>
+        <translation>Formato indirizzo: %1</translation>
     </message>
     <message>
         <source>Wrong address form for %1</source>
-        <translation>Forma dell’indirizzo sbagliata per %1</translation>
+        <translation>Formato indirizzo errato: %1</translation>
     </message>
     <message>
         <source>Address and amount match %1</source>
-        <translation>Indirizzo e importo come in %1</translation>
+        <translation>Indirizzo e importo come %1</translation>
     </message>
     <message>
         <source>Address or amount differs from %1</source>
@@ -1482,7 +1490,7 @@ F2 cripto, F9 incassa con la cripto abituale, F11 schermo intero, Ctrl+1 a 5 le 
     </message>
     <message>
         <source>Find amount or number (Ctrl F)</source>
-        <translation>Cerca importo o numero (Ctrl F)</translation>
+        <translation>Importo o numero (Ctrl F)</translation>
     </message>
     <message>
         <source>Find a sale by amount or number</source>
@@ -1559,16 +1567,19 @@ F2 cripto, F9 incassa con la cripto abituale, F11 schermo intero, Ctrl+1 a 5 le 
         <translation>Decidi su %1</translation>
     </message>
     <message>
-        <source>Needs a decision: %1</source>
-        <translation>Da decidere: %1</translation>
-    </message>
-    <message>
         <source>Needs a decision</source>
         <translation>Da decidere</translation>
     </message>
     <message>
         <source>Nothing is open</source>
         <translation>Niente in sospeso</translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs a decision: %n sale(s)</source>
+        <translation>
+            <numerusform>Da decidere: %n vendita</numerusform>
+            <numerusform>Da decidere: %n vendite</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1683,7 +1694,7 @@ F2 cripto, F9 incassa con la cripto abituale, F11 schermo intero, Ctrl+1 a 5 le 
     <name>tillgate::LastStrip</name>
     <message>
         <source>Last five</source>
-        <translation>Ultime cinque</translation>
+        <translation>Ultime 5</translation>
     </message>
     <message>
         <source>Ctrl 1–5</source>
@@ -1751,12 +1762,15 @@ F2 cripto, F9 incassa con la cripto abituale, F11 schermo intero, Ctrl+1 a 5 le 
         <translation>Esc</translation>
     </message>
     <message>
-        <source>Use at least %1 characters.</source>
-        <translation>Usare almeno %1 caratteri.</translation>
-    </message>
-    <message>
         <source>The two are not the same.</source>
         <translation>Le due non sono uguali.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use at least %n character(s).</source>
+        <translation>
+            <numerusform>Usare almeno %n carattere.</numerusform>
+            <numerusform>Usare almeno %n caratteri.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1905,7 +1919,7 @@ F2 cripto, F9 incassa con la cripto abituale, F11 schermo intero, Ctrl+1 a 5 le 
     </message>
     <message>
         <source>Second code for %1 only</source>
-        <translation>Secondo codice solo per %1</translation>
+        <translation>Secondo codice per %1</translation>
     </message>
     <message>
         <source>Code for %1</source>
@@ -1917,7 +1931,7 @@ F2 cripto, F9 incassa con la cripto abituale, F11 schermo intero, Ctrl+1 a 5 le 
     </message>
     <message>
         <source>Opens the drawer, prints one receipt</source>
-        <translation>Apre il cassetto, stampa una sola ricevuta</translation>
+        <translation>Apre il cassetto, una ricevuta</translation>
     </message>
     <message>
         <source>Cash %1</source>
@@ -1929,7 +1943,7 @@ F2 cripto, F9 incassa con la cripto abituale, F11 schermo intero, Ctrl+1 a 5 le 
     </message>
     <message>
         <source>A manager decides, by name</source>
-        <translation>Decide un responsabile, per nome</translation>
+        <translation>Un responsabile, per nome</translation>
     </message>
     <message>
         <source>Accept %1 less</source>
@@ -1941,7 +1955,7 @@ F2 cripto, F9 incassa con la cripto abituale, F11 schermo intero, Ctrl+1 a 5 le 
     </message>
     <message>
         <source>%1 back, sale stays open</source>
-        <translation>%1 resi, la vendita resta aperta</translation>
+        <translation>%1 resi, vendita aperta</translation>
     </message>
     <message>
         <source>Refund %1</source>

@@ -227,6 +227,14 @@
         <source>This sum is larger than the till can handle. Check what was typed.</source>
         <translation>金額がレジの扱える範囲を超えています。入力を確かめてください。</translation>
     </message>
+    <message>
+        <source>ledger not reached</source>
+        <translation>帳簿に届きません</translation>
+    </message>
+    <message>
+        <source>The ledger cannot be reached: nothing can be charged until it is back.</source>
+        <translation>帳簿に届きません：戻るまで会計はできません。</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -340,7 +348,7 @@
     </message>
     <message>
         <source>By the shop&apos;s rule for this sum</source>
-        <translation>この金額についての店の決まりによる</translation>
+        <translation>この金額に対する店の規定</translation>
     </message>
     <message>
         <source>Right address form for %1</source>
@@ -624,11 +632,11 @@
     </message>
     <message>
         <source>Wait, do not hand over yet</source>
-        <translation>待機、まだ渡さないでください</translation>
+        <translation>まだ商品を渡さないでください</translation>
     </message>
     <message>
         <source>Hand over now</source>
-        <translation>商品をお渡しください</translation>
+        <translation>お渡しください</translation>
     </message>
     <message>
         <source>Do not hand over</source>
@@ -1558,16 +1566,18 @@ F2 コイン、F9 いつものコインで会計、F11 全画面、Ctrl+1～5 �
         <translation>%1 について決める</translation>
     </message>
     <message>
-        <source>Needs a decision: %1</source>
-        <translation>要判断：%1</translation>
-    </message>
-    <message>
         <source>Needs a decision</source>
         <translation>要判断</translation>
     </message>
     <message>
         <source>Nothing is open</source>
         <translation>未解決の件はありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs a decision: %n sale(s)</source>
+        <translation>
+            <numerusform>要判断：%n 件の販売</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1682,7 +1692,7 @@ F2 コイン、F9 いつものコインで会計、F11 全画面、Ctrl+1～5 �
     <name>tillgate::LastStrip</name>
     <message>
         <source>Last five</source>
-        <translation>直近五件</translation>
+        <translation>直近 5 件</translation>
     </message>
     <message>
         <source>Ctrl 1–5</source>
@@ -1750,12 +1760,14 @@ F2 コイン、F9 いつものコインで会計、F11 全画面、Ctrl+1～5 �
         <translation>Esc</translation>
     </message>
     <message>
-        <source>Use at least %1 characters.</source>
-        <translation>%1 文字以上にしてください。</translation>
-    </message>
-    <message>
         <source>The two are not the same.</source>
         <translation>二つが一致しません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use at least %n character(s).</source>
+        <translation>
+            <numerusform>%n 文字以上にしてください。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1902,7 +1914,7 @@ F2 コイン、F9 いつものコインで会計、F11 全画面、Ctrl+1～5 �
     </message>
     <message>
         <source>Second code for %1 only</source>
-        <translation>%1 分だけの二つ目のコード</translation>
+        <translation>%1 の二つ目のコード</translation>
     </message>
     <message>
         <source>Code for %1</source>
@@ -1914,7 +1926,7 @@ F2 コイン、F9 いつものコインで会計、F11 全画面、Ctrl+1～5 �
     </message>
     <message>
         <source>Opens the drawer, prints one receipt</source>
-        <translation>引き出しを開け、レシートは一枚です</translation>
+        <translation>引き出しを開け、レシート一枚</translation>
     </message>
     <message>
         <source>Cash %1</source>
@@ -1938,7 +1950,7 @@ F2 コイン、F9 いつものコインで会計、F11 全画面、Ctrl+1～5 �
     </message>
     <message>
         <source>%1 back, sale stays open</source>
-        <translation>%1 を返し、販売は開いたままです</translation>
+        <translation>%1 を返金、販売は継続</translation>
     </message>
     <message>
         <source>Refund %1</source>

@@ -227,6 +227,14 @@
         <source>This sum is larger than the till can handle. Check what was typed.</source>
         <translation>Dit bedrag is groter dan de kassa aankan. Controleer wat er is getypt.</translation>
     </message>
+    <message>
+        <source>ledger not reached</source>
+        <translation>boek niet bereikt</translation>
+    </message>
+    <message>
+        <source>The ledger cannot be reached: nothing can be charged until it is back.</source>
+        <translation>Het boek is niet bereikbaar: er kan niets worden afgerekend tot het terug is.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -344,15 +352,15 @@
     </message>
     <message>
         <source>Right address form for %1</source>
-        <translation>Juiste adresvorm voor %1</translation>
+        <translation>Adresvorm klopt: %1</translation>
     </message>
     <message>
         <source>Wrong address form for %1</source>
-        <translation>Verkeerde adresvorm voor %1</translation>
+        <translation>Adresvorm klopt niet: %1</translation>
     </message>
     <message>
         <source>Address and amount match %1</source>
-        <translation>Adres en bedrag gelijk aan %1</translation>
+        <translation>Adres en bedrag als bij %1</translation>
     </message>
     <message>
         <source>Address or amount differs from %1</source>
@@ -427,7 +435,7 @@
     </message>
     <message>
         <source>A manager must look</source>
-        <translation>Manager moet kijken</translation>
+        <translation>Naar de manager</translation>
     </message>
     <message>
         <source>Accepted by a manager</source>
@@ -795,7 +803,7 @@
     </message>
     <message>
         <source>Back to the till</source>
-        <translation>Terug naar de kassa</translation>
+        <translation>Naar de kassa</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -1466,15 +1474,15 @@ F2 munten, F9 afrekenen met de gewone munt, F11 volledig scherm, Ctrl+1 tot 5 de
     </message>
     <message>
         <source>Export CSV</source>
-        <translation>CSV exporteren</translation>
+        <translation>CSV-export</translation>
     </message>
     <message>
         <source>Back to the till</source>
-        <translation>Terug naar de kassa</translation>
+        <translation>Naar de kassa</translation>
     </message>
     <message>
         <source>Back to the till, Esc</source>
-        <translation>Terug naar de kassa, Esc</translation>
+        <translation>Naar de kassa, Esc</translation>
     </message>
     <message>
         <source>Sales</source>
@@ -1482,7 +1490,7 @@ F2 munten, F9 afrekenen met de gewone munt, F11 volledig scherm, Ctrl+1 tot 5 de
     </message>
     <message>
         <source>Find amount or number (Ctrl F)</source>
-        <translation>Bedrag of nummer zoeken (Ctrl F)</translation>
+        <translation>Bedrag of nummer (Ctrl F)</translation>
     </message>
     <message>
         <source>Find a sale by amount or number</source>
@@ -1559,16 +1567,19 @@ F2 munten, F9 afrekenen met de gewone munt, F11 volledig scherm, Ctrl+1 tot 5 de
         <translation>Beslissen over %1</translation>
     </message>
     <message>
-        <source>Needs a decision: %1</source>
-        <translation>Te beslissen: %1</translation>
-    </message>
-    <message>
         <source>Needs a decision</source>
         <translation>Te beslissen</translation>
     </message>
     <message>
         <source>Nothing is open</source>
         <translation>Er staat niets open</translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs a decision: %n sale(s)</source>
+        <translation>
+            <numerusform>Te beslissen: %n verkoop</numerusform>
+            <numerusform>Te beslissen: %n verkopen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1683,7 +1694,7 @@ F2 munten, F9 afrekenen met de gewone munt, F11 volledig scherm, Ctrl+1 tot 5 de
     <name>tillgate::LastStrip</name>
     <message>
         <source>Last five</source>
-        <translation>Laatste vijf</translation>
+        <translation>Laatste 5</translation>
     </message>
     <message>
         <source>Ctrl 1–5</source>
@@ -1751,12 +1762,15 @@ F2 munten, F9 afrekenen met de gewone munt, F11 volledig scherm, Ctrl+1 tot 5 de
         <translation>Esc</translation>
     </message>
     <message>
-        <source>Use at least %1 characters.</source>
-        <translation>Gebruik minstens %1 tekens.</translation>
-    </message>
-    <message>
         <source>The two are not the same.</source>
         <translation>De twee zijn niet gelijk.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use at least %n character(s).</source>
+        <translation>
+            <numerusform>Gebruik minstens %n teken.</numerusform>
+            <numerusform>Gebruik minstens %n tekens.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1917,7 +1931,7 @@ F2 munten, F9 afrekenen met de gewone munt, F11 volledig scherm, Ctrl+1 tot 5 de
     </message>
     <message>
         <source>Opens the drawer, prints one receipt</source>
-        <translation>Opent de lade, drukt één bon af</translation>
+        <translation>Opent de lade, één bon</translation>
     </message>
     <message>
         <source>Cash %1</source>

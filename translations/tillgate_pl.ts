@@ -227,6 +227,14 @@
         <source>This sum is larger than the till can handle. Check what was typed.</source>
         <translation>Kwota jest większa, niż kasa może obsłużyć. Sprawdź, co wpisano.</translation>
     </message>
+    <message>
+        <source>ledger not reached</source>
+        <translation>brak połączenia z księgą</translation>
+    </message>
+    <message>
+        <source>The ledger cannot be reached: nothing can be charged until it is back.</source>
+        <translation>Brak połączenia z księgą: dopóki nie wróci, nie można przyjmować płatności.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -344,11 +352,11 @@
     </message>
     <message>
         <source>Right address form for %1</source>
-        <translation>Adres ma formę właściwą dla %1</translation>
+        <translation>Forma adresu: %1</translation>
     </message>
     <message>
         <source>Wrong address form for %1</source>
-        <translation>Adres ma złą formę dla %1</translation>
+        <translation>Zła forma adresu: %1</translation>
     </message>
     <message>
         <source>Address and amount match %1</source>
@@ -427,7 +435,7 @@
     </message>
     <message>
         <source>A manager must look</source>
-        <translation>Musi sprawdzić kierownik</translation>
+        <translation>Do kierownika</translation>
     </message>
     <message>
         <source>Accepted by a manager</source>
@@ -1482,7 +1490,7 @@ F2 kryptowaluty, F9 zapłata zwykłą kryptowalutą, F11 pełny ekran, Ctrl+1 do
     </message>
     <message>
         <source>Find amount or number (Ctrl F)</source>
-        <translation>Szukaj kwoty lub numeru (Ctrl F)</translation>
+        <translation>Kwota lub numer (Ctrl F)</translation>
     </message>
     <message>
         <source>Find a sale by amount or number</source>
@@ -1560,16 +1568,20 @@ F2 kryptowaluty, F9 zapłata zwykłą kryptowalutą, F11 pełny ekran, Ctrl+1 do
         <translation>Zdecyduj o %1</translation>
     </message>
     <message>
-        <source>Needs a decision: %1</source>
-        <translation>Do decyzji: %1</translation>
-    </message>
-    <message>
         <source>Needs a decision</source>
         <translation>Do decyzji</translation>
     </message>
     <message>
         <source>Nothing is open</source>
         <translation>Nic nie czeka</translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs a decision: %n sale(s)</source>
+        <translation>
+            <numerusform>Do decyzji: %n sprzedaż</numerusform>
+            <numerusform>Do decyzji: %n sprzedaże</numerusform>
+            <numerusform>Do decyzji: %n sprzedaży</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1684,7 +1696,7 @@ F2 kryptowaluty, F9 zapłata zwykłą kryptowalutą, F11 pełny ekran, Ctrl+1 do
     <name>tillgate::LastStrip</name>
     <message>
         <source>Last five</source>
-        <translation>Ostatnie pięć</translation>
+        <translation>Ostatnie 5</translation>
     </message>
     <message>
         <source>Ctrl 1–5</source>
@@ -1752,12 +1764,16 @@ F2 kryptowaluty, F9 zapłata zwykłą kryptowalutą, F11 pełny ekran, Ctrl+1 do
         <translation>Esc</translation>
     </message>
     <message>
-        <source>Use at least %1 characters.</source>
-        <translation>Użyj co najmniej %1 znaków.</translation>
-    </message>
-    <message>
         <source>The two are not the same.</source>
         <translation>Hasła nie są takie same.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use at least %n character(s).</source>
+        <translation>
+            <numerusform>Użyj co najmniej %n znaku.</numerusform>
+            <numerusform>Użyj co najmniej %n znaków.</numerusform>
+            <numerusform>Użyj co najmniej %n znaków.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1920,7 +1936,7 @@ F2 kryptowaluty, F9 zapłata zwykłą kryptowalutą, F11 pełny ekran, Ctrl+1 do
     </message>
     <message>
         <source>Opens the drawer, prints one receipt</source>
-        <translation>Otwiera szufladę, drukuje jeden paragon</translation>
+        <translation>Otwiera szufladę, jeden paragon</translation>
     </message>
     <message>
         <source>Cash %1</source>
@@ -1944,7 +1960,7 @@ F2 kryptowaluty, F9 zapłata zwykłą kryptowalutą, F11 pełny ekran, Ctrl+1 do
     </message>
     <message>
         <source>%1 back, sale stays open</source>
-        <translation>Zwrot %1, sprzedaż zostaje otwarta</translation>
+        <translation>Zwrot %1, sprzedaż otwarta</translation>
     </message>
     <message>
         <source>Refund %1</source>

@@ -227,6 +227,14 @@
         <source>This sum is larger than the till can handle. Check what was typed.</source>
         <translation>Este valor é maior do que o caixa suporta. Confira o que foi digitado.</translation>
     </message>
+    <message>
+        <source>ledger not reached</source>
+        <translation>livro inacessível</translation>
+    </message>
+    <message>
+        <source>The ledger cannot be reached: nothing can be charged until it is back.</source>
+        <translation>O livro não pode ser acessado: nada pode ser cobrado até ele voltar.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -340,19 +348,19 @@
     </message>
     <message>
         <source>By the shop&apos;s rule for this sum</source>
-        <translation>Segundo a regra da loja para este valor</translation>
+        <translation>Regra da loja para este valor</translation>
     </message>
     <message>
         <source>Right address form for %1</source>
-        <translation>Forma do endereço certa para %1</translation>
+        <translation>Formato do endereço: %1</translation>
     </message>
     <message>
         <source>Wrong address form for %1</source>
-        <translation>Forma do endereço errada para %1</translation>
+        <translation>Formato do endereço errado: %1</translation>
     </message>
     <message>
         <source>Address and amount match %1</source>
-        <translation>Endereço e valor iguais aos de %1</translation>
+        <translation>Endereço e valor como %1</translation>
     </message>
     <message>
         <source>Address or amount differs from %1</source>
@@ -596,7 +604,7 @@
     <message>
         <source>Paid late, decide</source>
         <comment>recent sale</comment>
-        <translation>Pago tarde, decidir</translation>
+        <translation>Atrasado, decidir</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -1482,7 +1490,7 @@ F2 criptos, F9 cobrar com a cripto de costume, F11 tela cheia, Ctrl+1 a 5 as úl
     </message>
     <message>
         <source>Find amount or number (Ctrl F)</source>
-        <translation>Procurar valor ou número (Ctrl F)</translation>
+        <translation>Valor ou número (Ctrl F)</translation>
     </message>
     <message>
         <source>Find a sale by amount or number</source>
@@ -1559,16 +1567,19 @@ F2 criptos, F9 cobrar com a cripto de costume, F11 tela cheia, Ctrl+1 a 5 as úl
         <translation>Decidir sobre %1</translation>
     </message>
     <message>
-        <source>Needs a decision: %1</source>
-        <translation>A decidir: %1</translation>
-    </message>
-    <message>
         <source>Needs a decision</source>
         <translation>A decidir</translation>
     </message>
     <message>
         <source>Nothing is open</source>
         <translation>Nada em aberto</translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs a decision: %n sale(s)</source>
+        <translation>
+            <numerusform>A decidir: %n venda</numerusform>
+            <numerusform>A decidir: %n vendas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1683,7 +1694,7 @@ F2 criptos, F9 cobrar com a cripto de costume, F11 tela cheia, Ctrl+1 a 5 as úl
     <name>tillgate::LastStrip</name>
     <message>
         <source>Last five</source>
-        <translation>Últimas cinco</translation>
+        <translation>Últimas 5</translation>
     </message>
     <message>
         <source>Ctrl 1–5</source>
@@ -1751,12 +1762,15 @@ F2 criptos, F9 cobrar com a cripto de costume, F11 tela cheia, Ctrl+1 a 5 as úl
         <translation>Esc</translation>
     </message>
     <message>
-        <source>Use at least %1 characters.</source>
-        <translation>Use pelo menos %1 caracteres.</translation>
-    </message>
-    <message>
         <source>The two are not the same.</source>
         <translation>As duas não são iguais.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use at least %n character(s).</source>
+        <translation>
+            <numerusform>Use pelo menos %n caractere.</numerusform>
+            <numerusform>Use pelo menos %n caracteres.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1917,7 +1931,7 @@ F2 criptos, F9 cobrar com a cripto de costume, F11 tela cheia, Ctrl+1 a 5 as úl
     </message>
     <message>
         <source>Opens the drawer, prints one receipt</source>
-        <translation>Abre a gaveta, imprime um só recibo</translation>
+        <translation>Abre a gaveta, um só recibo</translation>
     </message>
     <message>
         <source>Cash %1</source>
@@ -1941,7 +1955,7 @@ F2 criptos, F9 cobrar com a cripto de costume, F11 tela cheia, Ctrl+1 a 5 as úl
     </message>
     <message>
         <source>%1 back, sale stays open</source>
-        <translation>%1 devolvidos, a venda fica aberta</translation>
+        <translation>%1 de volta, venda aberta</translation>
     </message>
     <message>
         <source>Refund %1</source>

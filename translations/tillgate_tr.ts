@@ -227,6 +227,14 @@
         <source>This sum is larger than the till can handle. Check what was typed.</source>
         <translation>Bu tutar kasanın işleyebileceğinden büyük. Yazılanı kontrol edin.</translation>
     </message>
+    <message>
+        <source>ledger not reached</source>
+        <translation>deftere ulaşılamadı</translation>
+    </message>
+    <message>
+        <source>The ledger cannot be reached: nothing can be charged until it is back.</source>
+        <translation>Deftere ulaşılamıyor: geri gelene kadar tahsilat yapılamaz.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -952,7 +960,7 @@
     </message>
     <message>
         <source>Press the number of the coin, then Enter</source>
-        <translation>Kripto paranın numarasına, sonra Enter tuşuna basın</translation>
+        <translation>Kripto numarasına, sonra Enter’a basın</translation>
     </message>
     <message>
         <source>Pay with</source>
@@ -1482,7 +1490,7 @@ F2 kripto paralar, F9 her zamanki kripto parayla tahsil, F11 tam ekran, Ctrl+1 i
     </message>
     <message>
         <source>Find amount or number (Ctrl F)</source>
-        <translation>Tutar ya da numara ara (Ctrl F)</translation>
+        <translation>Tutar ya da numara (Ctrl F)</translation>
     </message>
     <message>
         <source>Find a sale by amount or number</source>
@@ -1558,16 +1566,18 @@ F2 kripto paralar, F9 her zamanki kripto parayla tahsil, F11 tam ekran, Ctrl+1 i
         <translation>Karar ver: %1</translation>
     </message>
     <message>
-        <source>Needs a decision: %1</source>
-        <translation>Karar bekliyor: %1</translation>
-    </message>
-    <message>
         <source>Needs a decision</source>
         <translation>Karar bekleyen</translation>
     </message>
     <message>
         <source>Nothing is open</source>
         <translation>Açık iş yok</translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs a decision: %n sale(s)</source>
+        <translation>
+            <numerusform>Karar bekleyen: %n satış</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1682,7 +1692,7 @@ F2 kripto paralar, F9 her zamanki kripto parayla tahsil, F11 tam ekran, Ctrl+1 i
     <name>tillgate::LastStrip</name>
     <message>
         <source>Last five</source>
-        <translation>Son beş</translation>
+        <translation>Son 5</translation>
     </message>
     <message>
         <source>Ctrl 1–5</source>
@@ -1750,12 +1760,14 @@ F2 kripto paralar, F9 her zamanki kripto parayla tahsil, F11 tam ekran, Ctrl+1 i
         <translation>Esc</translation>
     </message>
     <message>
-        <source>Use at least %1 characters.</source>
-        <translation>En az %1 karakter kullanın.</translation>
-    </message>
-    <message>
         <source>The two are not the same.</source>
         <translation>İkisi aynı değil.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use at least %n character(s).</source>
+        <translation>
+            <numerusform>En az %n karakter kullanın.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

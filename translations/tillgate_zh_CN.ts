@@ -227,6 +227,14 @@
         <source>This sum is larger than the till can handle. Check what was typed.</source>
         <translation>金额超出收银台的处理范围。请检查输入。</translation>
     </message>
+    <message>
+        <source>ledger not reached</source>
+        <translation>无法连接账簿</translation>
+    </message>
+    <message>
+        <source>The ledger cannot be reached: nothing can be charged until it is back.</source>
+        <translation>无法连接账簿：恢复之前不能收款。</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -1558,16 +1566,18 @@ F2 币种，F9 用常用币种收款，F11 全屏，Ctrl+1 至 5 最近五笔销
         <translation>决定 %1</translation>
     </message>
     <message>
-        <source>Needs a decision: %1</source>
-        <translation>待决定：%1</translation>
-    </message>
-    <message>
         <source>Needs a decision</source>
         <translation>待决定</translation>
     </message>
     <message>
         <source>Nothing is open</source>
         <translation>没有待处理事项</translation>
+    </message>
+    <message numerus="yes">
+        <source>Needs a decision: %n sale(s)</source>
+        <translation>
+            <numerusform>待决定：%n 笔销售</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1682,7 +1692,7 @@ F2 币种，F9 用常用币种收款，F11 全屏，Ctrl+1 至 5 最近五笔销
     <name>tillgate::LastStrip</name>
     <message>
         <source>Last five</source>
-        <translation>最近五笔</translation>
+        <translation>最近 5 笔</translation>
     </message>
     <message>
         <source>Ctrl 1–5</source>
@@ -1750,12 +1760,14 @@ F2 币种，F9 用常用币种收款，F11 全屏，Ctrl+1 至 5 最近五笔销
         <translation>Esc</translation>
     </message>
     <message>
-        <source>Use at least %1 characters.</source>
-        <translation>请至少使用 %1 个字符。</translation>
-    </message>
-    <message>
         <source>The two are not the same.</source>
         <translation>两次输入不一致。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use at least %n character(s).</source>
+        <translation>
+            <numerusform>请至少使用 %n 个字符。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -38,18 +38,12 @@ CustomerView::Screen customerScreen(PaymentStage stage, bool isCodeShown)
     Q_UNREACHABLE();
 }
 
-QString rateText(const Payment &payment, const QString &ticker)
+std::optional<Rate> rateOf(const Payment &payment)
 {
     if (!payment.quote)
-        return {};
+        return std::nullopt;
     const Result<Rate> rate = Rate::implied(payment.price, payment.quote->quotedCoins);
-    if (!rate)
-        return {};
-    // Two digits are enough for coins dearer than the currency; cheap coins keep six.
-    const int digits = rate->pricePerCoin() >= Decimal(10) ? 2 : 6;
-    const Decimal shown =
-        rate->pricePerCoin().rounded(digits, Rounding::HalfUp).value_or(rate->pricePerCoin());
-    return QStringLiteral("1 %1 = %2 %3").arg(ticker, shown.toString(), rate->currency().code());
+    return rate ? std::optional(*rate) : std::nullopt;
 }
 
 } // namespace
@@ -126,7 +120,7 @@ PaymentView Checkout::paymentView() const
         view.readOut = coin->readOut;
         view.memoName = coin->memoName;
         view.advice = handoverAdvice(payment, *coin, m_settings.handover);
-        view.rateText = rateText(payment, coin->ticker);
+        view.rate = rateOf(payment);
         view.qrText = view.isCodeShown ? codeText(*coin) : QString();
         view.isCodeShown = !view.qrText.isEmpty();
     }
@@ -138,7 +132,7 @@ PaymentView Checkout::paymentView() const
                        {.kind = ProofView::Kind::MatchesGateway,
                         .isGood = view.sinceLastAnswer.has_value(),
                         .detail = payment.account.text()},
-                       {.kind = ProofView::Kind::RateAge, .isGood = true, .detail = view.rateText}};
+                       {.kind = ProofView::Kind::RateAge, .isGood = true}};
     }
     return view;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desk/daybook.h"
 
+#include "desk/typedamount.h"
 #include "sale/assessment.h"
 
 #include <algorithm>
@@ -69,18 +70,18 @@ Result<QList<SaleWithAttempts>> findSales(LedgerSession &session, const DayQuest
         const QDateTime from = question.day.startOfDay();
         return session.view().ofPeriod(from.toUTC(), question.day.addDays(1).startOfDay().toUTC(), scope);
     }
-    QString amountText = text;
-    amountText.replace(QLatin1Char(','), QLatin1Char('.'));
     Result<QList<SaleWithAttempts>> found = session.view().byText(text, mostFound, scope);
-    const Result<Decimal> amount = Decimal::parse(amountText);
-    if (!found || !amount)
+    if (!found)
         return found;
-    const Result<QList<SaleWithAttempts>> byAmount = session.view().byAmount(*amount, mostFound, scope);
-    if (!byAmount)
-        return byAmount;
-    for (const SaleWithAttempts &sale : *byAmount) {
-        if (!found->contains(sale))
-            found->append(sale);
+    const QList<Decimal> amounts = amountsMeant(text);
+    for (const Decimal &amount : amounts) {
+        const Result<QList<SaleWithAttempts>> byAmount = session.view().byAmount(amount, mostFound, scope);
+        if (!byAmount)
+            return byAmount;
+        for (const SaleWithAttempts &sale : *byAmount) {
+            if (!found->contains(sale))
+                found->append(sale);
+        }
     }
     return found;
 }

@@ -4,6 +4,7 @@
 #include "base/error.h"
 #include "coin/coin.h"
 #include "desk/saleentry.h"
+#include "money/rate.h"
 #include "sale/handover.h"
 #include "sale/sale.h"
 
@@ -58,7 +59,7 @@ struct ProofView
     enum class Kind { AddressChecked, MatchesGateway, CodeReadBack, RateAge };
     Kind kind;
     bool isGood = true;
-    QString detail = {}; ///< "bc1q…", "1 BTC = 63816.90 EUR"
+    QString detail = {}; ///< "bc1q…"
 
     bool operator==(const ProofView &) const = default;
 };
@@ -81,7 +82,7 @@ struct PaymentView
     std::optional<Money> missing = {}; ///< at the payment's own rate; set when short
     std::optional<Money> excess = {}; ///< set when too much came
     std::optional<Money> received = {};
-    QString rateText = {}; ///< "1 BTC = 63816.90 EUR"; empty before a quote
+    std::optional<Rate> rate = {}; ///< of the quote
     QList<ProofView> proofs = {};
     /// Link health, apart from the stage: since when the gateway has not answered; none if it answers.
     std::optional<QDateTime> silentSince = {};

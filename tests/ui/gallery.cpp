@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Renders every screen from sample values into PNG files, to lay beside the design's pictures:
 //   tillgate_gallery FOLDER [--size 1280x800] [--ratio 2] [--dark] [--lang de] [--only NAME]
+#include "gateway/registry.h"
 #include "ui/cashier/cashierwindow.h"
 #include "ui/customer/customerwindow.h"
 #include "ui/manager/daypage.h"
@@ -55,7 +56,7 @@ public:
         CashierWindow window(m_clock, m_wish.scheme);
         window.resize(m_wish.size);
         window.setAbilities(abilities());
-        window.setCustomerLanguage(QStringLiteral("English"));
+        window.setCustomerLanguage(languageFor(m_wish.language).name);
         auto *panel = new PracticePanel(window.theme(), &window);
         panel->render({.losesNotices = true});
         panel->showAct(PracticeAct::PayExact, m_clock.now());
@@ -124,6 +125,7 @@ public:
         if (!isSkipped(QStringLiteral("setup"))) {
             AccountPage page(m_wish.scheme);
             page.resize(m_wish.size);
+            page.setProviders(knownGateways());
             page.render(sample::account());
             save(page, QStringLiteral("setup"));
         }
@@ -152,7 +154,7 @@ private:
         CashierWindow window(m_clock, m_wish.scheme);
         window.resize(m_wish.size);
         window.setAbilities(abilities());
-        window.setCustomerLanguage(QStringLiteral("English"));
+        window.setCustomerLanguage(languageFor(m_wish.language).name);
         window.render(view);
         save(window, QStringLiteral("cashier-") + name);
     }

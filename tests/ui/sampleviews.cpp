@@ -112,7 +112,7 @@ void addCode(PaymentView &view)
         = {{.kind = ProofView::Kind::MatchesGateway},
            {.kind = ProofView::Kind::CodeReadBack},
            {.kind = ProofView::Kind::AddressChecked},
-           {.kind = ProofView::Kind::RateAge, .detail = QStringLiteral("1 BTC = 63,816.90 EUR, 24 s old")}};
+           {.kind = ProofView::Kind::RateAge}};
 }
 
 PaymentView bitcoin(PaymentStage stage)
@@ -122,7 +122,7 @@ PaymentView bitcoin(PaymentStage stage)
                      .coinName = QStringLiteral("Bitcoin"),
                      .networkName = QStringLiteral("Bitcoin"),
                      .readOut = QStringLiteral("Bitcoin on-chain"),
-                     .rateText = QStringLiteral("63,816.90 EUR")};
+                     .rate = Rate::of(decimal(QStringLiteral("63816.90")), Currency::fromCode(u"EUR").value()).value()};
     switch (stage) {
     case PaymentStage::Requested:
         break;

@@ -4,9 +4,11 @@
 #include "ui/parts/figures.h"
 #include "ui/parts/format.h"
 #include "ui/parts/stagewords.h"
+#include "ui/parts/translation.h"
 #include "ui/sampleviews.h"
 
 #include <QTest>
+#include <QTranslator>
 
 using namespace tillgate;
 
@@ -52,6 +54,47 @@ private Q_SLOTS:
         QFETCH(QString, currency);
         QFETCH(QString, locale);
         QTEST(sumText(Money::parse(amount, currency).value(), QLocale(locale)), "text");
+    }
+
+    void ratesAndSumsAreWrittenAlike_data()
+    {
+        QTest::addColumn<QString>("price");
+        QTest::addColumn<QString>("locale");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("a dear coin") << "63816.9" << "en_GB" << "1 BTC = 63,816.90 EUR";
+        QTest::newRow("German") << "63816.9" << "de_DE" << "1 BTC = 63.816,90 EUR";
+        QTest::newRow("a cheap coin keeps six") << "0.1234567" << "de_DE" << "1 BTC = 0,123457 EUR";
+        QTest::newRow("Arabic keeps 0-9") << "63816.9" << "ar_EG" << "1 BTC = 63,816.90 EUR";
+    }
+    void ratesAndSumsAreWrittenAlike()
+    {
+        QFETCH(QString, price);
+        QFETCH(QString, locale);
+        const Rate rate = Rate::of(sample::decimal(price), Currency::fromCode(u"EUR").value()).value();
+        QString text = rateText(rate, QStringLiteral("BTC"), QLocale(locale));
+        QTEST(text.replace(QChar::Nbsp, u' '), "text");
+    }
+
+    void aDayStandsAtTheHeadOfAPage_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("en") << "en" << "Saturday, 12 September";
+        QTest::newRow("de") << "de" << "Samstag, 12. September";
+        QTest::newRow("fr") << "fr" << "Samedi 12 septembre";
+        QTest::newRow("es") << "es" << "Sábado, 12 de septiembre";
+        QTest::newRow("pl") << "pl" << "Sobota, 12 września";
+        QTest::newRow("cs") << "cs" << "Sobota 12. září";
+        QTest::newRow("tr") << "tr" << "12 Eylül Cumartesi";
+        QTest::newRow("ja") << "ja" << QStringLiteral("9\u670812\u65e5 \u571f\u66dc\u65e5");
+    }
+    void aDayStandsAtTheHeadOfAPage()
+    {
+        QFETCH(QString, language);
+        const std::unique_ptr<QTranslator> words = translationTo(languageFor(language));
+        QCoreApplication::installTranslator(words.get());
+        const QLocale locale = localeFor(language, QLocale::c());
+        QTEST(dayText(QDate(2026, 9, 12), locale), "text");
     }
 
     void coinsAreNeverGroupedOrShortened()

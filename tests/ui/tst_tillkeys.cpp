@@ -52,6 +52,23 @@ private Q_SLOTS:
         QCOMPARE(spy.size(), 1);
     }
 
+    void figuresAndMarksOfOtherKeyboardsAreTaken()
+    {
+        const auto window = shown(sample::emptyEntry());
+        QSignalSpy digits(window.get(), &CashierWindow::digitTyped);
+        QSignalSpy marks(window.get(), &CashierWindow::decimalMarkTyped);
+        const auto type = [&](char16_t typed) {
+            QKeyEvent event(QEvent::KeyPress, typed, Qt::NoModifier, QString(QChar(typed)));
+            QCoreApplication::sendEvent(window.get(), &event);
+        };
+        for (const char16_t three : {u'\u0663', u'\u06f3', u'\uff13'}) // Arabic, Persian, full width
+            type(three);
+        for (const char16_t mark : {u'\u066b', u'\u060c', u'\uff0c', u'\uff0e'})
+            type(mark);
+        QCOMPARE(digits, QList<QVariantList>({{3}, {3}, {3}}));
+        QCOMPARE(marks.size(), 4);
+    }
+
     void digitsArriveWhereverTheFocusIs()
     {
         const auto window = shown(sample::entry());

@@ -145,10 +145,12 @@ void LastStrip::paintEvent(QPaintEvent *)
     painter.fillRect(0, 0, width(), 1, t.color(Tone::Line));
     const auto start = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
     const int middle = height() / 2;
-    painter.setFont(t.font(t.isSmall() ? Type::SmallLabel : Type::Strong));
+    const QString title = tr("Last five");
+    const int room = t.px(t.isNarrow() ? 88 : 104, 74);
+    painter.setFont(t.isSmall() ? t.font(Type::SmallLabel)
+                                : fittingFont(t, title, room, {Type::Strong, Type::SmallLabel}));
     painter.setPen(t.color(Tone::Ink));
-    drawFigures(painter, directed({m_sideMargin, middle - t.px(26, 18), t.px(104, 76), t.px(24, 18)}), start,
-                tr("Last five"));
+    drawFigures(painter, directed({m_sideMargin, middle - t.px(26, 18), room, t.px(24, 18)}), start, title);
     const QString cap = tr("Ctrl 1–5");
     if (t.isSmall()) {
         painter.setFont(t.font(Type::Small));

@@ -153,7 +153,7 @@ QList<Fact> paymentFacts(const PaymentView &view)
         add(facts, PaymentFacts::tr("Coin"),
             hasReceived ? coinText(payment.receivedCoins, view.ticker) : payable(view));
         add(facts, PaymentFacts::tr("Network"), view.readOut);
-        add(facts, PaymentFacts::tr("Rate"), view.rateText);
+        add(facts, PaymentFacts::tr("Rate"), view.rate ? rateText(*view.rate, view.ticker) : QString());
     }
     add(facts, PaymentFacts::tr("Seen"), payment.seenAt ? secondsText(*payment.seenAt) : QString());
     add(facts, isShort ? PaymentFacts::tr("Final") : PaymentFacts::tr("Paid"),
@@ -205,7 +205,7 @@ QString proofWords(const ProofView &proof, const PaymentView &view)
         return proof.isGood ? PaymentFacts::tr("Code on the screen read back")
                             : PaymentFacts::tr("Code on the screen cannot be read");
     case ProofView::Kind::RateAge:
-        return inSentence(proof.detail);
+        return view.rate ? inSentence(rateText(*view.rate, view.ticker)) : QString();
     }
     Q_UNREACHABLE();
 }

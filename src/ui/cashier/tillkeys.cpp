@@ -8,11 +8,27 @@ namespace tillgate {
 
 namespace {
 
+constexpr int arabicDecimalMark = 0x066B;
+constexpr int arabicComma = 0x060C;
+constexpr int fullWidthComma = 0xFF0C;
+constexpr int fullWidthPoint = 0xFF0E;
+
+/// 0 to 9 as any keyboard writes it: Latin, Arabic, Persian, full width.
+std::optional<int> digitOf(int key)
+{
+    const QChar character(static_cast<char16_t>(key));
+    return key <= 0xFFFF && character.isDigit() ? std::optional(character.digitValue()) : std::nullopt;
+}
+
 std::optional<TillKey> plainKey(int key)
 {
     switch (key) {
     case Qt::Key_Period:
     case Qt::Key_Comma:
+    case arabicDecimalMark:
+    case arabicComma:
+    case fullWidthComma:
+    case fullWidthPoint:
         return TillKey::DecimalMark;
     case Qt::Key_Plus:
         return TillKey::Add;
@@ -99,8 +115,8 @@ bool TillKeys::take(const QKeyEvent &event)
         return false;
     if (key == Qt::Key_Return || key == Qt::Key_Enter)
         return takeEnter(event);
-    if (key >= Qt::Key_0 && key <= Qt::Key_9) {
-        Q_EMIT pressed(TillKey::Digit, key - Qt::Key_0);
+    if (const auto digit = digitOf(key)) {
+        Q_EMIT pressed(TillKey::Digit, *digit);
         return true;
     }
     const auto taken = plainKey(key);

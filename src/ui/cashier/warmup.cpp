@@ -30,7 +30,8 @@ PaymentView unseenView(const Payment &payment)
     if (view.isCodeShown)
         view.qrText = QStringLiteral("bitcoin:%1?amount=0.12345678").arg(payment.quote->address);
     view.countdown = CountdownView{.total = std::chrono::minutes(20), .left = std::chrono::minutes(19)};
-    view.rateText = QStringLiteral("1 BTC = 0123456789 EUR");
+    if (const Result<Rate> rate = Rate::implied(payment.price, payment.quote->quotedCoins))
+        view.rate = *rate;
     return view;
 }
 

@@ -39,6 +39,8 @@ void CustomerWindow::render(const CustomerView &view)
     m_view = view;
     m_words.setLanguage(view.language);
     setLayoutDirection(m_words.direction());
+    if (m_theme.setLanguage(view.language))
+        announceTheme(this, m_theme);
     const bool isWaiting = view.screen == CustomerView::Screen::Waiting;
     if (view.isPractice && m_frame == nullptr) {
         m_frame = new StripeFrame(m_theme, this);

@@ -35,7 +35,7 @@ void DecisionList::render(const QList<DaySale> &decisions)
         m_buttons[i]->setContent(tr("Decide"), {});
         m_buttons[i]->setAccessibleName(tr("Decide on %1").arg(moneyText(decisions[i].sale.total)));
     }
-    setAccessibleName(tr("Needs a decision: %1").arg(decisions.size()));
+    setAccessibleName(tr("Needs a decision: %n sale(s)", nullptr, static_cast<int>(decisions.size())));
     restyle();
     update();
 }

@@ -31,6 +31,14 @@ QString groupMark(const QLocale &locale)
     return hasLatinDigits(locale) ? locale.groupSeparator() : QStringLiteral(",");
 }
 
+QString positiveText(const Decimal &number, const QLocale &locale)
+{
+    const QString plain = number.toString();
+    const qsizetype point = plain.indexOf(u'.');
+    const QString whole = grouped(point < 0 ? plain : plain.left(point), groupMark(locale));
+    return point < 0 ? whole : whole + decimalMark(locale) + plain.mid(point + 1);
+}
+
 } // namespace
 
 QString decimalMark(const QLocale &locale)
@@ -40,17 +48,22 @@ QString decimalMark(const QLocale &locale)
 
 QString sumText(const Money &money, const QLocale &locale)
 {
-    const QString plain = money.amount().absolute().toString();
-    const qsizetype point = plain.indexOf(u'.');
-    QString text = grouped(point < 0 ? plain : plain.left(point), groupMark(locale));
-    if (point >= 0)
-        text += decimalMark(locale) + plain.mid(point + 1);
+    const QString text = positiveText(money.amount().absolute(), locale);
     return money.isNegative() ? QString(QChar(0x2212)) + text : text;
 }
 
 QString moneyText(const Money &money, const QLocale &locale)
 {
     return sumText(money, locale) + QChar::Nbsp + money.currency().code();
+}
+
+QString rateText(const Rate &rate, const QString &ticker, const QLocale &locale)
+{
+    const int digits = rate.pricePerCoin() >= Decimal(10) ? 2 : 6;
+    const Decimal shown =
+        rate.pricePerCoin().rounded(digits, Rounding::HalfUp).value_or(rate.pricePerCoin());
+    return QStringLiteral("1 %1 = %2").arg(ticker, positiveText(shown, locale)) + QChar::Nbsp
+        + rate.currency().code();
 }
 
 QString typedText(const QString &typed, const QLocale &locale)
@@ -85,7 +98,8 @@ QString dayText(const QDate &day, const QLocale &locale)
         if (c.isDigit())
             c = QChar(static_cast<char16_t>(u'0' + c.digitValue()));
     }
-    return text;
+    // Many languages write days in small letters; at the head of a page the first is a capital.
+    return locale.toUpper(text.left(1)) + text.mid(1);
 }
 
 QString countdownText(std::chrono::seconds left)

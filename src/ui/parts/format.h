@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "money/money.h"
+#include "money/rate.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -19,6 +19,8 @@ namespace tillgate {
 [[nodiscard]] QString sumText(const Money &money, const QLocale &locale = {});
 /// "1,007.70 EUR".
 [[nodiscard]] QString moneyText(const Money &money, const QLocale &locale = {});
+/// "1 BTC = 63,816.90 EUR": two digits where a coin is dearer than ten units, six where it is cheap.
+[[nodiscard]] QString rateText(const Rate &rate, const QString &ticker, const QLocale &locale = {});
 /// A decimal as typed so far ("12." or "0.5"), with the locale's decimal mark.
 [[nodiscard]] QString typedText(const QString &typed, const QLocale &locale = {});
 /// "0.00036824 BTC".
@@ -30,7 +32,7 @@ namespace tillgate {
 [[nodiscard]] QString clockText(const QDateTime &utc, const QLocale &locale = {});
 /// "10:42:05".
 [[nodiscard]] QString secondsText(const QDateTime &utc);
-/// "Saturday, 12 September" in the locale's order.
+/// "Saturday, 12 September" in the order of the program's language, as a heading.
 [[nodiscard]] QString dayText(const QDate &day, const QLocale &locale = {});
 /// Time left as "12:41", hours as "1:02:03".
 [[nodiscard]] QString countdownText(std::chrono::seconds left);

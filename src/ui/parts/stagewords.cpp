@@ -185,7 +185,7 @@ QString staffWord(const PaymentView &view)
                            : stageWord(view.payment.stage);
     case Shown::Failed:
         return view.problem ? StageWords::tr("Problem: %1").arg(errorWords(*view.problem).reason)
-                            : StageWords::tr("Problem: %1").arg(stageWord(view.payment.stage).toLower());
+                            : StageWords::tr("Problem: %1").arg(QLocale().toLower(stageWord(view.payment.stage)));
     case Shown::Unclear:
         return StageWords::tr("Cannot check since %1").arg(inSentence(clockText(*view.silentSince)));
     case Shown::Making:

@@ -6,11 +6,13 @@
 #include <QCoreApplication>
 #include <QEvent>
 #include <QFile>
+#include <QLocale>
 #include <QWidget>
 
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 
 namespace tillgate {
 
@@ -141,13 +143,20 @@ const TypeRow &row(Type type)
     return typeTable[static_cast<size_t>(type)];
 }
 
-QStringList familiesOf(Face face)
+/// Japanese and Chinese share signs but write some of them differently.
+QString hanFamily(bool isJapanese)
 {
+    return isJapanese ? QStringLiteral("Noto Sans CJK JP") : QStringLiteral("Noto Sans CJK SC");
+}
+
+QStringList familiesOf(Face face, bool isJapanese)
+{
+    const QStringList text{QStringLiteral("Inter"), QStringLiteral("Noto Sans Arabic"), hanFamily(isJapanese)};
     switch (face) {
     case Face::Text:
-        return {QStringLiteral("Inter"), QStringLiteral("Noto Sans Arabic")};
+        return text;
     case Face::Display:
-        return {QStringLiteral("Inter Display"), QStringLiteral("Inter"), QStringLiteral("Noto Sans Arabic")};
+        return QStringList{QStringLiteral("Inter Display")} + text;
     case Face::Mono:
         return {QStringLiteral("Noto Sans Mono"), QStringLiteral("monospace")};
     }
@@ -161,6 +170,15 @@ constexpr std::array toneNames{"canvas",       "surface",       "sunken",       
 static_assert(toneNames.size() == toneTable.size());
 
 } // namespace
+
+Theme::Theme(Scheme scheme) : m_scheme(scheme), m_isJapanese(QLocale().language() == QLocale::Japanese) { }
+
+bool Theme::setLanguage(const QString &tag)
+{
+    const QLocale::Language language = tag.isEmpty() ? QLocale().language() : QLocale(tag).language();
+    const bool wasJapanese = std::exchange(m_isJapanese, language == QLocale::Japanese);
+    return wasJapanese != m_isJapanese;
+}
 
 bool Theme::fitTill(QSize window)
 {
@@ -232,7 +250,7 @@ QFont Theme::font(Type type) const
 {
     const TypeRow &r = row(type);
     QFont font;
-    font.setFamilies(familiesOf(r.face));
+    font.setFamilies(familiesOf(r.face, m_isJapanese));
     font.setPixelSize(px(m_isNarrow ? r.narrowSize : m_isSmall ? r.smallSize : r.size));
     font.setWeight(r.weight);
     if (r.spacing != 0)
@@ -278,6 +296,7 @@ QString Theme::styleSheet() const
     // Style sheets cannot tint, so the arrow exists twice.
     sheet.replace(QStringLiteral("@scheme"),
                   m_scheme == Scheme::Light ? QStringLiteral("light") : QStringLiteral("dark"));
+    sheet.replace(QStringLiteral("@han"), hanFamily(m_isJapanese));
     sheet.replace(QStringLiteral("@red-text"), family(Family::Red).text.name());
     for (const size_t i : order)
         sheet.replace(QLatin1Char('@') + QLatin1String(toneNames[i]), color(static_cast<Tone>(i)).name());

@@ -131,10 +131,15 @@ struct Sizes
 class Theme final
 {
 public:
-    explicit Theme(Scheme scheme = Scheme::Light) : m_scheme(scheme) { }
+    /// In the letters of the program's language.
+    explicit Theme(Scheme scheme = Scheme::Light);
 
     [[nodiscard]] Scheme scheme() const { return m_scheme; }
     void setScheme(Scheme scheme) { m_scheme = scheme; }
+
+    /// Words in another language than the program's (a tag; empty: the program's) may need other letters.
+    /// True if anything changed.
+    bool setLanguage(const QString &tag);
 
     /// Fits a till's window: one factor of 1.0 to 1.6 over 1280 x 800, the small set below 1180 x 700.
     /// True if anything changed.
@@ -170,6 +175,7 @@ private:
     double m_factor = 1.0;
     bool m_isSmall = false;
     bool m_isNarrow = false;
+    bool m_isJapanese;
 };
 
 /// Tells `window` and everything in it that the theme's values changed (a StyleChange event each).

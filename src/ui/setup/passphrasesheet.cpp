@@ -15,7 +15,7 @@ namespace tillgate {
 
 namespace {
 
-constexpr qsizetype shortestPassphrase = 8;
+constexpr int shortestPassphrase = 8;
 
 } // namespace
 
@@ -102,7 +102,7 @@ void PassphraseSheet::complain(const QString &words)
 void PassphraseSheet::accept()
 {
     if (m_isNew && m_first->text().size() < shortestPassphrase)
-        return complain(tr("Use at least %1 characters.").arg(shortestPassphrase));
+        return complain(tr("Use at least %n character(s).", nullptr, shortestPassphrase));
     if (m_second != nullptr && m_first->text() != m_second->text())
         return complain(tr("The two are not the same."));
     QByteArray typed = m_first->text().toUtf8();

@@ -4,6 +4,7 @@
 #include "desk/pollschedule.h"
 #include "desk/saleentry.h"
 #include "desk/shopsettings.h"
+#include "desk/typedamount.h"
 #include "support/manualclock.h"
 
 #include <QTest>
@@ -19,6 +20,8 @@ class TestDeskValues final : public QObject
 private Q_SLOTS:
     void typesAmountsAsOnPaper_data();
     void typesAmountsAsOnPaper();
+    void findsTheAmountThatIsMeantInAnyCountry_data();
+    void findsTheAmountThatIsMeantInAnyCountry();
     void asksQuicklyWhileACustomerWaits();
     void backsOffWithinBoundsWhenAnswersFail();
     void stopsWatchingAfterTheHorizon();
@@ -66,6 +69,34 @@ void TestDeskValues::typesAmountsAsOnPaper()
             entry.clear();
     }
     QTEST(entry.total().toString(), "total");
+}
+
+void TestDeskValues::findsTheAmountThatIsMeantInAnyCountry_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("amounts");
+    QTest::newRow("point") << "23.5" << "23.5";
+    QTest::newRow("comma") << "23,50" << "23.50";
+    QTest::newRow("German thousands") << "1.234,50" << "1234.50";
+    QTest::newRow("English thousands") << "1,234.50" << "1234.50";
+    QTest::newRow("French thousands") << QStringLiteral("1\u202f234,50") << "1234.50";
+    QTest::newRow("Swiss thousands") << QStringLiteral("1\u2019234.50") << "1234.50";
+    QTest::newRow("many thousands") << "1.234.567" << "1234567";
+    QTest::newRow("either") << "1.234" << "1.234 1234";
+    QTest::newRow("no marks") << "1234" << "1234";
+    QTest::newRow("Arabic figures") << QStringLiteral("\u0662\u0663") << "23";
+    QTest::newRow("a reference is none") << "T2-0041-1" << "";
+    QTest::newRow("two decimal marks are none") << "1.2.3" << "";
+    QTest::newRow("nothing") << "" << "";
+}
+void TestDeskValues::findsTheAmountThatIsMeantInAnyCountry()
+{
+    QFETCH(QString, typed);
+    QStringList found;
+    const QList<Decimal> amounts = amountsMeant(typed);
+    for (const Decimal &amount : amounts)
+        found.append(amount.toString());
+    QTEST(found.join(u' '), "amounts");
 }
 
 void TestDeskValues::asksQuicklyWhileACustomerWaits()
