@@ -22,29 +22,33 @@ int complain(const Error &error)
     return static_cast<int>(exitCodeFor(error));
 }
 
-/// Loads the words of a language, and sets how numbers, dates and lines are written.
-void speak(QApplication &app, const QString &tag)
+/// The till ends to open its shop again.
+constexpr int newStart = 1000;
+
+/// Loads the words of a language for as long as `owner` lives, and sets how numbers, dates and lines are written.
+void speak(QObject &owner, const QString &tag)
 {
     const QLocale locale = localeFor(tag);
     QLocale::setDefault(locale);
     const Language &language = languageFor(locale.bcp47Name());
     for (auto load : {&toolkitTranslationTo, &translationTo}) {
         if (std::unique_ptr<QTranslator> words = load(language)) {
-            words->setParent(&app);
+            words->setParent(&owner);
             QApplication::installTranslator(words.release());
         }
     }
     QApplication::setLayoutDirection(language.direction());
 }
 
-int run(QApplication &app, const TillOptions &options)
+int run(QApplication &app, TillOptions &options)
 {
     const SystemClock clock;
     Result<std::unique_ptr<Shop>> shop =
         Shop::open({.dataFolder = options.dataFolder, .isPractice = options.isPractice}, clock);
     if (!shop)
         return complain(shop.error());
-    speak(app, options.language.isEmpty() ? (*shop)->settings().language : options.language);
+    QObject words;
+    speak(words, options.language.isEmpty() ? (*shop)->settings().language : options.language);
 
     TillApp till(options, clock, std::move(*shop));
     std::optional<Demo> demo;
@@ -55,6 +59,10 @@ int run(QApplication &app, const TillOptions &options)
             QApplication::quit();
         else if (demo)
             demo->start();
+    });
+    QObject::connect(&till, &TillApp::newStartRequested, &app, [&options](bool isPractice) {
+        options.isPractice = isPractice;
+        QApplication::exit(newStart);
     });
     till.start();
     return QApplication::exec();
@@ -79,5 +87,9 @@ int main(int argc, char *argv[])
     QApplication app(argc, argv);
     QGuiApplication::setDesktopFileName(QStringLiteral("org.tillgate.tillgate"));
     app.setStyle(QStringLiteral("fusion"));
-    return run(app, *asked);
+    TillOptions options = *asked;
+    int exitCode = newStart;
+    while (exitCode == newStart)
+        exitCode = run(app, options);
+    return exitCode;
 }

@@ -2,7 +2,11 @@
 #include "tillapp.h"
 
 #include "base/languages.h"
+#include "desk/bell.h"
 #include "gateway/registry.h"
+#include "schemechoice.h"
+#include "setuppages.h"
+#include "sound/player/soundplayer.h"
 #include "ui/customer/customerwindow.h"
 #include "ui/manager/daypage.h"
 #include "ui/parts/errorwords.h"
@@ -18,21 +22,6 @@
 namespace tillgate {
 
 using namespace std::chrono_literals;
-
-namespace {
-
-Scheme schemeFrom(const TillOptions &options, const ShopSettings &settings)
-{
-    const QString wanted = options.theme.isEmpty() ? settings.theme : options.theme;
-    if (!wanted.isEmpty())
-        return wanted == QStringLiteral("dark") ? Scheme::Dark : Scheme::Light;
-    // As the desktop: a dark desktop has light text on a dark window.
-    const QPalette desktop = QGuiApplication::palette();
-    const bool isDark = desktop.color(QPalette::WindowText).lightness() > desktop.color(QPalette::Window).lightness();
-    return isDark ? Scheme::Dark : Scheme::Light;
-}
-
-} // namespace
 
 TillApp::TillApp(const TillOptions &options, const Clock &clock, std::unique_ptr<Shop> shop) :
     m_options(options),
@@ -55,6 +44,7 @@ TillApp::TillApp(const TillOptions &options, const Clock &clock, std::unique_ptr
     wirePayment();
     wireManager();
     wireStaff();
+    wireSetup();
 }
 
 TillApp::~TillApp() = default;

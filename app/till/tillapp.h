@@ -21,8 +21,11 @@ class DayPage;
 class PassphraseSheet;
 class PracticePanel;
 class AccountPage;
+class Bell;
 class CoinsPage;
 class PinSheet;
+class SetupPages;
+class SoundPlayer;
 
 /// The till: one shop, its windows, and the wires between them. It holds no decision: intents go to the
 /// desk, views come back.
@@ -51,6 +54,8 @@ public:
 Q_SIGNALS:
     /// The cashier's window takes input.
     void ready();
+    /// A setting holds from a new start on: the program opens the shop again, in practice if asked for.
+    void newStartRequested(bool isPractice);
 
 protected:
     /// Any key or touch keeps the till from locking itself.
@@ -66,6 +71,10 @@ private:
     void lockTill();
     void showLock();
     void signIn(PinSheet *sheet, const QString &name, const Secret &pin);
+    void wireSetup();
+    void showSettings();
+    void obeySettings();
+    void askForNewStart(bool isPractice);
     void renderSoon();
     void wireShop();
     void type(const std::function<void(SaleEntry &)> &key);
@@ -106,6 +115,9 @@ private:
     std::unique_ptr<DayPage> m_day;
     std::unique_ptr<AccountPage> m_setup;
     std::unique_ptr<CoinsPage> m_coins;
+    std::unique_ptr<SetupPages> m_pages;
+    std::unique_ptr<Bell> m_bell;
+    std::unique_ptr<SoundPlayer> m_sounds;
     QPointer<PracticePanel> m_practicePanel;
     QPointer<PassphraseSheet> m_passphrase;
     QPointer<PinSheet> m_lock; ///< the till is locked as long as it is there

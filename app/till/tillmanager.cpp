@@ -3,9 +3,14 @@
 // The till's wires to the manager's side: the day, decisions, set-up, keys and practice.
 #include "tillapp.h"
 
+#include "desk/bell.h"
 #include "desk/commands/files.h"
 #include "desk/daycsv.h"
 #include "gateway/registry.h"
+#include "schemechoice.h"
+#include "setuppages.h"
+#include "sound/player/soundplayer.h"
+#include "ui/customer/customerwindow.h"
 #include "ui/manager/daypage.h"
 #include "ui/parts/errorwords.h"
 #include "ui/parts/sheet.h"
@@ -28,6 +33,64 @@ void TillApp::wireManager()
     connect(window, &CashierWindow::findRequested, this,
             [this] { askForDay([this] { dayPage().startSearch(); }); });
     connect(window, &CashierWindow::recentSaleRequested, this, &TillApp::showHistoryOf);
+}
+
+void TillApp::wireSetup()
+{
+    m_pages = std::make_unique<SetupPages>(*m_shop, *m_cashier, m_scheme);
+    m_bell = std::make_unique<Bell>(m_shop->checkout(), m_shop->book());
+    m_sounds = std::make_unique<SoundPlayer>();
+    connect(m_bell.get(), &Bell::rang, m_sounds.get(), &SoundPlayer::play);
+    connect(m_pages.get(), &SetupPages::soundTried, m_sounds.get(), &SoundPlayer::tryOut);
+    connect(m_pages.get(), &SetupPages::failed, this, &TillApp::tell);
+    connect(m_pages.get(), &SetupPages::said, m_cashier.get(), &CashierWindow::inform);
+    connect(m_pages.get(), &SetupPages::newStartRequested, this, &TillApp::askForNewStart);
+    connect(m_pages.get(), &SetupPages::pageRequested, this, [this](const QString &page) {
+        if (page == QStringLiteral("coins"))
+            showCoins();
+        else
+            withApproval(Right::ChangeKeys, tr("Set up gateways."), {}, [this](const Approval &) { showSetup(); });
+    });
+    connect(m_cashier.get(), &CashierWindow::settingsRequested, this, &TillApp::showSettings);
+    connect(m_shop.get(), &Shop::settingsChanged, this, &TillApp::obeySettings);
+    obeySettings();
+}
+
+void TillApp::showSettings()
+{
+    withApproval(Right::ChangeSettings, tr("Change the settings."), {},
+                 [this](const Approval &) { m_pages->showSettings(); });
+}
+
+/// What a running till can take over at once.
+void TillApp::obeySettings()
+{
+    const ShopSettings &settings = m_shop->settings();
+    m_sounds->setUp(settings.sound.isOn, settings.sound.volume, settings.sound.files);
+    const Scheme scheme = schemeFrom(m_options, settings);
+    if (scheme != m_scheme) {
+        m_scheme = scheme;
+        m_cashier->setScheme(scheme);
+        m_pages->setScheme(scheme);
+        // Pages that are not open are made anew when they are asked for.
+        m_day.reset();
+        m_setup.reset();
+        m_coins.reset();
+        if (m_customer != nullptr)
+            m_customer->setScheme(scheme);
+    }
+    renderSoon();
+}
+
+void TillApp::askForNewStart(bool isPractice)
+{
+    auto *ask = new Sheet(m_cashier->theme(), m_cashier.get());
+    connect(ask, &Sheet::harmlessChosen, this, [this, isPractice] { Q_EMIT newStartRequested(isPractice); });
+    connect(ask, &Sheet::dangerousChosen, ask, &QObject::deleteLater);
+    ask->ask(tr("Tillgate starts once more"),
+             tr("What you changed holds from then on. Payments that are open are taken up again."), tr("Start now"),
+             tr("Later"));
+    m_cashier->activateWindow();
 }
 
 DayPage &TillApp::dayPage()
@@ -59,9 +122,7 @@ DayPage &TillApp::dayPage()
             }
         });
     });
-    connect(m_day.get(), &DayPage::accountRequested, this, [this] {
-        withApproval(Right::ChangeKeys, tr("Set up gateways."), {}, [this](const Approval &) { showSetup(); });
-    });
+    connect(m_day.get(), &DayPage::settingsRequested, this, &TillApp::showSettings);
     connect(m_day.get(), &DayPage::closed, m_day.get(), &QWidget::hide);
     return *m_day;
 }
@@ -78,9 +139,7 @@ void TillApp::askForDay(const std::function<void()> &then)
 void TillApp::showDay()
 {
     loadDay({.day = m_shop->dayBook().today(), .search = {}});
-    dayPage().resize(m_cashier->size());
-    dayPage().show();
-    dayPage().activateWindow();
+    showOver(dayPage(), *m_cashier);
 }
 
 void TillApp::loadDay(const DayQuestion &question)
@@ -203,17 +262,13 @@ void TillApp::showCoins()
                 [this] { m_coins->render(m_shop->shelf().switches()); });
     }
     m_coins->render(m_shop->shelf().switches());
-    m_coins->resize(m_cashier->size());
-    m_coins->show();
-    m_coins->activateWindow();
+    showOver(*m_coins, *m_cashier);
 }
 
 void TillApp::showSetup()
 {
     accountPage().render(m_shop->accountView());
-    accountPage().resize(m_cashier->size());
-    accountPage().show();
-    accountPage().activateWindow();
+    showOver(accountPage(), *m_cashier);
 }
 
 void TillApp::testAccount(const AccountForm &form)
@@ -243,6 +298,7 @@ void TillApp::saveAccount(const AccountForm &form)
     if (!saved)
         return tell(saved.error());
     accountPage().forgetSecrets();
+    m_pages->refresh();
     accountPage().render(m_shop->accountView(form.settings.name));
 }
 
@@ -251,6 +307,8 @@ void TillApp::openVault()
     m_door.knock();
     if (m_door.state() == VaultDoor::State::NeedsPassphrase)
         askForPassphrase(false);
+    if (m_pages->isSetupDue())
+        m_pages->showWizard();
     else if (m_door.state() == VaultDoor::State::NoVault)
         showSetup();
 }

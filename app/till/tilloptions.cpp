@@ -51,7 +51,7 @@ QString tillHelp()
                           "  --data DIR         the shop's data folder (default: this user's)\n"
                           "  --key-file FILE    opens the vault without a person (also TILLGATE_KEY_FILE)\n"
                           "  --language TAG     en, de, ar, ... (default: the setting, then the desktop)\n"
-                          "  --theme NAME       light or dark\n"
+                          "  --theme NAME       light, dark or contrast\n"
                           "  --full-screen      fills the screen\n"
                           "  --demo DIR         takes one practice payment, writes pictures to DIR and ends\n"
                           "  --demo-sales N     with --demo: takes N payments, one after the other\n"

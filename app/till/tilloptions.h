@@ -15,7 +15,7 @@ struct TillOptions
     QString demoFolder; ///< take one practice payment, write pictures here, and end
     QString demoSales = QStringLiteral("1"); ///< how many payments the demonstration takes, 1 to 1000
     QString language; ///< overrides the setting
-    QString theme; ///< "light" or "dark"; overrides the setting
+    QString theme; ///< "light", "dark" or "contrast"; overrides the setting
     bool isPractice = false;
     bool quitsWhenReady = false;
     bool isFullScreen = false;

@@ -206,4 +206,10 @@ Json ShopSettings::toJson() const
                          {QStringLiteral("setup"), setup.toJson()}});
 }
 
+bool needsNewStart(const ShopSettings &running, const ShopSettings &wanted)
+{
+    return running.till != wanted.till || running.currency != wanted.currency || running.language != wanted.language
+        || running.listenerPort != wanted.listenerPort;
+}
+
 } // namespace tillgate

@@ -50,4 +50,8 @@ struct ShopSettings
     [[nodiscard]] Json toJson() const;
 };
 
+/// True if what differs holds only from a new start on: the till's name, its money, the staff's language, the
+/// listener.
+[[nodiscard]] bool needsNewStart(const ShopSettings &running, const ShopSettings &wanted);
+
 } // namespace tillgate

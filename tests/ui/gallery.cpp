@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Renders every screen from sample values into PNG files, to lay beside the design's pictures:
-//   tillgate_gallery FOLDER [--size 1280x800] [--ratio 2] [--dark] [--lang de] [--only NAME]
+//   tillgate_gallery FOLDER [--size 1280x800] [--ratio 2] [--theme NAME] [--lang de] [--only NAME]
 #include "gateway/registry.h"
 #include "ui/cashier/cashierwindow.h"
 #include "ui/customer/customerwindow.h"
@@ -10,6 +10,8 @@
 #include "ui/sampleviews.h"
 #include "ui/setup/accountpage.h"
 #include "ui/staff/pinsheet.h"
+#include "ui/setup/settingspage.h"
+#include "ui/setup/wizardpage.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -129,6 +131,27 @@ public:
             page.render(sample::account());
             save(page, QStringLiteral("setup"));
         }
+        const SettingsView settings{.settings = ShopSettings::standard(), .screens = {QStringLiteral("HDMI-2")}};
+        if (!isSkipped(QStringLiteral("settings"))) {
+            SettingsPage page(m_wish.scheme);
+            page.resize(m_wish.size);
+            page.setLinks({{.id = {}, .words = QStringLiteral("Gateways"), .sign = QStringLiteral("gateway")},
+                           {.id = {}, .words = QStringLiteral("Coins"), .sign = QStringLiteral("network")}});
+            page.render(settings);
+            for (int form = 0; form < 6; ++form) {
+                page.showForm(form);
+                save(page, QStringLiteral("settings-%1").arg(form));
+            }
+        }
+        if (!isSkipped(QStringLiteral("wizard"))) {
+            WizardPage page(m_wish.scheme);
+            page.resize(m_wish.size);
+            page.start({.settings = settings, .accounts = {}, .hasPins = false});
+            for (int step = 0; step < WizardPage::stepCount; ++step) {
+                page.showForm(step);
+                save(page, QStringLiteral("wizard-%1").arg(step));
+            }
+        }
     }
 
 private:
@@ -182,7 +205,7 @@ int main(int argc, char **argv)
     parser.addPositionalArgument(QStringLiteral("folder"), QStringLiteral("Where the pictures go."));
     parser.addOptions({{QStringLiteral("size"), {}, QStringLiteral("WxH"), QStringLiteral("1280x800")},
                        {QStringLiteral("ratio"), {}, QStringLiteral("N"), QStringLiteral("1")},
-                       {QStringLiteral("dark"), {}},
+                       {QStringLiteral("theme"), {}, QStringLiteral("light|dark|contrast|contrast-dark"), QStringLiteral("light")},
                        {QStringLiteral("lang"), {}, QStringLiteral("tag"), QStringLiteral("en")},
                        {QStringLiteral("only"), {}, QStringLiteral("name")}});
     QStringList arguments;
@@ -200,18 +223,20 @@ int main(int argc, char **argv)
     const QStringList size = parser.value(QStringLiteral("size")).split(u'x');
     if (parser.positionalArguments().isEmpty() || size.size() != 2) {
         std::fputs(
-            "usage: tillgate_gallery FOLDER [--size WxH] [--ratio N] [--dark] [--lang TAG] [--only NAME]\n",
+            "usage: tillgate_gallery FOLDER [--size WxH] [--ratio N] [--theme NAME] [--lang TAG] [--only NAME]\n",
             stderr);
         return 2;
     }
     const QDir folder(parser.positionalArguments().first());
     folder.mkpath(QStringLiteral("."));
-    const bool isDark = parser.isSet(QStringLiteral("dark"));
+    const QStringList themes{QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("contrast"),
+                             QStringLiteral("contrast-dark")};
+    const QString theme = parser.value(QStringLiteral("theme"));
     const Gallery gallery({.folder = folder,
                            .size = QSize(size[0].toInt(), size[1].toInt()),
-                           .scheme = isDark ? tillgate::Scheme::Dark : tillgate::Scheme::Light,
+                           .scheme = static_cast<Scheme>(std::max(qsizetype(0), themes.indexOf(theme))),
                            .language = language,
-                           .suffix = (isDark ? QStringLiteral("-dark") : QString())
+                           .suffix = (theme == themes.first() ? QString() : u'-' + theme)
                                + (language == u"en" ? QString() : u'-' + language),
                            .only = parser.value(QStringLiteral("only"))});
     gallery.cashier();

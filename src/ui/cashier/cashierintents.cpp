@@ -72,7 +72,7 @@ void CashierWindow::help()
             tr("Keys"),
             tr("Type the sum and press Enter. + adds a line, * is the quantity, Backspace takes back the last digit, "
                "Delete clears.\nF2 coins, F9 charge with the usual coin, F11 full screen, Ctrl+1 to 5 the last five sales, "
-               "Ctrl+F find a sale."));
+               "Ctrl+F find a sale, Ctrl+, settings."));
         return;
     }
     const MainAction action = mainActionOf(*m_view->payment);
@@ -318,7 +318,8 @@ void CashierWindow::onAnyKey(TillKey key, int number)
 {
     static constexpr Binding bindings[] = {{TillKey::Find, &CashierWindow::findRequested},
                                            {TillKey::Refund, &CashierWindow::refundRequested},
-                                           {TillKey::Lock, &CashierWindow::lockRequested}};
+                                           {TillKey::Lock, &CashierWindow::lockRequested},
+                                           {TillKey::Settings, &CashierWindow::settingsRequested}};
     if (key == TillKey::Enter)
         onMain();
     else if (key == TillKey::Back)

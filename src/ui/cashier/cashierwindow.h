@@ -78,6 +78,7 @@ Q_SIGNALS:
     void findRequested();
     void managerRequested();
     void lockRequested();
+    void settingsRequested();
     void printRequested(bool withCryptoDetails);
     void refundRequested();
     void discountRequested();

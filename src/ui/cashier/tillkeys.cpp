@@ -77,6 +77,8 @@ std::optional<TillKey> controlKey(int key)
         return TillKey::Refund;
     case Qt::Key_L:
         return TillKey::Lock;
+    case Qt::Key_Comma:
+        return TillKey::Settings;
     default:
         return std::nullopt;
     }

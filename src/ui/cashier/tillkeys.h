@@ -36,6 +36,7 @@ enum class TillKey {
     Print,
     Refund,
     Lock,
+    Settings,
 };
 
 /// Catches the till's keys for a whole window, so that digits arrive wherever the focus is.

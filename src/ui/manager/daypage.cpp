@@ -63,13 +63,13 @@ void DayPage::buildHead()
     row->addWidget(m_title);
     row->addWidget(m_lead);
     row->addStretch();
-    CapButton *account = addButton(row, tr("Gateways"), QStringLiteral("gateway"), {});
+    CapButton *settings = addButton(row, tr("Settings"), QStringLiteral("settings"), {});
     CapButton *save = addButton(row, tr("Export CSV"), QStringLiteral("export"), {});
     CapButton *back = addButton(row, tr("Back to the till"), QStringLiteral("back"), {});
     back->setAccessibleName(tr("Back to the till, Esc"));
     connect(m_before, &CapButton::clicked, this, [this] { Q_EMIT dayRequested(m_view->day.addDays(-1)); });
     connect(m_after, &CapButton::clicked, this, [this] { Q_EMIT dayRequested(m_view->day.addDays(1)); });
-    connect(account, &CapButton::clicked, this, &DayPage::accountRequested);
+    connect(settings, &CapButton::clicked, this, &DayPage::settingsRequested);
     connect(save, &CapButton::clicked, this, [this] { Q_EMIT exportRequested(m_view->day); });
     connect(back, &CapButton::clicked, this, &DayPage::closed);
     m_layout->addLayout(row);

@@ -45,7 +45,7 @@ Q_SIGNALS:
     void exportRequested(const QDate &day);
     void historyRequested(const PaymentReference &reference);
     void decisionRequested(const SaleId &sale);
-    void accountRequested(); ///< open the gateway's set-up
+    void settingsRequested(); ///< open the gateway's set-up
     void closed();
 
 protected:

@@ -72,7 +72,7 @@ QColor HealthLight::lightColour() const
     case GatewayHealth::Light::NotChecked:
         return theme().color(m_isInverted ? Tone::OnPrimary2 : Tone::Ink3);
     case GatewayHealth::Light::Answered:
-        return QColor::fromRgba(fixed::healthOk);
+        return theme().healthOk(m_isInverted);
     case GatewayHealth::Light::Slow:
         return m_isInverted ? QColor(0xF5, 0xA5, 0x24) : theme().family(Family::Amber).text;
     case GatewayHealth::Light::Silent:

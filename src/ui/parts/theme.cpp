@@ -18,61 +18,6 @@ namespace tillgate {
 
 namespace {
 
-struct Pair
-{
-    QRgb light;
-    QRgb dark;
-};
-
-constexpr std::array<Pair, 17> toneTable{{
-    {0xFFF2F4F7, 0xFF0D1015}, // Canvas
-    {0xFFFFFFFF, 0xFF161A21}, // Surface
-    {0xFFE9ECF1, 0xFF1F242D}, // Sunken
-    {0xFFE4E8F0, 0xFF2A313D}, // Select
-    {0xFFDDE1E8, 0xFF2A303B}, // Line
-    {0xFFC2C9D4, 0xFF3C4452}, // LineStrong
-    {0xFF7D8797, 0xFF707B8C}, // Control
-    {0xFF10151E, 0xFFF1F3F7}, // Ink
-    {0xFF424B59, 0xFFBCC4D0}, // Ink2
-    {0xFF5A6372, 0xFF98A2B1}, // Ink3
-    {0xFF161D2D, 0xFFF1F3F7}, // Primary
-    {0xFF2A3448, 0xFFFFFFFF}, // PrimaryHover
-    {0xFF05080F, 0xFFCDD3DD}, // PrimaryPress
-    {0xFFFFFFFF, 0xFF10151E}, // OnPrimary
-    {0xFFC5CCD9, 0xFF424B59}, // OnPrimary2
-    {0xFF4A5468, 0xFFA9B2C0}, // PrimaryLine
-    {0xFF2F6BFF, 0xFF6E9BFF}, // Focus
-}};
-
-struct FamilyRow
-{
-    QRgb text, tint, track, fill;
-};
-
-constexpr std::array<FamilyRow, 9> familiesLight{{
-    {0xFF1746BD, 0xFFE7EEFE, 0xFFC3D4FA, 0xFF1B4FD1}, // Blue
-    {0xFF875000, 0xFFFEF3DC, 0xFFF9DDA8, 0xFFF5A524}, // Amber
-    {0xFF076638, 0xFFE0F4E9, 0xFFB4E1C8, 0xFF08713F}, // Green
-    {0xFFA63708, 0xFFFFEDE3, 0xFFFBCDB3, 0xFFEE6A1F}, // Orange
-    {0xFF76209E, 0xFFF6EBFB, 0xFFE6CCF2, 0xFF8426B0}, // Violet
-    {0xFFA61D27, 0xFFFDE9E9, 0xFFF6C6C8, 0xFFB3212B}, // Red
-    {0xFF4B5463, 0xFFE9ECF1, 0xFFCCD2DC, 0xFF5A6372}, // Grey
-    {0xFF37557C, 0xFFE6EDF6, 0xFFC3D2E5, 0xFF40608A}, // Slate
-    {0xFF665000, 0xFFFFF6D1, 0xFFF5DE85, 0xFFFFD84D}, // Yellow
-}};
-
-constexpr std::array<FamilyRow, 9> familiesDark{{
-    {0xFF8FB2FF, 0xFF162443, 0xFF27407A, 0xFF6E9BFF}, // Blue
-    {0xFFF7BF63, 0xFF33260C, 0xFF5E4514, 0xFFF5B041}, // Amber
-    {0xFF5FD597, 0xFF0E2D1E, 0xFF17553A, 0xFF0B7D47}, // Green
-    {0xFFFF9A66, 0xFF3A1E10, 0xFF6E3519, 0xFFF2793A}, // Orange
-    {0xFFE3BBF8, 0xFF321A40, 0xFF5A3070, 0xFFDFAEF7}, // Violet
-    {0xFFFF8D92, 0xFF3A1618, 0xFF702A2E, 0xFFF0656C}, // Red
-    {0xFFB3BCC9, 0xFF1F242D, 0xFF3C4452, 0xFF98A2B1}, // Grey
-    {0xFFA3BDE0, 0xFF18253A, 0xFF2F4768, 0xFF86A6D0}, // Slate
-    {0xFFFFE07A, 0xFF2E270B, 0xFF5C4E14, 0xFFFFD84D}, // Yellow
-}};
-
 enum class Face { Text, Display, Mono };
 
 struct TypeRow
@@ -167,7 +112,7 @@ constexpr std::array toneNames{"canvas",       "surface",       "sunken",       
                                "line-strong",  "control",       "ink",           "ink-2",      "ink-3",
                                "primary",      "primary-hover", "primary-press", "on-primary", "on-primary-2",
                                "primary-line", "focus"};
-static_assert(toneNames.size() == toneTable.size());
+static_assert(toneNames.size() == static_cast<size_t>(Tone::Focus) + 1);
 
 } // namespace
 
@@ -232,20 +177,6 @@ Sizes Theme::sizes() const
             .ringGap = px(2)};
 }
 
-QColor Theme::color(Tone tone) const
-{
-    const Pair &pair = toneTable[static_cast<size_t>(tone)];
-    return QColor::fromRgba(m_scheme == Scheme::Light ? pair.light : pair.dark);
-}
-
-FamilyColours Theme::family(Family family) const
-{
-    const auto &table = m_scheme == Scheme::Light ? familiesLight : familiesDark;
-    const FamilyRow &r = table[static_cast<size_t>(family)];
-    return {QColor::fromRgba(r.text), QColor::fromRgba(r.tint), QColor::fromRgba(r.track),
-            QColor::fromRgba(r.fill)};
-}
-
 QFont Theme::font(Type type) const
 {
     const TypeRow &r = row(type);
@@ -265,22 +196,6 @@ int Theme::lineHeight(Type type) const
     return px(m_isSmall ? r.line * r.smallSize / r.size : r.line);
 }
 
-QPalette Theme::palette() const
-{
-    QPalette palette(color(Tone::Ink), color(Tone::Surface), color(Tone::Surface), color(Tone::LineStrong),
-                     color(Tone::Line), color(Tone::Ink), color(Tone::Ink), color(Tone::Surface),
-                     color(Tone::Canvas));
-    palette.setColor(QPalette::Highlight, color(Tone::Focus));
-    palette.setColor(QPalette::HighlightedText, Qt::white);
-    palette.setColor(QPalette::PlaceholderText, color(Tone::Ink3));
-    palette.setColor(QPalette::ToolTipBase, color(Tone::Primary));
-    palette.setColor(QPalette::ToolTipText, color(Tone::OnPrimary));
-    palette.setColor(QPalette::Disabled, QPalette::WindowText, color(Tone::Ink3));
-    palette.setColor(QPalette::Disabled, QPalette::Text, color(Tone::Ink3));
-    palette.setColor(QPalette::Disabled, QPalette::ButtonText, color(Tone::Ink3));
-    return palette;
-}
-
 QString Theme::styleSheet() const
 {
     QFile file(QStringLiteral(":/styles/tillgate.qss"));
@@ -295,7 +210,7 @@ QString Theme::styleSheet() const
               [](size_t a, size_t b) { return qstrlen(toneNames[a]) > qstrlen(toneNames[b]); });
     // Style sheets cannot tint, so the arrow exists twice.
     sheet.replace(QStringLiteral("@scheme"),
-                  m_scheme == Scheme::Light ? QStringLiteral("light") : QStringLiteral("dark"));
+                  isDark() ? QStringLiteral("dark") : QStringLiteral("light"));
     sheet.replace(QStringLiteral("@han"), hanFamily(m_isJapanese));
     sheet.replace(QStringLiteral("@red-text"), family(Family::Red).text.name());
     for (const size_t i : order)

@@ -11,7 +11,19 @@ class QWidget;
 
 namespace tillgate {
 
-enum class Scheme { Light, Dark };
+enum class Scheme {
+    Light,
+    Dark,
+    Contrast, ///< black on white, every pair at least 7:1
+    ContrastDark, ///< the same on black
+};
+
+/// By the setting's name ("light", "dark", "contrast"); empty: as the desktop, whose palette also says whether
+/// high contrast is on black.
+[[nodiscard]] Scheme schemeNamed(const QString &name, const QPalette &desktop);
+
+/// Contrast ratio of WCAG 2, from 1 to 21.
+[[nodiscard]] double contrastRatio(const QColor &a, const QColor &b);
 
 /// The neutral colours. Colour means state and nothing else, so these are ink and paper.
 enum class Tone {
@@ -136,6 +148,8 @@ public:
 
     [[nodiscard]] Scheme scheme() const { return m_scheme; }
     void setScheme(Scheme scheme) { m_scheme = scheme; }
+    [[nodiscard]] bool isDark() const { return m_scheme == Scheme::Dark || m_scheme == Scheme::ContrastDark; }
+    [[nodiscard]] bool isContrast() const { return m_scheme == Scheme::Contrast || m_scheme == Scheme::ContrastDark; }
 
     /// Words in another language than the program's (a tag; empty: the program's) may need other letters.
     /// True if anything changed.
@@ -161,6 +175,8 @@ public:
 
     [[nodiscard]] QColor color(Tone tone) const;
     [[nodiscard]] FamilyColours family(Family family) const;
+    /// The light of a gateway that answers; `isInverted` on the training bar.
+    [[nodiscard]] QColor healthOk(bool isInverted) const;
     [[nodiscard]] QFont font(Type type) const;
     [[nodiscard]] int lineHeight(Type type) const;
 

@@ -12,9 +12,13 @@ class Toggle final : public Themed<QCheckBox>
 {
     Q_OBJECT
 public:
-    Toggle(const Theme &theme, const QString &words, const QString &signName, QWidget *parent);
+    /// Where it lies: on the practice panel, which is ink in every scheme, or on a page.
+    enum class Ground { Panel, Page };
+    Toggle(const Theme &theme, const QString &words, const QString &signName, QWidget *parent,
+           Ground ground = Ground::Panel);
 
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] bool isCutOff() const;
 
 protected:
     void restyle() override;
@@ -22,7 +26,12 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    [[nodiscard]] QRect wordsBox() const;
+    [[nodiscard]] QFont wordsFont() const;
+    void paintPill(QPainter &painter) const;
+
     QString m_sign;
+    Ground m_ground;
 };
 
 } // namespace tillgate

@@ -37,9 +37,10 @@ const std::map<QString, QSet<QString>> &allowed()
         {QStringLiteral("ledger"), set("base money coin wire sale")},
         {QStringLiteral("vault"), set("base")},
         {QStringLiteral("qr"), set("base")},
+        {QStringLiteral("sound"), {}},
         {QStringLiteral("print"), set("base money coin sale qr")},
-        {QStringLiteral("desk"), set("base money coin wire sale gateway practice http ledger vault qr print")},
-        {QStringLiteral("ui"), set("base money coin wire sale gateway practice http ledger vault qr print desk")},
+        {QStringLiteral("desk"), set("base money coin wire sale gateway practice http ledger vault qr sound print")},
+        {QStringLiteral("ui"), set("base money coin wire sale gateway practice http ledger vault qr sound print desk")},
     };
     return table;
 }

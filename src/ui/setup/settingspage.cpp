@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/setup/settingspage.h"
+
+#include "ui/parts/capbutton.h"
+#include "ui/parts/label.h"
+#include "ui/setup/customersection.h"
+#include "ui/setup/noticesection.h"
+#include "ui/setup/screensection.h"
+#include "ui/setup/shopsection.h"
+#include "ui/setup/soundsection.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+
+namespace tillgate {
+
+SettingsPage::SettingsPage(Scheme scheme, QWidget *parent) : PageFrame(scheme, parent)
+{
+    setHead(tr("Settings"));
+    setNote(tr("Every change is in the journal, with the name of who made it."));
+    addGroups();
+    buildFoot();
+    applyTheme();
+    showForm(0);
+}
+
+void SettingsPage::addGroups()
+{
+    addGroup({tr("Shop and till"), QStringLiteral("shop"), tr("Shop and till"), {}}, new ShopSection(theme(), this));
+    addGroup({tr("This window"), QStringLiteral("full-screen"), tr("This window"), {}}, new ScreenSection(theme(), this));
+    addGroup({tr("Customer’s screen"), QStringLiteral("customer-screen"), tr("Customer’s screen"), {}},
+             new CustomerSection(theme(), this));
+    m_sounds = new SoundSection(theme(), this);
+    connect(m_sounds, &SoundSection::tried, this, &SettingsPage::soundTried);
+    addGroup({tr("Sounds"), QStringLiteral("sound"), tr("Sounds"), {}}, m_sounds);
+    addGroup({tr("Notices"), QStringLiteral("notification"), tr("How the till hears of payments"), {}},
+             new NoticeSection(theme(), this));
+    addGroup({tr("To another till"), QStringLiteral("export"), tr("Settings to go"),
+              tr("The second till takes over what is set here. Keys and PINs stay on this till.")},
+             makeToGo());
+    QList<RailStep> steps;
+    for (const Group &group : std::as_const(m_groups))
+        steps.append({.words = group.words, .sign = group.sign});
+    rail()->setSteps(steps);
+}
+
+void SettingsPage::addGroup(const Group &group, QWidget *form)
+{
+    m_groups.append(group);
+    if (auto *section = qobject_cast<FormSection *>(form))
+        m_sections.append(section);
+    addForm(form);
+}
+
+QWidget *SettingsPage::makeToGo()
+{
+    auto *box = new QWidget(this);
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    const auto addAction = [&](const QString &words, const QString &note, const QString &sign, auto signal) {
+        auto *button = new CapButton(theme(), ButtonRole::Option, box);
+        button->setContent(words, sign);
+        button->setNote(note);
+        connect(button, &CapButton::clicked, this, signal);
+        layout->addWidget(button);
+    };
+    addAction(tr("Export settings…"), tr("A file for a memory stick, without keys"), QStringLiteral("export"),
+              &SettingsPage::exportRequested);
+    addAction(tr("Import settings…"), tr("This till’s name and monitor stay as they are"), QStringLiteral("paste"),
+              &SettingsPage::importRequested);
+    addAction(tr("Set-up, step by step"), tr("The questions of the first start once more"), QStringLiteral("settings"),
+              &SettingsPage::setupRequested);
+    layout->addStretch();
+    return box;
+}
+
+void SettingsPage::buildFoot()
+{
+    auto *back = new CapButton(theme(), ButtonRole::Quiet, this);
+    back->setContent(tr("Back to the till"), QStringLiteral("back"), tr("Esc", "key"));
+    auto *keep = new CapButton(theme(), ButtonRole::Primary, this);
+    keep->setContent(tr("Save"), {}, tr("Enter", "key"));
+    keep->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    connect(back, &CapButton::clicked, this, &SettingsPage::closed);
+    connect(keep, &CapButton::clicked, this, &SettingsPage::save);
+    foot()->addWidget(back);
+    foot()->addStretch();
+    foot()->addWidget(keep);
+}
+
+void SettingsPage::setLinks(const QList<SettingsLink> &links)
+{
+    qDeleteAll(std::exchange(m_links, {}));
+    int at = railLayout()->indexOf(rail()) + 1;
+    for (const SettingsLink &link : links) {
+        auto *button = new CapButton(theme(), ButtonRole::Quiet, railWidget());
+        button->setContent(link.words, link.sign, link.cap);
+        connect(button, &CapButton::clicked, this, [this, id = link.id] { Q_EMIT linkChosen(id); });
+        railLayout()->insertWidget(at++, button);
+        m_links.append(button);
+    }
+}
+
+void SettingsPage::render(const SettingsView &view)
+{
+    m_view = view;
+    for (FormSection *section : std::as_const(m_sections))
+        section->render(view);
+}
+
+void SettingsPage::showForm(int index)
+{
+    setTitle(m_groups.at(index).title, m_groups.at(index).lead);
+    PageFrame::showForm(index);
+}
+
+void SettingsPage::save()
+{
+    ShopSettings settings = m_view.settings;
+    for (int at = 0; at < m_sections.size(); ++at) {
+        if (m_sections.at(at)->read(settings))
+            continue;
+        // The bad field may be on a form that is not shown.
+        showForm(at);
+        (void)m_sections.at(at)->read(settings);
+        return;
+    }
+    Q_EMIT saveRequested(settings);
+}
+
+void SettingsPage::keyPressEvent(QKeyEvent *event)
+{
+    const bool goesOn = event->key() == Qt::Key_PageDown;
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT closed();
+    else if (goesOn || event->key() == Qt::Key_PageUp)
+        showForm((current() + (goesOn ? 1 : formCount() - 1)) % formCount());
+    else if (takesEnter(*event))
+        save();
+    else
+        PageFrame::keyPressEvent(event);
+}
+
+} // namespace tillgate

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "sound/tillsound.h"
+#include "ui/setup/formsection.h"
+#include "ui/setup/pageframe.h"
+
+namespace tillgate {
+
+class SoundSection;
+
+/// A page of its own that the settings lead to: gateways, coins, people.
+struct SettingsLink
+{
+    QString id; ///< what `linkChosen` names
+    QString words;
+    QString sign;
+    QString cap = {};
+
+    bool operator==(const SettingsLink &) const = default;
+};
+
+/// The manager's settings: everything of ShopSettings, group by group, and settings to go. It stores nothing.
+class SettingsPage final : public PageFrame
+{
+    Q_OBJECT
+public:
+    explicit SettingsPage(Scheme scheme = Scheme::Light, QWidget *parent = nullptr);
+
+    void setLinks(const QList<SettingsLink> &links);
+    void render(const SettingsView &view);
+    void showForm(int index) override;
+
+Q_SIGNALS:
+    void saveRequested(const tillgate::ShopSettings &settings);
+    void soundTried(tillgate::TillSound sound, int volume, const QString &ownFile);
+    void exportRequested();
+    void importRequested();
+    void linkChosen(const QString &id);
+    void setupRequested(); ///< the set-up again, step by step
+    void closed();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    struct Group
+    {
+        QString words;
+        QString sign;
+        QString title;
+        QString lead;
+    };
+    void addGroup(const Group &group, QWidget *form);
+    void addGroups();
+    QWidget *makeToGo();
+    void buildFoot();
+    void save();
+
+    QList<Group> m_groups;
+    QList<FormSection *> m_sections;
+    QList<CapButton *> m_links;
+    SoundSection *m_sounds = nullptr;
+    SettingsView m_view{.settings = ShopSettings::standard()};
+};
+
+} // namespace tillgate

@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/setup/wizardpage.h"
+
+#include "base/languages.h"
+#include "ui/parts/capbutton.h"
+#include "ui/parts/card.h"
+#include "ui/parts/factlist.h"
+#include "ui/parts/label.h"
+#include "ui/setup/customersection.h"
+#include "ui/setup/gatewaystep.h"
+#include "ui/setup/noticesection.h"
+#include "ui/setup/screensection.h"
+#include "ui/setup/shopsection.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+
+#include <algorithm>
+
+namespace tillgate {
+
+namespace {
+
+struct StepWords
+{
+    QString rail;
+    QString title;
+    QString lead;
+};
+
+StepWords wordsOf(WizardPage::Step step)
+{
+    switch (step) {
+    case WizardPage::Step::Shop:
+        return {WizardPage::tr("Shop"), WizardPage::tr("Your shop and this till"),
+                WizardPage::tr("Three minutes, then you can sell. Everything can be changed later.")};
+    case WizardPage::Step::Window:
+        return {WizardPage::tr("Language and colours"), WizardPage::tr("Language and colours"), {}};
+    case WizardPage::Step::Customer:
+        return {WizardPage::tr("Customer’s screen"), WizardPage::tr("The screen that faces the customer"),
+                WizardPage::tr("A second monitor shows it by itself. With one monitor a key turns it to the customer.")};
+    case WizardPage::Step::Gateway:
+        return {WizardPage::tr("Gateway"), WizardPage::tr("Who takes the coins?"),
+                WizardPage::tr("A gateway opens the payments and tells the till when the money is there.")};
+    case WizardPage::Step::Notices:
+        return {WizardPage::tr("Notices"), WizardPage::tr("How the till hears of payments"), {}};
+    case WizardPage::Step::People:
+        return {WizardPage::tr("People"), WizardPage::tr("Who may do what?"),
+                WizardPage::tr("With a PIN for the manager, refunds and decisions have a name behind them.")};
+    case WizardPage::Step::Ready:
+        return {WizardPage::tr("Ready"), WizardPage::tr("Ready to sell"), {}};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+WizardPage::WizardPage(Scheme scheme, QWidget *parent) : PageFrame(scheme, parent)
+{
+    setHead(tr("Set-up"));
+    setNote(tr("Keys stay on this till, sealed. They are never shown again, never exported, never logged."));
+    addSteps();
+    buildFoot();
+    applyTheme();
+    showForm(0);
+}
+
+void WizardPage::addSteps()
+{
+    addForm(new ShopSection(theme(), this));
+    addForm(new ScreenSection(theme(), this));
+    addForm(new CustomerSection(theme(), this));
+    m_gateway = new GatewayStep(theme(), this);
+    connect(m_gateway, &GatewayStep::accountRequested, this, &WizardPage::accountRequested);
+    connect(m_gateway, &GatewayStep::practiceRequested, this, [this] {
+        if (readShown())
+            Q_EMIT practiceRequested();
+    });
+    addForm(m_gateway);
+    addForm(new NoticeSection(theme(), this));
+    addForm(makePeople());
+    addForm(makeReady());
+}
+
+QWidget *WizardPage::makePeople()
+{
+    auto *box = new QWidget(this);
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_people = new CapButton(theme(), ButtonRole::Option, box);
+    m_people->setNote(tr("Roles, rights, and the lock of the screen"));
+    connect(m_people, &CapButton::clicked, this, &WizardPage::peopleRequested);
+    auto *hint = new Label(theme(), Type::Body, Tone::Ink2, box);
+    hint->setWrapping(true);
+    hint->setText(tr("Without a PIN one person does everything under the name of the first step. You can go on without "
+                     "and set PINs later."));
+    layout->addWidget(m_people);
+    layout->addWidget(hint);
+    layout->addStretch();
+    return box;
+}
+
+QWidget *WizardPage::makeReady()
+{
+    auto *box = new QWidget(this);
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_facts = new FactList(theme(), box);
+    layout->addWidget(m_facts);
+    layout->addStretch();
+    return box;
+}
+
+void WizardPage::buildFoot()
+{
+    m_back = new CapButton(theme(), ButtonRole::Quiet, this);
+    m_back->setContent(tr("Back"), QStringLiteral("back"), tr("Alt ←", "key"));
+    auto *later = new CapButton(theme(), ButtonRole::Normal, this);
+    later->setContent(tr("Save for later"), {}, tr("Esc", "key"));
+    m_next = new CapButton(theme(), ButtonRole::Primary, this);
+    for (CapButton *button : {later, m_next})
+        button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    connect(m_back, &CapButton::clicked, this, &WizardPage::goBack);
+    connect(later, &CapButton::clicked, this, &WizardPage::leave);
+    connect(m_next, &CapButton::clicked, this, &WizardPage::goOn);
+    foot()->addWidget(m_back);
+    foot()->addStretch();
+    foot()->addWidget(later);
+    foot()->addWidget(m_next);
+}
+
+FormSection *WizardPage::section(int index) const
+{
+    return qobject_cast<FormSection *>(form(index));
+}
+
+void WizardPage::start(const SetupView &view)
+{
+    m_settings = view.settings.settings;
+    for (int at = 0; at < stepCount; ++at) {
+        if (FormSection *part = section(at))
+            part->render(view.settings);
+    }
+    render(view);
+    showForm(std::clamp(m_settings.setup.step, 0, stepCount - 1));
+}
+
+void WizardPage::render(const SetupView &view)
+{
+    m_view = view;
+    m_gateway->render(view.accounts);
+    const bool hasPins = view.hasPins.value_or(false);
+    m_people->setEnabled(view.hasPins.has_value());
+    m_people->setContent(hasPins ? tr("People have PINs") : tr("Set PINs for people"),
+                         hasPins ? QStringLiteral("ok") : QStringLiteral("rights"));
+    m_people->setChosen(hasPins);
+    renderRail();
+    renderReady();
+}
+
+void WizardPage::renderRail()
+{
+    QList<RailStep> steps;
+    for (int at = 0; at < stepCount; ++at)
+        steps.append({.words = wordsOf(static_cast<Step>(at)).rail, .isDone = at < m_settings.setup.step});
+    rail()->setSteps(steps);
+}
+
+void WizardPage::renderReady()
+{
+    const ShopSettings &s = m_settings;
+    m_facts->setFacts({{.label = tr("Shop"), .value = s.shopName},
+                       {.label = tr("Till"), .value = s.till.text()},
+                       {.label = tr("Currency"), .value = s.currency.code()},
+                       {.label = tr("Language"),
+                        .value = s.language.isEmpty() ? tr("As the desktop") : languageFor(s.language).name},
+                       {.label = tr("Gateway"),
+                        .value = m_view.accounts.isEmpty() ? tr("none yet") : m_view.accounts.join(QStringLiteral(", "))},
+                       {.label = tr("Notices"),
+                        .value = s.listenerPort < 0 ? tr("the till asks by itself") : tr("through a proxy")}});
+}
+
+void WizardPage::showForm(int index)
+{
+    // Leaving a step by the rail keeps what was typed, as Next does.
+    if (index != current() && !readShown())
+        return;
+    const auto step = static_cast<Step>(index);
+    const StepWords words = wordsOf(step);
+    setTitle(words.title, words.lead);
+    const bool isLast = step == Step::Ready;
+    m_next->setContent(isLast ? tr("Start selling") : tr("Next: %1").arg(wordsOf(static_cast<Step>(index + 1)).rail), {},
+                       tr("Enter", "key"));
+    m_back->setEnabled(index > 0);
+    m_settings.setup.step = std::max(m_settings.setup.step, index);
+    renderRail();
+    renderReady();
+    PageFrame::showForm(index);
+    if (step == Step::Ready)
+        m_next->setFocus();
+}
+
+bool WizardPage::readShown()
+{
+    FormSection *shown = section(current());
+    return shown == nullptr || shown->read(m_settings);
+}
+
+void WizardPage::goOn()
+{
+    if (!readShown())
+        return;
+    if (current() == stepCount - 1) {
+        m_settings.setup.isDone = true;
+        Q_EMIT finished(m_settings);
+        return;
+    }
+    showForm(current() + 1);
+    Q_EMIT progressed(m_settings);
+}
+
+void WizardPage::goBack()
+{
+    if (current() > 0)
+        showForm(current() - 1);
+}
+
+void WizardPage::leave()
+{
+    // A field that cannot be used keeps nobody here; the rest is kept.
+    ShopSettings typed = m_settings;
+    FormSection *shown = section(current());
+    if (shown == nullptr || shown->read(typed))
+        m_settings = typed;
+    m_settings.setup.step = current();
+    Q_EMIT progressed(m_settings);
+    Q_EMIT closed();
+}
+
+void WizardPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        leave();
+    else if (event->key() == Qt::Key_Left && event->modifiers() == Qt::AltModifier)
+        goBack();
+    else if (takesEnter(*event))
+        goOn();
+    else
+        PageFrame::keyPressEvent(event);
+}
+
+} // namespace tillgate

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/setup/formsection.h"
+#include "ui/setup/pageframe.h"
+
+namespace tillgate {
+
+class FactList;
+class GatewayStep;
+
+/// What the set-up of a new till shows.
+struct SetupView
+{
+    SettingsView settings{.settings = ShopSettings::standard()};
+    /// Gateway accounts that are connected already.
+    QStringList accounts = {};
+    /// Whether people have PINs; none: this till cannot keep any.
+    std::optional<bool> hasPins = {};
+};
+
+/// The set-up of a new till, ready in three minutes: shop, screens, customer, gateway, notices, people. It can
+/// be left at any step ("Save for later") and goes on there. It stores nothing itself.
+class WizardPage final : public PageFrame
+{
+    Q_OBJECT
+public:
+    /// In the order of the rail.
+    enum class Step { Shop, Window, Customer, Gateway, Notices, People, Ready };
+    static constexpr int stepCount = int(Step::Ready) + 1;
+
+    explicit WizardPage(Scheme scheme = Scheme::Light, QWidget *parent = nullptr);
+
+    /// Goes to the step where it was left.
+    void start(const SetupView &view);
+    /// The same step with what is known now: an account was connected meanwhile.
+    void render(const SetupView &view);
+    void showForm(int index) override;
+
+Q_SIGNALS:
+    /// A step was answered, or the set-up was left: what is known so far.
+    void progressed(const tillgate::ShopSettings &settings);
+    void finished(const tillgate::ShopSettings &settings);
+    void accountRequested();
+    void practiceRequested();
+    void peopleRequested();
+    void closed(); ///< saved for later
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void addSteps();
+    QWidget *makePeople();
+    QWidget *makeReady();
+    void buildFoot();
+    void renderRail();
+    void renderReady();
+    void goOn();
+    void goBack();
+    void leave();
+    [[nodiscard]] bool readShown();
+    [[nodiscard]] FormSection *section(int index) const;
+
+    SetupView m_view;
+    ShopSettings m_settings = ShopSettings::standard();
+    GatewayStep *m_gateway = nullptr;
+    CapButton *m_people = nullptr;
+    FactList *m_facts = nullptr;
+    CapButton *m_back = nullptr;
+    CapButton *m_next = nullptr;
+};
+
+} // namespace tillgate
