@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "gateway/registry.h"
 #include "ui/cashier/cashierwindow.h"
 #include "ui/cashier/coinlines.h"
 #include "ui/cashier/paidfield.h"
@@ -86,6 +87,28 @@ private:
         return views;
     }
 
+    /// The program's language as long as the result lives.
+    static std::unique_ptr<QTranslator> speak(const QString &language)
+    {
+        std::unique_ptr<QTranslator> words = translationTo(languageFor(language));
+        QCoreApplication::installTranslator(words.get());
+        QLocale::setDefault(localeFor(language, QLocale::c()));
+        QGuiApplication::setLayoutDirection(languageFor(language).direction());
+        return words;
+    }
+
+    /// What is cut off in a page at this size, or that it needs more room than there is.
+    static QStringList troubleOf(QWidget &page, const QSize &size)
+    {
+        page.resize(size);
+        page.show();
+        QCoreApplication::processEvents();
+        QStringList trouble = everythingCutOff(page);
+        if (page.width() > size.width() || page.height() > size.height())
+            trouble.append(QStringLiteral("grew to %1 x %2").arg(page.width()).arg(page.height()));
+        return trouble;
+    }
+
 private Q_SLOTS:
     void cleanup()
     {
@@ -107,10 +130,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, language);
         QFETCH(QSize, size);
-        const std::unique_ptr<QTranslator> words = translationTo(languageFor(language));
-        QCoreApplication::installTranslator(words.get());
-        QLocale::setDefault(localeFor(language, QLocale::c()));
-        QGuiApplication::setLayoutDirection(languageFor(language).direction());
+        const auto words = speak(language);
         CashierWindow window(m_clock);
         window.setAbilities(everything);
         window.resize(size);
@@ -125,6 +145,31 @@ private Q_SLOTS:
                 cut.append(name + QStringLiteral(": ") + what);
         }
         QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
+    }
+
+    void theOtherPagesFit_data() { noMainTextIsCutOff_data(); }
+    void theOtherPagesFit()
+    {
+        QFETCH(QString, language);
+        QFETCH(QSize, size);
+        const auto words = speak(language);
+        DayPage day;
+        day.render(sample::day());
+        QStringList trouble = troubleOf(day, size);
+        day.showHistory(sample::history());
+        trouble += troubleOf(day, size);
+        AccountPage account;
+        account.setProviders(knownGateways());
+        account.render(sample::account());
+        trouble += troubleOf(account, size);
+        using Screen = CustomerView::Screen;
+        for (const Screen screen : {Screen::Idle, Screen::OneMoment, Screen::Waiting, Screen::Seen, Screen::Paid,
+                                    Screen::AskUs}) {
+            CustomerWindow customer;
+            customer.render(sample::customer(screen, language));
+            trouble += troubleOf(customer, size);
+        }
+        QVERIFY2(trouble.isEmpty(), qPrintable(trouble.join(u'\n')));
     }
 
     void everyControlHasAName()
