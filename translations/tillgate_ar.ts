@@ -376,6 +376,99 @@
     </message>
 </context>
 <context>
+    <name>StaffWords</name>
+    <message>
+        <source>Cashier</source>
+        <translation>أمين الصندوق</translation>
+    </message>
+    <message>
+        <source>Shift lead</source>
+        <translation>مسؤول المناوبة</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>المدير</translation>
+    </message>
+    <message>
+        <source>Accept a shortfall</source>
+        <translation>قبول النقص</translation>
+    </message>
+    <message>
+        <source>Decide about late or unfitting money</source>
+        <translation>البت في الدفعات المتأخرة أو غير المطابقة</translation>
+    </message>
+    <message>
+        <source>Refund money</source>
+        <translation>إعادة الأموال</translation>
+    </message>
+    <message>
+        <source>Call off a sale that money came for</source>
+        <translation>إلغاء بيع وصل ماله</translation>
+    </message>
+    <message>
+        <source>Give a larger discount</source>
+        <translation>منح خصم أكبر</translation>
+    </message>
+    <message>
+        <source>Open the drawer without a sale</source>
+        <translation>فتح الدرج دون بيع</translation>
+    </message>
+    <message>
+        <source>See the day and other people’s sales</source>
+        <translation>رؤية اليوم ومبيعات الآخرين</translation>
+    </message>
+    <message>
+        <source>Print the report so far (X)</source>
+        <translation>طباعة التقرير المؤقت (X)</translation>
+    </message>
+    <message>
+        <source>Close the day (Z)</source>
+        <translation>إغلاق اليوم (Z)</translation>
+    </message>
+    <message>
+        <source>Change settings and hand-over rules</source>
+        <translation>تغيير الإعدادات وقواعد التسليم</translation>
+    </message>
+    <message>
+        <source>Change gateways and keys</source>
+        <translation>تغيير البوابات والمفاتيح</translation>
+    </message>
+    <message>
+        <source>Export the book</source>
+        <translation>تصدير الدفتر</translation>
+    </message>
+    <message>
+        <source>Look after staff and PINs</source>
+        <translation>إدارة الموظفين وأرقام PIN</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong PINs. Wait %n second(s), then try again.</source>
+        <translation>
+            <numerusform>أرقام PIN خاطئة كثيرة. حاول ثانية الآن.</numerusform>
+            <numerusform>أرقام PIN خاطئة كثيرة. انتظر ثانية واحدة ثم حاول من جديد.</numerusform>
+            <numerusform>أرقام PIN خاطئة كثيرة. انتظر ثانيتين ثم حاول من جديد.</numerusform>
+            <numerusform>أرقام PIN خاطئة كثيرة. انتظر %n ثوانٍ ثم حاول من جديد.</numerusform>
+            <numerusform>أرقام PIN خاطئة كثيرة. انتظر %n ثانية ثم حاول من جديد.</numerusform>
+            <numerusform>أرقام PIN خاطئة كثيرة. انتظر %n ثانية ثم حاول من جديد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This PIN is wrong. The till waits %n second(s) now.</source>
+        <translation>
+            <numerusform>رقم PIN خاطئ.</numerusform>
+            <numerusform>رقم PIN خاطئ. ينتظر الصندوق ثانية واحدة.</numerusform>
+            <numerusform>رقم PIN خاطئ. ينتظر الصندوق ثانيتين.</numerusform>
+            <numerusform>رقم PIN خاطئ. ينتظر الصندوق %n ثوانٍ.</numerusform>
+            <numerusform>رقم PIN خاطئ. ينتظر الصندوق %n ثانية.</numerusform>
+            <numerusform>رقم PIN خاطئ. ينتظر الصندوق %n ثانية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This PIN is wrong. Try again.</source>
+        <translation>رقم PIN خاطئ. حاول ثانية.</translation>
+    </message>
+</context>
+<context>
     <name>StageWords</name>
     <message>
         <source>Asking gateway</source>
@@ -1786,6 +1879,50 @@ F2 العملات، F9 التحصيل بالعملة المعتادة، F11 مل
     </message>
 </context>
 <context>
+    <name>tillgate::PinSheet</name>
+    <message>
+        <source>Take back the last digit</source>
+        <translation>محو آخر رقم</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>موافقة</translation>
+    </message>
+    <message>
+        <source>Open the till</source>
+        <translation>فتح الصندوق</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message numerus="yes">
+        <source>PIN, %n digit(s)</source>
+        <translation>
+            <numerusform>PIN، لا أرقام</numerusform>
+            <numerusform>PIN، رقم واحد</numerusform>
+            <numerusform>PIN، رقمان</numerusform>
+            <numerusform>PIN، %n أرقام</numerusform>
+            <numerusform>PIN، %n رقمًا</numerusform>
+            <numerusform>PIN، %n رقم</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tillgate::PracticePanel</name>
     <message>
         <source>Pays exact</source>
@@ -2038,10 +2175,6 @@ F2 العملات، F9 التحصيل بالعملة المعتادة، F11 مل
         <translation>قبول %1 كمدفوع؟</translation>
     </message>
     <message>
-        <source>It is booked under the name %1 and cannot be undone.</source>
-        <translation>يُسجل باسم %1 ولا يمكن التراجع عنه.</translation>
-    </message>
-    <message>
         <source>Leave it for later</source>
         <translation>اتركه لوقت لاحق</translation>
     </message>
@@ -2052,6 +2185,56 @@ F2 العملات، F9 التحصيل بالعملة المعتادة، F11 مل
     <message>
         <source>There is no payment on the screen.</source>
         <translation>لا دفعة على الشاشة.</translation>
+    </message>
+    <message>
+        <source>Export the sales of %1.</source>
+        <translation>تصدير مبيعات %1.</translation>
+    </message>
+    <message>
+        <source>Set up gateways.</source>
+        <translation>إعداد البوابات.</translation>
+    </message>
+    <message>
+        <source>Look at the day.</source>
+        <translation>عرض اليوم.</translation>
+    </message>
+    <message>
+        <source>It is booked under the name of who decides, and cannot be undone.</source>
+        <translation>يُسجل باسم من يقرر ولا يمكن التراجع عنه.</translation>
+    </message>
+    <message>
+        <source>Accept %1 as paid.</source>
+        <translation>قبول %1 كمدفوع.</translation>
+    </message>
+    <message>
+        <source>Choose the coins.</source>
+        <translation>اختيار العملات.</translation>
+    </message>
+    <message>
+        <source>Nobody has a PIN yet</source>
+        <translation>لا أحد لديه PIN بعد</translation>
+    </message>
+    <message>
+        <source>The till belongs to one person as long as nobody has a PIN. A manager can add people and PINs under Staff, or with “tillgatectl staff add”.</source>
+        <translation>الصندوق لشخص واحد ما دام لا أحد لديه PIN. يمكن للمدير إضافة أشخاص وأرقام PIN من «الموظفون» أو عبر «tillgatectl staff add».</translation>
+    </message>
+    <message>
+        <source>The till is locked</source>
+        <translation>الصندوق مقفل</translation>
+    </message>
+    <message>
+        <source>Choose your name, type your PIN.</source>
+        <translation>اختر اسمك واكتب رقم PIN.</translation>
+    </message>
+    <message>
+        <source>Nobody with a PIN has this right. A manager can give it under Staff.</source>
+        <translation>لا أحد ممن لديه PIN يملك هذا الحق. يمكن للمدير منحه من «الموظفون».</translation>
+    </message>
+    <message>
+        <source>%1
+For this one time; both names go to the journal.</source>
+        <translation>%1
+لهذه المرة فقط؛ يُكتب الاسمان في الدفتر.</translation>
     </message>
 </context>
 <context>

@@ -376,6 +376,93 @@
     </message>
 </context>
 <context>
+    <name>StaffWords</name>
+    <message>
+        <source>Cashier</source>
+        <translation>Pokladní</translation>
+    </message>
+    <message>
+        <source>Shift lead</source>
+        <translation>Vedoucí směny</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Vedoucí</translation>
+    </message>
+    <message>
+        <source>Accept a shortfall</source>
+        <translation>Přijmout s nedoplatkem</translation>
+    </message>
+    <message>
+        <source>Decide about late or unfitting money</source>
+        <translation>Rozhodovat o pozdních nebo nesedících platbách</translation>
+    </message>
+    <message>
+        <source>Refund money</source>
+        <translation>Vracet peníze</translation>
+    </message>
+    <message>
+        <source>Call off a sale that money came for</source>
+        <translation>Zrušit prodej, na který už přišly peníze</translation>
+    </message>
+    <message>
+        <source>Give a larger discount</source>
+        <translation>Dát větší slevu</translation>
+    </message>
+    <message>
+        <source>Open the drawer without a sale</source>
+        <translation>Otevřít zásuvku bez prodeje</translation>
+    </message>
+    <message>
+        <source>See the day and other people’s sales</source>
+        <translation>Vidět den a prodeje ostatních</translation>
+    </message>
+    <message>
+        <source>Print the report so far (X)</source>
+        <translation>Tisknout průběžný přehled (X)</translation>
+    </message>
+    <message>
+        <source>Close the day (Z)</source>
+        <translation>Uzavřít den (Z)</translation>
+    </message>
+    <message>
+        <source>Change settings and hand-over rules</source>
+        <translation>Měnit nastavení a pravidla výdeje</translation>
+    </message>
+    <message>
+        <source>Change gateways and keys</source>
+        <translation>Měnit brány a klíče</translation>
+    </message>
+    <message>
+        <source>Export the book</source>
+        <translation>Exportovat knihu</translation>
+    </message>
+    <message>
+        <source>Look after staff and PINs</source>
+        <translation>Spravovat personál a PINy</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong PINs. Wait %n second(s), then try again.</source>
+        <translation>
+            <numerusform>Příliš mnoho špatných PINů. Počkejte %n sekundu a zkuste to znovu.</numerusform>
+            <numerusform>Příliš mnoho špatných PINů. Počkejte %n sekundy a zkuste to znovu.</numerusform>
+            <numerusform>Příliš mnoho špatných PINů. Počkejte %n sekund a zkuste to znovu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This PIN is wrong. The till waits %n second(s) now.</source>
+        <translation>
+            <numerusform>Tento PIN je špatný. Pokladna teď čeká %n sekundu.</numerusform>
+            <numerusform>Tento PIN je špatný. Pokladna teď čeká %n sekundy.</numerusform>
+            <numerusform>Tento PIN je špatný. Pokladna teď čeká %n sekund.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This PIN is wrong. Try again.</source>
+        <translation>Tento PIN je špatný. Zkuste to znovu.</translation>
+    </message>
+</context>
+<context>
     <name>StageWords</name>
     <message>
         <source>Asking gateway</source>
@@ -1777,6 +1864,47 @@ F2 kryptoměny, F9 účtovat obvyklou kryptoměnou, F11 celá obrazovka, Ctrl+1 
     </message>
 </context>
 <context>
+    <name>tillgate::PinSheet</name>
+    <message>
+        <source>Take back the last digit</source>
+        <translation>Smazat poslední číslici</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Schválit</translation>
+    </message>
+    <message>
+        <source>Open the till</source>
+        <translation>Otevřít pokladnu</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Teď ne</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message numerus="yes">
+        <source>PIN, %n digit(s)</source>
+        <translation>
+            <numerusform>PIN, %n číslice</numerusform>
+            <numerusform>PIN, %n číslice</numerusform>
+            <numerusform>PIN, %n číslic</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tillgate::PracticePanel</name>
     <message>
         <source>Pays exact</source>
@@ -2023,10 +2151,6 @@ F2 kryptoměny, F9 účtovat obvyklou kryptoměnou, F11 celá obrazovka, Ctrl+1 
         <translation>Přijmout %1 jako zaplacené?</translation>
     </message>
     <message>
-        <source>It is booked under the name %1 and cannot be undone.</source>
-        <translation>Zapíše se pod jménem %1 a nelze to vzít zpět.</translation>
-    </message>
-    <message>
         <source>Leave it for later</source>
         <translation>Rozhodnout později</translation>
     </message>
@@ -2037,6 +2161,56 @@ F2 kryptoměny, F9 účtovat obvyklou kryptoměnou, F11 celá obrazovka, Ctrl+1 
     <message>
         <source>There is no payment on the screen.</source>
         <translation>Na obrazovce není žádná platba.</translation>
+    </message>
+    <message>
+        <source>Export the sales of %1.</source>
+        <translation>Exportovat prodeje ze dne %1.</translation>
+    </message>
+    <message>
+        <source>Set up gateways.</source>
+        <translation>Nastavit brány.</translation>
+    </message>
+    <message>
+        <source>Look at the day.</source>
+        <translation>Podívat se na den.</translation>
+    </message>
+    <message>
+        <source>It is booked under the name of who decides, and cannot be undone.</source>
+        <translation>Zapíše se pod jménem toho, kdo rozhodne, a nelze to vzít zpět.</translation>
+    </message>
+    <message>
+        <source>Accept %1 as paid.</source>
+        <translation>Přijmout %1 jako zaplacené.</translation>
+    </message>
+    <message>
+        <source>Choose the coins.</source>
+        <translation>Vybrat kryptoměny.</translation>
+    </message>
+    <message>
+        <source>Nobody has a PIN yet</source>
+        <translation>Zatím nikdo nemá PIN</translation>
+    </message>
+    <message>
+        <source>The till belongs to one person as long as nobody has a PIN. A manager can add people and PINs under Staff, or with “tillgatectl staff add”.</source>
+        <translation>Pokladna patří jedné osobě, dokud nikdo nemá PIN. Vedoucí může přidat lidi a PINy v části „Personál“ nebo pomocí „tillgatectl staff add“.</translation>
+    </message>
+    <message>
+        <source>The till is locked</source>
+        <translation>Pokladna je zamčená</translation>
+    </message>
+    <message>
+        <source>Choose your name, type your PIN.</source>
+        <translation>Zvolte své jméno a zadejte PIN.</translation>
+    </message>
+    <message>
+        <source>Nobody with a PIN has this right. A manager can give it under Staff.</source>
+        <translation>Nikdo s PINem nemá toto právo. Vedoucí ho může dát v části „Personál“.</translation>
+    </message>
+    <message>
+        <source>%1
+For this one time; both names go to the journal.</source>
+        <translation>%1
+Jen pro tentokrát; obě jména se zapíšou do knihy.</translation>
     </message>
 </context>
 <context>

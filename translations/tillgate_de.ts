@@ -376,6 +376,91 @@
     </message>
 </context>
 <context>
+    <name>StaffWords</name>
+    <message>
+        <source>Cashier</source>
+        <translation>Kassenkraft</translation>
+    </message>
+    <message>
+        <source>Shift lead</source>
+        <translation>Schichtleitung</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Accept a shortfall</source>
+        <translation>Fehlbetrag hinnehmen</translation>
+    </message>
+    <message>
+        <source>Decide about late or unfitting money</source>
+        <translation>Über verspätetes oder unpassendes Geld entscheiden</translation>
+    </message>
+    <message>
+        <source>Refund money</source>
+        <translation>Geld erstatten</translation>
+    </message>
+    <message>
+        <source>Call off a sale that money came for</source>
+        <translation>Verkauf abbrechen, für den schon Geld kam</translation>
+    </message>
+    <message>
+        <source>Give a larger discount</source>
+        <translation>Größeren Rabatt geben</translation>
+    </message>
+    <message>
+        <source>Open the drawer without a sale</source>
+        <translation>Kassenlade ohne Verkauf öffnen</translation>
+    </message>
+    <message>
+        <source>See the day and other people’s sales</source>
+        <translation>Den Tag und fremde Verkäufe sehen</translation>
+    </message>
+    <message>
+        <source>Print the report so far (X)</source>
+        <translation>Zwischenbericht drucken (X)</translation>
+    </message>
+    <message>
+        <source>Close the day (Z)</source>
+        <translation>Tag abschließen (Z)</translation>
+    </message>
+    <message>
+        <source>Change settings and hand-over rules</source>
+        <translation>Einstellungen und Übergaberegeln ändern</translation>
+    </message>
+    <message>
+        <source>Change gateways and keys</source>
+        <translation>Gateways und Schlüssel ändern</translation>
+    </message>
+    <message>
+        <source>Export the book</source>
+        <translation>Journal exportieren</translation>
+    </message>
+    <message>
+        <source>Look after staff and PINs</source>
+        <translation>Personal und PINs verwalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong PINs. Wait %n second(s), then try again.</source>
+        <translation>
+            <numerusform>Zu viele falsche PINs. %n Sekunde warten, dann noch einmal versuchen.</numerusform>
+            <numerusform>Zu viele falsche PINs. %n Sekunden warten, dann noch einmal versuchen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This PIN is wrong. The till waits %n second(s) now.</source>
+        <translation>
+            <numerusform>Diese PIN ist falsch. Die Kasse wartet jetzt %n Sekunde.</numerusform>
+            <numerusform>Diese PIN ist falsch. Die Kasse wartet jetzt %n Sekunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This PIN is wrong. Try again.</source>
+        <translation>Diese PIN ist falsch. Noch einmal versuchen.</translation>
+    </message>
+</context>
+<context>
     <name>StageWords</name>
     <message>
         <source>Asking gateway</source>
@@ -1774,6 +1859,46 @@ F2 Coins, F9 mit dem üblichen Coin kassieren, F11 Vollbild, Strg+1 bis 5 die le
     </message>
 </context>
 <context>
+    <name>tillgate::PinSheet</name>
+    <message>
+        <source>Take back the last digit</source>
+        <translation>Letzte Ziffer zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Open the till</source>
+        <translation>Kasse öffnen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message numerus="yes">
+        <source>PIN, %n digit(s)</source>
+        <translation>
+            <numerusform>PIN, %n Ziffer</numerusform>
+            <numerusform>PIN, %n Ziffern</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tillgate::PracticePanel</name>
     <message>
         <source>Pays exact</source>
@@ -2018,10 +2143,6 @@ F2 Coins, F9 mit dem üblichen Coin kassieren, F11 Vollbild, Strg+1 bis 5 die le
         <translation>%1 als bezahlt annehmen?</translation>
     </message>
     <message>
-        <source>It is booked under the name %1 and cannot be undone.</source>
-        <translation>Es wird unter dem Namen %1 gebucht und lässt sich nicht zurücknehmen.</translation>
-    </message>
-    <message>
         <source>Leave it for later</source>
         <translation>Später entscheiden</translation>
     </message>
@@ -2032,6 +2153,56 @@ F2 Coins, F9 mit dem üblichen Coin kassieren, F11 Vollbild, Strg+1 bis 5 die le
     <message>
         <source>There is no payment on the screen.</source>
         <translation>Es ist keine Zahlung auf dem Bildschirm.</translation>
+    </message>
+    <message>
+        <source>Export the sales of %1.</source>
+        <translation>Die Verkäufe vom %1 exportieren.</translation>
+    </message>
+    <message>
+        <source>Set up gateways.</source>
+        <translation>Gateways einrichten.</translation>
+    </message>
+    <message>
+        <source>Look at the day.</source>
+        <translation>Den Tag ansehen.</translation>
+    </message>
+    <message>
+        <source>It is booked under the name of who decides, and cannot be undone.</source>
+        <translation>Es wird unter dem Namen der Person gebucht, die entscheidet, und lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Accept %1 as paid.</source>
+        <translation>%1 als bezahlt annehmen.</translation>
+    </message>
+    <message>
+        <source>Choose the coins.</source>
+        <translation>Die Coins wählen.</translation>
+    </message>
+    <message>
+        <source>Nobody has a PIN yet</source>
+        <translation>Noch hat niemand eine PIN</translation>
+    </message>
+    <message>
+        <source>The till belongs to one person as long as nobody has a PIN. A manager can add people and PINs under Staff, or with “tillgatectl staff add”.</source>
+        <translation>Solange niemand eine PIN hat, gehört die Kasse einer Person. Die Leitung kann unter „Personal“ oder mit „tillgatectl staff add“ Personen und PINs anlegen.</translation>
+    </message>
+    <message>
+        <source>The till is locked</source>
+        <translation>Die Kasse ist gesperrt</translation>
+    </message>
+    <message>
+        <source>Choose your name, type your PIN.</source>
+        <translation>Namen wählen, PIN eingeben.</translation>
+    </message>
+    <message>
+        <source>Nobody with a PIN has this right. A manager can give it under Staff.</source>
+        <translation>Niemand mit PIN hat dieses Recht. Die Leitung kann es unter „Personal“ geben.</translation>
+    </message>
+    <message>
+        <source>%1
+For this one time; both names go to the journal.</source>
+        <translation>%1
+Nur dieses eine Mal; beide Namen stehen im Journal.</translation>
     </message>
 </context>
 <context>

@@ -376,6 +376,91 @@
     </message>
 </context>
 <context>
+    <name>StaffWords</name>
+    <message>
+        <source>Cashier</source>
+        <translation>Cajero</translation>
+    </message>
+    <message>
+        <source>Shift lead</source>
+        <translation>Jefe de turno</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Accept a shortfall</source>
+        <translation>Aceptar un pago incompleto</translation>
+    </message>
+    <message>
+        <source>Decide about late or unfitting money</source>
+        <translation>Decidir sobre pagos tardíos o que no cuadran</translation>
+    </message>
+    <message>
+        <source>Refund money</source>
+        <translation>Reembolsar</translation>
+    </message>
+    <message>
+        <source>Call off a sale that money came for</source>
+        <translation>Cancelar una venta con dinero ya recibido</translation>
+    </message>
+    <message>
+        <source>Give a larger discount</source>
+        <translation>Dar un descuento mayor</translation>
+    </message>
+    <message>
+        <source>Open the drawer without a sale</source>
+        <translation>Abrir el cajón sin venta</translation>
+    </message>
+    <message>
+        <source>See the day and other people’s sales</source>
+        <translation>Ver el día y las ventas de otros</translation>
+    </message>
+    <message>
+        <source>Print the report so far (X)</source>
+        <translation>Imprimir el informe parcial (X)</translation>
+    </message>
+    <message>
+        <source>Close the day (Z)</source>
+        <translation>Cerrar el día (Z)</translation>
+    </message>
+    <message>
+        <source>Change settings and hand-over rules</source>
+        <translation>Cambiar ajustes y reglas de entrega</translation>
+    </message>
+    <message>
+        <source>Change gateways and keys</source>
+        <translation>Cambiar pasarelas y claves</translation>
+    </message>
+    <message>
+        <source>Export the book</source>
+        <translation>Exportar el libro</translation>
+    </message>
+    <message>
+        <source>Look after staff and PINs</source>
+        <translation>Gestionar personal y PIN</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong PINs. Wait %n second(s), then try again.</source>
+        <translation>
+            <numerusform>Demasiados PIN erróneos. Espere %n segundo e inténtelo de nuevo.</numerusform>
+            <numerusform>Demasiados PIN erróneos. Espere %n segundos e inténtelo de nuevo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This PIN is wrong. The till waits %n second(s) now.</source>
+        <translation>
+            <numerusform>Este PIN es erróneo. La caja espera ahora %n segundo.</numerusform>
+            <numerusform>Este PIN es erróneo. La caja espera ahora %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This PIN is wrong. Try again.</source>
+        <translation>Este PIN es erróneo. Inténtelo de nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>StageWords</name>
     <message>
         <source>Asking gateway</source>
@@ -1774,6 +1859,46 @@ F2 criptos, F9 cobrar con la cripto habitual, F11 pantalla completa, Ctrl+1 a 5 
     </message>
 </context>
 <context>
+    <name>tillgate::PinSheet</name>
+    <message>
+        <source>Take back the last digit</source>
+        <translation>Quitar la última cifra</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Aprobar</translation>
+    </message>
+    <message>
+        <source>Open the till</source>
+        <translation>Abrir la caja</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message numerus="yes">
+        <source>PIN, %n digit(s)</source>
+        <translation>
+            <numerusform>PIN, %n cifra</numerusform>
+            <numerusform>PIN, %n cifras</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tillgate::PracticePanel</name>
     <message>
         <source>Pays exact</source>
@@ -2018,10 +2143,6 @@ F2 criptos, F9 cobrar con la cripto habitual, F11 pantalla completa, Ctrl+1 a 5 
         <translation>¿Aceptar %1 como pagado?</translation>
     </message>
     <message>
-        <source>It is booked under the name %1 and cannot be undone.</source>
-        <translation>Se registra a nombre de %1 y no se puede deshacer.</translation>
-    </message>
-    <message>
         <source>Leave it for later</source>
         <translation>Decidir más tarde</translation>
     </message>
@@ -2032,6 +2153,56 @@ F2 criptos, F9 cobrar con la cripto habitual, F11 pantalla completa, Ctrl+1 a 5 
     <message>
         <source>There is no payment on the screen.</source>
         <translation>No hay ningún pago en la pantalla.</translation>
+    </message>
+    <message>
+        <source>Export the sales of %1.</source>
+        <translation>Exportar las ventas del %1.</translation>
+    </message>
+    <message>
+        <source>Set up gateways.</source>
+        <translation>Configurar las pasarelas.</translation>
+    </message>
+    <message>
+        <source>Look at the day.</source>
+        <translation>Ver el día.</translation>
+    </message>
+    <message>
+        <source>It is booked under the name of who decides, and cannot be undone.</source>
+        <translation>Se registra a nombre de quien decide y no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Accept %1 as paid.</source>
+        <translation>Aceptar %1 como pagado.</translation>
+    </message>
+    <message>
+        <source>Choose the coins.</source>
+        <translation>Elegir las criptos.</translation>
+    </message>
+    <message>
+        <source>Nobody has a PIN yet</source>
+        <translation>Nadie tiene PIN todavía</translation>
+    </message>
+    <message>
+        <source>The till belongs to one person as long as nobody has a PIN. A manager can add people and PINs under Staff, or with “tillgatectl staff add”.</source>
+        <translation>La caja es de una sola persona mientras nadie tenga PIN. Un responsable puede añadir personas y PIN en «Personal» o con «tillgatectl staff add».</translation>
+    </message>
+    <message>
+        <source>The till is locked</source>
+        <translation>La caja está bloqueada</translation>
+    </message>
+    <message>
+        <source>Choose your name, type your PIN.</source>
+        <translation>Elija su nombre y escriba su PIN.</translation>
+    </message>
+    <message>
+        <source>Nobody with a PIN has this right. A manager can give it under Staff.</source>
+        <translation>Nadie con PIN tiene este permiso. Un responsable puede darlo en «Personal».</translation>
+    </message>
+    <message>
+        <source>%1
+For this one time; both names go to the journal.</source>
+        <translation>%1
+Solo por esta vez; ambos nombres quedan en el libro.</translation>
     </message>
 </context>
 <context>

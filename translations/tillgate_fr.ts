@@ -284,7 +284,7 @@
     </message>
     <message>
         <source>Price was held until %1</source>
-        <translation>Prix garanti jusqu’à %1, c’est passé</translation>
+        <translation>Le prix valait jusqu’à %1</translation>
     </message>
     <message>
         <source>%1 came in</source>
@@ -373,6 +373,91 @@
     <message>
         <source>Code on the screen cannot be read</source>
         <translation>Code illisible à l’écran</translation>
+    </message>
+</context>
+<context>
+    <name>StaffWords</name>
+    <message>
+        <source>Cashier</source>
+        <translation>Caissier</translation>
+    </message>
+    <message>
+        <source>Shift lead</source>
+        <translation>Chef d’équipe</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Accept a shortfall</source>
+        <translation>Accepter un manque</translation>
+    </message>
+    <message>
+        <source>Decide about late or unfitting money</source>
+        <translation>Décider d’un paiement tardif ou inexact</translation>
+    </message>
+    <message>
+        <source>Refund money</source>
+        <translation>Rembourser</translation>
+    </message>
+    <message>
+        <source>Call off a sale that money came for</source>
+        <translation>Annuler une vente déjà payée en partie</translation>
+    </message>
+    <message>
+        <source>Give a larger discount</source>
+        <translation>Accorder une remise plus grande</translation>
+    </message>
+    <message>
+        <source>Open the drawer without a sale</source>
+        <translation>Ouvrir le tiroir sans vente</translation>
+    </message>
+    <message>
+        <source>See the day and other people’s sales</source>
+        <translation>Voir la journée et les ventes des autres</translation>
+    </message>
+    <message>
+        <source>Print the report so far (X)</source>
+        <translation>Imprimer le rapport provisoire (X)</translation>
+    </message>
+    <message>
+        <source>Close the day (Z)</source>
+        <translation>Clôturer la journée (Z)</translation>
+    </message>
+    <message>
+        <source>Change settings and hand-over rules</source>
+        <translation>Modifier réglages et règles de remise</translation>
+    </message>
+    <message>
+        <source>Change gateways and keys</source>
+        <translation>Modifier passerelles et clés</translation>
+    </message>
+    <message>
+        <source>Export the book</source>
+        <translation>Exporter le journal</translation>
+    </message>
+    <message>
+        <source>Look after staff and PINs</source>
+        <translation>Gérer le personnel et les codes PIN</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong PINs. Wait %n second(s), then try again.</source>
+        <translation>
+            <numerusform>Trop de PIN erronés. Attendez %n seconde, puis réessayez.</numerusform>
+            <numerusform>Trop de PIN erronés. Attendez %n secondes, puis réessayez.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This PIN is wrong. The till waits %n second(s) now.</source>
+        <translation>
+            <numerusform>Ce PIN est faux. La caisse attend maintenant %n seconde.</numerusform>
+            <numerusform>Ce PIN est faux. La caisse attend maintenant %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This PIN is wrong. Try again.</source>
+        <translation>Ce PIN est faux. Réessayez.</translation>
     </message>
 </context>
 <context>
@@ -1309,7 +1394,7 @@ F2 cryptos, F9 encaisser avec la crypto habituelle, F11 plein écran, Ctrl+1 à 
     </message>
     <message>
         <source>Price was held until</source>
-        <translation>Prix garanti jusqu’à</translation>
+        <translation>Le prix valait jusqu’à</translation>
     </message>
     <message>
         <source>Came in so far</source>
@@ -1774,6 +1859,46 @@ F2 cryptos, F9 encaisser avec la crypto habituelle, F11 plein écran, Ctrl+1 à 
     </message>
 </context>
 <context>
+    <name>tillgate::PinSheet</name>
+    <message>
+        <source>Take back the last digit</source>
+        <translation>Effacer le dernier chiffre</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approuver</translation>
+    </message>
+    <message>
+        <source>Open the till</source>
+        <translation>Ouvrir la caisse</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Échap</translation>
+    </message>
+    <message numerus="yes">
+        <source>PIN, %n digit(s)</source>
+        <translation>
+            <numerusform>PIN, %n chiffre</numerusform>
+            <numerusform>PIN, %n chiffres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tillgate::PracticePanel</name>
     <message>
         <source>Pays exact</source>
@@ -2018,10 +2143,6 @@ F2 cryptos, F9 encaisser avec la crypto habituelle, F11 plein écran, Ctrl+1 à 
         <translation>Accepter %1 comme payé ?</translation>
     </message>
     <message>
-        <source>It is booked under the name %1 and cannot be undone.</source>
-        <translation>C’est enregistré sous le nom %1 et ne peut pas être annulé.</translation>
-    </message>
-    <message>
         <source>Leave it for later</source>
         <translation>Décider plus tard</translation>
     </message>
@@ -2032,6 +2153,56 @@ F2 cryptos, F9 encaisser avec la crypto habituelle, F11 plein écran, Ctrl+1 à 
     <message>
         <source>There is no payment on the screen.</source>
         <translation>Il n’y a pas de paiement à l’écran.</translation>
+    </message>
+    <message>
+        <source>Export the sales of %1.</source>
+        <translation>Exporter les ventes du %1.</translation>
+    </message>
+    <message>
+        <source>Set up gateways.</source>
+        <translation>Configurer les passerelles.</translation>
+    </message>
+    <message>
+        <source>Look at the day.</source>
+        <translation>Voir la journée.</translation>
+    </message>
+    <message>
+        <source>It is booked under the name of who decides, and cannot be undone.</source>
+        <translation>C’est enregistré sous le nom de la personne qui décide et ne peut pas être annulé.</translation>
+    </message>
+    <message>
+        <source>Accept %1 as paid.</source>
+        <translation>Accepter %1 comme payé.</translation>
+    </message>
+    <message>
+        <source>Choose the coins.</source>
+        <translation>Choisir les cryptos.</translation>
+    </message>
+    <message>
+        <source>Nobody has a PIN yet</source>
+        <translation>Personne n’a encore de PIN</translation>
+    </message>
+    <message>
+        <source>The till belongs to one person as long as nobody has a PIN. A manager can add people and PINs under Staff, or with “tillgatectl staff add”.</source>
+        <translation>La caisse appartient à une seule personne tant que personne n’a de PIN. Un responsable peut ajouter des personnes et des PIN sous « Personnel » ou avec « tillgatectl staff add ».</translation>
+    </message>
+    <message>
+        <source>The till is locked</source>
+        <translation>La caisse est verrouillée</translation>
+    </message>
+    <message>
+        <source>Choose your name, type your PIN.</source>
+        <translation>Choisissez votre nom, tapez votre PIN.</translation>
+    </message>
+    <message>
+        <source>Nobody with a PIN has this right. A manager can give it under Staff.</source>
+        <translation>Personne avec un PIN n’a ce droit. Un responsable peut le donner sous « Personnel ».</translation>
+    </message>
+    <message>
+        <source>%1
+For this one time; both names go to the journal.</source>
+        <translation>%1
+Pour cette fois seulement ; les deux noms vont au journal.</translation>
     </message>
 </context>
 <context>

@@ -376,6 +376,91 @@
     </message>
 </context>
 <context>
+    <name>StaffWords</name>
+    <message>
+        <source>Cashier</source>
+        <translation>Cassiere</translation>
+    </message>
+    <message>
+        <source>Shift lead</source>
+        <translation>Capoturno</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Responsabile</translation>
+    </message>
+    <message>
+        <source>Accept a shortfall</source>
+        <translation>Accettare un importo mancante</translation>
+    </message>
+    <message>
+        <source>Decide about late or unfitting money</source>
+        <translation>Decidere su pagamenti in ritardo o non esatti</translation>
+    </message>
+    <message>
+        <source>Refund money</source>
+        <translation>Rimborsare</translation>
+    </message>
+    <message>
+        <source>Call off a sale that money came for</source>
+        <translation>Annullare una vendita già pagata in parte</translation>
+    </message>
+    <message>
+        <source>Give a larger discount</source>
+        <translation>Concedere uno sconto maggiore</translation>
+    </message>
+    <message>
+        <source>Open the drawer without a sale</source>
+        <translation>Aprire il cassetto senza vendita</translation>
+    </message>
+    <message>
+        <source>See the day and other people’s sales</source>
+        <translation>Vedere la giornata e le vendite altrui</translation>
+    </message>
+    <message>
+        <source>Print the report so far (X)</source>
+        <translation>Stampare il rapporto parziale (X)</translation>
+    </message>
+    <message>
+        <source>Close the day (Z)</source>
+        <translation>Chiudere la giornata (Z)</translation>
+    </message>
+    <message>
+        <source>Change settings and hand-over rules</source>
+        <translation>Modificare impostazioni e regole di consegna</translation>
+    </message>
+    <message>
+        <source>Change gateways and keys</source>
+        <translation>Modificare gateway e chiavi</translation>
+    </message>
+    <message>
+        <source>Export the book</source>
+        <translation>Esportare il registro</translation>
+    </message>
+    <message>
+        <source>Look after staff and PINs</source>
+        <translation>Gestire personale e PIN</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong PINs. Wait %n second(s), then try again.</source>
+        <translation>
+            <numerusform>Troppi PIN errati. Attendere %n secondo, poi riprovare.</numerusform>
+            <numerusform>Troppi PIN errati. Attendere %n secondi, poi riprovare.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This PIN is wrong. The till waits %n second(s) now.</source>
+        <translation>
+            <numerusform>Questo PIN è errato. La cassa ora attende %n secondo.</numerusform>
+            <numerusform>Questo PIN è errato. La cassa ora attende %n secondi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This PIN is wrong. Try again.</source>
+        <translation>Questo PIN è errato. Riprovare.</translation>
+    </message>
+</context>
+<context>
     <name>StageWords</name>
     <message>
         <source>Asking gateway</source>
@@ -1774,6 +1859,46 @@ F2 cripto, F9 incassa con la cripto abituale, F11 schermo intero, Ctrl+1 a 5 le 
     </message>
 </context>
 <context>
+    <name>tillgate::PinSheet</name>
+    <message>
+        <source>Take back the last digit</source>
+        <translation>Togli l’ultima cifra</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Invio</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approva</translation>
+    </message>
+    <message>
+        <source>Open the till</source>
+        <translation>Apri la cassa</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Invio</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Non ora</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message numerus="yes">
+        <source>PIN, %n digit(s)</source>
+        <translation>
+            <numerusform>PIN, %n cifra</numerusform>
+            <numerusform>PIN, %n cifre</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tillgate::PracticePanel</name>
     <message>
         <source>Pays exact</source>
@@ -2018,10 +2143,6 @@ F2 cripto, F9 incassa con la cripto abituale, F11 schermo intero, Ctrl+1 a 5 le 
         <translation>Accettare %1 come pagato?</translation>
     </message>
     <message>
-        <source>It is booked under the name %1 and cannot be undone.</source>
-        <translation>Viene registrato a nome di %1 e non si può annullare.</translation>
-    </message>
-    <message>
         <source>Leave it for later</source>
         <translation>Decidi più tardi</translation>
     </message>
@@ -2032,6 +2153,56 @@ F2 cripto, F9 incassa con la cripto abituale, F11 schermo intero, Ctrl+1 a 5 le 
     <message>
         <source>There is no payment on the screen.</source>
         <translation>Non c’è nessun pagamento sullo schermo.</translation>
+    </message>
+    <message>
+        <source>Export the sales of %1.</source>
+        <translation>Esportare le vendite del %1.</translation>
+    </message>
+    <message>
+        <source>Set up gateways.</source>
+        <translation>Configurare i gateway.</translation>
+    </message>
+    <message>
+        <source>Look at the day.</source>
+        <translation>Guardare la giornata.</translation>
+    </message>
+    <message>
+        <source>It is booked under the name of who decides, and cannot be undone.</source>
+        <translation>Viene registrato a nome di chi decide e non si può annullare.</translation>
+    </message>
+    <message>
+        <source>Accept %1 as paid.</source>
+        <translation>Accettare %1 come pagato.</translation>
+    </message>
+    <message>
+        <source>Choose the coins.</source>
+        <translation>Scegliere le cripto.</translation>
+    </message>
+    <message>
+        <source>Nobody has a PIN yet</source>
+        <translation>Nessuno ha ancora un PIN</translation>
+    </message>
+    <message>
+        <source>The till belongs to one person as long as nobody has a PIN. A manager can add people and PINs under Staff, or with “tillgatectl staff add”.</source>
+        <translation>La cassa appartiene a una sola persona finché nessuno ha un PIN. Un responsabile può aggiungere persone e PIN in «Personale» o con «tillgatectl staff add».</translation>
+    </message>
+    <message>
+        <source>The till is locked</source>
+        <translation>La cassa è bloccata</translation>
+    </message>
+    <message>
+        <source>Choose your name, type your PIN.</source>
+        <translation>Scegliere il nome, digitare il PIN.</translation>
+    </message>
+    <message>
+        <source>Nobody with a PIN has this right. A manager can give it under Staff.</source>
+        <translation>Nessuno con un PIN ha questo diritto. Un responsabile può darlo in «Personale».</translation>
+    </message>
+    <message>
+        <source>%1
+For this one time; both names go to the journal.</source>
+        <translation>%1
+Solo per questa volta; entrambi i nomi vanno nel registro.</translation>
     </message>
 </context>
 <context>

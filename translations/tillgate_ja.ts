@@ -376,6 +376,89 @@
     </message>
 </context>
 <context>
+    <name>StaffWords</name>
+    <message>
+        <source>Cashier</source>
+        <translation>レジ係</translation>
+    </message>
+    <message>
+        <source>Shift lead</source>
+        <translation>シフト責任者</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>責任者</translation>
+    </message>
+    <message>
+        <source>Accept a shortfall</source>
+        <translation>不足の受け入れ</translation>
+    </message>
+    <message>
+        <source>Decide about late or unfitting money</source>
+        <translation>遅れた入金や合わない入金の判断</translation>
+    </message>
+    <message>
+        <source>Refund money</source>
+        <translation>返金</translation>
+    </message>
+    <message>
+        <source>Call off a sale that money came for</source>
+        <translation>入金のあった販売の取り消し</translation>
+    </message>
+    <message>
+        <source>Give a larger discount</source>
+        <translation>大きな値引き</translation>
+    </message>
+    <message>
+        <source>Open the drawer without a sale</source>
+        <translation>販売なしで引き出しを開ける</translation>
+    </message>
+    <message>
+        <source>See the day and other people’s sales</source>
+        <translation>一日とほかの人の販売の閲覧</translation>
+    </message>
+    <message>
+        <source>Print the report so far (X)</source>
+        <translation>途中の集計の印刷 (X)</translation>
+    </message>
+    <message>
+        <source>Close the day (Z)</source>
+        <translation>一日の締め (Z)</translation>
+    </message>
+    <message>
+        <source>Change settings and hand-over rules</source>
+        <translation>設定とお渡しの決まりの変更</translation>
+    </message>
+    <message>
+        <source>Change gateways and keys</source>
+        <translation>ゲートウェイとキーの変更</translation>
+    </message>
+    <message>
+        <source>Export the book</source>
+        <translation>帳簿の書き出し</translation>
+    </message>
+    <message>
+        <source>Look after staff and PINs</source>
+        <translation>スタッフと PIN の管理</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong PINs. Wait %n second(s), then try again.</source>
+        <translation>
+            <numerusform>PIN の間違いが多すぎます。%n 秒待ってから、もう一度お試しください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This PIN is wrong. The till waits %n second(s) now.</source>
+        <translation>
+            <numerusform>この PIN は違います。レジは %n 秒待ちます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This PIN is wrong. Try again.</source>
+        <translation>この PIN は違います。もう一度お試しください。</translation>
+    </message>
+</context>
+<context>
     <name>StageWords</name>
     <message>
         <source>Asking gateway</source>
@@ -1771,6 +1854,45 @@ F2 コイン、F9 いつものコインで会計、F11 全画面、Ctrl+1～5 �
     </message>
 </context>
 <context>
+    <name>tillgate::PinSheet</name>
+    <message>
+        <source>Take back the last digit</source>
+        <translation>最後の数字を取り消す</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>承認する</translation>
+    </message>
+    <message>
+        <source>Open the till</source>
+        <translation>レジを開く</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>今はしない</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message numerus="yes">
+        <source>PIN, %n digit(s)</source>
+        <translation>
+            <numerusform>PIN、%n 桁</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tillgate::PracticePanel</name>
     <message>
         <source>Pays exact</source>
@@ -2013,10 +2135,6 @@ F2 コイン、F9 いつものコインで会計、F11 全画面、Ctrl+1～5 �
         <translation>%1 を支払い済みとしますか？</translation>
     </message>
     <message>
-        <source>It is booked under the name %1 and cannot be undone.</source>
-        <translation>%1 の名前で記録され、取り消せません。</translation>
-    </message>
-    <message>
         <source>Leave it for later</source>
         <translation>後で決める</translation>
     </message>
@@ -2027,6 +2145,56 @@ F2 コイン、F9 いつものコインで会計、F11 全画面、Ctrl+1～5 �
     <message>
         <source>There is no payment on the screen.</source>
         <translation>画面に支払いがありません。</translation>
+    </message>
+    <message>
+        <source>Export the sales of %1.</source>
+        <translation>%1 の販売を書き出します。</translation>
+    </message>
+    <message>
+        <source>Set up gateways.</source>
+        <translation>ゲートウェイを設定します。</translation>
+    </message>
+    <message>
+        <source>Look at the day.</source>
+        <translation>一日を見ます。</translation>
+    </message>
+    <message>
+        <source>It is booked under the name of who decides, and cannot be undone.</source>
+        <translation>決めた人の名前で記録され、取り消せません。</translation>
+    </message>
+    <message>
+        <source>Accept %1 as paid.</source>
+        <translation>%1 を支払い済みとします。</translation>
+    </message>
+    <message>
+        <source>Choose the coins.</source>
+        <translation>コインを選びます。</translation>
+    </message>
+    <message>
+        <source>Nobody has a PIN yet</source>
+        <translation>PIN はまだありません</translation>
+    </message>
+    <message>
+        <source>The till belongs to one person as long as nobody has a PIN. A manager can add people and PINs under Staff, or with “tillgatectl staff add”.</source>
+        <translation>PIN を持つ人がいない間、レジは一人のものです。責任者が「スタッフ」または「tillgatectl staff add」で人と PIN を追加できます。</translation>
+    </message>
+    <message>
+        <source>The till is locked</source>
+        <translation>レジはロックされています</translation>
+    </message>
+    <message>
+        <source>Choose your name, type your PIN.</source>
+        <translation>名前を選び、PIN を入力してください。</translation>
+    </message>
+    <message>
+        <source>Nobody with a PIN has this right. A manager can give it under Staff.</source>
+        <translation>この権限を持つ PIN の人がいません。責任者が「スタッフ」で付けられます。</translation>
+    </message>
+    <message>
+        <source>%1
+For this one time; both names go to the journal.</source>
+        <translation>%1
+今回だけです。両方の名前が帳簿に残ります。</translation>
     </message>
 </context>
 <context>

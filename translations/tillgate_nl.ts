@@ -376,6 +376,91 @@
     </message>
 </context>
 <context>
+    <name>StaffWords</name>
+    <message>
+        <source>Cashier</source>
+        <translation>Kassamedewerker</translation>
+    </message>
+    <message>
+        <source>Shift lead</source>
+        <translation>Ploegleider</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Manager</translation>
+    </message>
+    <message>
+        <source>Accept a shortfall</source>
+        <translation>Tekort aanvaarden</translation>
+    </message>
+    <message>
+        <source>Decide about late or unfitting money</source>
+        <translation>Beslissen over laat of afwijkend geld</translation>
+    </message>
+    <message>
+        <source>Refund money</source>
+        <translation>Geld terugbetalen</translation>
+    </message>
+    <message>
+        <source>Call off a sale that money came for</source>
+        <translation>Verkoop annuleren waarvoor al geld kwam</translation>
+    </message>
+    <message>
+        <source>Give a larger discount</source>
+        <translation>Grotere korting geven</translation>
+    </message>
+    <message>
+        <source>Open the drawer without a sale</source>
+        <translation>Lade openen zonder verkoop</translation>
+    </message>
+    <message>
+        <source>See the day and other people’s sales</source>
+        <translation>De dag en verkopen van anderen zien</translation>
+    </message>
+    <message>
+        <source>Print the report so far (X)</source>
+        <translation>Tussenrapport afdrukken (X)</translation>
+    </message>
+    <message>
+        <source>Close the day (Z)</source>
+        <translation>Dag afsluiten (Z)</translation>
+    </message>
+    <message>
+        <source>Change settings and hand-over rules</source>
+        <translation>Instellingen en regels voor meegeven wijzigen</translation>
+    </message>
+    <message>
+        <source>Change gateways and keys</source>
+        <translation>Gateways en sleutels wijzigen</translation>
+    </message>
+    <message>
+        <source>Export the book</source>
+        <translation>Boek exporteren</translation>
+    </message>
+    <message>
+        <source>Look after staff and PINs</source>
+        <translation>Personeel en pincodes beheren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong PINs. Wait %n second(s), then try again.</source>
+        <translation>
+            <numerusform>Te veel verkeerde pincodes. Wacht %n seconde en probeer het opnieuw.</numerusform>
+            <numerusform>Te veel verkeerde pincodes. Wacht %n seconden en probeer het opnieuw.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This PIN is wrong. The till waits %n second(s) now.</source>
+        <translation>
+            <numerusform>Deze pincode is fout. De kassa wacht nu %n seconde.</numerusform>
+            <numerusform>Deze pincode is fout. De kassa wacht nu %n seconden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This PIN is wrong. Try again.</source>
+        <translation>Deze pincode is fout. Probeer het opnieuw.</translation>
+    </message>
+</context>
+<context>
     <name>StageWords</name>
     <message>
         <source>Asking gateway</source>
@@ -1774,6 +1859,46 @@ F2 munten, F9 afrekenen met de gewone munt, F11 volledig scherm, Ctrl+1 tot 5 de
     </message>
 </context>
 <context>
+    <name>tillgate::PinSheet</name>
+    <message>
+        <source>Take back the last digit</source>
+        <translation>Laatste cijfer weghalen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Goedkeuren</translation>
+    </message>
+    <message>
+        <source>Open the till</source>
+        <translation>Kassa openen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Niet nu</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message numerus="yes">
+        <source>PIN, %n digit(s)</source>
+        <translation>
+            <numerusform>Pincode, %n cijfer</numerusform>
+            <numerusform>Pincode, %n cijfers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tillgate::PracticePanel</name>
     <message>
         <source>Pays exact</source>
@@ -2018,10 +2143,6 @@ F2 munten, F9 afrekenen met de gewone munt, F11 volledig scherm, Ctrl+1 tot 5 de
         <translation>%1 als betaald aanvaarden?</translation>
     </message>
     <message>
-        <source>It is booked under the name %1 and cannot be undone.</source>
-        <translation>Het wordt geboekt op naam van %1 en kan niet ongedaan worden gemaakt.</translation>
-    </message>
-    <message>
         <source>Leave it for later</source>
         <translation>Later beslissen</translation>
     </message>
@@ -2032,6 +2153,56 @@ F2 munten, F9 afrekenen met de gewone munt, F11 volledig scherm, Ctrl+1 tot 5 de
     <message>
         <source>There is no payment on the screen.</source>
         <translation>Er staat geen betaling op het scherm.</translation>
+    </message>
+    <message>
+        <source>Export the sales of %1.</source>
+        <translation>De verkopen van %1 exporteren.</translation>
+    </message>
+    <message>
+        <source>Set up gateways.</source>
+        <translation>Gateways instellen.</translation>
+    </message>
+    <message>
+        <source>Look at the day.</source>
+        <translation>De dag bekijken.</translation>
+    </message>
+    <message>
+        <source>It is booked under the name of who decides, and cannot be undone.</source>
+        <translation>Het wordt geboekt op naam van wie beslist en kan niet ongedaan worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>Accept %1 as paid.</source>
+        <translation>%1 als betaald aanvaarden.</translation>
+    </message>
+    <message>
+        <source>Choose the coins.</source>
+        <translation>De munten kiezen.</translation>
+    </message>
+    <message>
+        <source>Nobody has a PIN yet</source>
+        <translation>Nog niemand heeft een pincode</translation>
+    </message>
+    <message>
+        <source>The till belongs to one person as long as nobody has a PIN. A manager can add people and PINs under Staff, or with “tillgatectl staff add”.</source>
+        <translation>De kassa is van één persoon zolang niemand een pincode heeft. Een manager kan personen en pincodes toevoegen onder “Personeel” of met “tillgatectl staff add”.</translation>
+    </message>
+    <message>
+        <source>The till is locked</source>
+        <translation>De kassa is vergrendeld</translation>
+    </message>
+    <message>
+        <source>Choose your name, type your PIN.</source>
+        <translation>Kies uw naam en typ uw pincode.</translation>
+    </message>
+    <message>
+        <source>Nobody with a PIN has this right. A manager can give it under Staff.</source>
+        <translation>Niemand met een pincode heeft dit recht. Een manager kan het geven onder “Personeel”.</translation>
+    </message>
+    <message>
+        <source>%1
+For this one time; both names go to the journal.</source>
+        <translation>%1
+Alleen voor deze keer; beide namen komen in het boek.</translation>
     </message>
 </context>
 <context>

@@ -376,6 +376,93 @@
     </message>
 </context>
 <context>
+    <name>StaffWords</name>
+    <message>
+        <source>Cashier</source>
+        <translation>Kasjer</translation>
+    </message>
+    <message>
+        <source>Shift lead</source>
+        <translation>Kierownik zmiany</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Kierownik</translation>
+    </message>
+    <message>
+        <source>Accept a shortfall</source>
+        <translation>Przyjąć mimo braku</translation>
+    </message>
+    <message>
+        <source>Decide about late or unfitting money</source>
+        <translation>Decydować o płatnościach spóźnionych lub niezgodnych</translation>
+    </message>
+    <message>
+        <source>Refund money</source>
+        <translation>Zwracać pieniądze</translation>
+    </message>
+    <message>
+        <source>Call off a sale that money came for</source>
+        <translation>Anulować sprzedaż z wpłatą</translation>
+    </message>
+    <message>
+        <source>Give a larger discount</source>
+        <translation>Udzielić większego rabatu</translation>
+    </message>
+    <message>
+        <source>Open the drawer without a sale</source>
+        <translation>Otworzyć szufladę bez sprzedaży</translation>
+    </message>
+    <message>
+        <source>See the day and other people’s sales</source>
+        <translation>Widzieć dzień i sprzedaże innych</translation>
+    </message>
+    <message>
+        <source>Print the report so far (X)</source>
+        <translation>Drukować raport bieżący (X)</translation>
+    </message>
+    <message>
+        <source>Close the day (Z)</source>
+        <translation>Zamknąć dzień (Z)</translation>
+    </message>
+    <message>
+        <source>Change settings and hand-over rules</source>
+        <translation>Zmieniać ustawienia i zasady wydawania</translation>
+    </message>
+    <message>
+        <source>Change gateways and keys</source>
+        <translation>Zmieniać bramki i klucze</translation>
+    </message>
+    <message>
+        <source>Export the book</source>
+        <translation>Eksportować księgę</translation>
+    </message>
+    <message>
+        <source>Look after staff and PINs</source>
+        <translation>Zarządzać personelem i PIN-ami</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong PINs. Wait %n second(s), then try again.</source>
+        <translation>
+            <numerusform>Za dużo błędnych PIN-ów. Poczekaj %n sekundę i spróbuj ponownie.</numerusform>
+            <numerusform>Za dużo błędnych PIN-ów. Poczekaj %n sekundy i spróbuj ponownie.</numerusform>
+            <numerusform>Za dużo błędnych PIN-ów. Poczekaj %n sekund i spróbuj ponownie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This PIN is wrong. The till waits %n second(s) now.</source>
+        <translation>
+            <numerusform>Ten PIN jest błędny. Kasa czeka teraz %n sekundę.</numerusform>
+            <numerusform>Ten PIN jest błędny. Kasa czeka teraz %n sekundy.</numerusform>
+            <numerusform>Ten PIN jest błędny. Kasa czeka teraz %n sekund.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This PIN is wrong. Try again.</source>
+        <translation>Ten PIN jest błędny. Spróbuj ponownie.</translation>
+    </message>
+</context>
+<context>
     <name>StageWords</name>
     <message>
         <source>Asking gateway</source>
@@ -1777,6 +1864,47 @@ F2 kryptowaluty, F9 zapłata zwykłą kryptowalutą, F11 pełny ekran, Ctrl+1 do
     </message>
 </context>
 <context>
+    <name>tillgate::PinSheet</name>
+    <message>
+        <source>Take back the last digit</source>
+        <translation>Usuń ostatnią cyfrę</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Zatwierdź</translation>
+    </message>
+    <message>
+        <source>Open the till</source>
+        <translation>Otwórz kasę</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nie teraz</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message numerus="yes">
+        <source>PIN, %n digit(s)</source>
+        <translation>
+            <numerusform>PIN, %n cyfra</numerusform>
+            <numerusform>PIN, %n cyfry</numerusform>
+            <numerusform>PIN, %n cyfr</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tillgate::PracticePanel</name>
     <message>
         <source>Pays exact</source>
@@ -2023,10 +2151,6 @@ F2 kryptowaluty, F9 zapłata zwykłą kryptowalutą, F11 pełny ekran, Ctrl+1 do
         <translation>Przyjąć %1 jako zapłacone?</translation>
     </message>
     <message>
-        <source>It is booked under the name %1 and cannot be undone.</source>
-        <translation>Zostanie zapisane pod nazwiskiem %1 i nie można tego cofnąć.</translation>
-    </message>
-    <message>
         <source>Leave it for later</source>
         <translation>Zdecyduj później</translation>
     </message>
@@ -2037,6 +2161,56 @@ F2 kryptowaluty, F9 zapłata zwykłą kryptowalutą, F11 pełny ekran, Ctrl+1 do
     <message>
         <source>There is no payment on the screen.</source>
         <translation>Na ekranie nie ma płatności.</translation>
+    </message>
+    <message>
+        <source>Export the sales of %1.</source>
+        <translation>Eksport sprzedaży z dnia %1.</translation>
+    </message>
+    <message>
+        <source>Set up gateways.</source>
+        <translation>Ustawianie bramek.</translation>
+    </message>
+    <message>
+        <source>Look at the day.</source>
+        <translation>Przegląd dnia.</translation>
+    </message>
+    <message>
+        <source>It is booked under the name of who decides, and cannot be undone.</source>
+        <translation>Zostanie zapisane pod nazwiskiem osoby, która decyduje, i nie można tego cofnąć.</translation>
+    </message>
+    <message>
+        <source>Accept %1 as paid.</source>
+        <translation>Przyjęcie %1 jako zapłacone.</translation>
+    </message>
+    <message>
+        <source>Choose the coins.</source>
+        <translation>Wybór kryptowalut.</translation>
+    </message>
+    <message>
+        <source>Nobody has a PIN yet</source>
+        <translation>Nikt jeszcze nie ma PIN-u</translation>
+    </message>
+    <message>
+        <source>The till belongs to one person as long as nobody has a PIN. A manager can add people and PINs under Staff, or with “tillgatectl staff add”.</source>
+        <translation>Kasa należy do jednej osoby, dopóki nikt nie ma PIN-u. Kierownik może dodać osoby i PIN-y w „Personel” albo przez „tillgatectl staff add”.</translation>
+    </message>
+    <message>
+        <source>The till is locked</source>
+        <translation>Kasa jest zablokowana</translation>
+    </message>
+    <message>
+        <source>Choose your name, type your PIN.</source>
+        <translation>Wybierz nazwisko i wpisz PIN.</translation>
+    </message>
+    <message>
+        <source>Nobody with a PIN has this right. A manager can give it under Staff.</source>
+        <translation>Nikt z PIN-em nie ma tego prawa. Kierownik może je nadać w „Personel”.</translation>
+    </message>
+    <message>
+        <source>%1
+For this one time; both names go to the journal.</source>
+        <translation>%1
+Tylko ten jeden raz; oba nazwiska trafią do księgi.</translation>
     </message>
 </context>
 <context>

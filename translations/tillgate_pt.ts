@@ -376,6 +376,91 @@
     </message>
 </context>
 <context>
+    <name>StaffWords</name>
+    <message>
+        <source>Cashier</source>
+        <translation>Operador de caixa</translation>
+    </message>
+    <message>
+        <source>Shift lead</source>
+        <translation>Líder de turno</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Gerente</translation>
+    </message>
+    <message>
+        <source>Accept a shortfall</source>
+        <translation>Aceitar um valor faltante</translation>
+    </message>
+    <message>
+        <source>Decide about late or unfitting money</source>
+        <translation>Decidir sobre pagamentos atrasados ou que não batem</translation>
+    </message>
+    <message>
+        <source>Refund money</source>
+        <translation>Reembolsar</translation>
+    </message>
+    <message>
+        <source>Call off a sale that money came for</source>
+        <translation>Cancelar uma venda com dinheiro já recebido</translation>
+    </message>
+    <message>
+        <source>Give a larger discount</source>
+        <translation>Dar um desconto maior</translation>
+    </message>
+    <message>
+        <source>Open the drawer without a sale</source>
+        <translation>Abrir a gaveta sem venda</translation>
+    </message>
+    <message>
+        <source>See the day and other people’s sales</source>
+        <translation>Ver o dia e as vendas dos outros</translation>
+    </message>
+    <message>
+        <source>Print the report so far (X)</source>
+        <translation>Imprimir o relatório parcial (X)</translation>
+    </message>
+    <message>
+        <source>Close the day (Z)</source>
+        <translation>Fechar o dia (Z)</translation>
+    </message>
+    <message>
+        <source>Change settings and hand-over rules</source>
+        <translation>Mudar ajustes e regras de entrega</translation>
+    </message>
+    <message>
+        <source>Change gateways and keys</source>
+        <translation>Mudar gateways e chaves</translation>
+    </message>
+    <message>
+        <source>Export the book</source>
+        <translation>Exportar o livro</translation>
+    </message>
+    <message>
+        <source>Look after staff and PINs</source>
+        <translation>Cuidar da equipe e dos PINs</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong PINs. Wait %n second(s), then try again.</source>
+        <translation>
+            <numerusform>Muitos PINs errados. Espere %n segundo e tente de novo.</numerusform>
+            <numerusform>Muitos PINs errados. Espere %n segundos e tente de novo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This PIN is wrong. The till waits %n second(s) now.</source>
+        <translation>
+            <numerusform>Este PIN está errado. O caixa espera agora %n segundo.</numerusform>
+            <numerusform>Este PIN está errado. O caixa espera agora %n segundos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This PIN is wrong. Try again.</source>
+        <translation>Este PIN está errado. Tente de novo.</translation>
+    </message>
+</context>
+<context>
     <name>StageWords</name>
     <message>
         <source>Asking gateway</source>
@@ -1774,6 +1859,46 @@ F2 criptos, F9 cobrar com a cripto de costume, F11 tela cheia, Ctrl+1 a 5 as úl
     </message>
 </context>
 <context>
+    <name>tillgate::PinSheet</name>
+    <message>
+        <source>Take back the last digit</source>
+        <translation>Apagar o último dígito</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Aprovar</translation>
+    </message>
+    <message>
+        <source>Open the till</source>
+        <translation>Abrir o caixa</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Agora não</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message numerus="yes">
+        <source>PIN, %n digit(s)</source>
+        <translation>
+            <numerusform>PIN, %n dígito</numerusform>
+            <numerusform>PIN, %n dígitos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tillgate::PracticePanel</name>
     <message>
         <source>Pays exact</source>
@@ -2018,10 +2143,6 @@ F2 criptos, F9 cobrar com a cripto de costume, F11 tela cheia, Ctrl+1 a 5 as úl
         <translation>Aceitar %1 como pago?</translation>
     </message>
     <message>
-        <source>It is booked under the name %1 and cannot be undone.</source>
-        <translation>Fica registrado no nome de %1 e não pode ser desfeito.</translation>
-    </message>
-    <message>
         <source>Leave it for later</source>
         <translation>Decidir mais tarde</translation>
     </message>
@@ -2032,6 +2153,56 @@ F2 criptos, F9 cobrar com a cripto de costume, F11 tela cheia, Ctrl+1 a 5 as úl
     <message>
         <source>There is no payment on the screen.</source>
         <translation>Não há nenhum pagamento na tela.</translation>
+    </message>
+    <message>
+        <source>Export the sales of %1.</source>
+        <translation>Exportar as vendas de %1.</translation>
+    </message>
+    <message>
+        <source>Set up gateways.</source>
+        <translation>Configurar os gateways.</translation>
+    </message>
+    <message>
+        <source>Look at the day.</source>
+        <translation>Ver o dia.</translation>
+    </message>
+    <message>
+        <source>It is booked under the name of who decides, and cannot be undone.</source>
+        <translation>Fica registrado no nome de quem decide e não pode ser desfeito.</translation>
+    </message>
+    <message>
+        <source>Accept %1 as paid.</source>
+        <translation>Aceitar %1 como pago.</translation>
+    </message>
+    <message>
+        <source>Choose the coins.</source>
+        <translation>Escolher as criptos.</translation>
+    </message>
+    <message>
+        <source>Nobody has a PIN yet</source>
+        <translation>Ninguém tem PIN ainda</translation>
+    </message>
+    <message>
+        <source>The till belongs to one person as long as nobody has a PIN. A manager can add people and PINs under Staff, or with “tillgatectl staff add”.</source>
+        <translation>O caixa é de uma só pessoa enquanto ninguém tiver PIN. Um gerente pode adicionar pessoas e PINs em “Equipe” ou com “tillgatectl staff add”.</translation>
+    </message>
+    <message>
+        <source>The till is locked</source>
+        <translation>O caixa está bloqueado</translation>
+    </message>
+    <message>
+        <source>Choose your name, type your PIN.</source>
+        <translation>Escolha o seu nome e digite o seu PIN.</translation>
+    </message>
+    <message>
+        <source>Nobody with a PIN has this right. A manager can give it under Staff.</source>
+        <translation>Ninguém com PIN tem este direito. Um gerente pode dá-lo em “Equipe”.</translation>
+    </message>
+    <message>
+        <source>%1
+For this one time; both names go to the journal.</source>
+        <translation>%1
+Só desta vez; os dois nomes ficam no livro.</translation>
     </message>
 </context>
 <context>

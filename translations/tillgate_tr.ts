@@ -376,6 +376,89 @@
     </message>
 </context>
 <context>
+    <name>StaffWords</name>
+    <message>
+        <source>Cashier</source>
+        <translation>Kasiyer</translation>
+    </message>
+    <message>
+        <source>Shift lead</source>
+        <translation>Vardiya sorumlusu</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Yönetici</translation>
+    </message>
+    <message>
+        <source>Accept a shortfall</source>
+        <translation>Eksik tutarı kabul etme</translation>
+    </message>
+    <message>
+        <source>Decide about late or unfitting money</source>
+        <translation>Geç ya da uyuşmayan ödemelere karar verme</translation>
+    </message>
+    <message>
+        <source>Refund money</source>
+        <translation>Para iadesi</translation>
+    </message>
+    <message>
+        <source>Call off a sale that money came for</source>
+        <translation>Para gelmiş satışı iptal etme</translation>
+    </message>
+    <message>
+        <source>Give a larger discount</source>
+        <translation>Daha büyük indirim yapma</translation>
+    </message>
+    <message>
+        <source>Open the drawer without a sale</source>
+        <translation>Satış olmadan çekmeceyi açma</translation>
+    </message>
+    <message>
+        <source>See the day and other people’s sales</source>
+        <translation>Günü ve başkalarının satışlarını görme</translation>
+    </message>
+    <message>
+        <source>Print the report so far (X)</source>
+        <translation>Ara raporu yazdırma (X)</translation>
+    </message>
+    <message>
+        <source>Close the day (Z)</source>
+        <translation>Günü kapatma (Z)</translation>
+    </message>
+    <message>
+        <source>Change settings and hand-over rules</source>
+        <translation>Ayarları ve teslim kurallarını değiştirme</translation>
+    </message>
+    <message>
+        <source>Change gateways and keys</source>
+        <translation>Geçitleri ve anahtarları değiştirme</translation>
+    </message>
+    <message>
+        <source>Export the book</source>
+        <translation>Defteri dışa aktarma</translation>
+    </message>
+    <message>
+        <source>Look after staff and PINs</source>
+        <translation>Personeli ve PIN’leri yönetme</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong PINs. Wait %n second(s), then try again.</source>
+        <translation>
+            <numerusform>Çok fazla yanlış PIN. %n saniye bekleyin, sonra yeniden deneyin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This PIN is wrong. The till waits %n second(s) now.</source>
+        <translation>
+            <numerusform>Bu PIN yanlış. Kasa şimdi %n saniye bekliyor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This PIN is wrong. Try again.</source>
+        <translation>Bu PIN yanlış. Yeniden deneyin.</translation>
+    </message>
+</context>
+<context>
     <name>StageWords</name>
     <message>
         <source>Asking gateway</source>
@@ -1771,6 +1854,45 @@ F2 kripto paralar, F9 her zamanki kripto parayla tahsil, F11 tam ekran, Ctrl+1 i
     </message>
 </context>
 <context>
+    <name>tillgate::PinSheet</name>
+    <message>
+        <source>Take back the last digit</source>
+        <translation>Son rakamı sil</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Onayla</translation>
+    </message>
+    <message>
+        <source>Open the till</source>
+        <translation>Kasayı aç</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Şimdi değil</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message numerus="yes">
+        <source>PIN, %n digit(s)</source>
+        <translation>
+            <numerusform>PIN, %n rakam</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tillgate::PracticePanel</name>
     <message>
         <source>Pays exact</source>
@@ -2013,10 +2135,6 @@ F2 kripto paralar, F9 her zamanki kripto parayla tahsil, F11 tam ekran, Ctrl+1 i
         <translation>%1 ödenmiş sayılsın mı?</translation>
     </message>
     <message>
-        <source>It is booked under the name %1 and cannot be undone.</source>
-        <translation>%1 adına kaydedilir ve geri alınamaz.</translation>
-    </message>
-    <message>
         <source>Leave it for later</source>
         <translation>Sonra karar ver</translation>
     </message>
@@ -2027,6 +2145,56 @@ F2 kripto paralar, F9 her zamanki kripto parayla tahsil, F11 tam ekran, Ctrl+1 i
     <message>
         <source>There is no payment on the screen.</source>
         <translation>Ekranda ödeme yok.</translation>
+    </message>
+    <message>
+        <source>Export the sales of %1.</source>
+        <translation>Satışları dışa aktarma: %1.</translation>
+    </message>
+    <message>
+        <source>Set up gateways.</source>
+        <translation>Geçitleri ayarlama.</translation>
+    </message>
+    <message>
+        <source>Look at the day.</source>
+        <translation>Güne bakma.</translation>
+    </message>
+    <message>
+        <source>It is booked under the name of who decides, and cannot be undone.</source>
+        <translation>Karar verenin adına kaydedilir ve geri alınamaz.</translation>
+    </message>
+    <message>
+        <source>Accept %1 as paid.</source>
+        <translation>%1 ödenmiş sayılsın.</translation>
+    </message>
+    <message>
+        <source>Choose the coins.</source>
+        <translation>Kripto paraları seçme.</translation>
+    </message>
+    <message>
+        <source>Nobody has a PIN yet</source>
+        <translation>Henüz kimsenin PIN’i yok</translation>
+    </message>
+    <message>
+        <source>The till belongs to one person as long as nobody has a PIN. A manager can add people and PINs under Staff, or with “tillgatectl staff add”.</source>
+        <translation>Kimsenin PIN’i olmadığı sürece kasa tek kişiye aittir. Bir yönetici “Personel” altında ya da “tillgatectl staff add” ile kişi ve PIN ekleyebilir.</translation>
+    </message>
+    <message>
+        <source>The till is locked</source>
+        <translation>Kasa kilitli</translation>
+    </message>
+    <message>
+        <source>Choose your name, type your PIN.</source>
+        <translation>Adınızı seçin, PIN’inizi girin.</translation>
+    </message>
+    <message>
+        <source>Nobody with a PIN has this right. A manager can give it under Staff.</source>
+        <translation>PIN’i olan kimsede bu yetki yok. Bir yönetici “Personel” altında verebilir.</translation>
+    </message>
+    <message>
+        <source>%1
+For this one time; both names go to the journal.</source>
+        <translation>%1
+Yalnızca bu seferlik; iki ad da deftere yazılır.</translation>
     </message>
 </context>
 <context>

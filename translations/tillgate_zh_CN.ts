@@ -376,6 +376,89 @@
     </message>
 </context>
 <context>
+    <name>StaffWords</name>
+    <message>
+        <source>Cashier</source>
+        <translation>收银员</translation>
+    </message>
+    <message>
+        <source>Shift lead</source>
+        <translation>领班</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>经理</translation>
+    </message>
+    <message>
+        <source>Accept a shortfall</source>
+        <translation>接受差额</translation>
+    </message>
+    <message>
+        <source>Decide about late or unfitting money</source>
+        <translation>处理逾期或不符的款项</translation>
+    </message>
+    <message>
+        <source>Refund money</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Call off a sale that money came for</source>
+        <translation>取消已有到账的销售</translation>
+    </message>
+    <message>
+        <source>Give a larger discount</source>
+        <translation>给予较大折扣</translation>
+    </message>
+    <message>
+        <source>Open the drawer without a sale</source>
+        <translation>无销售打开钱箱</translation>
+    </message>
+    <message>
+        <source>See the day and other people’s sales</source>
+        <translation>查看当日和他人的销售</translation>
+    </message>
+    <message>
+        <source>Print the report so far (X)</source>
+        <translation>打印中途报表 (X)</translation>
+    </message>
+    <message>
+        <source>Close the day (Z)</source>
+        <translation>日结 (Z)</translation>
+    </message>
+    <message>
+        <source>Change settings and hand-over rules</source>
+        <translation>更改设置和交货规则</translation>
+    </message>
+    <message>
+        <source>Change gateways and keys</source>
+        <translation>更改网关和密钥</translation>
+    </message>
+    <message>
+        <source>Export the book</source>
+        <translation>导出账簿</translation>
+    </message>
+    <message>
+        <source>Look after staff and PINs</source>
+        <translation>管理员工和 PIN</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong PINs. Wait %n second(s), then try again.</source>
+        <translation>
+            <numerusform>PIN 错误次数过多。请等待 %n 秒后重试。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This PIN is wrong. The till waits %n second(s) now.</source>
+        <translation>
+            <numerusform>PIN 错误。收银台将等待 %n 秒。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This PIN is wrong. Try again.</source>
+        <translation>PIN 错误。请重试。</translation>
+    </message>
+</context>
+<context>
     <name>StageWords</name>
     <message>
         <source>Asking gateway</source>
@@ -1771,6 +1854,45 @@ F2 币种，F9 用常用币种收款，F11 全屏，Ctrl+1 至 5 最近五笔销
     </message>
 </context>
 <context>
+    <name>tillgate::PinSheet</name>
+    <message>
+        <source>Take back the last digit</source>
+        <translation>删除最后一位</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Open the till</source>
+        <translation>打开收银台</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message numerus="yes">
+        <source>PIN, %n digit(s)</source>
+        <translation>
+            <numerusform>PIN，%n 位</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tillgate::PracticePanel</name>
     <message>
         <source>Pays exact</source>
@@ -2013,10 +2135,6 @@ F2 币种，F9 用常用币种收款，F11 全屏，Ctrl+1 至 5 最近五笔销
         <translation>将 %1 视为已付款？</translation>
     </message>
     <message>
-        <source>It is booked under the name %1 and cannot be undone.</source>
-        <translation>将以 %1 的名义入账，且无法撤销。</translation>
-    </message>
-    <message>
         <source>Leave it for later</source>
         <translation>稍后决定</translation>
     </message>
@@ -2027,6 +2145,56 @@ F2 币种，F9 用常用币种收款，F11 全屏，Ctrl+1 至 5 最近五笔销
     <message>
         <source>There is no payment on the screen.</source>
         <translation>屏幕上没有付款。</translation>
+    </message>
+    <message>
+        <source>Export the sales of %1.</source>
+        <translation>导出 %1 的销售。</translation>
+    </message>
+    <message>
+        <source>Set up gateways.</source>
+        <translation>设置网关。</translation>
+    </message>
+    <message>
+        <source>Look at the day.</source>
+        <translation>查看当日。</translation>
+    </message>
+    <message>
+        <source>It is booked under the name of who decides, and cannot be undone.</source>
+        <translation>将以决定者的名义入账，且无法撤销。</translation>
+    </message>
+    <message>
+        <source>Accept %1 as paid.</source>
+        <translation>将 %1 视为已付款。</translation>
+    </message>
+    <message>
+        <source>Choose the coins.</source>
+        <translation>选择币种。</translation>
+    </message>
+    <message>
+        <source>Nobody has a PIN yet</source>
+        <translation>还没有人设置 PIN</translation>
+    </message>
+    <message>
+        <source>The till belongs to one person as long as nobody has a PIN. A manager can add people and PINs under Staff, or with “tillgatectl staff add”.</source>
+        <translation>在没有人设置 PIN 之前，收银台归一个人使用。经理可在“员工”中或用“tillgatectl staff add”添加人员和 PIN。</translation>
+    </message>
+    <message>
+        <source>The till is locked</source>
+        <translation>收银台已锁定</translation>
+    </message>
+    <message>
+        <source>Choose your name, type your PIN.</source>
+        <translation>请选择姓名并输入 PIN。</translation>
+    </message>
+    <message>
+        <source>Nobody with a PIN has this right. A manager can give it under Staff.</source>
+        <translation>有 PIN 的人都没有此权限。经理可在“员工”中授予。</translation>
+    </message>
+    <message>
+        <source>%1
+For this one time; both names go to the journal.</source>
+        <translation>%1
+仅限本次；双方姓名都会记入账簿。</translation>
     </message>
 </context>
 <context>

@@ -21,7 +21,8 @@ void readForms(QXmlStreamReader &xml, TranslatedText &text)
 
 TranslatedText readMessage(QXmlStreamReader &xml, const QString &context)
 {
-    TranslatedText text{.context = context};
+    TranslatedText text;
+    text.context = context;
     text.isPlural = xml.attributes().hasAttribute(QLatin1String("numerus"));
     while (xml.readNextStartElement()) {
         if (xml.name() == QLatin1String("source"))
