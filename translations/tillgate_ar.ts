@@ -1152,12 +1152,6 @@
         <translation>لوحة المفاتيح</translation>
     </message>
     <message>
-        <source>Type the sum and press Enter. + adds a line, * is the quantity, Backspace takes back the last digit, Delete clears.
-F2 coins, F9 charge with the usual coin, F11 full screen, Ctrl+1 to 5 the last five sales, Ctrl+F find a sale.</source>
-        <translation>اكتب المبلغ واضغط Enter. + يضيف سطرًا، * للكمية، Backspace يمحو آخر رقم، Delete يمسح.
-F2 العملات، F9 التحصيل بالعملة المعتادة، F11 ملء الشاشة، Ctrl+1 إلى 5 آخر خمس عمليات، Ctrl+F بحث عن بيع.</translation>
-    </message>
-    <message>
         <source>never</source>
         <comment>a time</comment>
         <translation>أبدًا</translation>
@@ -1177,6 +1171,12 @@ F2 العملات، F9 التحصيل بالعملة المعتادة، F11 مل
     <message>
         <source>Tillgate</source>
         <translation>Tillgate</translation>
+    </message>
+    <message>
+        <source>Type the sum and press Enter. + adds a line, * is the quantity, Backspace takes back the last digit, Delete clears.
+F2 coins, F9 charge with the usual coin, F11 full screen, Ctrl+1 to 5 the last five sales, Ctrl+F find a sale, Ctrl+, settings.</source>
+        <translation>اكتب المبلغ واضغط Enter. + يضيف سطرًا، * للكمية، Backspace يمحو آخر رقم، Delete يمسح.
+F2 العملات، F9 التحصيل بالعملة المعتادة، F11 ملء الشاشة، Ctrl+1 إلى 5 آخر خمس عمليات، Ctrl+F بحث عن بيع، Ctrl+, الإعدادات.</translation>
     </message>
 </context>
 <context>
@@ -1514,6 +1514,58 @@ F2 العملات، F9 التحصيل بالعملة المعتادة، F11 مل
     </message>
 </context>
 <context>
+    <name>tillgate::CustomerSection</name>
+    <message>
+        <source>Monitor</source>
+        <translation>الشاشة</translation>
+    </message>
+    <message>
+        <source>With one monitor, turned to the customer</source>
+        <translation>بشاشة واحدة، مُدارة نحو الزبون</translation>
+    </message>
+    <message>
+        <source>“Thank you” stays</source>
+        <translation>تبقى «شكرًا لك»</translation>
+    </message>
+    <message>
+        <source>Countdown from the start, not only in the last minutes</source>
+        <translation>الوقت المتبقي من البداية، لا في الدقائق الأخيرة فقط</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>كما هي</translation>
+    </message>
+    <message>
+        <source>Upside down</source>
+        <translation>مقلوبة</translation>
+    </message>
+    <message>
+        <source>Mirrored</source>
+        <translation>معكوسة</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 ث</translation>
+    </message>
+    <message>
+        <source>Until the next sale</source>
+        <translation>حتى البيع التالي</translation>
+    </message>
+    <message>
+        <source>Languages that F6 goes round</source>
+        <translation>اللغات التي يتنقل بينها F6</translation>
+    </message>
+    <message>
+        <source>The one that the till is not on</source>
+        <translation>الشاشة التي ليس عليها الصندوق</translation>
+    </message>
+    <message>
+        <source>%1 (not there now)</source>
+        <comment>a monitor</comment>
+        <translation>%1 (غير موصولة الآن)</translation>
+    </message>
+</context>
+<context>
     <name>tillgate::CustomerWindow</name>
     <message>
         <source>Customer’s screen</source>
@@ -1560,10 +1612,6 @@ F2 العملات، F9 التحصيل بالعملة المعتادة، F11 مل
     <message>
         <source>Day after</source>
         <translation>اليوم التالي</translation>
-    </message>
-    <message>
-        <source>Gateways</source>
-        <translation>البوابات</translation>
     </message>
     <message>
         <source>Export CSV</source>
@@ -1652,6 +1700,10 @@ F2 العملات، F9 التحصيل بالعملة المعتادة، F11 مل
         <source>over all days</source>
         <translation>لكل الأيام</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::DecisionList</name>
@@ -1696,6 +1748,48 @@ F2 العملات، F9 التحصيل بالعملة المعتادة، F11 مل
     <message>
         <source>Old code is still watched for 24 h</source>
         <translation>الرمز القديم مراقب 24 ساعة</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::FormSection</name>
+    <message>
+        <source>Choose…</source>
+        <translation>اختر…</translation>
+    </message>
+    <message>
+        <source>Choose a file: %1</source>
+        <translation>اختر ملفًا: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::GatewayStep</name>
+    <message>
+        <source>Practise first</source>
+        <translation>تدرّب أولًا</translation>
+    </message>
+    <message>
+        <source>Six practice gateways on this machine: no account, no money</source>
+        <translation>ست بوابات تدريب على هذا الجهاز: بلا حساب وبلا مال</translation>
+    </message>
+    <message>
+        <source>Connected: %1</source>
+        <translation>متصلة: %1</translation>
+    </message>
+    <message>
+        <source>Connect a gateway</source>
+        <translation>ربط بوابة</translation>
+    </message>
+    <message>
+        <source>Change it, test it, or add another</source>
+        <translation>تغييرها أو اختبارها أو إضافة أخرى</translation>
+    </message>
+    <message>
+        <source>With the keys from the gateway’s page, and a test</source>
+        <translation>بالمفاتيح من صفحة البوابة، مع اختبار</translation>
+    </message>
+    <message>
+        <source>You can go on without one and connect it later, in the settings under “Gateways”.</source>
+        <translation>يمكنك المتابعة دونها وربطها لاحقًا من الإعدادات، «البوابات».</translation>
     </message>
 </context>
 <context>
@@ -1808,6 +1902,33 @@ F2 العملات، F9 التحصيل بالعملة المعتادة، F11 مل
         <source>%1, %2</source>
         <comment>button, key</comment>
         <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::NoticeSection</name>
+    <message>
+        <source>Ask the gateway</source>
+        <translation>سؤال البوابة</translation>
+    </message>
+    <message>
+        <source>Works everywhere, behind every router</source>
+        <translation>يعمل في كل مكان وخلف أي موجّه</translation>
+    </message>
+    <message>
+        <source>Notices through a proxy</source>
+        <translation>إشعارات عبر وكيل</translation>
+    </message>
+    <message>
+        <source>For a fixed address with TLS before the till</source>
+        <translation>لعنوان ثابت مع TLS أمام الصندوق</translation>
+    </message>
+    <message>
+        <source>Port on this machine (0: any free one)</source>
+        <translation>المنفذ على هذا الجهاز (0: أي منفذ حر)</translation>
+    </message>
+    <message>
+        <source>The till asks every few seconds while a customer waits; that alone is enough. Notices only make it ask sooner: no notice ever makes a payment paid by itself. The listener answers on this machine only; a reverse proxy lets notices in. A shop with several tills can leave them to tillgate-hub.</source>
+        <translation>يسأل الصندوق كل بضع ثوانٍ ما دام الزبون ينتظر؛ وهذا وحده يكفي. الإشعارات تجعله يسأل أبكر فقط: لا إشعار يجعل الدفعة مدفوعة وحده. المستقبِل يرد على هذا الجهاز فقط؛ ووكيل عكسي يُدخل الإشعارات. ويمكن لمتجر بعدة صناديق تركها لبرنامج tillgate-hub.</translation>
     </message>
 </context>
 <context>
@@ -2061,11 +2182,234 @@ F2 العملات، F9 التحصيل بالعملة المعتادة، F11 مل
     </message>
 </context>
 <context>
+    <name>tillgate::ScreenSection</name>
+    <message>
+        <source>Language of the staff</source>
+        <translation>لغة الموظفين</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>Without a key the till locks itself</source>
+        <translation>دون ضغط مفتاح يُقفل الصندوق نفسه</translation>
+    </message>
+    <message>
+        <source>Caret and dots move</source>
+        <translation>المؤشر والنقاط تتحرك</translation>
+    </message>
+    <message>
+        <source>Full screen only; the way out asks a manager</source>
+        <translation>ملء الشاشة فقط؛ والخروج بإذن المدير</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>مثل سطح المكتب</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>فورًا</numerusform>
+            <numerusform>بعد دقيقة</numerusform>
+            <numerusform>بعد دقيقتين</numerusform>
+            <numerusform>بعد %n دقائق</numerusform>
+            <numerusform>بعد %n دقيقة</numerusform>
+            <numerusform>بعد %n دقيقة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Every change is in the journal, with the name of who made it.</source>
+        <translation>كل تغيير مسجل في الدفتر باسم من قام به.</translation>
+    </message>
+    <message>
+        <source>Shop and till</source>
+        <translation>المتجر والصندوق</translation>
+    </message>
+    <message>
+        <source>This window</source>
+        <translation>هذه النافذة</translation>
+    </message>
+    <message>
+        <source>Customer’s screen</source>
+        <translation>شاشة الزبون</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>الأصوات</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>الإشعارات</translation>
+    </message>
+    <message>
+        <source>How the till hears of payments</source>
+        <translation>كيف يعلم الصندوق بالدفعات</translation>
+    </message>
+    <message>
+        <source>To another till</source>
+        <translation>إلى صندوق آخر</translation>
+    </message>
+    <message>
+        <source>Settings to go</source>
+        <translation>إعدادات للنقل</translation>
+    </message>
+    <message>
+        <source>The second till takes over what is set here. Keys and PINs stay on this till.</source>
+        <translation>يأخذ الصندوق الثاني ما ضُبط هنا. وتبقى المفاتيح وأرقام PIN على هذا الصندوق.</translation>
+    </message>
+    <message>
+        <source>Export settings…</source>
+        <translation>تصدير الإعدادات…</translation>
+    </message>
+    <message>
+        <source>A file for a memory stick, without keys</source>
+        <translation>ملف لذاكرة USB دون مفاتيح</translation>
+    </message>
+    <message>
+        <source>Import settings…</source>
+        <translation>استيراد الإعدادات…</translation>
+    </message>
+    <message>
+        <source>This till’s name and monitor stay as they are</source>
+        <translation>يبقى اسم هذا الصندوق وشاشته كما هما</translation>
+    </message>
+    <message>
+        <source>Set-up, step by step</source>
+        <translation>الإعداد خطوة بخطوة</translation>
+    </message>
+    <message>
+        <source>The questions of the first start once more</source>
+        <translation>أسئلة التشغيل الأول مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Back to the till</source>
+        <translation>العودة إلى الصندوق</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::SetupPages</name>
+    <message>
+        <source>Gateways</source>
+        <translation>البوابات</translation>
+    </message>
+    <message>
+        <source>Coins</source>
+        <translation>العملات</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>تصدير الإعدادات</translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation>الإعدادات (*.json)</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>تم التصدير</translation>
+    </message>
+    <message>
+        <source>%1
+There is no key and no PIN in it.</source>
+        <translation>%1
+ليس فيه مفاتيح ولا أرقام PIN.</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>استيراد الإعدادات</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>تم الاستيراد</translation>
+    </message>
+    <message>
+        <source>The settings are this till’s now.</source>
+        <translation>أصبحت الإعدادات لهذا الصندوق.</translation>
+    </message>
+    <message>
+        <source>The keys of these gateways have to be typed: %1</source>
+        <translation>يجب كتابة مفاتيح هذه البوابات: %1</translation>
+    </message>
+</context>
+<context>
     <name>tillgate::Sheet</name>
     <message>
         <source>Enter</source>
         <comment>key</comment>
         <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::ShopSection</name>
+    <message>
+        <source>Shop&apos;s name</source>
+        <translation>اسم المتجر</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>Name of this till, such as T1</source>
+        <translation>اسم هذا الصندوق، مثل T1</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>أمين الصندوق</translation>
+    </message>
+    <message>
+        <source>Largest sale: more is a typing slip</source>
+        <translation>أكبر بيع: ما زاد فهو خطأ كتابة</translation>
+    </message>
+    <message>
+        <source>Logo: a picture file</source>
+        <translation>الشعار: ملف صورة</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>الصور (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>Another currency or another till name begins with the next start of Tillgate, which is asked for when you save. The journal of the old till name stays as it is.</source>
+        <translation>تسري عملة أخرى أو اسم صندوق آخر من التشغيل التالي لبرنامج Tillgate، ويُسأل عنه عند الحفظ. ويبقى دفتر الاسم القديم كما هو.</translation>
     </message>
 </context>
 <context>
@@ -2117,6 +2461,69 @@ F2 العملات، F9 التحصيل بالعملة المعتادة، F11 مل
     <message>
         <source>Refund %1</source>
         <translation>إعادة %1</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::SoundSection</name>
+    <message>
+        <source>Seen: the money is on its way</source>
+        <translation>شوهد: المال في الطريق</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>مدفوع</translation>
+    </message>
+    <message>
+        <source>Needs you: short, late, or not to be checked</source>
+        <translation>يحتاجك: ناقص أو متأخر أو تعذر التحقق</translation>
+    </message>
+    <message>
+        <source>The price is no longer held</source>
+        <translation>لم يعد السعر ثابتًا</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>مشكلة</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>الأصوات</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>مستوى الصوت</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>volume</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Each sound can be a WAV file of your own; an empty field is Tillgate&apos;s sound.</source>
+        <translation>يمكن لكل صوت أن يكون ملف WAV خاصًا بك؛ والحقل الفارغ هو صوت Tillgate.</translation>
+    </message>
+    <message>
+        <source>Sounds (*.wav)</source>
+        <translation>الأصوات (*.wav)</translation>
+    </message>
+    <message>
+        <source>Hear it</source>
+        <translation>استمع</translation>
+    </message>
+    <message>
+        <source>Hear it: %1</source>
+        <translation>استمع: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::StepRow</name>
+    <message>
+        <source>shown now</source>
+        <translation>معروض الآن</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>تم</translation>
     </message>
 </context>
 <context>
@@ -2236,6 +2643,26 @@ For this one time; both names go to the journal.</source>
         <translation>%1
 لهذه المرة فقط؛ يُكتب الاسمان في الدفتر.</translation>
     </message>
+    <message>
+        <source>Change the settings.</source>
+        <translation>تغيير الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Tillgate starts once more</source>
+        <translation>يعاد تشغيل Tillgate</translation>
+    </message>
+    <message>
+        <source>What you changed holds from then on. Payments that are open are taken up again.</source>
+        <translation>تسري تغييراتك من حينها. وتُستأنف الدفعات المفتوحة.</translation>
+    </message>
+    <message>
+        <source>Start now</source>
+        <translation>ابدأ الآن</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::TopBar</name>
@@ -2284,6 +2711,160 @@ For this one time; both names go to the journal.</source>
     <message>
         <source>Nothing yet</source>
         <translation>لا شيء بعد</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::WizardPage</name>
+    <message>
+        <source>Shop</source>
+        <translation>المتجر</translation>
+    </message>
+    <message>
+        <source>Your shop and this till</source>
+        <translation>متجرك وهذا الصندوق</translation>
+    </message>
+    <message>
+        <source>Three minutes, then you can sell. Everything can be changed later.</source>
+        <translation>ثلاث دقائق ثم يمكنك البيع. كل شيء قابل للتغيير لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Language and colours</source>
+        <translation>اللغة والألوان</translation>
+    </message>
+    <message>
+        <source>Customer’s screen</source>
+        <translation>شاشة الزبون</translation>
+    </message>
+    <message>
+        <source>The screen that faces the customer</source>
+        <translation>الشاشة المواجهة للزبون</translation>
+    </message>
+    <message>
+        <source>A second monitor shows it by itself. With one monitor a key turns it to the customer.</source>
+        <translation>تعرضها شاشة ثانية من نفسها. وبشاشة واحدة يديرها مفتاح نحو الزبون.</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>البوابة</translation>
+    </message>
+    <message>
+        <source>Who takes the coins?</source>
+        <translation>من يستلم العملات؟</translation>
+    </message>
+    <message>
+        <source>A gateway opens the payments and tells the till when the money is there.</source>
+        <translation>تنشئ البوابة الدفعات وتخبر الصندوق حين يصل المال.</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>الإشعارات</translation>
+    </message>
+    <message>
+        <source>How the till hears of payments</source>
+        <translation>كيف يعلم الصندوق بالدفعات</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الموظفون</translation>
+    </message>
+    <message>
+        <source>Who may do what?</source>
+        <translation>من يُسمح له بماذا؟</translation>
+    </message>
+    <message>
+        <source>With a PIN for the manager, refunds and decisions have a name behind them.</source>
+        <translation>برقم PIN للمدير يكون خلف الاسترداد والقرارات اسم.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>جاهز</translation>
+    </message>
+    <message>
+        <source>Ready to sell</source>
+        <translation>جاهز للبيع</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>الإعداد</translation>
+    </message>
+    <message>
+        <source>Keys stay on this till, sealed. They are never shown again, never exported, never logged.</source>
+        <translation>تبقى المفاتيح مختومة على هذا الصندوق. لا تُعرض ثانية ولا تُصدَّر ولا تُسجَّل.</translation>
+    </message>
+    <message>
+        <source>Roles, rights, and the lock of the screen</source>
+        <translation>الأدوار والحقوق وقفل الشاشة</translation>
+    </message>
+    <message>
+        <source>Without a PIN one person does everything under the name of the first step. You can go on without and set PINs later.</source>
+        <translation>دون PIN يقوم شخص واحد بكل شيء باسم الخطوة الأولى. يمكنك المتابعة دونه وتحديد أرقام PIN لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Alt ←</source>
+        <comment>key</comment>
+        <translation>Alt ←</translation>
+    </message>
+    <message>
+        <source>Save for later</source>
+        <translation>احفظ للاحقًا</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>People have PINs</source>
+        <translation>للموظفين أرقام PIN</translation>
+    </message>
+    <message>
+        <source>Set PINs for people</source>
+        <translation>تحديد أرقام PIN للموظفين</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>الصندوق</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>مثل سطح المكتب</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+        <source>the till asks by itself</source>
+        <translation>الصندوق يسأل بنفسه</translation>
+    </message>
+    <message>
+        <source>through a proxy</source>
+        <translation>عبر وكيل</translation>
+    </message>
+    <message>
+        <source>Start selling</source>
+        <translation>ابدأ البيع</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>التالي: %1</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Enter</translation>
     </message>
 </context>
 </TS>

@@ -1146,12 +1146,6 @@
         <translation>Klávesy</translation>
     </message>
     <message>
-        <source>Type the sum and press Enter. + adds a line, * is the quantity, Backspace takes back the last digit, Delete clears.
-F2 coins, F9 charge with the usual coin, F11 full screen, Ctrl+1 to 5 the last five sales, Ctrl+F find a sale.</source>
-        <translation>Napište částku a stiskněte Enter. + přidá řádek, * je množství, Backspace smaže poslední číslici, Delete maže.
-F2 kryptoměny, F9 účtovat obvyklou kryptoměnou, F11 celá obrazovka, Ctrl+1 až 5 posledních pět prodejů, Ctrl+F hledat prodej.</translation>
-    </message>
-    <message>
         <source>never</source>
         <comment>a time</comment>
         <translation>nikdy</translation>
@@ -1171,6 +1165,12 @@ F2 kryptoměny, F9 účtovat obvyklou kryptoměnou, F11 celá obrazovka, Ctrl+1 
     <message>
         <source>Tillgate</source>
         <translation>Tillgate</translation>
+    </message>
+    <message>
+        <source>Type the sum and press Enter. + adds a line, * is the quantity, Backspace takes back the last digit, Delete clears.
+F2 coins, F9 charge with the usual coin, F11 full screen, Ctrl+1 to 5 the last five sales, Ctrl+F find a sale, Ctrl+, settings.</source>
+        <translation>Napište částku a stiskněte Enter. + přidá řádek, * je množství, Backspace smaže poslední číslici, Delete maže.
+F2 kryptoměny, F9 účtovat obvyklou kryptoměnou, F11 celá obrazovka, Ctrl+1 až 5 posledních pět prodejů, Ctrl+F hledat prodej, Ctrl+, nastavení.</translation>
     </message>
 </context>
 <context>
@@ -1508,6 +1508,58 @@ F2 kryptoměny, F9 účtovat obvyklou kryptoměnou, F11 celá obrazovka, Ctrl+1 
     </message>
 </context>
 <context>
+    <name>tillgate::CustomerSection</name>
+    <message>
+        <source>Monitor</source>
+        <translation>Monitor</translation>
+    </message>
+    <message>
+        <source>With one monitor, turned to the customer</source>
+        <translation>S jedním monitorem, otočený k zákazníkovi</translation>
+    </message>
+    <message>
+        <source>“Thank you” stays</source>
+        <translation>„Děkujeme“ zůstane</translation>
+    </message>
+    <message>
+        <source>Countdown from the start, not only in the last minutes</source>
+        <translation>Zbývající čas od začátku, nejen v posledních minutách</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Jak je</translation>
+    </message>
+    <message>
+        <source>Upside down</source>
+        <translation>Vzhůru nohama</translation>
+    </message>
+    <message>
+        <source>Mirrored</source>
+        <translation>Zrcadlově</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Until the next sale</source>
+        <translation>Do dalšího prodeje</translation>
+    </message>
+    <message>
+        <source>Languages that F6 goes round</source>
+        <translation>Jazyky, které střídá F6</translation>
+    </message>
+    <message>
+        <source>The one that the till is not on</source>
+        <translation>Ten, na kterém není pokladna</translation>
+    </message>
+    <message>
+        <source>%1 (not there now)</source>
+        <comment>a monitor</comment>
+        <translation>%1 (teď není připojen)</translation>
+    </message>
+</context>
+<context>
     <name>tillgate::CustomerWindow</name>
     <message>
         <source>Customer’s screen</source>
@@ -1554,10 +1606,6 @@ F2 kryptoměny, F9 účtovat obvyklou kryptoměnou, F11 celá obrazovka, Ctrl+1 
     <message>
         <source>Day after</source>
         <translation>Den poté</translation>
-    </message>
-    <message>
-        <source>Gateways</source>
-        <translation>Brány</translation>
     </message>
     <message>
         <source>Export CSV</source>
@@ -1643,6 +1691,10 @@ F2 kryptoměny, F9 účtovat obvyklou kryptoměnou, F11 celá obrazovka, Ctrl+1 
         <source>over all days</source>
         <translation>za všechny dny</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Nastavení</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::DecisionList</name>
@@ -1684,6 +1736,48 @@ F2 kryptoměny, F9 účtovat obvyklou kryptoměnou, F11 celá obrazovka, Ctrl+1 
     <message>
         <source>Old code is still watched for 24 h</source>
         <translation>Starý kód se hlídá ještě 24 h</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::FormSection</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Vybrat…</translation>
+    </message>
+    <message>
+        <source>Choose a file: %1</source>
+        <translation>Vybrat soubor: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::GatewayStep</name>
+    <message>
+        <source>Practise first</source>
+        <translation>Nejdřív si vyzkoušet</translation>
+    </message>
+    <message>
+        <source>Six practice gateways on this machine: no account, no money</source>
+        <translation>Šest cvičných bran na tomto počítači: bez účtu, bez peněz</translation>
+    </message>
+    <message>
+        <source>Connected: %1</source>
+        <translation>Připojeno: %1</translation>
+    </message>
+    <message>
+        <source>Connect a gateway</source>
+        <translation>Připojit bránu</translation>
+    </message>
+    <message>
+        <source>Change it, test it, or add another</source>
+        <translation>Změnit ji, otestovat nebo přidat další</translation>
+    </message>
+    <message>
+        <source>With the keys from the gateway’s page, and a test</source>
+        <translation>S klíči ze stránky brány a s testem</translation>
+    </message>
+    <message>
+        <source>You can go on without one and connect it later, in the settings under “Gateways”.</source>
+        <translation>Můžete pokračovat bez ní a připojit ji později, v nastavení pod „Brány“.</translation>
     </message>
 </context>
 <context>
@@ -1796,6 +1890,33 @@ F2 kryptoměny, F9 účtovat obvyklou kryptoměnou, F11 celá obrazovka, Ctrl+1 
         <source>%1, %2</source>
         <comment>button, key</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::NoticeSection</name>
+    <message>
+        <source>Ask the gateway</source>
+        <translation>Ptát se brány</translation>
+    </message>
+    <message>
+        <source>Works everywhere, behind every router</source>
+        <translation>Funguje všude, za každým routerem</translation>
+    </message>
+    <message>
+        <source>Notices through a proxy</source>
+        <translation>Oznámení přes proxy</translation>
+    </message>
+    <message>
+        <source>For a fixed address with TLS before the till</source>
+        <translation>Pro pevnou adresu s TLS před pokladnou</translation>
+    </message>
+    <message>
+        <source>Port on this machine (0: any free one)</source>
+        <translation>Port na tomto počítači (0: volný)</translation>
+    </message>
+    <message>
+        <source>The till asks every few seconds while a customer waits; that alone is enough. Notices only make it ask sooner: no notice ever makes a payment paid by itself. The listener answers on this machine only; a reverse proxy lets notices in. A shop with several tills can leave them to tillgate-hub.</source>
+        <translation>Pokladna se ptá každých pár sekund, dokud zákazník čeká; to samo stačí. Oznámení ji jen přimějí ptát se dřív: žádné oznámení samo neudělá platbu zaplacenou. Příjemce odpovídá jen na tomto počítači; oznámení pustí dovnitř reverzní proxy. Obchod s více pokladnami je může nechat na tillgate-hub.</translation>
     </message>
 </context>
 <context>
@@ -2037,11 +2158,231 @@ F2 kryptoměny, F9 účtovat obvyklou kryptoměnou, F11 celá obrazovka, Ctrl+1 
     </message>
 </context>
 <context>
+    <name>tillgate::ScreenSection</name>
+    <message>
+        <source>Language of the staff</source>
+        <translation>Jazyk personálu</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Barvy</translation>
+    </message>
+    <message>
+        <source>Without a key the till locks itself</source>
+        <translation>Bez stisku klávesy se pokladna zamkne</translation>
+    </message>
+    <message>
+        <source>Caret and dots move</source>
+        <translation>Kurzor a tečky se pohybují</translation>
+    </message>
+    <message>
+        <source>Full screen only; the way out asks a manager</source>
+        <translation>Jen celá obrazovka; odchod povolí vedoucí</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Jako plocha</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Světlé</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tmavé</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Vysoký kontrast</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nikdy</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>Po %n minutě</numerusform>
+            <numerusform>Po %n minutách</numerusform>
+            <numerusform>Po %n minutách</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Nastavení</translation>
+    </message>
+    <message>
+        <source>Every change is in the journal, with the name of who made it.</source>
+        <translation>Každá změna je v knize, se jménem toho, kdo ji udělal.</translation>
+    </message>
+    <message>
+        <source>Shop and till</source>
+        <translation>Obchod a pokladna</translation>
+    </message>
+    <message>
+        <source>This window</source>
+        <translation>Toto okno</translation>
+    </message>
+    <message>
+        <source>Customer’s screen</source>
+        <translation>Obrazovka zákazníka</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Zvuky</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Oznámení</translation>
+    </message>
+    <message>
+        <source>How the till hears of payments</source>
+        <translation>Jak se pokladna dozví o platbách</translation>
+    </message>
+    <message>
+        <source>To another till</source>
+        <translation>Na jinou pokladnu</translation>
+    </message>
+    <message>
+        <source>Settings to go</source>
+        <translation>Nastavení s sebou</translation>
+    </message>
+    <message>
+        <source>The second till takes over what is set here. Keys and PINs stay on this till.</source>
+        <translation>Druhá pokladna převezme, co je nastaveno zde. Klíče a PINy zůstávají na této pokladně.</translation>
+    </message>
+    <message>
+        <source>Export settings…</source>
+        <translation>Exportovat nastavení…</translation>
+    </message>
+    <message>
+        <source>A file for a memory stick, without keys</source>
+        <translation>Soubor na USB disk, bez klíčů</translation>
+    </message>
+    <message>
+        <source>Import settings…</source>
+        <translation>Importovat nastavení…</translation>
+    </message>
+    <message>
+        <source>This till’s name and monitor stay as they are</source>
+        <translation>Název a monitor této pokladny zůstanou, jak jsou</translation>
+    </message>
+    <message>
+        <source>Set-up, step by step</source>
+        <translation>Nastavení krok za krokem</translation>
+    </message>
+    <message>
+        <source>The questions of the first start once more</source>
+        <translation>Ještě jednou otázky prvního spuštění</translation>
+    </message>
+    <message>
+        <source>Back to the till</source>
+        <translation>Zpět k pokladně</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Uložit</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::SetupPages</name>
+    <message>
+        <source>Gateways</source>
+        <translation>Brány</translation>
+    </message>
+    <message>
+        <source>Coins</source>
+        <translation>Kryptoměny</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>Exportovat nastavení</translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation>Nastavení (*.json)</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exportováno</translation>
+    </message>
+    <message>
+        <source>%1
+There is no key and no PIN in it.</source>
+        <translation>%1
+Nejsou v něm klíče ani PINy.</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Importovat nastavení</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importováno</translation>
+    </message>
+    <message>
+        <source>The settings are this till’s now.</source>
+        <translation>Nastavení teď platí pro tuto pokladnu.</translation>
+    </message>
+    <message>
+        <source>The keys of these gateways have to be typed: %1</source>
+        <translation>Klíče těchto bran je třeba zadat: %1</translation>
+    </message>
+</context>
+<context>
     <name>tillgate::Sheet</name>
     <message>
         <source>Enter</source>
         <comment>key</comment>
         <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::ShopSection</name>
+    <message>
+        <source>Shop&apos;s name</source>
+        <translation>Název obchodu</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Měna</translation>
+    </message>
+    <message>
+        <source>Name of this till, such as T1</source>
+        <translation>Název této pokladny, třeba T1</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Pokladní</translation>
+    </message>
+    <message>
+        <source>Largest sale: more is a typing slip</source>
+        <translation>Největší prodej: více je překlep</translation>
+    </message>
+    <message>
+        <source>Logo: a picture file</source>
+        <translation>Logo: soubor s obrázkem</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>Obrázky (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>Another currency or another till name begins with the next start of Tillgate, which is asked for when you save. The journal of the old till name stays as it is.</source>
+        <translation>Jiná měna nebo jiný název pokladny platí od dalšího spuštění Tillgate, které se nabídne při uložení. Kniha starého názvu zůstane, jak je.</translation>
     </message>
 </context>
 <context>
@@ -2093,6 +2434,69 @@ F2 kryptoměny, F9 účtovat obvyklou kryptoměnou, F11 celá obrazovka, Ctrl+1 
     <message>
         <source>Refund %1</source>
         <translation>Vrátit %1</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::SoundSection</name>
+    <message>
+        <source>Seen: the money is on its way</source>
+        <translation>Vidět: peníze jsou na cestě</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Zaplaceno</translation>
+    </message>
+    <message>
+        <source>Needs you: short, late, or not to be checked</source>
+        <translation>Potřebuje vás: málo, pozdě nebo nelze ověřit</translation>
+    </message>
+    <message>
+        <source>The price is no longer held</source>
+        <translation>Cena už neplatí</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problém</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Zvuky</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Hlasitost</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>volume</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Each sound can be a WAV file of your own; an empty field is Tillgate&apos;s sound.</source>
+        <translation>Každý zvuk může být vlastní soubor WAV; prázdné pole je zvuk Tillgate.</translation>
+    </message>
+    <message>
+        <source>Sounds (*.wav)</source>
+        <translation>Zvuky (*.wav)</translation>
+    </message>
+    <message>
+        <source>Hear it</source>
+        <translation>Poslechnout</translation>
+    </message>
+    <message>
+        <source>Hear it: %1</source>
+        <translation>Poslechnout: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::StepRow</name>
+    <message>
+        <source>shown now</source>
+        <translation>právě zobrazeno</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hotovo</translation>
     </message>
 </context>
 <context>
@@ -2212,6 +2616,26 @@ For this one time; both names go to the journal.</source>
         <translation>%1
 Jen pro tentokrát; obě jména se zapíšou do knihy.</translation>
     </message>
+    <message>
+        <source>Change the settings.</source>
+        <translation>Změnit nastavení.</translation>
+    </message>
+    <message>
+        <source>Tillgate starts once more</source>
+        <translation>Tillgate se spustí znovu</translation>
+    </message>
+    <message>
+        <source>What you changed holds from then on. Payments that are open are taken up again.</source>
+        <translation>Vaše změny platí od té chvíle. Otevřené platby se převezmou.</translation>
+    </message>
+    <message>
+        <source>Start now</source>
+        <translation>Spustit teď</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Později</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::TopBar</name>
@@ -2260,6 +2684,160 @@ Jen pro tentokrát; obě jména se zapíšou do knihy.</translation>
     <message>
         <source>Nothing yet</source>
         <translation>Zatím nic</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::WizardPage</name>
+    <message>
+        <source>Shop</source>
+        <translation>Obchod</translation>
+    </message>
+    <message>
+        <source>Your shop and this till</source>
+        <translation>Váš obchod a tato pokladna</translation>
+    </message>
+    <message>
+        <source>Three minutes, then you can sell. Everything can be changed later.</source>
+        <translation>Tři minuty a můžete prodávat. Vše lze změnit později.</translation>
+    </message>
+    <message>
+        <source>Language and colours</source>
+        <translation>Jazyk a barvy</translation>
+    </message>
+    <message>
+        <source>Customer’s screen</source>
+        <translation>Obrazovka zákazníka</translation>
+    </message>
+    <message>
+        <source>The screen that faces the customer</source>
+        <translation>Obrazovka směrem k zákazníkovi</translation>
+    </message>
+    <message>
+        <source>A second monitor shows it by itself. With one monitor a key turns it to the customer.</source>
+        <translation>Druhý monitor ji ukáže sám. S jedním ji k zákazníkovi otočí klávesa.</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Brána</translation>
+    </message>
+    <message>
+        <source>Who takes the coins?</source>
+        <translation>Kdo přijímá kryptoměny?</translation>
+    </message>
+    <message>
+        <source>A gateway opens the payments and tells the till when the money is there.</source>
+        <translation>Brána otevírá platby a řekne pokladně, když peníze dorazí.</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Oznámení</translation>
+    </message>
+    <message>
+        <source>How the till hears of payments</source>
+        <translation>Jak se pokladna dozví o platbách</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personál</translation>
+    </message>
+    <message>
+        <source>Who may do what?</source>
+        <translation>Kdo smí co?</translation>
+    </message>
+    <message>
+        <source>With a PIN for the manager, refunds and decisions have a name behind them.</source>
+        <translation>S PINem vedoucího stojí za vratkami a rozhodnutími jméno.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Hotovo</translation>
+    </message>
+    <message>
+        <source>Ready to sell</source>
+        <translation>Můžete prodávat</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>Nastavení</translation>
+    </message>
+    <message>
+        <source>Keys stay on this till, sealed. They are never shown again, never exported, never logged.</source>
+        <translation>Klíče zůstávají zapečetěné na této pokladně. Už nikdy se nezobrazí, neexportují ani nezapíší do logu.</translation>
+    </message>
+    <message>
+        <source>Roles, rights, and the lock of the screen</source>
+        <translation>Role, práva a zámek obrazovky</translation>
+    </message>
+    <message>
+        <source>Without a PIN one person does everything under the name of the first step. You can go on without and set PINs later.</source>
+        <translation>Bez PINu dělá jedna osoba vše pod jménem z prvního kroku. Můžete pokračovat bez něj a PINy nastavit později.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zpět</translation>
+    </message>
+    <message>
+        <source>Alt ←</source>
+        <comment>key</comment>
+        <translation>Alt ←</translation>
+    </message>
+    <message>
+        <source>Save for later</source>
+        <translation>Uložit na později</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>People have PINs</source>
+        <translation>Personál má PINy</translation>
+    </message>
+    <message>
+        <source>Set PINs for people</source>
+        <translation>Nastavit PINy personálu</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Pokladna</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Měna</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Jazyk</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Jako plocha</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>zatím žádná</translation>
+    </message>
+    <message>
+        <source>the till asks by itself</source>
+        <translation>pokladna se ptá sama</translation>
+    </message>
+    <message>
+        <source>through a proxy</source>
+        <translation>přes proxy</translation>
+    </message>
+    <message>
+        <source>Start selling</source>
+        <translation>Začít prodávat</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Dále: %1</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Enter</translation>
     </message>
 </context>
 </TS>

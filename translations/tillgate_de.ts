@@ -1144,12 +1144,6 @@
         <translation>Tasten</translation>
     </message>
     <message>
-        <source>Type the sum and press Enter. + adds a line, * is the quantity, Backspace takes back the last digit, Delete clears.
-F2 coins, F9 charge with the usual coin, F11 full screen, Ctrl+1 to 5 the last five sales, Ctrl+F find a sale.</source>
-        <translation>Betrag tippen und Enter drücken. + beginnt eine neue Zeile, * ist die Menge, Rücktaste nimmt die letzte Ziffer zurück, Entf löscht.
-F2 Coins, F9 mit dem üblichen Coin kassieren, F11 Vollbild, Strg+1 bis 5 die letzten fünf Verkäufe, Strg+F Verkauf suchen.</translation>
-    </message>
-    <message>
         <source>never</source>
         <comment>a time</comment>
         <translation>nie</translation>
@@ -1169,6 +1163,12 @@ F2 Coins, F9 mit dem üblichen Coin kassieren, F11 Vollbild, Strg+1 bis 5 die le
     <message>
         <source>Tillgate</source>
         <translation>Tillgate</translation>
+    </message>
+    <message>
+        <source>Type the sum and press Enter. + adds a line, * is the quantity, Backspace takes back the last digit, Delete clears.
+F2 coins, F9 charge with the usual coin, F11 full screen, Ctrl+1 to 5 the last five sales, Ctrl+F find a sale, Ctrl+, settings.</source>
+        <translation>Betrag tippen und Enter drücken. + beginnt eine neue Zeile, * ist die Menge, Rücktaste nimmt die letzte Ziffer zurück, Entf löscht.
+F2 Coins, F9 mit dem üblichen Coin kassieren, F11 Vollbild, Strg+1 bis 5 die letzten fünf Verkäufe, Strg+F Verkauf suchen, Strg+, Einstellungen.</translation>
     </message>
 </context>
 <context>
@@ -1506,6 +1506,58 @@ F2 Coins, F9 mit dem üblichen Coin kassieren, F11 Vollbild, Strg+1 bis 5 die le
     </message>
 </context>
 <context>
+    <name>tillgate::CustomerSection</name>
+    <message>
+        <source>Monitor</source>
+        <translation>Bildschirm</translation>
+    </message>
+    <message>
+        <source>With one monitor, turned to the customer</source>
+        <translation>Mit nur einem Bildschirm, zum Kunden gedreht</translation>
+    </message>
+    <message>
+        <source>“Thank you” stays</source>
+        <translation>„Vielen Dank“ bleibt stehen</translation>
+    </message>
+    <message>
+        <source>Countdown from the start, not only in the last minutes</source>
+        <translation>Restzeit von Anfang an, nicht erst in den letzten Minuten</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Wie er ist</translation>
+    </message>
+    <message>
+        <source>Upside down</source>
+        <translation>Kopfüber</translation>
+    </message>
+    <message>
+        <source>Mirrored</source>
+        <translation>Gespiegelt</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Until the next sale</source>
+        <translation>Bis zum nächsten Verkauf</translation>
+    </message>
+    <message>
+        <source>Languages that F6 goes round</source>
+        <translation>Sprachen, durch die F6 wechselt</translation>
+    </message>
+    <message>
+        <source>The one that the till is not on</source>
+        <translation>Der, auf dem die Kasse nicht ist</translation>
+    </message>
+    <message>
+        <source>%1 (not there now)</source>
+        <comment>a monitor</comment>
+        <translation>%1 (gerade nicht da)</translation>
+    </message>
+</context>
+<context>
     <name>tillgate::CustomerWindow</name>
     <message>
         <source>Customer’s screen</source>
@@ -1552,10 +1604,6 @@ F2 Coins, F9 mit dem üblichen Coin kassieren, F11 Vollbild, Strg+1 bis 5 die le
     <message>
         <source>Day after</source>
         <translation>Tag danach</translation>
-    </message>
-    <message>
-        <source>Gateways</source>
-        <translation>Gateways</translation>
     </message>
     <message>
         <source>Export CSV</source>
@@ -1640,6 +1688,10 @@ F2 Coins, F9 mit dem üblichen Coin kassieren, F11 Vollbild, Strg+1 bis 5 die le
         <source>over all days</source>
         <translation>über alle Tage</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::DecisionList</name>
@@ -1680,6 +1732,48 @@ F2 Coins, F9 mit dem üblichen Coin kassieren, F11 Vollbild, Strg+1 bis 5 die le
     <message>
         <source>Old code is still watched for 24 h</source>
         <translation>Alter Code wird noch 24 h beobachtet</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::FormSection</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose a file: %1</source>
+        <translation>Datei wählen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::GatewayStep</name>
+    <message>
+        <source>Practise first</source>
+        <translation>Zuerst üben</translation>
+    </message>
+    <message>
+        <source>Six practice gateways on this machine: no account, no money</source>
+        <translation>Sechs Übungs-Gateways auf diesem Rechner: kein Konto, kein Geld</translation>
+    </message>
+    <message>
+        <source>Connected: %1</source>
+        <translation>Verbunden: %1</translation>
+    </message>
+    <message>
+        <source>Connect a gateway</source>
+        <translation>Gateway verbinden</translation>
+    </message>
+    <message>
+        <source>Change it, test it, or add another</source>
+        <translation>Ändern, testen oder weitere hinzufügen</translation>
+    </message>
+    <message>
+        <source>With the keys from the gateway’s page, and a test</source>
+        <translation>Mit den Schlüsseln von der Seite des Gateways und einem Test</translation>
+    </message>
+    <message>
+        <source>You can go on without one and connect it later, in the settings under “Gateways”.</source>
+        <translation>Es geht auch ohne. Später steht es in den Einstellungen unter „Gateways“.</translation>
     </message>
 </context>
 <context>
@@ -1792,6 +1886,33 @@ F2 Coins, F9 mit dem üblichen Coin kassieren, F11 Vollbild, Strg+1 bis 5 die le
         <source>%1, %2</source>
         <comment>button, key</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::NoticeSection</name>
+    <message>
+        <source>Ask the gateway</source>
+        <translation>Das Gateway fragen</translation>
+    </message>
+    <message>
+        <source>Works everywhere, behind every router</source>
+        <translation>Geht überall, hinter jedem Router</translation>
+    </message>
+    <message>
+        <source>Notices through a proxy</source>
+        <translation>Meldungen über einen Proxy</translation>
+    </message>
+    <message>
+        <source>For a fixed address with TLS before the till</source>
+        <translation>Für eine feste Adresse mit TLS vor der Kasse</translation>
+    </message>
+    <message>
+        <source>Port on this machine (0: any free one)</source>
+        <translation>Port auf diesem Rechner (0: ein freier)</translation>
+    </message>
+    <message>
+        <source>The till asks every few seconds while a customer waits; that alone is enough. Notices only make it ask sooner: no notice ever makes a payment paid by itself. The listener answers on this machine only; a reverse proxy lets notices in. A shop with several tills can leave them to tillgate-hub.</source>
+        <translation>Die Kasse fragt alle paar Sekunden, solange ein Kunde wartet; das allein genügt. Meldungen lassen sie nur früher fragen: keine Meldung macht allein eine Zahlung bezahlt. Der Empfänger antwortet nur auf diesem Rechner; ein Reverse-Proxy lässt Meldungen herein. Ein Laden mit mehreren Kassen kann sie tillgate-hub überlassen.</translation>
     </message>
 </context>
 <context>
@@ -2029,11 +2150,230 @@ F2 Coins, F9 mit dem üblichen Coin kassieren, F11 Vollbild, Strg+1 bis 5 die le
     </message>
 </context>
 <context>
+    <name>tillgate::ScreenSection</name>
+    <message>
+        <source>Language of the staff</source>
+        <translation>Sprache des Personals</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Without a key the till locks itself</source>
+        <translation>Ohne Tastendruck sperrt sich die Kasse</translation>
+    </message>
+    <message>
+        <source>Caret and dots move</source>
+        <translation>Schreibmarke und Punkte bewegen sich</translation>
+    </message>
+    <message>
+        <source>Full screen only; the way out asks a manager</source>
+        <translation>Nur Vollbild; den Ausgang gibt die Leitung frei</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>Nach %n Minute</numerusform>
+            <numerusform>Nach %n Minuten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Every change is in the journal, with the name of who made it.</source>
+        <translation>Jede Änderung steht im Journal, mit dem Namen dessen, der sie gemacht hat.</translation>
+    </message>
+    <message>
+        <source>Shop and till</source>
+        <translation>Laden und Kasse</translation>
+    </message>
+    <message>
+        <source>This window</source>
+        <translation>Dieses Fenster</translation>
+    </message>
+    <message>
+        <source>Customer’s screen</source>
+        <translation>Kundendisplay</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Töne</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>How the till hears of payments</source>
+        <translation>Wie die Kasse von Zahlungen erfährt</translation>
+    </message>
+    <message>
+        <source>To another till</source>
+        <translation>Auf eine andere Kasse</translation>
+    </message>
+    <message>
+        <source>Settings to go</source>
+        <translation>Einstellungen zum Mitnehmen</translation>
+    </message>
+    <message>
+        <source>The second till takes over what is set here. Keys and PINs stay on this till.</source>
+        <translation>Die zweite Kasse übernimmt, was hier eingestellt ist. Schlüssel und PINs bleiben auf dieser Kasse.</translation>
+    </message>
+    <message>
+        <source>Export settings…</source>
+        <translation>Einstellungen exportieren…</translation>
+    </message>
+    <message>
+        <source>A file for a memory stick, without keys</source>
+        <translation>Eine Datei für einen USB-Stick, ohne Schlüssel</translation>
+    </message>
+    <message>
+        <source>Import settings…</source>
+        <translation>Einstellungen importieren…</translation>
+    </message>
+    <message>
+        <source>This till’s name and monitor stay as they are</source>
+        <translation>Name und Bildschirm dieser Kasse bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Set-up, step by step</source>
+        <translation>Einrichtung, Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>The questions of the first start once more</source>
+        <translation>Noch einmal die Fragen des ersten Starts</translation>
+    </message>
+    <message>
+        <source>Back to the till</source>
+        <translation>Zur Kasse</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::SetupPages</name>
+    <message>
+        <source>Gateways</source>
+        <translation>Gateways</translation>
+    </message>
+    <message>
+        <source>Coins</source>
+        <translation>Coins</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>Einstellungen exportieren</translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation>Einstellungen (*.json)</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exportiert</translation>
+    </message>
+    <message>
+        <source>%1
+There is no key and no PIN in it.</source>
+        <translation>%1
+Sie enthält keine Schlüssel und keine PINs.</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Einstellungen importieren</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>The settings are this till’s now.</source>
+        <translation>Die Einstellungen gelten jetzt für diese Kasse.</translation>
+    </message>
+    <message>
+        <source>The keys of these gateways have to be typed: %1</source>
+        <translation>Die Schlüssel dieser Gateways müssen eingegeben werden: %1</translation>
+    </message>
+</context>
+<context>
     <name>tillgate::Sheet</name>
     <message>
         <source>Enter</source>
         <comment>key</comment>
         <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::ShopSection</name>
+    <message>
+        <source>Shop&apos;s name</source>
+        <translation>Name des Ladens</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Name of this till, such as T1</source>
+        <translation>Name dieser Kasse, etwa T1</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Kassenkraft</translation>
+    </message>
+    <message>
+        <source>Largest sale: more is a typing slip</source>
+        <translation>Größter Verkauf: mehr ist ein Tippfehler</translation>
+    </message>
+    <message>
+        <source>Logo: a picture file</source>
+        <translation>Logo: eine Bilddatei</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>Another currency or another till name begins with the next start of Tillgate, which is asked for when you save. The journal of the old till name stays as it is.</source>
+        <translation>Eine andere Währung oder ein anderer Kassenname gilt ab dem nächsten Start von Tillgate, der beim Speichern angeboten wird. Das Journal des alten Kassennamens bleibt, wie es ist.</translation>
     </message>
 </context>
 <context>
@@ -2085,6 +2425,69 @@ F2 Coins, F9 mit dem üblichen Coin kassieren, F11 Vollbild, Strg+1 bis 5 die le
     <message>
         <source>Refund %1</source>
         <translation>%1 erstatten</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::SoundSection</name>
+    <message>
+        <source>Seen: the money is on its way</source>
+        <translation>Gesehen: das Geld ist unterwegs</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Needs you: short, late, or not to be checked</source>
+        <translation>Braucht Sie: zu wenig, zu spät oder nicht prüfbar</translation>
+    </message>
+    <message>
+        <source>The price is no longer held</source>
+        <translation>Der Preis gilt nicht mehr</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Töne</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Lautstärke</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>volume</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Each sound can be a WAV file of your own; an empty field is Tillgate&apos;s sound.</source>
+        <translation>Jeder Ton kann eine eigene WAV-Datei sein; ein leeres Feld ist der Ton von Tillgate.</translation>
+    </message>
+    <message>
+        <source>Sounds (*.wav)</source>
+        <translation>Töne (*.wav)</translation>
+    </message>
+    <message>
+        <source>Hear it</source>
+        <translation>Anhören</translation>
+    </message>
+    <message>
+        <source>Hear it: %1</source>
+        <translation>Anhören: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::StepRow</name>
+    <message>
+        <source>shown now</source>
+        <translation>gerade gezeigt</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
     </message>
 </context>
 <context>
@@ -2204,6 +2607,26 @@ For this one time; both names go to the journal.</source>
         <translation>%1
 Nur dieses eine Mal; beide Namen stehen im Journal.</translation>
     </message>
+    <message>
+        <source>Change the settings.</source>
+        <translation>Die Einstellungen ändern.</translation>
+    </message>
+    <message>
+        <source>Tillgate starts once more</source>
+        <translation>Tillgate startet neu</translation>
+    </message>
+    <message>
+        <source>What you changed holds from then on. Payments that are open are taken up again.</source>
+        <translation>Was Sie geändert haben, gilt ab dann. Offene Zahlungen werden wieder aufgenommen.</translation>
+    </message>
+    <message>
+        <source>Start now</source>
+        <translation>Jetzt starten</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::TopBar</name>
@@ -2252,6 +2675,160 @@ Nur dieses eine Mal; beide Namen stehen im Journal.</translation>
     <message>
         <source>Nothing yet</source>
         <translation>Noch nichts</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::WizardPage</name>
+    <message>
+        <source>Shop</source>
+        <translation>Laden</translation>
+    </message>
+    <message>
+        <source>Your shop and this till</source>
+        <translation>Ihr Laden und diese Kasse</translation>
+    </message>
+    <message>
+        <source>Three minutes, then you can sell. Everything can be changed later.</source>
+        <translation>Drei Minuten, dann können Sie verkaufen. Alles lässt sich später ändern.</translation>
+    </message>
+    <message>
+        <source>Language and colours</source>
+        <translation>Sprache und Farben</translation>
+    </message>
+    <message>
+        <source>Customer’s screen</source>
+        <translation>Kundendisplay</translation>
+    </message>
+    <message>
+        <source>The screen that faces the customer</source>
+        <translation>Der Bildschirm zum Kunden</translation>
+    </message>
+    <message>
+        <source>A second monitor shows it by itself. With one monitor a key turns it to the customer.</source>
+        <translation>Ein zweiter Bildschirm zeigt es von selbst. Bei nur einem dreht ihn eine Taste zum Kunden.</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Who takes the coins?</source>
+        <translation>Wer nimmt die Coins an?</translation>
+    </message>
+    <message>
+        <source>A gateway opens the payments and tells the till when the money is there.</source>
+        <translation>Ein Gateway legt die Zahlungen an und meldet der Kasse, wenn das Geld da ist.</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>How the till hears of payments</source>
+        <translation>Wie die Kasse von Zahlungen erfährt</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Who may do what?</source>
+        <translation>Wer darf was?</translation>
+    </message>
+    <message>
+        <source>With a PIN for the manager, refunds and decisions have a name behind them.</source>
+        <translation>Mit einer PIN für die Leitung steht hinter Erstattungen und Entscheidungen ein Name.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Ready to sell</source>
+        <translation>Bereit zum Verkaufen</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>Einrichtung</translation>
+    </message>
+    <message>
+        <source>Keys stay on this till, sealed. They are never shown again, never exported, never logged.</source>
+        <translation>Schlüssel bleiben versiegelt auf dieser Kasse. Sie werden nie wieder gezeigt, nie exportiert, nie protokolliert.</translation>
+    </message>
+    <message>
+        <source>Roles, rights, and the lock of the screen</source>
+        <translation>Rollen, Rechte und die Sperre des Bildschirms</translation>
+    </message>
+    <message>
+        <source>Without a PIN one person does everything under the name of the first step. You can go on without and set PINs later.</source>
+        <translation>Ohne PIN macht eine Person alles unter dem Namen aus dem ersten Schritt. Sie können ohne weitermachen und PINs später festlegen.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Alt ←</source>
+        <comment>key</comment>
+        <translation>Alt ←</translation>
+    </message>
+    <message>
+        <source>Save for later</source>
+        <translation>Für später speichern</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>People have PINs</source>
+        <translation>Das Personal hat PINs</translation>
+    </message>
+    <message>
+        <source>Set PINs for people</source>
+        <translation>PINs für das Personal festlegen</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Kasse</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keines</translation>
+    </message>
+    <message>
+        <source>the till asks by itself</source>
+        <translation>die Kasse fragt selbst</translation>
+    </message>
+    <message>
+        <source>through a proxy</source>
+        <translation>über einen Proxy</translation>
+    </message>
+    <message>
+        <source>Start selling</source>
+        <translation>Verkaufen beginnen</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Weiter: %1</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Enter</translation>
     </message>
 </context>
 </TS>

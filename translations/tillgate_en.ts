@@ -75,4 +75,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>tillgate::ScreenSection</name>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>After %n minute</numerusform>
+            <numerusform>After %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1144,12 +1144,6 @@
         <translation>Teclas</translation>
     </message>
     <message>
-        <source>Type the sum and press Enter. + adds a line, * is the quantity, Backspace takes back the last digit, Delete clears.
-F2 coins, F9 charge with the usual coin, F11 full screen, Ctrl+1 to 5 the last five sales, Ctrl+F find a sale.</source>
-        <translation>Escriba el importe y pulse Intro. + añade una línea, * es la cantidad, Retroceso quita la última cifra, Supr borra.
-F2 criptos, F9 cobrar con la cripto habitual, F11 pantalla completa, Ctrl+1 a 5 las cinco últimas ventas, Ctrl+F buscar una venta.</translation>
-    </message>
-    <message>
         <source>never</source>
         <comment>a time</comment>
         <translation>nunca</translation>
@@ -1169,6 +1163,12 @@ F2 criptos, F9 cobrar con la cripto habitual, F11 pantalla completa, Ctrl+1 a 5 
     <message>
         <source>Tillgate</source>
         <translation>Tillgate</translation>
+    </message>
+    <message>
+        <source>Type the sum and press Enter. + adds a line, * is the quantity, Backspace takes back the last digit, Delete clears.
+F2 coins, F9 charge with the usual coin, F11 full screen, Ctrl+1 to 5 the last five sales, Ctrl+F find a sale, Ctrl+, settings.</source>
+        <translation>Escriba el importe y pulse Intro. + añade una línea, * es la cantidad, Retroceso quita la última cifra, Supr borra.
+F2 criptos, F9 cobrar con la cripto habitual, F11 pantalla completa, Ctrl+1 a 5 las cinco últimas ventas, Ctrl+F buscar una venta, Ctrl+, ajustes.</translation>
     </message>
 </context>
 <context>
@@ -1506,6 +1506,58 @@ F2 criptos, F9 cobrar con la cripto habitual, F11 pantalla completa, Ctrl+1 a 5 
     </message>
 </context>
 <context>
+    <name>tillgate::CustomerSection</name>
+    <message>
+        <source>Monitor</source>
+        <translation>Monitor</translation>
+    </message>
+    <message>
+        <source>With one monitor, turned to the customer</source>
+        <translation>Con un solo monitor, girado al cliente</translation>
+    </message>
+    <message>
+        <source>“Thank you” stays</source>
+        <translation>«Gracias» se queda</translation>
+    </message>
+    <message>
+        <source>Countdown from the start, not only in the last minutes</source>
+        <translation>Tiempo restante desde el principio, no solo al final</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Tal como está</translation>
+    </message>
+    <message>
+        <source>Upside down</source>
+        <translation>Al revés</translation>
+    </message>
+    <message>
+        <source>Mirrored</source>
+        <translation>En espejo</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Until the next sale</source>
+        <translation>Hasta la próxima venta</translation>
+    </message>
+    <message>
+        <source>Languages that F6 goes round</source>
+        <translation>Idiomas que recorre F6</translation>
+    </message>
+    <message>
+        <source>The one that the till is not on</source>
+        <translation>El que la caja no ocupa</translation>
+    </message>
+    <message>
+        <source>%1 (not there now)</source>
+        <comment>a monitor</comment>
+        <translation>%1 (ahora no está)</translation>
+    </message>
+</context>
+<context>
     <name>tillgate::CustomerWindow</name>
     <message>
         <source>Customer’s screen</source>
@@ -1552,10 +1604,6 @@ F2 criptos, F9 cobrar con la cripto habitual, F11 pantalla completa, Ctrl+1 a 5 
     <message>
         <source>Day after</source>
         <translation>Día siguiente</translation>
-    </message>
-    <message>
-        <source>Gateways</source>
-        <translation>Pasarelas</translation>
     </message>
     <message>
         <source>Export CSV</source>
@@ -1640,6 +1688,10 @@ F2 criptos, F9 cobrar con la cripto habitual, F11 pantalla completa, Ctrl+1 a 5 
         <source>over all days</source>
         <translation>de todos los días</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::DecisionList</name>
@@ -1680,6 +1732,48 @@ F2 criptos, F9 cobrar con la cripto habitual, F11 pantalla completa, Ctrl+1 a 5 
     <message>
         <source>Old code is still watched for 24 h</source>
         <translation>El código antiguo se vigila aún 24 h</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::FormSection</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Choose a file: %1</source>
+        <translation>Elegir un archivo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::GatewayStep</name>
+    <message>
+        <source>Practise first</source>
+        <translation>Primero practicar</translation>
+    </message>
+    <message>
+        <source>Six practice gateways on this machine: no account, no money</source>
+        <translation>Seis pasarelas de práctica en este equipo: sin cuenta y sin dinero</translation>
+    </message>
+    <message>
+        <source>Connected: %1</source>
+        <translation>Conectada: %1</translation>
+    </message>
+    <message>
+        <source>Connect a gateway</source>
+        <translation>Conectar una pasarela</translation>
+    </message>
+    <message>
+        <source>Change it, test it, or add another</source>
+        <translation>Cambiarla, probarla o añadir otra</translation>
+    </message>
+    <message>
+        <source>With the keys from the gateway’s page, and a test</source>
+        <translation>Con las claves de la página de la pasarela, y una prueba</translation>
+    </message>
+    <message>
+        <source>You can go on without one and connect it later, in the settings under “Gateways”.</source>
+        <translation>Puede seguir sin ella y conectarla más tarde, en los ajustes, en «Pasarelas».</translation>
     </message>
 </context>
 <context>
@@ -1792,6 +1886,33 @@ F2 criptos, F9 cobrar con la cripto habitual, F11 pantalla completa, Ctrl+1 a 5 
         <source>%1, %2</source>
         <comment>button, key</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::NoticeSection</name>
+    <message>
+        <source>Ask the gateway</source>
+        <translation>Preguntar a la pasarela</translation>
+    </message>
+    <message>
+        <source>Works everywhere, behind every router</source>
+        <translation>Funciona en todas partes, tras cualquier router</translation>
+    </message>
+    <message>
+        <source>Notices through a proxy</source>
+        <translation>Avisos por un proxy</translation>
+    </message>
+    <message>
+        <source>For a fixed address with TLS before the till</source>
+        <translation>Para una dirección fija con TLS delante de la caja</translation>
+    </message>
+    <message>
+        <source>Port on this machine (0: any free one)</source>
+        <translation>Puerto en este equipo (0: uno libre)</translation>
+    </message>
+    <message>
+        <source>The till asks every few seconds while a customer waits; that alone is enough. Notices only make it ask sooner: no notice ever makes a payment paid by itself. The listener answers on this machine only; a reverse proxy lets notices in. A shop with several tills can leave them to tillgate-hub.</source>
+        <translation>La caja pregunta cada pocos segundos mientras espera un cliente; con eso basta. Los avisos solo hacen que pregunte antes: ningún aviso da por pagado un pago por sí solo. El receptor responde solo en este equipo; un proxy inverso deja entrar los avisos. Una tienda con varias cajas puede dejarlos a tillgate-hub.</translation>
     </message>
 </context>
 <context>
@@ -2029,11 +2150,230 @@ F2 criptos, F9 cobrar con la cripto habitual, F11 pantalla completa, Ctrl+1 a 5 
     </message>
 </context>
 <context>
+    <name>tillgate::ScreenSection</name>
+    <message>
+        <source>Language of the staff</source>
+        <translation>Idioma del personal</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Without a key the till locks itself</source>
+        <translation>Sin pulsar nada, la caja se bloquea</translation>
+    </message>
+    <message>
+        <source>Caret and dots move</source>
+        <translation>El cursor y los puntos se mueven</translation>
+    </message>
+    <message>
+        <source>Full screen only; the way out asks a manager</source>
+        <translation>Solo pantalla completa; la salida la da un responsable</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Como el escritorio</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>Tras %n minuto</numerusform>
+            <numerusform>Tras %n minutos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Every change is in the journal, with the name of who made it.</source>
+        <translation>Cada cambio queda en el libro, con el nombre de quien lo hizo.</translation>
+    </message>
+    <message>
+        <source>Shop and till</source>
+        <translation>Tienda y caja</translation>
+    </message>
+    <message>
+        <source>This window</source>
+        <translation>Esta ventana</translation>
+    </message>
+    <message>
+        <source>Customer’s screen</source>
+        <translation>Pantalla del cliente</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Sonidos</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>How the till hears of payments</source>
+        <translation>Cómo sabe la caja de los pagos</translation>
+    </message>
+    <message>
+        <source>To another till</source>
+        <translation>A otra caja</translation>
+    </message>
+    <message>
+        <source>Settings to go</source>
+        <translation>Ajustes para llevar</translation>
+    </message>
+    <message>
+        <source>The second till takes over what is set here. Keys and PINs stay on this till.</source>
+        <translation>La segunda caja toma lo que se ajusta aquí. Las claves y los PIN se quedan en esta caja.</translation>
+    </message>
+    <message>
+        <source>Export settings…</source>
+        <translation>Exportar ajustes…</translation>
+    </message>
+    <message>
+        <source>A file for a memory stick, without keys</source>
+        <translation>Un archivo para una memoria USB, sin claves</translation>
+    </message>
+    <message>
+        <source>Import settings…</source>
+        <translation>Importar ajustes…</translation>
+    </message>
+    <message>
+        <source>This till’s name and monitor stay as they are</source>
+        <translation>El nombre y el monitor de esta caja no cambian</translation>
+    </message>
+    <message>
+        <source>Set-up, step by step</source>
+        <translation>Configuración paso a paso</translation>
+    </message>
+    <message>
+        <source>The questions of the first start once more</source>
+        <translation>Otra vez las preguntas del primer inicio</translation>
+    </message>
+    <message>
+        <source>Back to the till</source>
+        <translation>Volver a la caja</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Intro</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::SetupPages</name>
+    <message>
+        <source>Gateways</source>
+        <translation>Pasarelas</translation>
+    </message>
+    <message>
+        <source>Coins</source>
+        <translation>Criptos</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>Exportar ajustes</translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation>Ajustes (*.json)</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exportado</translation>
+    </message>
+    <message>
+        <source>%1
+There is no key and no PIN in it.</source>
+        <translation>%1
+No contiene claves ni PIN.</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Importar ajustes</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importado</translation>
+    </message>
+    <message>
+        <source>The settings are this till’s now.</source>
+        <translation>Los ajustes ya son los de esta caja.</translation>
+    </message>
+    <message>
+        <source>The keys of these gateways have to be typed: %1</source>
+        <translation>Hay que escribir las claves de estas pasarelas: %1</translation>
+    </message>
+</context>
+<context>
     <name>tillgate::Sheet</name>
     <message>
         <source>Enter</source>
         <comment>key</comment>
         <translation>Intro</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::ShopSection</name>
+    <message>
+        <source>Shop&apos;s name</source>
+        <translation>Nombre de la tienda</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Name of this till, such as T1</source>
+        <translation>Nombre de esta caja, como T1</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Cajero</translation>
+    </message>
+    <message>
+        <source>Largest sale: more is a typing slip</source>
+        <translation>Venta máxima: más es un error al teclear</translation>
+    </message>
+    <message>
+        <source>Logo: a picture file</source>
+        <translation>Logo: un archivo de imagen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>Imágenes (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>Another currency or another till name begins with the next start of Tillgate, which is asked for when you save. The journal of the old till name stays as it is.</source>
+        <translation>Otra moneda u otro nombre de caja vale desde el próximo inicio de Tillgate, que se ofrece al guardar. El libro del nombre anterior queda como está.</translation>
     </message>
 </context>
 <context>
@@ -2085,6 +2425,69 @@ F2 criptos, F9 cobrar con la cripto habitual, F11 pantalla completa, Ctrl+1 a 5 
     <message>
         <source>Refund %1</source>
         <translation>Reembolsar %1</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::SoundSection</name>
+    <message>
+        <source>Seen: the money is on its way</source>
+        <translation>Visto: el dinero está en camino</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>Needs you: short, late, or not to be checked</source>
+        <translation>Le necesita: falta, tarde o sin comprobar</translation>
+    </message>
+    <message>
+        <source>The price is no longer held</source>
+        <translation>El precio ya no vale</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Sonidos</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>volume</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Each sound can be a WAV file of your own; an empty field is Tillgate&apos;s sound.</source>
+        <translation>Cada sonido puede ser un archivo WAV suyo; un campo vacío es el sonido de Tillgate.</translation>
+    </message>
+    <message>
+        <source>Sounds (*.wav)</source>
+        <translation>Sonidos (*.wav)</translation>
+    </message>
+    <message>
+        <source>Hear it</source>
+        <translation>Escuchar</translation>
+    </message>
+    <message>
+        <source>Hear it: %1</source>
+        <translation>Escuchar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::StepRow</name>
+    <message>
+        <source>shown now</source>
+        <translation>a la vista</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
     </message>
 </context>
 <context>
@@ -2204,6 +2607,26 @@ For this one time; both names go to the journal.</source>
         <translation>%1
 Solo por esta vez; ambos nombres quedan en el libro.</translation>
     </message>
+    <message>
+        <source>Change the settings.</source>
+        <translation>Cambiar los ajustes.</translation>
+    </message>
+    <message>
+        <source>Tillgate starts once more</source>
+        <translation>Tillgate se reinicia</translation>
+    </message>
+    <message>
+        <source>What you changed holds from then on. Payments that are open are taken up again.</source>
+        <translation>Lo que ha cambiado vale desde entonces. Los pagos abiertos se retoman.</translation>
+    </message>
+    <message>
+        <source>Start now</source>
+        <translation>Reiniciar ahora</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::TopBar</name>
@@ -2252,6 +2675,160 @@ Solo por esta vez; ambos nombres quedan en el libro.</translation>
     <message>
         <source>Nothing yet</source>
         <translation>Aún nada</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::WizardPage</name>
+    <message>
+        <source>Shop</source>
+        <translation>Tienda</translation>
+    </message>
+    <message>
+        <source>Your shop and this till</source>
+        <translation>Su tienda y esta caja</translation>
+    </message>
+    <message>
+        <source>Three minutes, then you can sell. Everything can be changed later.</source>
+        <translation>Tres minutos y ya puede vender. Todo se puede cambiar más tarde.</translation>
+    </message>
+    <message>
+        <source>Language and colours</source>
+        <translation>Idioma y colores</translation>
+    </message>
+    <message>
+        <source>Customer’s screen</source>
+        <translation>Pantalla del cliente</translation>
+    </message>
+    <message>
+        <source>The screen that faces the customer</source>
+        <translation>La pantalla que ve el cliente</translation>
+    </message>
+    <message>
+        <source>A second monitor shows it by itself. With one monitor a key turns it to the customer.</source>
+        <translation>Un segundo monitor la muestra solo. Con uno solo, una tecla la gira al cliente.</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Pasarela</translation>
+    </message>
+    <message>
+        <source>Who takes the coins?</source>
+        <translation>¿Quién recibe las criptos?</translation>
+    </message>
+    <message>
+        <source>A gateway opens the payments and tells the till when the money is there.</source>
+        <translation>Una pasarela abre los pagos y avisa a la caja cuando llega el dinero.</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>How the till hears of payments</source>
+        <translation>Cómo sabe la caja de los pagos</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Who may do what?</source>
+        <translation>¿Quién puede hacer qué?</translation>
+    </message>
+    <message>
+        <source>With a PIN for the manager, refunds and decisions have a name behind them.</source>
+        <translation>Con un PIN para el responsable, los reembolsos y las decisiones llevan un nombre.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Ready to sell</source>
+        <translation>Listo para vender</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Keys stay on this till, sealed. They are never shown again, never exported, never logged.</source>
+        <translation>Las claves quedan selladas en esta caja. No se vuelven a mostrar, ni se exportan, ni se registran.</translation>
+    </message>
+    <message>
+        <source>Roles, rights, and the lock of the screen</source>
+        <translation>Funciones, permisos y bloqueo de la pantalla</translation>
+    </message>
+    <message>
+        <source>Without a PIN one person does everything under the name of the first step. You can go on without and set PINs later.</source>
+        <translation>Sin PIN una persona hace todo con el nombre del primer paso. Puede seguir sin PIN y ponerlos más tarde.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Alt ←</source>
+        <comment>key</comment>
+        <translation>Alt ←</translation>
+    </message>
+    <message>
+        <source>Save for later</source>
+        <translation>Guardar para después</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>People have PINs</source>
+        <translation>El personal tiene PIN</translation>
+    </message>
+    <message>
+        <source>Set PINs for people</source>
+        <translation>Poner PIN al personal</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Caja</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Como el escritorio</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>aún ninguna</translation>
+    </message>
+    <message>
+        <source>the till asks by itself</source>
+        <translation>la caja pregunta sola</translation>
+    </message>
+    <message>
+        <source>through a proxy</source>
+        <translation>por un proxy</translation>
+    </message>
+    <message>
+        <source>Start selling</source>
+        <translation>Empezar a vender</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Siguiente: %1</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Intro</translation>
     </message>
 </context>
 </TS>

@@ -1144,12 +1144,6 @@
         <translation>Touches</translation>
     </message>
     <message>
-        <source>Type the sum and press Enter. + adds a line, * is the quantity, Backspace takes back the last digit, Delete clears.
-F2 coins, F9 charge with the usual coin, F11 full screen, Ctrl+1 to 5 the last five sales, Ctrl+F find a sale.</source>
-        <translation>Tapez le montant et appuyez sur Entrée. + ajoute une ligne, * est la quantité, Retour arrière efface le dernier chiffre, Suppr efface tout.
-F2 cryptos, F9 encaisser avec la crypto habituelle, F11 plein écran, Ctrl+1 à 5 les cinq dernières ventes, Ctrl+F trouver une vente.</translation>
-    </message>
-    <message>
         <source>never</source>
         <comment>a time</comment>
         <translation>jamais</translation>
@@ -1169,6 +1163,12 @@ F2 cryptos, F9 encaisser avec la crypto habituelle, F11 plein écran, Ctrl+1 à 
     <message>
         <source>Tillgate</source>
         <translation>Tillgate</translation>
+    </message>
+    <message>
+        <source>Type the sum and press Enter. + adds a line, * is the quantity, Backspace takes back the last digit, Delete clears.
+F2 coins, F9 charge with the usual coin, F11 full screen, Ctrl+1 to 5 the last five sales, Ctrl+F find a sale, Ctrl+, settings.</source>
+        <translation>Tapez le montant et appuyez sur Entrée. + ajoute une ligne, * est la quantité, Retour arrière efface le dernier chiffre, Suppr efface tout.
+F2 cryptos, F9 encaisser avec la crypto habituelle, F11 plein écran, Ctrl+1 à 5 les cinq dernières ventes, Ctrl+F trouver une vente, Ctrl+, réglages.</translation>
     </message>
 </context>
 <context>
@@ -1506,6 +1506,58 @@ F2 cryptos, F9 encaisser avec la crypto habituelle, F11 plein écran, Ctrl+1 à 
     </message>
 </context>
 <context>
+    <name>tillgate::CustomerSection</name>
+    <message>
+        <source>Monitor</source>
+        <translation>Écran</translation>
+    </message>
+    <message>
+        <source>With one monitor, turned to the customer</source>
+        <translation>Avec un seul écran, tourné vers le client</translation>
+    </message>
+    <message>
+        <source>“Thank you” stays</source>
+        <translation>« Merci » reste affiché</translation>
+    </message>
+    <message>
+        <source>Countdown from the start, not only in the last minutes</source>
+        <translation>Temps restant dès le début, pas seulement aux dernières minutes</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Tel quel</translation>
+    </message>
+    <message>
+        <source>Upside down</source>
+        <translation>À l’envers</translation>
+    </message>
+    <message>
+        <source>Mirrored</source>
+        <translation>En miroir</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Until the next sale</source>
+        <translation>Jusqu’à la vente suivante</translation>
+    </message>
+    <message>
+        <source>Languages that F6 goes round</source>
+        <translation>Langues que F6 fait défiler</translation>
+    </message>
+    <message>
+        <source>The one that the till is not on</source>
+        <translation>Celui où la caisse n’est pas</translation>
+    </message>
+    <message>
+        <source>%1 (not there now)</source>
+        <comment>a monitor</comment>
+        <translation>%1 (absent pour l’instant)</translation>
+    </message>
+</context>
+<context>
     <name>tillgate::CustomerWindow</name>
     <message>
         <source>Customer’s screen</source>
@@ -1552,10 +1604,6 @@ F2 cryptos, F9 encaisser avec la crypto habituelle, F11 plein écran, Ctrl+1 à 
     <message>
         <source>Day after</source>
         <translation>Jour suivant</translation>
-    </message>
-    <message>
-        <source>Gateways</source>
-        <translation>Passerelles</translation>
     </message>
     <message>
         <source>Export CSV</source>
@@ -1640,6 +1688,10 @@ F2 cryptos, F9 encaisser avec la crypto habituelle, F11 plein écran, Ctrl+1 à 
         <source>over all days</source>
         <translation>tous jours confondus</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::DecisionList</name>
@@ -1680,6 +1732,48 @@ F2 cryptos, F9 encaisser avec la crypto habituelle, F11 plein écran, Ctrl+1 à 
     <message>
         <source>Old code is still watched for 24 h</source>
         <translation>L’ancien code reste surveillé 24 h</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::FormSection</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose a file: %1</source>
+        <translation>Choisir un fichier : %1</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::GatewayStep</name>
+    <message>
+        <source>Practise first</source>
+        <translation>S’exercer d’abord</translation>
+    </message>
+    <message>
+        <source>Six practice gateways on this machine: no account, no money</source>
+        <translation>Six passerelles d’exercice sur cette machine : ni compte, ni argent</translation>
+    </message>
+    <message>
+        <source>Connected: %1</source>
+        <translation>Connecté : %1</translation>
+    </message>
+    <message>
+        <source>Connect a gateway</source>
+        <translation>Connecter une passerelle</translation>
+    </message>
+    <message>
+        <source>Change it, test it, or add another</source>
+        <translation>La modifier, la tester ou en ajouter une</translation>
+    </message>
+    <message>
+        <source>With the keys from the gateway’s page, and a test</source>
+        <translation>Avec les clés de la page de la passerelle, et un test</translation>
+    </message>
+    <message>
+        <source>You can go on without one and connect it later, in the settings under “Gateways”.</source>
+        <translation>Vous pouvez continuer sans et la connecter plus tard, dans les réglages sous « Passerelles ».</translation>
     </message>
 </context>
 <context>
@@ -1792,6 +1886,33 @@ F2 cryptos, F9 encaisser avec la crypto habituelle, F11 plein écran, Ctrl+1 à 
         <source>%1, %2</source>
         <comment>button, key</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::NoticeSection</name>
+    <message>
+        <source>Ask the gateway</source>
+        <translation>Interroger la passerelle</translation>
+    </message>
+    <message>
+        <source>Works everywhere, behind every router</source>
+        <translation>Fonctionne partout, derrière tout routeur</translation>
+    </message>
+    <message>
+        <source>Notices through a proxy</source>
+        <translation>Notifications par un proxy</translation>
+    </message>
+    <message>
+        <source>For a fixed address with TLS before the till</source>
+        <translation>Pour une adresse fixe avec TLS devant la caisse</translation>
+    </message>
+    <message>
+        <source>Port on this machine (0: any free one)</source>
+        <translation>Port sur cette machine (0 : un port libre)</translation>
+    </message>
+    <message>
+        <source>The till asks every few seconds while a customer waits; that alone is enough. Notices only make it ask sooner: no notice ever makes a payment paid by itself. The listener answers on this machine only; a reverse proxy lets notices in. A shop with several tills can leave them to tillgate-hub.</source>
+        <translation>La caisse interroge toutes les quelques secondes tant qu’un client attend ; cela suffit. Les notifications la font seulement demander plus tôt : aucune ne rend à elle seule un paiement payé. Le récepteur ne répond que sur cette machine ; un proxy inverse laisse entrer les notifications. Un magasin à plusieurs caisses peut les confier à tillgate-hub.</translation>
     </message>
 </context>
 <context>
@@ -2029,11 +2150,230 @@ F2 cryptos, F9 encaisser avec la crypto habituelle, F11 plein écran, Ctrl+1 à 
     </message>
 </context>
 <context>
+    <name>tillgate::ScreenSection</name>
+    <message>
+        <source>Language of the staff</source>
+        <translation>Langue du personnel</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Without a key the till locks itself</source>
+        <translation>Sans touche, la caisse se verrouille</translation>
+    </message>
+    <message>
+        <source>Caret and dots move</source>
+        <translation>Le curseur et les points bougent</translation>
+    </message>
+    <message>
+        <source>Full screen only; the way out asks a manager</source>
+        <translation>Plein écran seulement ; un responsable autorise la sortie</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Comme le bureau</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>Après %n minute</numerusform>
+            <numerusform>Après %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Every change is in the journal, with the name of who made it.</source>
+        <translation>Chaque modification figure au journal, avec le nom de son auteur.</translation>
+    </message>
+    <message>
+        <source>Shop and till</source>
+        <translation>Magasin et caisse</translation>
+    </message>
+    <message>
+        <source>This window</source>
+        <translation>Cette fenêtre</translation>
+    </message>
+    <message>
+        <source>Customer’s screen</source>
+        <translation>Écran du client</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Sons</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>How the till hears of payments</source>
+        <translation>Comment la caisse apprend les paiements</translation>
+    </message>
+    <message>
+        <source>To another till</source>
+        <translation>Vers une autre caisse</translation>
+    </message>
+    <message>
+        <source>Settings to go</source>
+        <translation>Réglages à emporter</translation>
+    </message>
+    <message>
+        <source>The second till takes over what is set here. Keys and PINs stay on this till.</source>
+        <translation>La deuxième caisse reprend ce qui est réglé ici. Les clés et les PIN restent sur cette caisse.</translation>
+    </message>
+    <message>
+        <source>Export settings…</source>
+        <translation>Exporter les réglages…</translation>
+    </message>
+    <message>
+        <source>A file for a memory stick, without keys</source>
+        <translation>Un fichier pour une clé USB, sans les clés</translation>
+    </message>
+    <message>
+        <source>Import settings…</source>
+        <translation>Importer des réglages…</translation>
+    </message>
+    <message>
+        <source>This till’s name and monitor stay as they are</source>
+        <translation>Le nom et l’écran de cette caisse ne changent pas</translation>
+    </message>
+    <message>
+        <source>Set-up, step by step</source>
+        <translation>Installation pas à pas</translation>
+    </message>
+    <message>
+        <source>The questions of the first start once more</source>
+        <translation>Les questions du premier démarrage, encore une fois</translation>
+    </message>
+    <message>
+        <source>Back to the till</source>
+        <translation>À la caisse</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Entrée</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::SetupPages</name>
+    <message>
+        <source>Gateways</source>
+        <translation>Passerelles</translation>
+    </message>
+    <message>
+        <source>Coins</source>
+        <translation>Cryptos</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>Exporter les réglages</translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation>Réglages (*.json)</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exporté</translation>
+    </message>
+    <message>
+        <source>%1
+There is no key and no PIN in it.</source>
+        <translation>%1
+Il ne contient ni clé ni PIN.</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Importer des réglages</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importé</translation>
+    </message>
+    <message>
+        <source>The settings are this till’s now.</source>
+        <translation>Les réglages sont maintenant ceux de cette caisse.</translation>
+    </message>
+    <message>
+        <source>The keys of these gateways have to be typed: %1</source>
+        <translation>Les clés de ces passerelles sont à saisir : %1</translation>
+    </message>
+</context>
+<context>
     <name>tillgate::Sheet</name>
     <message>
         <source>Enter</source>
         <comment>key</comment>
         <translation>Entrée</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::ShopSection</name>
+    <message>
+        <source>Shop&apos;s name</source>
+        <translation>Nom du magasin</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Name of this till, such as T1</source>
+        <translation>Nom de cette caisse, par exemple T1</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Caissier</translation>
+    </message>
+    <message>
+        <source>Largest sale: more is a typing slip</source>
+        <translation>Vente maximale : au-delà, c’est une faute de frappe</translation>
+    </message>
+    <message>
+        <source>Logo: a picture file</source>
+        <translation>Logo : un fichier image</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>Images (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>Another currency or another till name begins with the next start of Tillgate, which is asked for when you save. The journal of the old till name stays as it is.</source>
+        <translation>Une autre devise ou un autre nom de caisse vaut au prochain démarrage de Tillgate, proposé à l’enregistrement. Le journal de l’ancien nom reste tel quel.</translation>
     </message>
 </context>
 <context>
@@ -2085,6 +2425,69 @@ F2 cryptos, F9 encaisser avec la crypto habituelle, F11 plein écran, Ctrl+1 à 
     <message>
         <source>Refund %1</source>
         <translation>Rembourser %1</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::SoundSection</name>
+    <message>
+        <source>Seen: the money is on its way</source>
+        <translation>Vu : l’argent est en route</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payé</translation>
+    </message>
+    <message>
+        <source>Needs you: short, late, or not to be checked</source>
+        <translation>Besoin de vous : manque, retard ou vérification impossible</translation>
+    </message>
+    <message>
+        <source>The price is no longer held</source>
+        <translation>Le prix n’est plus garanti</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Sons</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>volume</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Each sound can be a WAV file of your own; an empty field is Tillgate&apos;s sound.</source>
+        <translation>Chaque son peut être votre propre fichier WAV ; un champ vide est le son de Tillgate.</translation>
+    </message>
+    <message>
+        <source>Sounds (*.wav)</source>
+        <translation>Sons (*.wav)</translation>
+    </message>
+    <message>
+        <source>Hear it</source>
+        <translation>Écouter</translation>
+    </message>
+    <message>
+        <source>Hear it: %1</source>
+        <translation>Écouter : %1</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::StepRow</name>
+    <message>
+        <source>shown now</source>
+        <translation>affiché</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
     </message>
 </context>
 <context>
@@ -2204,6 +2607,26 @@ For this one time; both names go to the journal.</source>
         <translation>%1
 Pour cette fois seulement ; les deux noms vont au journal.</translation>
     </message>
+    <message>
+        <source>Change the settings.</source>
+        <translation>Modifier les réglages.</translation>
+    </message>
+    <message>
+        <source>Tillgate starts once more</source>
+        <translation>Tillgate redémarre</translation>
+    </message>
+    <message>
+        <source>What you changed holds from then on. Payments that are open are taken up again.</source>
+        <translation>Vos modifications valent à partir de là. Les paiements ouverts sont repris.</translation>
+    </message>
+    <message>
+        <source>Start now</source>
+        <translation>Redémarrer</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::TopBar</name>
@@ -2252,6 +2675,160 @@ Pour cette fois seulement ; les deux noms vont au journal.</translation>
     <message>
         <source>Nothing yet</source>
         <translation>Rien pour l’instant</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::WizardPage</name>
+    <message>
+        <source>Shop</source>
+        <translation>Magasin</translation>
+    </message>
+    <message>
+        <source>Your shop and this till</source>
+        <translation>Votre magasin et cette caisse</translation>
+    </message>
+    <message>
+        <source>Three minutes, then you can sell. Everything can be changed later.</source>
+        <translation>Trois minutes, puis vous pouvez vendre. Tout peut être changé plus tard.</translation>
+    </message>
+    <message>
+        <source>Language and colours</source>
+        <translation>Langue et couleurs</translation>
+    </message>
+    <message>
+        <source>Customer’s screen</source>
+        <translation>Écran du client</translation>
+    </message>
+    <message>
+        <source>The screen that faces the customer</source>
+        <translation>L’écran tourné vers le client</translation>
+    </message>
+    <message>
+        <source>A second monitor shows it by itself. With one monitor a key turns it to the customer.</source>
+        <translation>Un deuxième écran l’affiche de lui-même. Avec un seul, une touche le tourne vers le client.</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Passerelle</translation>
+    </message>
+    <message>
+        <source>Who takes the coins?</source>
+        <translation>Qui reçoit les cryptos ?</translation>
+    </message>
+    <message>
+        <source>A gateway opens the payments and tells the till when the money is there.</source>
+        <translation>Une passerelle ouvre les paiements et dit à la caisse quand l’argent est là.</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>How the till hears of payments</source>
+        <translation>Comment la caisse apprend les paiements</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnel</translation>
+    </message>
+    <message>
+        <source>Who may do what?</source>
+        <translation>Qui a le droit de quoi ?</translation>
+    </message>
+    <message>
+        <source>With a PIN for the manager, refunds and decisions have a name behind them.</source>
+        <translation>Avec un PIN pour le responsable, remboursements et décisions portent un nom.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>Ready to sell</source>
+        <translation>Prêt à vendre</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>Installation</translation>
+    </message>
+    <message>
+        <source>Keys stay on this till, sealed. They are never shown again, never exported, never logged.</source>
+        <translation>Les clés restent scellées sur cette caisse. Elles ne sont plus jamais affichées, ni exportées, ni journalisées.</translation>
+    </message>
+    <message>
+        <source>Roles, rights, and the lock of the screen</source>
+        <translation>Rôles, droits et verrouillage de l’écran</translation>
+    </message>
+    <message>
+        <source>Without a PIN one person does everything under the name of the first step. You can go on without and set PINs later.</source>
+        <translation>Sans PIN, une personne fait tout sous le nom de la première étape. Vous pouvez continuer sans et définir des PIN plus tard.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Alt ←</source>
+        <comment>key</comment>
+        <translation>Alt ←</translation>
+    </message>
+    <message>
+        <source>Save for later</source>
+        <translation>Garder pour plus tard</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>People have PINs</source>
+        <translation>Le personnel a des PIN</translation>
+    </message>
+    <message>
+        <source>Set PINs for people</source>
+        <translation>Définir les PIN du personnel</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Caisse</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Comme le bureau</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>aucune encore</translation>
+    </message>
+    <message>
+        <source>the till asks by itself</source>
+        <translation>la caisse demande elle-même</translation>
+    </message>
+    <message>
+        <source>through a proxy</source>
+        <translation>par un proxy</translation>
+    </message>
+    <message>
+        <source>Start selling</source>
+        <translation>Commencer à vendre</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Suite : %1</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Entrée</translation>
     </message>
 </context>
 </TS>

@@ -1144,12 +1144,6 @@
         <translation>Tasti</translation>
     </message>
     <message>
-        <source>Type the sum and press Enter. + adds a line, * is the quantity, Backspace takes back the last digit, Delete clears.
-F2 coins, F9 charge with the usual coin, F11 full screen, Ctrl+1 to 5 the last five sales, Ctrl+F find a sale.</source>
-        <translation>Digitare l’importo e premere Invio. + aggiunge una riga, * è la quantità, Backspace toglie l’ultima cifra, Canc cancella.
-F2 cripto, F9 incassa con la cripto abituale, F11 schermo intero, Ctrl+1 a 5 le ultime cinque vendite, Ctrl+F trova una vendita.</translation>
-    </message>
-    <message>
         <source>never</source>
         <comment>a time</comment>
         <translation>mai</translation>
@@ -1169,6 +1163,12 @@ F2 cripto, F9 incassa con la cripto abituale, F11 schermo intero, Ctrl+1 a 5 le 
     <message>
         <source>Tillgate</source>
         <translation>Tillgate</translation>
+    </message>
+    <message>
+        <source>Type the sum and press Enter. + adds a line, * is the quantity, Backspace takes back the last digit, Delete clears.
+F2 coins, F9 charge with the usual coin, F11 full screen, Ctrl+1 to 5 the last five sales, Ctrl+F find a sale, Ctrl+, settings.</source>
+        <translation>Digitare l’importo e premere Invio. + aggiunge una riga, * è la quantità, Backspace toglie l’ultima cifra, Canc cancella.
+F2 cripto, F9 incassa con la cripto abituale, F11 schermo intero, Ctrl+1 a 5 le ultime cinque vendite, Ctrl+F trova una vendita, Ctrl+, impostazioni.</translation>
     </message>
 </context>
 <context>
@@ -1506,6 +1506,58 @@ F2 cripto, F9 incassa con la cripto abituale, F11 schermo intero, Ctrl+1 a 5 le 
     </message>
 </context>
 <context>
+    <name>tillgate::CustomerSection</name>
+    <message>
+        <source>Monitor</source>
+        <translation>Monitor</translation>
+    </message>
+    <message>
+        <source>With one monitor, turned to the customer</source>
+        <translation>Con un solo monitor, girato verso il cliente</translation>
+    </message>
+    <message>
+        <source>“Thank you” stays</source>
+        <translation>«Grazie» resta</translation>
+    </message>
+    <message>
+        <source>Countdown from the start, not only in the last minutes</source>
+        <translation>Tempo rimasto dall’inizio, non solo negli ultimi minuti</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Così com’è</translation>
+    </message>
+    <message>
+        <source>Upside down</source>
+        <translation>Capovolto</translation>
+    </message>
+    <message>
+        <source>Mirrored</source>
+        <translation>Specchiato</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Until the next sale</source>
+        <translation>Fino alla prossima vendita</translation>
+    </message>
+    <message>
+        <source>Languages that F6 goes round</source>
+        <translation>Lingue che F6 scorre</translation>
+    </message>
+    <message>
+        <source>The one that the till is not on</source>
+        <translation>Quello dove la cassa non è</translation>
+    </message>
+    <message>
+        <source>%1 (not there now)</source>
+        <comment>a monitor</comment>
+        <translation>%1 (ora non c’è)</translation>
+    </message>
+</context>
+<context>
     <name>tillgate::CustomerWindow</name>
     <message>
         <source>Customer’s screen</source>
@@ -1552,10 +1604,6 @@ F2 cripto, F9 incassa con la cripto abituale, F11 schermo intero, Ctrl+1 a 5 le 
     <message>
         <source>Day after</source>
         <translation>Giorno dopo</translation>
-    </message>
-    <message>
-        <source>Gateways</source>
-        <translation>Gateway</translation>
     </message>
     <message>
         <source>Export CSV</source>
@@ -1640,6 +1688,10 @@ F2 cripto, F9 incassa con la cripto abituale, F11 schermo intero, Ctrl+1 a 5 le 
         <source>over all days</source>
         <translation>di tutti i giorni</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Impostazioni</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::DecisionList</name>
@@ -1680,6 +1732,48 @@ F2 cripto, F9 incassa con la cripto abituale, F11 schermo intero, Ctrl+1 a 5 le 
     <message>
         <source>Old code is still watched for 24 h</source>
         <translation>Il vecchio codice resta sotto controllo 24 h</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::FormSection</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Scegli…</translation>
+    </message>
+    <message>
+        <source>Choose a file: %1</source>
+        <translation>Scegli un file: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::GatewayStep</name>
+    <message>
+        <source>Practise first</source>
+        <translation>Prima esercitarsi</translation>
+    </message>
+    <message>
+        <source>Six practice gateways on this machine: no account, no money</source>
+        <translation>Sei gateway di prova su questo computer: nessun account, nessun denaro</translation>
+    </message>
+    <message>
+        <source>Connected: %1</source>
+        <translation>Collegato: %1</translation>
+    </message>
+    <message>
+        <source>Connect a gateway</source>
+        <translation>Collega un gateway</translation>
+    </message>
+    <message>
+        <source>Change it, test it, or add another</source>
+        <translation>Modificarlo, provarlo o aggiungerne un altro</translation>
+    </message>
+    <message>
+        <source>With the keys from the gateway’s page, and a test</source>
+        <translation>Con le chiavi della pagina del gateway, e una prova</translation>
+    </message>
+    <message>
+        <source>You can go on without one and connect it later, in the settings under “Gateways”.</source>
+        <translation>Si può continuare senza e collegarlo più tardi, nelle impostazioni sotto «Gateway».</translation>
     </message>
 </context>
 <context>
@@ -1792,6 +1886,33 @@ F2 cripto, F9 incassa con la cripto abituale, F11 schermo intero, Ctrl+1 a 5 le 
         <source>%1, %2</source>
         <comment>button, key</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::NoticeSection</name>
+    <message>
+        <source>Ask the gateway</source>
+        <translation>Chiedere al gateway</translation>
+    </message>
+    <message>
+        <source>Works everywhere, behind every router</source>
+        <translation>Funziona ovunque, dietro ogni router</translation>
+    </message>
+    <message>
+        <source>Notices through a proxy</source>
+        <translation>Notifiche tramite un proxy</translation>
+    </message>
+    <message>
+        <source>For a fixed address with TLS before the till</source>
+        <translation>Per un indirizzo fisso con TLS davanti alla cassa</translation>
+    </message>
+    <message>
+        <source>Port on this machine (0: any free one)</source>
+        <translation>Porta su questo computer (0: una libera)</translation>
+    </message>
+    <message>
+        <source>The till asks every few seconds while a customer waits; that alone is enough. Notices only make it ask sooner: no notice ever makes a payment paid by itself. The listener answers on this machine only; a reverse proxy lets notices in. A shop with several tills can leave them to tillgate-hub.</source>
+        <translation>La cassa chiede ogni pochi secondi finché un cliente aspetta; basta questo. Le notifiche la fanno solo chiedere prima: nessuna notifica rende da sola pagato un pagamento. Il ricevitore risponde solo su questo computer; un reverse proxy fa entrare le notifiche. Un negozio con più casse può lasciarle a tillgate-hub.</translation>
     </message>
 </context>
 <context>
@@ -2029,11 +2150,230 @@ F2 cripto, F9 incassa con la cripto abituale, F11 schermo intero, Ctrl+1 a 5 le 
     </message>
 </context>
 <context>
+    <name>tillgate::ScreenSection</name>
+    <message>
+        <source>Language of the staff</source>
+        <translation>Lingua del personale</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colori</translation>
+    </message>
+    <message>
+        <source>Without a key the till locks itself</source>
+        <translation>Senza tasti la cassa si blocca</translation>
+    </message>
+    <message>
+        <source>Caret and dots move</source>
+        <translation>Il cursore e i punti si muovono</translation>
+    </message>
+    <message>
+        <source>Full screen only; the way out asks a manager</source>
+        <translation>Solo schermo intero; per uscire serve un responsabile</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Come il desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Chiaro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Scuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contrasto elevato</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Mai</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>Dopo %n minuto</numerusform>
+            <numerusform>Dopo %n minuti</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Impostazioni</translation>
+    </message>
+    <message>
+        <source>Every change is in the journal, with the name of who made it.</source>
+        <translation>Ogni modifica è nel registro, con il nome di chi l’ha fatta.</translation>
+    </message>
+    <message>
+        <source>Shop and till</source>
+        <translation>Negozio e cassa</translation>
+    </message>
+    <message>
+        <source>This window</source>
+        <translation>Questa finestra</translation>
+    </message>
+    <message>
+        <source>Customer’s screen</source>
+        <translation>Schermo del cliente</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Suoni</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Notifiche</translation>
+    </message>
+    <message>
+        <source>How the till hears of payments</source>
+        <translation>Come la cassa viene a sapere dei pagamenti</translation>
+    </message>
+    <message>
+        <source>To another till</source>
+        <translation>Su un’altra cassa</translation>
+    </message>
+    <message>
+        <source>Settings to go</source>
+        <translation>Impostazioni da portare</translation>
+    </message>
+    <message>
+        <source>The second till takes over what is set here. Keys and PINs stay on this till.</source>
+        <translation>La seconda cassa riprende ciò che è impostato qui. Chiavi e PIN restano su questa cassa.</translation>
+    </message>
+    <message>
+        <source>Export settings…</source>
+        <translation>Esporta impostazioni…</translation>
+    </message>
+    <message>
+        <source>A file for a memory stick, without keys</source>
+        <translation>Un file per una chiavetta USB, senza chiavi</translation>
+    </message>
+    <message>
+        <source>Import settings…</source>
+        <translation>Importa impostazioni…</translation>
+    </message>
+    <message>
+        <source>This till’s name and monitor stay as they are</source>
+        <translation>Nome e monitor di questa cassa restano come sono</translation>
+    </message>
+    <message>
+        <source>Set-up, step by step</source>
+        <translation>Configurazione passo per passo</translation>
+    </message>
+    <message>
+        <source>The questions of the first start once more</source>
+        <translation>Di nuovo le domande del primo avvio</translation>
+    </message>
+    <message>
+        <source>Back to the till</source>
+        <translation>Torna alla cassa</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Invio</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::SetupPages</name>
+    <message>
+        <source>Gateways</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Coins</source>
+        <translation>Cripto</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>Esporta impostazioni</translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation>Impostazioni (*.json)</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Esportato</translation>
+    </message>
+    <message>
+        <source>%1
+There is no key and no PIN in it.</source>
+        <translation>%1
+Non contiene chiavi né PIN.</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Importa impostazioni</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importato</translation>
+    </message>
+    <message>
+        <source>The settings are this till’s now.</source>
+        <translation>Le impostazioni ora sono di questa cassa.</translation>
+    </message>
+    <message>
+        <source>The keys of these gateways have to be typed: %1</source>
+        <translation>Le chiavi di questi gateway vanno digitate: %1</translation>
+    </message>
+</context>
+<context>
     <name>tillgate::Sheet</name>
     <message>
         <source>Enter</source>
         <comment>key</comment>
         <translation>Invio</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::ShopSection</name>
+    <message>
+        <source>Shop&apos;s name</source>
+        <translation>Nome del negozio</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Name of this till, such as T1</source>
+        <translation>Nome di questa cassa, per esempio T1</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Cassiere</translation>
+    </message>
+    <message>
+        <source>Largest sale: more is a typing slip</source>
+        <translation>Vendita massima: oltre è un errore di battitura</translation>
+    </message>
+    <message>
+        <source>Logo: a picture file</source>
+        <translation>Logo: un file immagine</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>Immagini (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>Another currency or another till name begins with the next start of Tillgate, which is asked for when you save. The journal of the old till name stays as it is.</source>
+        <translation>Un’altra valuta o un altro nome della cassa vale dal prossimo avvio di Tillgate, proposto al salvataggio. Il registro del vecchio nome resta com’è.</translation>
     </message>
 </context>
 <context>
@@ -2085,6 +2425,69 @@ F2 cripto, F9 incassa con la cripto abituale, F11 schermo intero, Ctrl+1 a 5 le 
     <message>
         <source>Refund %1</source>
         <translation>Rimborsa %1</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::SoundSection</name>
+    <message>
+        <source>Seen: the money is on its way</source>
+        <translation>Visto: il denaro è in arrivo</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagato</translation>
+    </message>
+    <message>
+        <source>Needs you: short, late, or not to be checked</source>
+        <translation>Serve Lei: manca, in ritardo o non verificabile</translation>
+    </message>
+    <message>
+        <source>The price is no longer held</source>
+        <translation>Il prezzo non è più garantito</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Suoni</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>volume</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Each sound can be a WAV file of your own; an empty field is Tillgate&apos;s sound.</source>
+        <translation>Ogni suono può essere un Suo file WAV; un campo vuoto è il suono di Tillgate.</translation>
+    </message>
+    <message>
+        <source>Sounds (*.wav)</source>
+        <translation>Suoni (*.wav)</translation>
+    </message>
+    <message>
+        <source>Hear it</source>
+        <translation>Ascolta</translation>
+    </message>
+    <message>
+        <source>Hear it: %1</source>
+        <translation>Ascolta: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::StepRow</name>
+    <message>
+        <source>shown now</source>
+        <translation>mostrato ora</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fatto</translation>
     </message>
 </context>
 <context>
@@ -2204,6 +2607,26 @@ For this one time; both names go to the journal.</source>
         <translation>%1
 Solo per questa volta; entrambi i nomi vanno nel registro.</translation>
     </message>
+    <message>
+        <source>Change the settings.</source>
+        <translation>Modificare le impostazioni.</translation>
+    </message>
+    <message>
+        <source>Tillgate starts once more</source>
+        <translation>Tillgate si riavvia</translation>
+    </message>
+    <message>
+        <source>What you changed holds from then on. Payments that are open are taken up again.</source>
+        <translation>Le modifiche valgono da allora. I pagamenti aperti vengono ripresi.</translation>
+    </message>
+    <message>
+        <source>Start now</source>
+        <translation>Riavvia ora</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Più tardi</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::TopBar</name>
@@ -2252,6 +2675,160 @@ Solo per questa volta; entrambi i nomi vanno nel registro.</translation>
     <message>
         <source>Nothing yet</source>
         <translation>Ancora niente</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::WizardPage</name>
+    <message>
+        <source>Shop</source>
+        <translation>Negozio</translation>
+    </message>
+    <message>
+        <source>Your shop and this till</source>
+        <translation>Il Suo negozio e questa cassa</translation>
+    </message>
+    <message>
+        <source>Three minutes, then you can sell. Everything can be changed later.</source>
+        <translation>Tre minuti, poi si può vendere. Tutto si può cambiare più tardi.</translation>
+    </message>
+    <message>
+        <source>Language and colours</source>
+        <translation>Lingua e colori</translation>
+    </message>
+    <message>
+        <source>Customer’s screen</source>
+        <translation>Schermo del cliente</translation>
+    </message>
+    <message>
+        <source>The screen that faces the customer</source>
+        <translation>Lo schermo rivolto al cliente</translation>
+    </message>
+    <message>
+        <source>A second monitor shows it by itself. With one monitor a key turns it to the customer.</source>
+        <translation>Un secondo monitor lo mostra da solo. Con uno solo, un tasto lo gira verso il cliente.</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Who takes the coins?</source>
+        <translation>Chi riceve le cripto?</translation>
+    </message>
+    <message>
+        <source>A gateway opens the payments and tells the till when the money is there.</source>
+        <translation>Un gateway apre i pagamenti e dice alla cassa quando il denaro è arrivato.</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Notifiche</translation>
+    </message>
+    <message>
+        <source>How the till hears of payments</source>
+        <translation>Come la cassa viene a sapere dei pagamenti</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personale</translation>
+    </message>
+    <message>
+        <source>Who may do what?</source>
+        <translation>Chi può fare cosa?</translation>
+    </message>
+    <message>
+        <source>With a PIN for the manager, refunds and decisions have a name behind them.</source>
+        <translation>Con un PIN per il responsabile, rimborsi e decisioni hanno un nome.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Pronto</translation>
+    </message>
+    <message>
+        <source>Ready to sell</source>
+        <translation>Pronti a vendere</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>Configurazione</translation>
+    </message>
+    <message>
+        <source>Keys stay on this till, sealed. They are never shown again, never exported, never logged.</source>
+        <translation>Le chiavi restano sigillate su questa cassa. Non vengono più mostrate, né esportate, né registrate.</translation>
+    </message>
+    <message>
+        <source>Roles, rights, and the lock of the screen</source>
+        <translation>Ruoli, diritti e blocco dello schermo</translation>
+    </message>
+    <message>
+        <source>Without a PIN one person does everything under the name of the first step. You can go on without and set PINs later.</source>
+        <translation>Senza PIN una persona fa tutto con il nome del primo passo. Si può continuare senza e impostare i PIN più tardi.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Alt ←</source>
+        <comment>key</comment>
+        <translation>Alt ←</translation>
+    </message>
+    <message>
+        <source>Save for later</source>
+        <translation>Salva per dopo</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>People have PINs</source>
+        <translation>Il personale ha i PIN</translation>
+    </message>
+    <message>
+        <source>Set PINs for people</source>
+        <translation>Imposta i PIN del personale</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Cassa</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Lingua</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Come il desktop</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ancora nessuno</translation>
+    </message>
+    <message>
+        <source>the till asks by itself</source>
+        <translation>la cassa chiede da sola</translation>
+    </message>
+    <message>
+        <source>through a proxy</source>
+        <translation>tramite un proxy</translation>
+    </message>
+    <message>
+        <source>Start selling</source>
+        <translation>Inizia a vendere</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Avanti: %1</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Invio</translation>
     </message>
 </context>
 </TS>

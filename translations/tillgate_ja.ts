@@ -1142,12 +1142,6 @@
         <translation>キー操作</translation>
     </message>
     <message>
-        <source>Type the sum and press Enter. + adds a line, * is the quantity, Backspace takes back the last digit, Delete clears.
-F2 coins, F9 charge with the usual coin, F11 full screen, Ctrl+1 to 5 the last five sales, Ctrl+F find a sale.</source>
-        <translation>金額を入力して Enter を押します。+ は行の追加、* は数量、Backspace は最後の数字の取り消し、Delete は消去です。
-F2 コイン、F9 いつものコインで会計、F11 全画面、Ctrl+1～5 直近五件の販売、Ctrl+F 販売の検索。</translation>
-    </message>
-    <message>
         <source>never</source>
         <comment>a time</comment>
         <translation>なし</translation>
@@ -1167,6 +1161,12 @@ F2 コイン、F9 いつものコインで会計、F11 全画面、Ctrl+1～5 �
     <message>
         <source>Tillgate</source>
         <translation>Tillgate</translation>
+    </message>
+    <message>
+        <source>Type the sum and press Enter. + adds a line, * is the quantity, Backspace takes back the last digit, Delete clears.
+F2 coins, F9 charge with the usual coin, F11 full screen, Ctrl+1 to 5 the last five sales, Ctrl+F find a sale, Ctrl+, settings.</source>
+        <translation>金額を入力して Enter を押します。+ は行の追加、* は数量、Backspace は最後の数字の取り消し、Delete は消去です。
+F2 コイン、F9 いつものコインで会計、F11 全画面、Ctrl+1～5 直近五件の販売、Ctrl+F 販売の検索、Ctrl+, 設定。</translation>
     </message>
 </context>
 <context>
@@ -1504,6 +1504,58 @@ F2 コイン、F9 いつものコインで会計、F11 全画面、Ctrl+1～5 �
     </message>
 </context>
 <context>
+    <name>tillgate::CustomerSection</name>
+    <message>
+        <source>Monitor</source>
+        <translation>モニター</translation>
+    </message>
+    <message>
+        <source>With one monitor, turned to the customer</source>
+        <translation>モニターが一台のとき、お客様に向ける</translation>
+    </message>
+    <message>
+        <source>“Thank you” stays</source>
+        <translation>「ありがとうございます」の表示</translation>
+    </message>
+    <message>
+        <source>Countdown from the start, not only in the last minutes</source>
+        <translation>残り時間を最初から表示（最後の数分だけでなく）</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>そのまま</translation>
+    </message>
+    <message>
+        <source>Upside down</source>
+        <translation>上下逆さま</translation>
+    </message>
+    <message>
+        <source>Mirrored</source>
+        <translation>左右反転</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>Until the next sale</source>
+        <translation>次の販売まで</translation>
+    </message>
+    <message>
+        <source>Languages that F6 goes round</source>
+        <translation>F6 で切り替える言語</translation>
+    </message>
+    <message>
+        <source>The one that the till is not on</source>
+        <translation>レジのないモニター</translation>
+    </message>
+    <message>
+        <source>%1 (not there now)</source>
+        <comment>a monitor</comment>
+        <translation>%1（現在なし）</translation>
+    </message>
+</context>
+<context>
     <name>tillgate::CustomerWindow</name>
     <message>
         <source>Customer’s screen</source>
@@ -1550,10 +1602,6 @@ F2 コイン、F9 いつものコインで会計、F11 全画面、Ctrl+1～5 �
     <message>
         <source>Day after</source>
         <translation>次の日</translation>
-    </message>
-    <message>
-        <source>Gateways</source>
-        <translation>ゲートウェイ</translation>
     </message>
     <message>
         <source>Export CSV</source>
@@ -1637,6 +1685,10 @@ F2 コイン、F9 いつものコインで会計、F11 全画面、Ctrl+1～5 �
         <source>over all days</source>
         <translation>全期間</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::DecisionList</name>
@@ -1676,6 +1728,48 @@ F2 コイン、F9 いつものコインで会計、F11 全画面、Ctrl+1～5 �
     <message>
         <source>Old code is still watched for 24 h</source>
         <translation>古いコードはあと 24 時間見守ります</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::FormSection</name>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Choose a file: %1</source>
+        <translation>ファイルを選択：%1</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::GatewayStep</name>
+    <message>
+        <source>Practise first</source>
+        <translation>まず練習する</translation>
+    </message>
+    <message>
+        <source>Six practice gateways on this machine: no account, no money</source>
+        <translation>このパソコン上の練習用ゲートウェイ六つ：アカウントもお金も不要</translation>
+    </message>
+    <message>
+        <source>Connected: %1</source>
+        <translation>接続済み：%1</translation>
+    </message>
+    <message>
+        <source>Connect a gateway</source>
+        <translation>ゲートウェイを接続</translation>
+    </message>
+    <message>
+        <source>Change it, test it, or add another</source>
+        <translation>変更、テスト、または追加</translation>
+    </message>
+    <message>
+        <source>With the keys from the gateway’s page, and a test</source>
+        <translation>ゲートウェイのページのキーを使い、テストします</translation>
+    </message>
+    <message>
+        <source>You can go on without one and connect it later, in the settings under “Gateways”.</source>
+        <translation>接続せずに進み、後で設定の「ゲートウェイ」で接続できます。</translation>
     </message>
 </context>
 <context>
@@ -1788,6 +1882,33 @@ F2 コイン、F9 いつものコインで会計、F11 全画面、Ctrl+1～5 �
         <source>%1, %2</source>
         <comment>button, key</comment>
         <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::NoticeSection</name>
+    <message>
+        <source>Ask the gateway</source>
+        <translation>ゲートウェイに問い合わせる</translation>
+    </message>
+    <message>
+        <source>Works everywhere, behind every router</source>
+        <translation>どこでも、どのルーターの内側でも動きます</translation>
+    </message>
+    <message>
+        <source>Notices through a proxy</source>
+        <translation>プロキシ経由の通知</translation>
+    </message>
+    <message>
+        <source>For a fixed address with TLS before the till</source>
+        <translation>レジの前に TLS 付きの固定アドレスがある場合</translation>
+    </message>
+    <message>
+        <source>Port on this machine (0: any free one)</source>
+        <translation>このパソコンのポート（0：空いているもの）</translation>
+    </message>
+    <message>
+        <source>The till asks every few seconds while a customer waits; that alone is enough. Notices only make it ask sooner: no notice ever makes a payment paid by itself. The listener answers on this machine only; a reverse proxy lets notices in. A shop with several tills can leave them to tillgate-hub.</source>
+        <translation>お客様が待つ間、レジは数秒ごとに問い合わせます。それだけで十分です。通知は問い合わせを早めるだけで、通知だけで支払い済みになることはありません。受信側はこのパソコンだけで応答し、リバースプロキシが通知を通します。レジが複数ある店では tillgate-hub に任せられます。</translation>
     </message>
 </context>
 <context>
@@ -2021,11 +2142,229 @@ F2 コイン、F9 いつものコインで会計、F11 全画面、Ctrl+1～5 �
     </message>
 </context>
 <context>
+    <name>tillgate::ScreenSection</name>
+    <message>
+        <source>Language of the staff</source>
+        <translation>スタッフの言語</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>Without a key the till locks itself</source>
+        <translation>キー操作がないとレジをロック</translation>
+    </message>
+    <message>
+        <source>Caret and dots move</source>
+        <translation>カーソルと点を動かす</translation>
+    </message>
+    <message>
+        <source>Full screen only; the way out asks a manager</source>
+        <translation>全画面のみ。終了には責任者が必要</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>デスクトップと同じ</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>明るい</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>暗い</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高コントラスト</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>しない</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>%n 分後</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Every change is in the journal, with the name of who made it.</source>
+        <translation>すべての変更は、変更した人の名前とともに帳簿に残ります。</translation>
+    </message>
+    <message>
+        <source>Shop and till</source>
+        <translation>店とレジ</translation>
+    </message>
+    <message>
+        <source>This window</source>
+        <translation>このウィンドウ</translation>
+    </message>
+    <message>
+        <source>Customer’s screen</source>
+        <translation>お客様の画面</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>音</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>How the till hears of payments</source>
+        <translation>レジが支払いを知る方法</translation>
+    </message>
+    <message>
+        <source>To another till</source>
+        <translation>別のレジへ</translation>
+    </message>
+    <message>
+        <source>Settings to go</source>
+        <translation>設定の持ち出し</translation>
+    </message>
+    <message>
+        <source>The second till takes over what is set here. Keys and PINs stay on this till.</source>
+        <translation>二台目のレジはここの設定を引き継ぎます。キーと PIN はこのレジに残ります。</translation>
+    </message>
+    <message>
+        <source>Export settings…</source>
+        <translation>設定を書き出す…</translation>
+    </message>
+    <message>
+        <source>A file for a memory stick, without keys</source>
+        <translation>USB メモリー用のファイル、キーなし</translation>
+    </message>
+    <message>
+        <source>Import settings…</source>
+        <translation>設定を読み込む…</translation>
+    </message>
+    <message>
+        <source>This till’s name and monitor stay as they are</source>
+        <translation>このレジの名前とモニターはそのままです</translation>
+    </message>
+    <message>
+        <source>Set-up, step by step</source>
+        <translation>設定を一歩ずつ</translation>
+    </message>
+    <message>
+        <source>The questions of the first start once more</source>
+        <translation>初回の質問をもう一度</translation>
+    </message>
+    <message>
+        <source>Back to the till</source>
+        <translation>レジに戻る</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::SetupPages</name>
+    <message>
+        <source>Gateways</source>
+        <translation>ゲートウェイ</translation>
+    </message>
+    <message>
+        <source>Coins</source>
+        <translation>コイン</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>設定を書き出す</translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation>設定 (*.json)</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>書き出しました</translation>
+    </message>
+    <message>
+        <source>%1
+There is no key and no PIN in it.</source>
+        <translation>%1
+キーも PIN も入っていません。</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>設定を読み込む</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>読み込みました</translation>
+    </message>
+    <message>
+        <source>The settings are this till’s now.</source>
+        <translation>設定はこのレジのものになりました。</translation>
+    </message>
+    <message>
+        <source>The keys of these gateways have to be typed: %1</source>
+        <translation>次のゲートウェイのキーを入力してください：%1</translation>
+    </message>
+</context>
+<context>
     <name>tillgate::Sheet</name>
     <message>
         <source>Enter</source>
         <comment>key</comment>
         <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::ShopSection</name>
+    <message>
+        <source>Shop&apos;s name</source>
+        <translation>店の名前</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>通貨</translation>
+    </message>
+    <message>
+        <source>Name of this till, such as T1</source>
+        <translation>このレジの名前（例：T1）</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>レジ係</translation>
+    </message>
+    <message>
+        <source>Largest sale: more is a typing slip</source>
+        <translation>販売の上限：超えたら入力間違い</translation>
+    </message>
+    <message>
+        <source>Logo: a picture file</source>
+        <translation>ロゴ：画像ファイル</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>画像 (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>Another currency or another till name begins with the next start of Tillgate, which is asked for when you save. The journal of the old till name stays as it is.</source>
+        <translation>別の通貨や別のレジ名は、保存時に案内する Tillgate の次の起動から有効です。古いレジ名の帳簿はそのまま残ります。</translation>
     </message>
 </context>
 <context>
@@ -2077,6 +2416,69 @@ F2 コイン、F9 いつものコインで会計、F11 全画面、Ctrl+1～5 �
     <message>
         <source>Refund %1</source>
         <translation>%1 を返金</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::SoundSection</name>
+    <message>
+        <source>Seen: the money is on its way</source>
+        <translation>検知：送金中です</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>支払い済み</translation>
+    </message>
+    <message>
+        <source>Needs you: short, late, or not to be checked</source>
+        <translation>対応が必要：不足、遅れ、または確認不能</translation>
+    </message>
+    <message>
+        <source>The price is no longer held</source>
+        <translation>価格の固定が終わりました</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>音</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>音量</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>volume</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Each sound can be a WAV file of your own; an empty field is Tillgate&apos;s sound.</source>
+        <translation>それぞれの音を自分の WAV ファイルにできます。空欄なら Tillgate の音です。</translation>
+    </message>
+    <message>
+        <source>Sounds (*.wav)</source>
+        <translation>音 (*.wav)</translation>
+    </message>
+    <message>
+        <source>Hear it</source>
+        <translation>聞く</translation>
+    </message>
+    <message>
+        <source>Hear it: %1</source>
+        <translation>聞く：%1</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::StepRow</name>
+    <message>
+        <source>shown now</source>
+        <translation>表示中</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完了</translation>
     </message>
 </context>
 <context>
@@ -2196,6 +2598,26 @@ For this one time; both names go to the journal.</source>
         <translation>%1
 今回だけです。両方の名前が帳簿に残ります。</translation>
     </message>
+    <message>
+        <source>Change the settings.</source>
+        <translation>設定を変更します。</translation>
+    </message>
+    <message>
+        <source>Tillgate starts once more</source>
+        <translation>Tillgate を再起動します</translation>
+    </message>
+    <message>
+        <source>What you changed holds from then on. Payments that are open are taken up again.</source>
+        <translation>変更はそこから有効です。開いている支払いは引き継がれます。</translation>
+    </message>
+    <message>
+        <source>Start now</source>
+        <translation>今すぐ起動</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>後で</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::TopBar</name>
@@ -2244,6 +2666,160 @@ For this one time; both names go to the journal.</source>
     <message>
         <source>Nothing yet</source>
         <translation>まだありません</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::WizardPage</name>
+    <message>
+        <source>Shop</source>
+        <translation>店</translation>
+    </message>
+    <message>
+        <source>Your shop and this till</source>
+        <translation>店とこのレジ</translation>
+    </message>
+    <message>
+        <source>Three minutes, then you can sell. Everything can be changed later.</source>
+        <translation>三分で販売を始められます。すべて後で変更できます。</translation>
+    </message>
+    <message>
+        <source>Language and colours</source>
+        <translation>言語と配色</translation>
+    </message>
+    <message>
+        <source>Customer’s screen</source>
+        <translation>お客様の画面</translation>
+    </message>
+    <message>
+        <source>The screen that faces the customer</source>
+        <translation>お客様に向いた画面</translation>
+    </message>
+    <message>
+        <source>A second monitor shows it by itself. With one monitor a key turns it to the customer.</source>
+        <translation>二台目のモニターには自動で表示されます。一台ならキーでお客様に向けます。</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>ゲートウェイ</translation>
+    </message>
+    <message>
+        <source>Who takes the coins?</source>
+        <translation>コインを受け取るのは？</translation>
+    </message>
+    <message>
+        <source>A gateway opens the payments and tells the till when the money is there.</source>
+        <translation>ゲートウェイが支払いを作り、入金があればレジに知らせます。</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>How the till hears of payments</source>
+        <translation>レジが支払いを知る方法</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>スタッフ</translation>
+    </message>
+    <message>
+        <source>Who may do what?</source>
+        <translation>誰が何をできますか？</translation>
+    </message>
+    <message>
+        <source>With a PIN for the manager, refunds and decisions have a name behind them.</source>
+        <translation>責任者に PIN があれば、返金や判断に名前が残ります。</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>準備完了</translation>
+    </message>
+    <message>
+        <source>Ready to sell</source>
+        <translation>販売の準備ができました</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Keys stay on this till, sealed. They are never shown again, never exported, never logged.</source>
+        <translation>キーは封印されてこのレジに残ります。二度と表示も、書き出しも、記録もされません。</translation>
+    </message>
+    <message>
+        <source>Roles, rights, and the lock of the screen</source>
+        <translation>役割、権限、画面のロック</translation>
+    </message>
+    <message>
+        <source>Without a PIN one person does everything under the name of the first step. You can go on without and set PINs later.</source>
+        <translation>PIN がなければ、最初の手順の名前で一人がすべてを行います。なしで進み、後で PIN を設定できます。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Alt ←</source>
+        <comment>key</comment>
+        <translation>Alt ←</translation>
+    </message>
+    <message>
+        <source>Save for later</source>
+        <translation>保存して後で続ける</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>People have PINs</source>
+        <translation>スタッフに PIN があります</translation>
+    </message>
+    <message>
+        <source>Set PINs for people</source>
+        <translation>スタッフの PIN を設定</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>レジ</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>通貨</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>デスクトップと同じ</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>まだありません</translation>
+    </message>
+    <message>
+        <source>the till asks by itself</source>
+        <translation>レジが自分で問い合わせ</translation>
+    </message>
+    <message>
+        <source>through a proxy</source>
+        <translation>プロキシ経由</translation>
+    </message>
+    <message>
+        <source>Start selling</source>
+        <translation>販売を始める</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>次へ：%1</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Enter</translation>
     </message>
 </context>
 </TS>

@@ -1144,12 +1144,6 @@
         <translation>Toetsen</translation>
     </message>
     <message>
-        <source>Type the sum and press Enter. + adds a line, * is the quantity, Backspace takes back the last digit, Delete clears.
-F2 coins, F9 charge with the usual coin, F11 full screen, Ctrl+1 to 5 the last five sales, Ctrl+F find a sale.</source>
-        <translation>Typ het bedrag en druk op Enter. + voegt een regel toe, * is het aantal, Backspace haalt het laatste cijfer weg, Delete wist.
-F2 munten, F9 afrekenen met de gewone munt, F11 volledig scherm, Ctrl+1 tot 5 de laatste vijf verkopen, Ctrl+F verkoop zoeken.</translation>
-    </message>
-    <message>
         <source>never</source>
         <comment>a time</comment>
         <translation>nooit</translation>
@@ -1169,6 +1163,12 @@ F2 munten, F9 afrekenen met de gewone munt, F11 volledig scherm, Ctrl+1 tot 5 de
     <message>
         <source>Tillgate</source>
         <translation>Tillgate</translation>
+    </message>
+    <message>
+        <source>Type the sum and press Enter. + adds a line, * is the quantity, Backspace takes back the last digit, Delete clears.
+F2 coins, F9 charge with the usual coin, F11 full screen, Ctrl+1 to 5 the last five sales, Ctrl+F find a sale, Ctrl+, settings.</source>
+        <translation>Typ het bedrag en druk op Enter. + voegt een regel toe, * is het aantal, Backspace haalt het laatste cijfer weg, Delete wist.
+F2 munten, F9 afrekenen met de gewone munt, F11 volledig scherm, Ctrl+1 tot 5 de laatste vijf verkopen, Ctrl+F verkoop zoeken, Ctrl+, instellingen.</translation>
     </message>
 </context>
 <context>
@@ -1506,6 +1506,58 @@ F2 munten, F9 afrekenen met de gewone munt, F11 volledig scherm, Ctrl+1 tot 5 de
     </message>
 </context>
 <context>
+    <name>tillgate::CustomerSection</name>
+    <message>
+        <source>Monitor</source>
+        <translation>Beeldscherm</translation>
+    </message>
+    <message>
+        <source>With one monitor, turned to the customer</source>
+        <translation>Met één beeldscherm, naar de klant gedraaid</translation>
+    </message>
+    <message>
+        <source>“Thank you” stays</source>
+        <translation>“Dank u wel” blijft staan</translation>
+    </message>
+    <message>
+        <source>Countdown from the start, not only in the last minutes</source>
+        <translation>Resterende tijd vanaf het begin, niet pas in de laatste minuten</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Zoals het is</translation>
+    </message>
+    <message>
+        <source>Upside down</source>
+        <translation>Ondersteboven</translation>
+    </message>
+    <message>
+        <source>Mirrored</source>
+        <translation>Gespiegeld</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Until the next sale</source>
+        <translation>Tot de volgende verkoop</translation>
+    </message>
+    <message>
+        <source>Languages that F6 goes round</source>
+        <translation>Talen die F6 doorloopt</translation>
+    </message>
+    <message>
+        <source>The one that the till is not on</source>
+        <translation>Het scherm waar de kassa niet op staat</translation>
+    </message>
+    <message>
+        <source>%1 (not there now)</source>
+        <comment>a monitor</comment>
+        <translation>%1 (nu niet aanwezig)</translation>
+    </message>
+</context>
+<context>
     <name>tillgate::CustomerWindow</name>
     <message>
         <source>Customer’s screen</source>
@@ -1552,10 +1604,6 @@ F2 munten, F9 afrekenen met de gewone munt, F11 volledig scherm, Ctrl+1 tot 5 de
     <message>
         <source>Day after</source>
         <translation>Dag erna</translation>
-    </message>
-    <message>
-        <source>Gateways</source>
-        <translation>Gateways</translation>
     </message>
     <message>
         <source>Export CSV</source>
@@ -1640,6 +1688,10 @@ F2 munten, F9 afrekenen met de gewone munt, F11 volledig scherm, Ctrl+1 tot 5 de
         <source>over all days</source>
         <translation>over alle dagen</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::DecisionList</name>
@@ -1680,6 +1732,48 @@ F2 munten, F9 afrekenen met de gewone munt, F11 volledig scherm, Ctrl+1 tot 5 de
     <message>
         <source>Old code is still watched for 24 h</source>
         <translation>Oude code wordt nog 24 h bewaakt</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::FormSection</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Kiezen…</translation>
+    </message>
+    <message>
+        <source>Choose a file: %1</source>
+        <translation>Bestand kiezen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::GatewayStep</name>
+    <message>
+        <source>Practise first</source>
+        <translation>Eerst oefenen</translation>
+    </message>
+    <message>
+        <source>Six practice gateways on this machine: no account, no money</source>
+        <translation>Zes oefengateways op deze computer: geen account, geen geld</translation>
+    </message>
+    <message>
+        <source>Connected: %1</source>
+        <translation>Verbonden: %1</translation>
+    </message>
+    <message>
+        <source>Connect a gateway</source>
+        <translation>Gateway verbinden</translation>
+    </message>
+    <message>
+        <source>Change it, test it, or add another</source>
+        <translation>Wijzigen, testen of nog een toevoegen</translation>
+    </message>
+    <message>
+        <source>With the keys from the gateway’s page, and a test</source>
+        <translation>Met de sleutels van de pagina van de gateway, en een test</translation>
+    </message>
+    <message>
+        <source>You can go on without one and connect it later, in the settings under “Gateways”.</source>
+        <translation>U kunt zonder verder en hem later verbinden, in de instellingen onder “Gateways”.</translation>
     </message>
 </context>
 <context>
@@ -1792,6 +1886,33 @@ F2 munten, F9 afrekenen met de gewone munt, F11 volledig scherm, Ctrl+1 tot 5 de
         <source>%1, %2</source>
         <comment>button, key</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::NoticeSection</name>
+    <message>
+        <source>Ask the gateway</source>
+        <translation>De gateway vragen</translation>
+    </message>
+    <message>
+        <source>Works everywhere, behind every router</source>
+        <translation>Werkt overal, achter elke router</translation>
+    </message>
+    <message>
+        <source>Notices through a proxy</source>
+        <translation>Meldingen via een proxy</translation>
+    </message>
+    <message>
+        <source>For a fixed address with TLS before the till</source>
+        <translation>Voor een vast adres met TLS voor de kassa</translation>
+    </message>
+    <message>
+        <source>Port on this machine (0: any free one)</source>
+        <translation>Poort op deze computer (0: een vrije)</translation>
+    </message>
+    <message>
+        <source>The till asks every few seconds while a customer waits; that alone is enough. Notices only make it ask sooner: no notice ever makes a payment paid by itself. The listener answers on this machine only; a reverse proxy lets notices in. A shop with several tills can leave them to tillgate-hub.</source>
+        <translation>De kassa vraagt om de paar seconden zolang een klant wacht; dat is genoeg. Meldingen laten haar alleen eerder vragen: geen melding maakt zelf een betaling betaald. De ontvanger antwoordt alleen op deze computer; een reverse proxy laat meldingen binnen. Een winkel met meer kassa’s kan ze aan tillgate-hub overlaten.</translation>
     </message>
 </context>
 <context>
@@ -2029,11 +2150,230 @@ F2 munten, F9 afrekenen met de gewone munt, F11 volledig scherm, Ctrl+1 tot 5 de
     </message>
 </context>
 <context>
+    <name>tillgate::ScreenSection</name>
+    <message>
+        <source>Language of the staff</source>
+        <translation>Taal van het personeel</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Kleuren</translation>
+    </message>
+    <message>
+        <source>Without a key the till locks itself</source>
+        <translation>Zonder toets vergrendelt de kassa zich</translation>
+    </message>
+    <message>
+        <source>Caret and dots move</source>
+        <translation>Cursor en puntjes bewegen</translation>
+    </message>
+    <message>
+        <source>Full screen only; the way out asks a manager</source>
+        <translation>Alleen volledig scherm; een manager geeft de uitgang vrij</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Zoals het bureaublad</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoog contrast</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nooit</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>Na %n minuut</numerusform>
+            <numerusform>Na %n minuten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Every change is in the journal, with the name of who made it.</source>
+        <translation>Elke wijziging staat in het boek, met de naam van wie hem maakte.</translation>
+    </message>
+    <message>
+        <source>Shop and till</source>
+        <translation>Winkel en kassa</translation>
+    </message>
+    <message>
+        <source>This window</source>
+        <translation>Dit venster</translation>
+    </message>
+    <message>
+        <source>Customer’s screen</source>
+        <translation>Klantscherm</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Geluiden</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Meldingen</translation>
+    </message>
+    <message>
+        <source>How the till hears of payments</source>
+        <translation>Hoe de kassa van betalingen hoort</translation>
+    </message>
+    <message>
+        <source>To another till</source>
+        <translation>Naar een andere kassa</translation>
+    </message>
+    <message>
+        <source>Settings to go</source>
+        <translation>Instellingen om mee te nemen</translation>
+    </message>
+    <message>
+        <source>The second till takes over what is set here. Keys and PINs stay on this till.</source>
+        <translation>De tweede kassa neemt over wat hier is ingesteld. Sleutels en pincodes blijven op deze kassa.</translation>
+    </message>
+    <message>
+        <source>Export settings…</source>
+        <translation>Instellingen exporteren…</translation>
+    </message>
+    <message>
+        <source>A file for a memory stick, without keys</source>
+        <translation>Een bestand voor een USB-stick, zonder sleutels</translation>
+    </message>
+    <message>
+        <source>Import settings…</source>
+        <translation>Instellingen importeren…</translation>
+    </message>
+    <message>
+        <source>This till’s name and monitor stay as they are</source>
+        <translation>Naam en beeldscherm van deze kassa blijven zoals ze zijn</translation>
+    </message>
+    <message>
+        <source>Set-up, step by step</source>
+        <translation>Instellen, stap voor stap</translation>
+    </message>
+    <message>
+        <source>The questions of the first start once more</source>
+        <translation>Nog eens de vragen van de eerste start</translation>
+    </message>
+    <message>
+        <source>Back to the till</source>
+        <translation>Naar de kassa</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::SetupPages</name>
+    <message>
+        <source>Gateways</source>
+        <translation>Gateways</translation>
+    </message>
+    <message>
+        <source>Coins</source>
+        <translation>Munten</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>Instellingen exporteren</translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation>Instellingen (*.json)</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Geëxporteerd</translation>
+    </message>
+    <message>
+        <source>%1
+There is no key and no PIN in it.</source>
+        <translation>%1
+Er staan geen sleutels en geen pincodes in.</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Instellingen importeren</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Geïmporteerd</translation>
+    </message>
+    <message>
+        <source>The settings are this till’s now.</source>
+        <translation>De instellingen zijn nu van deze kassa.</translation>
+    </message>
+    <message>
+        <source>The keys of these gateways have to be typed: %1</source>
+        <translation>De sleutels van deze gateways moeten worden getypt: %1</translation>
+    </message>
+</context>
+<context>
     <name>tillgate::Sheet</name>
     <message>
         <source>Enter</source>
         <comment>key</comment>
         <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::ShopSection</name>
+    <message>
+        <source>Shop&apos;s name</source>
+        <translation>Naam van de winkel</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Name of this till, such as T1</source>
+        <translation>Naam van deze kassa, zoals T1</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Kassamedewerker</translation>
+    </message>
+    <message>
+        <source>Largest sale: more is a typing slip</source>
+        <translation>Grootste verkoop: meer is een typefout</translation>
+    </message>
+    <message>
+        <source>Logo: a picture file</source>
+        <translation>Logo: een afbeelding</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>Afbeeldingen (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>Another currency or another till name begins with the next start of Tillgate, which is asked for when you save. The journal of the old till name stays as it is.</source>
+        <translation>Een andere valuta of kassanaam geldt vanaf de volgende start van Tillgate, die bij het opslaan wordt aangeboden. Het boek van de oude kassanaam blijft zoals het is.</translation>
     </message>
 </context>
 <context>
@@ -2085,6 +2425,69 @@ F2 munten, F9 afrekenen met de gewone munt, F11 volledig scherm, Ctrl+1 tot 5 de
     <message>
         <source>Refund %1</source>
         <translation>%1 terugbetalen</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::SoundSection</name>
+    <message>
+        <source>Seen: the money is on its way</source>
+        <translation>Gezien: het geld is onderweg</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Betaald</translation>
+    </message>
+    <message>
+        <source>Needs you: short, late, or not to be checked</source>
+        <translation>Heeft u nodig: te weinig, te laat of niet te controleren</translation>
+    </message>
+    <message>
+        <source>The price is no longer held</source>
+        <translation>De prijs is niet meer geldig</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Probleem</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Geluiden</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>volume</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Each sound can be a WAV file of your own; an empty field is Tillgate&apos;s sound.</source>
+        <translation>Elk geluid kan een eigen WAV-bestand zijn; een leeg veld is het geluid van Tillgate.</translation>
+    </message>
+    <message>
+        <source>Sounds (*.wav)</source>
+        <translation>Geluiden (*.wav)</translation>
+    </message>
+    <message>
+        <source>Hear it</source>
+        <translation>Beluisteren</translation>
+    </message>
+    <message>
+        <source>Hear it: %1</source>
+        <translation>Beluisteren: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::StepRow</name>
+    <message>
+        <source>shown now</source>
+        <translation>nu getoond</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>gedaan</translation>
     </message>
 </context>
 <context>
@@ -2204,6 +2607,26 @@ For this one time; both names go to the journal.</source>
         <translation>%1
 Alleen voor deze keer; beide namen komen in het boek.</translation>
     </message>
+    <message>
+        <source>Change the settings.</source>
+        <translation>De instellingen wijzigen.</translation>
+    </message>
+    <message>
+        <source>Tillgate starts once more</source>
+        <translation>Tillgate start opnieuw</translation>
+    </message>
+    <message>
+        <source>What you changed holds from then on. Payments that are open are taken up again.</source>
+        <translation>Wat u hebt gewijzigd, geldt vanaf dan. Open betalingen worden weer opgepakt.</translation>
+    </message>
+    <message>
+        <source>Start now</source>
+        <translation>Nu starten</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::TopBar</name>
@@ -2252,6 +2675,160 @@ Alleen voor deze keer; beide namen komen in het boek.</translation>
     <message>
         <source>Nothing yet</source>
         <translation>Nog niets</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::WizardPage</name>
+    <message>
+        <source>Shop</source>
+        <translation>Winkel</translation>
+    </message>
+    <message>
+        <source>Your shop and this till</source>
+        <translation>Uw winkel en deze kassa</translation>
+    </message>
+    <message>
+        <source>Three minutes, then you can sell. Everything can be changed later.</source>
+        <translation>Drie minuten, dan kunt u verkopen. Alles kan later worden gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Language and colours</source>
+        <translation>Taal en kleuren</translation>
+    </message>
+    <message>
+        <source>Customer’s screen</source>
+        <translation>Klantscherm</translation>
+    </message>
+    <message>
+        <source>The screen that faces the customer</source>
+        <translation>Het scherm naar de klant toe</translation>
+    </message>
+    <message>
+        <source>A second monitor shows it by itself. With one monitor a key turns it to the customer.</source>
+        <translation>Een tweede beeldscherm toont het vanzelf. Met één draait een toets het naar de klant.</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Who takes the coins?</source>
+        <translation>Wie neemt de munten aan?</translation>
+    </message>
+    <message>
+        <source>A gateway opens the payments and tells the till when the money is there.</source>
+        <translation>Een gateway opent de betalingen en meldt de kassa wanneer het geld er is.</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Meldingen</translation>
+    </message>
+    <message>
+        <source>How the till hears of payments</source>
+        <translation>Hoe de kassa van betalingen hoort</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personeel</translation>
+    </message>
+    <message>
+        <source>Who may do what?</source>
+        <translation>Wie mag wat?</translation>
+    </message>
+    <message>
+        <source>With a PIN for the manager, refunds and decisions have a name behind them.</source>
+        <translation>Met een pincode voor de manager staat er een naam achter terugbetalingen en beslissingen.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Ready to sell</source>
+        <translation>Klaar om te verkopen</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>Instellen</translation>
+    </message>
+    <message>
+        <source>Keys stay on this till, sealed. They are never shown again, never exported, never logged.</source>
+        <translation>Sleutels blijven verzegeld op deze kassa. Ze worden nooit meer getoond, nooit geëxporteerd, nooit gelogd.</translation>
+    </message>
+    <message>
+        <source>Roles, rights, and the lock of the screen</source>
+        <translation>Rollen, rechten en de schermvergrendeling</translation>
+    </message>
+    <message>
+        <source>Without a PIN one person does everything under the name of the first step. You can go on without and set PINs later.</source>
+        <translation>Zonder pincode doet één persoon alles onder de naam uit de eerste stap. U kunt zonder verder en later pincodes instellen.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Alt ←</source>
+        <comment>key</comment>
+        <translation>Alt ←</translation>
+    </message>
+    <message>
+        <source>Save for later</source>
+        <translation>Bewaren voor later</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>People have PINs</source>
+        <translation>Het personeel heeft pincodes</translation>
+    </message>
+    <message>
+        <source>Set PINs for people</source>
+        <translation>Pincodes voor het personeel instellen</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Kassa</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Valuta</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Zoals het bureaublad</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>nog geen</translation>
+    </message>
+    <message>
+        <source>the till asks by itself</source>
+        <translation>de kassa vraagt zelf</translation>
+    </message>
+    <message>
+        <source>through a proxy</source>
+        <translation>via een proxy</translation>
+    </message>
+    <message>
+        <source>Start selling</source>
+        <translation>Beginnen met verkopen</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Volgende: %1</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Enter</translation>
     </message>
 </context>
 </TS>

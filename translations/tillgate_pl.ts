@@ -1146,12 +1146,6 @@
         <translation>Klawisze</translation>
     </message>
     <message>
-        <source>Type the sum and press Enter. + adds a line, * is the quantity, Backspace takes back the last digit, Delete clears.
-F2 coins, F9 charge with the usual coin, F11 full screen, Ctrl+1 to 5 the last five sales, Ctrl+F find a sale.</source>
-        <translation>Wpisz kwotę i naciśnij Enter. + dodaje wiersz, * to ilość, Backspace usuwa ostatnią cyfrę, Delete czyści.
-F2 kryptowaluty, F9 zapłata zwykłą kryptowalutą, F11 pełny ekran, Ctrl+1 do 5 ostatnie pięć sprzedaży, Ctrl+F szukanie sprzedaży.</translation>
-    </message>
-    <message>
         <source>never</source>
         <comment>a time</comment>
         <translation>nigdy</translation>
@@ -1171,6 +1165,12 @@ F2 kryptowaluty, F9 zapłata zwykłą kryptowalutą, F11 pełny ekran, Ctrl+1 do
     <message>
         <source>Tillgate</source>
         <translation>Tillgate</translation>
+    </message>
+    <message>
+        <source>Type the sum and press Enter. + adds a line, * is the quantity, Backspace takes back the last digit, Delete clears.
+F2 coins, F9 charge with the usual coin, F11 full screen, Ctrl+1 to 5 the last five sales, Ctrl+F find a sale, Ctrl+, settings.</source>
+        <translation>Wpisz kwotę i naciśnij Enter. + dodaje wiersz, * to ilość, Backspace usuwa ostatnią cyfrę, Delete czyści.
+F2 kryptowaluty, F9 zapłata zwykłą kryptowalutą, F11 pełny ekran, Ctrl+1 do 5 ostatnie pięć sprzedaży, Ctrl+F szukanie sprzedaży, Ctrl+, ustawienia.</translation>
     </message>
 </context>
 <context>
@@ -1508,6 +1508,58 @@ F2 kryptowaluty, F9 zapłata zwykłą kryptowalutą, F11 pełny ekran, Ctrl+1 do
     </message>
 </context>
 <context>
+    <name>tillgate::CustomerSection</name>
+    <message>
+        <source>Monitor</source>
+        <translation>Monitor</translation>
+    </message>
+    <message>
+        <source>With one monitor, turned to the customer</source>
+        <translation>Z jednym monitorem, obrócony do klienta</translation>
+    </message>
+    <message>
+        <source>“Thank you” stays</source>
+        <translation>„Dziękujemy” zostaje</translation>
+    </message>
+    <message>
+        <source>Countdown from the start, not only in the last minutes</source>
+        <translation>Pozostały czas od początku, nie tylko w ostatnich minutach</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Bez zmian</translation>
+    </message>
+    <message>
+        <source>Upside down</source>
+        <translation>Do góry nogami</translation>
+    </message>
+    <message>
+        <source>Mirrored</source>
+        <translation>Odbicie lustrzane</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Until the next sale</source>
+        <translation>Do następnej sprzedaży</translation>
+    </message>
+    <message>
+        <source>Languages that F6 goes round</source>
+        <translation>Języki przełączane klawiszem F6</translation>
+    </message>
+    <message>
+        <source>The one that the till is not on</source>
+        <translation>Ten, na którym nie ma kasy</translation>
+    </message>
+    <message>
+        <source>%1 (not there now)</source>
+        <comment>a monitor</comment>
+        <translation>%1 (teraz niepodłączony)</translation>
+    </message>
+</context>
+<context>
     <name>tillgate::CustomerWindow</name>
     <message>
         <source>Customer’s screen</source>
@@ -1554,10 +1606,6 @@ F2 kryptowaluty, F9 zapłata zwykłą kryptowalutą, F11 pełny ekran, Ctrl+1 do
     <message>
         <source>Day after</source>
         <translation>Dzień później</translation>
-    </message>
-    <message>
-        <source>Gateways</source>
-        <translation>Bramki</translation>
     </message>
     <message>
         <source>Export CSV</source>
@@ -1643,6 +1691,10 @@ F2 kryptowaluty, F9 zapłata zwykłą kryptowalutą, F11 pełny ekran, Ctrl+1 do
         <source>over all days</source>
         <translation>ze wszystkich dni</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ustawienia</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::DecisionList</name>
@@ -1684,6 +1736,48 @@ F2 kryptowaluty, F9 zapłata zwykłą kryptowalutą, F11 pełny ekran, Ctrl+1 do
     <message>
         <source>Old code is still watched for 24 h</source>
         <translation>Stary kod jest obserwowany jeszcze 24 h</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::FormSection</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Wybierz…</translation>
+    </message>
+    <message>
+        <source>Choose a file: %1</source>
+        <translation>Wybierz plik: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::GatewayStep</name>
+    <message>
+        <source>Practise first</source>
+        <translation>Najpierw poćwicz</translation>
+    </message>
+    <message>
+        <source>Six practice gateways on this machine: no account, no money</source>
+        <translation>Sześć bramek ćwiczebnych na tym komputerze: bez konta, bez pieniędzy</translation>
+    </message>
+    <message>
+        <source>Connected: %1</source>
+        <translation>Połączono: %1</translation>
+    </message>
+    <message>
+        <source>Connect a gateway</source>
+        <translation>Połącz bramkę</translation>
+    </message>
+    <message>
+        <source>Change it, test it, or add another</source>
+        <translation>Zmień ją, sprawdź albo dodaj następną</translation>
+    </message>
+    <message>
+        <source>With the keys from the gateway’s page, and a test</source>
+        <translation>Z kluczami ze strony bramki i z testem</translation>
+    </message>
+    <message>
+        <source>You can go on without one and connect it later, in the settings under “Gateways”.</source>
+        <translation>Możesz iść dalej bez niej i połączyć ją później, w ustawieniach w „Bramki”.</translation>
     </message>
 </context>
 <context>
@@ -1796,6 +1890,33 @@ F2 kryptowaluty, F9 zapłata zwykłą kryptowalutą, F11 pełny ekran, Ctrl+1 do
         <source>%1, %2</source>
         <comment>button, key</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::NoticeSection</name>
+    <message>
+        <source>Ask the gateway</source>
+        <translation>Pytaj bramkę</translation>
+    </message>
+    <message>
+        <source>Works everywhere, behind every router</source>
+        <translation>Działa wszędzie, za każdym routerem</translation>
+    </message>
+    <message>
+        <source>Notices through a proxy</source>
+        <translation>Powiadomienia przez proxy</translation>
+    </message>
+    <message>
+        <source>For a fixed address with TLS before the till</source>
+        <translation>Dla stałego adresu z TLS przed kasą</translation>
+    </message>
+    <message>
+        <source>Port on this machine (0: any free one)</source>
+        <translation>Port na tym komputerze (0: dowolny wolny)</translation>
+    </message>
+    <message>
+        <source>The till asks every few seconds while a customer waits; that alone is enough. Notices only make it ask sooner: no notice ever makes a payment paid by itself. The listener answers on this machine only; a reverse proxy lets notices in. A shop with several tills can leave them to tillgate-hub.</source>
+        <translation>Kasa pyta co kilka sekund, dopóki klient czeka; to wystarcza. Powiadomienia sprawiają tylko, że pyta wcześniej: żadne samo nie czyni płatności zapłaconą. Odbiornik odpowiada tylko na tym komputerze; powiadomienia wpuszcza odwrotne proxy. Sklep z kilkoma kasami może je zostawić programowi tillgate-hub.</translation>
     </message>
 </context>
 <context>
@@ -2037,11 +2158,231 @@ F2 kryptowaluty, F9 zapłata zwykłą kryptowalutą, F11 pełny ekran, Ctrl+1 do
     </message>
 </context>
 <context>
+    <name>tillgate::ScreenSection</name>
+    <message>
+        <source>Language of the staff</source>
+        <translation>Język personelu</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Kolory</translation>
+    </message>
+    <message>
+        <source>Without a key the till locks itself</source>
+        <translation>Bez klawisza kasa się blokuje</translation>
+    </message>
+    <message>
+        <source>Caret and dots move</source>
+        <translation>Kursor i kropki się ruszają</translation>
+    </message>
+    <message>
+        <source>Full screen only; the way out asks a manager</source>
+        <translation>Tylko pełny ekran; wyjście za zgodą kierownika</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Jak pulpit</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Jasne</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Ciemne</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Wysoki kontrast</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nigdy</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>Po %n minucie</numerusform>
+            <numerusform>Po %n minutach</numerusform>
+            <numerusform>Po %n minutach</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ustawienia</translation>
+    </message>
+    <message>
+        <source>Every change is in the journal, with the name of who made it.</source>
+        <translation>Każda zmiana jest w księdze, z nazwiskiem tego, kto ją zrobił.</translation>
+    </message>
+    <message>
+        <source>Shop and till</source>
+        <translation>Sklep i kasa</translation>
+    </message>
+    <message>
+        <source>This window</source>
+        <translation>To okno</translation>
+    </message>
+    <message>
+        <source>Customer’s screen</source>
+        <translation>Ekran klienta</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Dźwięki</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Powiadomienia</translation>
+    </message>
+    <message>
+        <source>How the till hears of payments</source>
+        <translation>Skąd kasa wie o płatnościach</translation>
+    </message>
+    <message>
+        <source>To another till</source>
+        <translation>Na inną kasę</translation>
+    </message>
+    <message>
+        <source>Settings to go</source>
+        <translation>Ustawienia na wynos</translation>
+    </message>
+    <message>
+        <source>The second till takes over what is set here. Keys and PINs stay on this till.</source>
+        <translation>Druga kasa przejmuje to, co ustawiono tutaj. Klucze i PIN-y zostają na tej kasie.</translation>
+    </message>
+    <message>
+        <source>Export settings…</source>
+        <translation>Eksportuj ustawienia…</translation>
+    </message>
+    <message>
+        <source>A file for a memory stick, without keys</source>
+        <translation>Plik na pamięć USB, bez kluczy</translation>
+    </message>
+    <message>
+        <source>Import settings…</source>
+        <translation>Importuj ustawienia…</translation>
+    </message>
+    <message>
+        <source>This till’s name and monitor stay as they are</source>
+        <translation>Nazwa i monitor tej kasy zostają bez zmian</translation>
+    </message>
+    <message>
+        <source>Set-up, step by step</source>
+        <translation>Konfiguracja krok po kroku</translation>
+    </message>
+    <message>
+        <source>The questions of the first start once more</source>
+        <translation>Jeszcze raz pytania z pierwszego uruchomienia</translation>
+    </message>
+    <message>
+        <source>Back to the till</source>
+        <translation>Wróć do kasy</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::SetupPages</name>
+    <message>
+        <source>Gateways</source>
+        <translation>Bramki</translation>
+    </message>
+    <message>
+        <source>Coins</source>
+        <translation>Kryptowaluty</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>Eksport ustawień</translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation>Ustawienia (*.json)</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Wyeksportowano</translation>
+    </message>
+    <message>
+        <source>%1
+There is no key and no PIN in it.</source>
+        <translation>%1
+Nie ma w nim kluczy ani PIN-ów.</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Import ustawień</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Zaimportowano</translation>
+    </message>
+    <message>
+        <source>The settings are this till’s now.</source>
+        <translation>Ustawienia obowiązują teraz na tej kasie.</translation>
+    </message>
+    <message>
+        <source>The keys of these gateways have to be typed: %1</source>
+        <translation>Trzeba wpisać klucze tych bramek: %1</translation>
+    </message>
+</context>
+<context>
     <name>tillgate::Sheet</name>
     <message>
         <source>Enter</source>
         <comment>key</comment>
         <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::ShopSection</name>
+    <message>
+        <source>Shop&apos;s name</source>
+        <translation>Nazwa sklepu</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Waluta</translation>
+    </message>
+    <message>
+        <source>Name of this till, such as T1</source>
+        <translation>Nazwa tej kasy, na przykład T1</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Kasjer</translation>
+    </message>
+    <message>
+        <source>Largest sale: more is a typing slip</source>
+        <translation>Największa sprzedaż: więcej to pomyłka</translation>
+    </message>
+    <message>
+        <source>Logo: a picture file</source>
+        <translation>Logo: plik z obrazem</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>Obrazy (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>Another currency or another till name begins with the next start of Tillgate, which is asked for when you save. The journal of the old till name stays as it is.</source>
+        <translation>Inna waluta lub nazwa kasy obowiązuje od następnego uruchomienia Tillgate, o które program zapyta przy zapisie. Księga starej nazwy zostaje bez zmian.</translation>
     </message>
 </context>
 <context>
@@ -2093,6 +2434,69 @@ F2 kryptowaluty, F9 zapłata zwykłą kryptowalutą, F11 pełny ekran, Ctrl+1 do
     <message>
         <source>Refund %1</source>
         <translation>Zwróć %1</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::SoundSection</name>
+    <message>
+        <source>Seen: the money is on its way</source>
+        <translation>Widoczna: pieniądze są w drodze</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Zapłacono</translation>
+    </message>
+    <message>
+        <source>Needs you: short, late, or not to be checked</source>
+        <translation>Potrzebna pomoc: za mało, po czasie lub bez kontroli</translation>
+    </message>
+    <message>
+        <source>The price is no longer held</source>
+        <translation>Cena już nieważna</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Dźwięki</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Głośność</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>volume</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Each sound can be a WAV file of your own; an empty field is Tillgate&apos;s sound.</source>
+        <translation>Każdy dźwięk może być własnym plikiem WAV; puste pole to dźwięk Tillgate.</translation>
+    </message>
+    <message>
+        <source>Sounds (*.wav)</source>
+        <translation>Dźwięki (*.wav)</translation>
+    </message>
+    <message>
+        <source>Hear it</source>
+        <translation>Posłuchaj</translation>
+    </message>
+    <message>
+        <source>Hear it: %1</source>
+        <translation>Posłuchaj: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::StepRow</name>
+    <message>
+        <source>shown now</source>
+        <translation>teraz widoczny</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>gotowe</translation>
     </message>
 </context>
 <context>
@@ -2212,6 +2616,26 @@ For this one time; both names go to the journal.</source>
         <translation>%1
 Tylko ten jeden raz; oba nazwiska trafią do księgi.</translation>
     </message>
+    <message>
+        <source>Change the settings.</source>
+        <translation>Zmiana ustawień.</translation>
+    </message>
+    <message>
+        <source>Tillgate starts once more</source>
+        <translation>Tillgate uruchomi się ponownie</translation>
+    </message>
+    <message>
+        <source>What you changed holds from then on. Payments that are open are taken up again.</source>
+        <translation>Od tej chwili obowiązują Twoje zmiany. Otwarte płatności zostaną podjęte na nowo.</translation>
+    </message>
+    <message>
+        <source>Start now</source>
+        <translation>Uruchom teraz</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Później</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::TopBar</name>
@@ -2260,6 +2684,160 @@ Tylko ten jeden raz; oba nazwiska trafią do księgi.</translation>
     <message>
         <source>Nothing yet</source>
         <translation>Jeszcze nic</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::WizardPage</name>
+    <message>
+        <source>Shop</source>
+        <translation>Sklep</translation>
+    </message>
+    <message>
+        <source>Your shop and this till</source>
+        <translation>Twój sklep i ta kasa</translation>
+    </message>
+    <message>
+        <source>Three minutes, then you can sell. Everything can be changed later.</source>
+        <translation>Trzy minuty i można sprzedawać. Wszystko da się zmienić później.</translation>
+    </message>
+    <message>
+        <source>Language and colours</source>
+        <translation>Język i kolory</translation>
+    </message>
+    <message>
+        <source>Customer’s screen</source>
+        <translation>Ekran klienta</translation>
+    </message>
+    <message>
+        <source>The screen that faces the customer</source>
+        <translation>Ekran zwrócony do klienta</translation>
+    </message>
+    <message>
+        <source>A second monitor shows it by itself. With one monitor a key turns it to the customer.</source>
+        <translation>Drugi monitor pokazuje go sam. Przy jednym obraca go do klienta klawisz.</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Bramka</translation>
+    </message>
+    <message>
+        <source>Who takes the coins?</source>
+        <translation>Kto przyjmuje kryptowaluty?</translation>
+    </message>
+    <message>
+        <source>A gateway opens the payments and tells the till when the money is there.</source>
+        <translation>Bramka otwiera płatności i mówi kasie, kiedy pieniądze wpłynęły.</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Powiadomienia</translation>
+    </message>
+    <message>
+        <source>How the till hears of payments</source>
+        <translation>Skąd kasa wie o płatnościach</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personel</translation>
+    </message>
+    <message>
+        <source>Who may do what?</source>
+        <translation>Komu co wolno?</translation>
+    </message>
+    <message>
+        <source>With a PIN for the manager, refunds and decisions have a name behind them.</source>
+        <translation>Z PIN-em kierownika za zwrotami i decyzjami stoi nazwisko.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>Ready to sell</source>
+        <translation>Można sprzedawać</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>Konfiguracja</translation>
+    </message>
+    <message>
+        <source>Keys stay on this till, sealed. They are never shown again, never exported, never logged.</source>
+        <translation>Klucze pozostają zapieczętowane na tej kasie. Nie są już nigdy pokazywane, eksportowane ani zapisywane w logach.</translation>
+    </message>
+    <message>
+        <source>Roles, rights, and the lock of the screen</source>
+        <translation>Role, prawa i blokada ekranu</translation>
+    </message>
+    <message>
+        <source>Without a PIN one person does everything under the name of the first step. You can go on without and set PINs later.</source>
+        <translation>Bez PIN-u jedna osoba robi wszystko pod nazwą z pierwszego kroku. Możesz iść dalej bez niego i ustawić PIN-y później.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wróć</translation>
+    </message>
+    <message>
+        <source>Alt ←</source>
+        <comment>key</comment>
+        <translation>Alt ←</translation>
+    </message>
+    <message>
+        <source>Save for later</source>
+        <translation>Zapisz na później</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>People have PINs</source>
+        <translation>Personel ma PIN-y</translation>
+    </message>
+    <message>
+        <source>Set PINs for people</source>
+        <translation>Ustaw PIN-y personelu</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Kasa</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Waluta</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Jak pulpit</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>jeszcze żadna</translation>
+    </message>
+    <message>
+        <source>the till asks by itself</source>
+        <translation>kasa pyta sama</translation>
+    </message>
+    <message>
+        <source>through a proxy</source>
+        <translation>przez proxy</translation>
+    </message>
+    <message>
+        <source>Start selling</source>
+        <translation>Zacznij sprzedawać</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Dalej: %1</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Enter</translation>
     </message>
 </context>
 </TS>

@@ -1144,12 +1144,6 @@
         <translation>Teclas</translation>
     </message>
     <message>
-        <source>Type the sum and press Enter. + adds a line, * is the quantity, Backspace takes back the last digit, Delete clears.
-F2 coins, F9 charge with the usual coin, F11 full screen, Ctrl+1 to 5 the last five sales, Ctrl+F find a sale.</source>
-        <translation>Digite o valor e pressione Enter. + adiciona uma linha, * é a quantidade, Backspace apaga o último dígito, Delete limpa.
-F2 criptos, F9 cobrar com a cripto de costume, F11 tela cheia, Ctrl+1 a 5 as últimas cinco vendas, Ctrl+F procurar uma venda.</translation>
-    </message>
-    <message>
         <source>never</source>
         <comment>a time</comment>
         <translation>nunca</translation>
@@ -1169,6 +1163,12 @@ F2 criptos, F9 cobrar com a cripto de costume, F11 tela cheia, Ctrl+1 a 5 as úl
     <message>
         <source>Tillgate</source>
         <translation>Tillgate</translation>
+    </message>
+    <message>
+        <source>Type the sum and press Enter. + adds a line, * is the quantity, Backspace takes back the last digit, Delete clears.
+F2 coins, F9 charge with the usual coin, F11 full screen, Ctrl+1 to 5 the last five sales, Ctrl+F find a sale, Ctrl+, settings.</source>
+        <translation>Digite o valor e pressione Enter. + adiciona uma linha, * é a quantidade, Backspace apaga o último dígito, Delete limpa.
+F2 criptos, F9 cobrar com a cripto de costume, F11 tela cheia, Ctrl+1 a 5 as últimas cinco vendas, Ctrl+F procurar uma venda, Ctrl+, ajustes.</translation>
     </message>
 </context>
 <context>
@@ -1506,6 +1506,58 @@ F2 criptos, F9 cobrar com a cripto de costume, F11 tela cheia, Ctrl+1 a 5 as úl
     </message>
 </context>
 <context>
+    <name>tillgate::CustomerSection</name>
+    <message>
+        <source>Monitor</source>
+        <translation>Monitor</translation>
+    </message>
+    <message>
+        <source>With one monitor, turned to the customer</source>
+        <translation>Com um só monitor, virado para o cliente</translation>
+    </message>
+    <message>
+        <source>“Thank you” stays</source>
+        <translation>“Obrigado” fica</translation>
+    </message>
+    <message>
+        <source>Countdown from the start, not only in the last minutes</source>
+        <translation>Tempo restante desde o início, não só nos últimos minutos</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Como está</translation>
+    </message>
+    <message>
+        <source>Upside down</source>
+        <translation>De cabeça para baixo</translation>
+    </message>
+    <message>
+        <source>Mirrored</source>
+        <translation>Espelhado</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Until the next sale</source>
+        <translation>Até a próxima venda</translation>
+    </message>
+    <message>
+        <source>Languages that F6 goes round</source>
+        <translation>Idiomas que F6 percorre</translation>
+    </message>
+    <message>
+        <source>The one that the till is not on</source>
+        <translation>Aquele em que o caixa não está</translation>
+    </message>
+    <message>
+        <source>%1 (not there now)</source>
+        <comment>a monitor</comment>
+        <translation>%1 (agora não está aí)</translation>
+    </message>
+</context>
+<context>
     <name>tillgate::CustomerWindow</name>
     <message>
         <source>Customer’s screen</source>
@@ -1552,10 +1604,6 @@ F2 criptos, F9 cobrar com a cripto de costume, F11 tela cheia, Ctrl+1 a 5 as úl
     <message>
         <source>Day after</source>
         <translation>Dia seguinte</translation>
-    </message>
-    <message>
-        <source>Gateways</source>
-        <translation>Gateways</translation>
     </message>
     <message>
         <source>Export CSV</source>
@@ -1640,6 +1688,10 @@ F2 criptos, F9 cobrar com a cripto de costume, F11 tela cheia, Ctrl+1 a 5 as úl
         <source>over all days</source>
         <translation>de todos os dias</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::DecisionList</name>
@@ -1680,6 +1732,48 @@ F2 criptos, F9 cobrar com a cripto de costume, F11 tela cheia, Ctrl+1 a 5 as úl
     <message>
         <source>Old code is still watched for 24 h</source>
         <translation>O código antigo é vigiado por mais 24 h</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::FormSection</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Escolher…</translation>
+    </message>
+    <message>
+        <source>Choose a file: %1</source>
+        <translation>Escolher um arquivo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::GatewayStep</name>
+    <message>
+        <source>Practise first</source>
+        <translation>Treinar primeiro</translation>
+    </message>
+    <message>
+        <source>Six practice gateways on this machine: no account, no money</source>
+        <translation>Seis gateways de treino nesta máquina: sem conta, sem dinheiro</translation>
+    </message>
+    <message>
+        <source>Connected: %1</source>
+        <translation>Conectado: %1</translation>
+    </message>
+    <message>
+        <source>Connect a gateway</source>
+        <translation>Conectar um gateway</translation>
+    </message>
+    <message>
+        <source>Change it, test it, or add another</source>
+        <translation>Mudar, testar ou adicionar outro</translation>
+    </message>
+    <message>
+        <source>With the keys from the gateway’s page, and a test</source>
+        <translation>Com as chaves da página do gateway, e um teste</translation>
+    </message>
+    <message>
+        <source>You can go on without one and connect it later, in the settings under “Gateways”.</source>
+        <translation>Você pode continuar sem e conectar mais tarde, nos ajustes, em “Gateways”.</translation>
     </message>
 </context>
 <context>
@@ -1792,6 +1886,33 @@ F2 criptos, F9 cobrar com a cripto de costume, F11 tela cheia, Ctrl+1 a 5 as úl
         <source>%1, %2</source>
         <comment>button, key</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::NoticeSection</name>
+    <message>
+        <source>Ask the gateway</source>
+        <translation>Perguntar ao gateway</translation>
+    </message>
+    <message>
+        <source>Works everywhere, behind every router</source>
+        <translation>Funciona em qualquer lugar, atrás de qualquer roteador</translation>
+    </message>
+    <message>
+        <source>Notices through a proxy</source>
+        <translation>Avisos por um proxy</translation>
+    </message>
+    <message>
+        <source>For a fixed address with TLS before the till</source>
+        <translation>Para um endereço fixo com TLS na frente do caixa</translation>
+    </message>
+    <message>
+        <source>Port on this machine (0: any free one)</source>
+        <translation>Porta nesta máquina (0: uma livre)</translation>
+    </message>
+    <message>
+        <source>The till asks every few seconds while a customer waits; that alone is enough. Notices only make it ask sooner: no notice ever makes a payment paid by itself. The listener answers on this machine only; a reverse proxy lets notices in. A shop with several tills can leave them to tillgate-hub.</source>
+        <translation>O caixa pergunta a cada poucos segundos enquanto um cliente espera; isso basta. Os avisos só o fazem perguntar antes: nenhum aviso torna sozinho um pagamento pago. O receptor responde só nesta máquina; um proxy reverso deixa os avisos entrarem. Uma loja com vários caixas pode deixá-los com o tillgate-hub.</translation>
     </message>
 </context>
 <context>
@@ -2029,11 +2150,230 @@ F2 criptos, F9 cobrar com a cripto de costume, F11 tela cheia, Ctrl+1 a 5 as úl
     </message>
 </context>
 <context>
+    <name>tillgate::ScreenSection</name>
+    <message>
+        <source>Language of the staff</source>
+        <translation>Idioma da equipe</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Cores</translation>
+    </message>
+    <message>
+        <source>Without a key the till locks itself</source>
+        <translation>Sem tecla, o caixa se bloqueia</translation>
+    </message>
+    <message>
+        <source>Caret and dots move</source>
+        <translation>O cursor e os pontos se movem</translation>
+    </message>
+    <message>
+        <source>Full screen only; the way out asks a manager</source>
+        <translation>Só tela cheia; a saída pede um gerente</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Como a área de trabalho</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Escuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>Depois de %n minuto</numerusform>
+            <numerusform>Depois de %n minutos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Every change is in the journal, with the name of who made it.</source>
+        <translation>Cada mudança fica no livro, com o nome de quem a fez.</translation>
+    </message>
+    <message>
+        <source>Shop and till</source>
+        <translation>Loja e caixa</translation>
+    </message>
+    <message>
+        <source>This window</source>
+        <translation>Esta janela</translation>
+    </message>
+    <message>
+        <source>Customer’s screen</source>
+        <translation>Tela do cliente</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Sons</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>How the till hears of payments</source>
+        <translation>Como o caixa fica sabendo dos pagamentos</translation>
+    </message>
+    <message>
+        <source>To another till</source>
+        <translation>Para outro caixa</translation>
+    </message>
+    <message>
+        <source>Settings to go</source>
+        <translation>Ajustes para levar</translation>
+    </message>
+    <message>
+        <source>The second till takes over what is set here. Keys and PINs stay on this till.</source>
+        <translation>O segundo caixa assume o que está ajustado aqui. Chaves e PINs ficam neste caixa.</translation>
+    </message>
+    <message>
+        <source>Export settings…</source>
+        <translation>Exportar ajustes…</translation>
+    </message>
+    <message>
+        <source>A file for a memory stick, without keys</source>
+        <translation>Um arquivo para um pen drive, sem chaves</translation>
+    </message>
+    <message>
+        <source>Import settings…</source>
+        <translation>Importar ajustes…</translation>
+    </message>
+    <message>
+        <source>This till’s name and monitor stay as they are</source>
+        <translation>O nome e o monitor deste caixa ficam como estão</translation>
+    </message>
+    <message>
+        <source>Set-up, step by step</source>
+        <translation>Configuração passo a passo</translation>
+    </message>
+    <message>
+        <source>The questions of the first start once more</source>
+        <translation>As perguntas do primeiro início mais uma vez</translation>
+    </message>
+    <message>
+        <source>Back to the till</source>
+        <translation>Voltar ao caixa</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::SetupPages</name>
+    <message>
+        <source>Gateways</source>
+        <translation>Gateways</translation>
+    </message>
+    <message>
+        <source>Coins</source>
+        <translation>Criptos</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>Exportar ajustes</translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation>Ajustes (*.json)</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exportado</translation>
+    </message>
+    <message>
+        <source>%1
+There is no key and no PIN in it.</source>
+        <translation>%1
+Não contém chaves nem PINs.</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Importar ajustes</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importado</translation>
+    </message>
+    <message>
+        <source>The settings are this till’s now.</source>
+        <translation>Os ajustes agora são deste caixa.</translation>
+    </message>
+    <message>
+        <source>The keys of these gateways have to be typed: %1</source>
+        <translation>As chaves destes gateways precisam ser digitadas: %1</translation>
+    </message>
+</context>
+<context>
     <name>tillgate::Sheet</name>
     <message>
         <source>Enter</source>
         <comment>key</comment>
         <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::ShopSection</name>
+    <message>
+        <source>Shop&apos;s name</source>
+        <translation>Nome da loja</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moeda</translation>
+    </message>
+    <message>
+        <source>Name of this till, such as T1</source>
+        <translation>Nome deste caixa, como T1</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Operador de caixa</translation>
+    </message>
+    <message>
+        <source>Largest sale: more is a typing slip</source>
+        <translation>Maior venda: mais que isso é erro de digitação</translation>
+    </message>
+    <message>
+        <source>Logo: a picture file</source>
+        <translation>Logo: um arquivo de imagem</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>Imagens (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>Another currency or another till name begins with the next start of Tillgate, which is asked for when you save. The journal of the old till name stays as it is.</source>
+        <translation>Outra moeda ou outro nome de caixa vale a partir do próximo início do Tillgate, oferecido ao salvar. O livro do nome antigo fica como está.</translation>
     </message>
 </context>
 <context>
@@ -2085,6 +2425,69 @@ F2 criptos, F9 cobrar com a cripto de costume, F11 tela cheia, Ctrl+1 a 5 as úl
     <message>
         <source>Refund %1</source>
         <translation>Reembolsar %1</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::SoundSection</name>
+    <message>
+        <source>Seen: the money is on its way</source>
+        <translation>Visto: o dinheiro está a caminho</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Needs you: short, late, or not to be checked</source>
+        <translation>Precisa de você: falta, atraso ou sem verificação</translation>
+    </message>
+    <message>
+        <source>The price is no longer held</source>
+        <translation>O preço não vale mais</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Sons</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>volume</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Each sound can be a WAV file of your own; an empty field is Tillgate&apos;s sound.</source>
+        <translation>Cada som pode ser um arquivo WAV seu; um campo vazio é o som do Tillgate.</translation>
+    </message>
+    <message>
+        <source>Sounds (*.wav)</source>
+        <translation>Sons (*.wav)</translation>
+    </message>
+    <message>
+        <source>Hear it</source>
+        <translation>Ouvir</translation>
+    </message>
+    <message>
+        <source>Hear it: %1</source>
+        <translation>Ouvir: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::StepRow</name>
+    <message>
+        <source>shown now</source>
+        <translation>mostrado agora</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>feito</translation>
     </message>
 </context>
 <context>
@@ -2204,6 +2607,26 @@ For this one time; both names go to the journal.</source>
         <translation>%1
 Só desta vez; os dois nomes ficam no livro.</translation>
     </message>
+    <message>
+        <source>Change the settings.</source>
+        <translation>Mudar os ajustes.</translation>
+    </message>
+    <message>
+        <source>Tillgate starts once more</source>
+        <translation>O Tillgate reinicia</translation>
+    </message>
+    <message>
+        <source>What you changed holds from then on. Payments that are open are taken up again.</source>
+        <translation>O que você mudou vale a partir daí. Os pagamentos abertos são retomados.</translation>
+    </message>
+    <message>
+        <source>Start now</source>
+        <translation>Reiniciar agora</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Mais tarde</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::TopBar</name>
@@ -2252,6 +2675,160 @@ Só desta vez; os dois nomes ficam no livro.</translation>
     <message>
         <source>Nothing yet</source>
         <translation>Ainda nada</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::WizardPage</name>
+    <message>
+        <source>Shop</source>
+        <translation>Loja</translation>
+    </message>
+    <message>
+        <source>Your shop and this till</source>
+        <translation>Sua loja e este caixa</translation>
+    </message>
+    <message>
+        <source>Three minutes, then you can sell. Everything can be changed later.</source>
+        <translation>Três minutos e você já pode vender. Tudo pode ser mudado depois.</translation>
+    </message>
+    <message>
+        <source>Language and colours</source>
+        <translation>Idioma e cores</translation>
+    </message>
+    <message>
+        <source>Customer’s screen</source>
+        <translation>Tela do cliente</translation>
+    </message>
+    <message>
+        <source>The screen that faces the customer</source>
+        <translation>A tela voltada para o cliente</translation>
+    </message>
+    <message>
+        <source>A second monitor shows it by itself. With one monitor a key turns it to the customer.</source>
+        <translation>Um segundo monitor a mostra sozinho. Com um só, uma tecla a vira para o cliente.</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Who takes the coins?</source>
+        <translation>Quem recebe as criptos?</translation>
+    </message>
+    <message>
+        <source>A gateway opens the payments and tells the till when the money is there.</source>
+        <translation>Um gateway abre os pagamentos e avisa o caixa quando o dinheiro chega.</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>How the till hears of payments</source>
+        <translation>Como o caixa fica sabendo dos pagamentos</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Equipe</translation>
+    </message>
+    <message>
+        <source>Who may do what?</source>
+        <translation>Quem pode fazer o quê?</translation>
+    </message>
+    <message>
+        <source>With a PIN for the manager, refunds and decisions have a name behind them.</source>
+        <translation>Com um PIN para o gerente, reembolsos e decisões têm um nome.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Pronto</translation>
+    </message>
+    <message>
+        <source>Ready to sell</source>
+        <translation>Pronto para vender</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>Configuração</translation>
+    </message>
+    <message>
+        <source>Keys stay on this till, sealed. They are never shown again, never exported, never logged.</source>
+        <translation>As chaves ficam seladas neste caixa. Nunca mais são mostradas, nem exportadas, nem registradas em log.</translation>
+    </message>
+    <message>
+        <source>Roles, rights, and the lock of the screen</source>
+        <translation>Papéis, direitos e bloqueio da tela</translation>
+    </message>
+    <message>
+        <source>Without a PIN one person does everything under the name of the first step. You can go on without and set PINs later.</source>
+        <translation>Sem PIN uma pessoa faz tudo com o nome do primeiro passo. Você pode continuar sem e definir PINs depois.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Alt ←</source>
+        <comment>key</comment>
+        <translation>Alt ←</translation>
+    </message>
+    <message>
+        <source>Save for later</source>
+        <translation>Salvar para depois</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>People have PINs</source>
+        <translation>A equipe tem PINs</translation>
+    </message>
+    <message>
+        <source>Set PINs for people</source>
+        <translation>Definir PINs da equipe</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Caixa</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moeda</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Como a área de trabalho</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>nenhum ainda</translation>
+    </message>
+    <message>
+        <source>the till asks by itself</source>
+        <translation>o caixa pergunta sozinho</translation>
+    </message>
+    <message>
+        <source>through a proxy</source>
+        <translation>por um proxy</translation>
+    </message>
+    <message>
+        <source>Start selling</source>
+        <translation>Começar a vender</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Avançar: %1</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Enter</translation>
     </message>
 </context>
 </TS>

@@ -1142,12 +1142,6 @@
         <translation>Tuşlar</translation>
     </message>
     <message>
-        <source>Type the sum and press Enter. + adds a line, * is the quantity, Backspace takes back the last digit, Delete clears.
-F2 coins, F9 charge with the usual coin, F11 full screen, Ctrl+1 to 5 the last five sales, Ctrl+F find a sale.</source>
-        <translation>Tutarı yazıp Enter tuşuna basın. + satır ekler, * miktardır, Backspace son rakamı siler, Delete temizler.
-F2 kripto paralar, F9 her zamanki kripto parayla tahsil, F11 tam ekran, Ctrl+1 ile 5 arası son beş satış, Ctrl+F satış bul.</translation>
-    </message>
-    <message>
         <source>never</source>
         <comment>a time</comment>
         <translation>hiç</translation>
@@ -1167,6 +1161,12 @@ F2 kripto paralar, F9 her zamanki kripto parayla tahsil, F11 tam ekran, Ctrl+1 i
     <message>
         <source>Tillgate</source>
         <translation>Tillgate</translation>
+    </message>
+    <message>
+        <source>Type the sum and press Enter. + adds a line, * is the quantity, Backspace takes back the last digit, Delete clears.
+F2 coins, F9 charge with the usual coin, F11 full screen, Ctrl+1 to 5 the last five sales, Ctrl+F find a sale, Ctrl+, settings.</source>
+        <translation>Tutarı yazıp Enter tuşuna basın. + satır ekler, * miktardır, Backspace son rakamı siler, Delete temizler.
+F2 kripto paralar, F9 her zamanki kripto parayla tahsil, F11 tam ekran, Ctrl+1 ile 5 arası son beş satış, Ctrl+F satış bul, Ctrl+, ayarlar.</translation>
     </message>
 </context>
 <context>
@@ -1504,6 +1504,58 @@ F2 kripto paralar, F9 her zamanki kripto parayla tahsil, F11 tam ekran, Ctrl+1 i
     </message>
 </context>
 <context>
+    <name>tillgate::CustomerSection</name>
+    <message>
+        <source>Monitor</source>
+        <translation>Ekran</translation>
+    </message>
+    <message>
+        <source>With one monitor, turned to the customer</source>
+        <translation>Tek ekranla, müşteriye çevrilmiş</translation>
+    </message>
+    <message>
+        <source>“Thank you” stays</source>
+        <translation>“Teşekkür ederiz” kalır</translation>
+    </message>
+    <message>
+        <source>Countdown from the start, not only in the last minutes</source>
+        <translation>Kalan süre baştan beri, yalnızca son dakikalarda değil</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Olduğu gibi</translation>
+    </message>
+    <message>
+        <source>Upside down</source>
+        <translation>Baş aşağı</translation>
+    </message>
+    <message>
+        <source>Mirrored</source>
+        <translation>Aynalı</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 sn</translation>
+    </message>
+    <message>
+        <source>Until the next sale</source>
+        <translation>Sonraki satışa kadar</translation>
+    </message>
+    <message>
+        <source>Languages that F6 goes round</source>
+        <translation>F6 ile dolaşılan diller</translation>
+    </message>
+    <message>
+        <source>The one that the till is not on</source>
+        <translation>Kasanın olmadığı ekran</translation>
+    </message>
+    <message>
+        <source>%1 (not there now)</source>
+        <comment>a monitor</comment>
+        <translation>%1 (şu anda yok)</translation>
+    </message>
+</context>
+<context>
     <name>tillgate::CustomerWindow</name>
     <message>
         <source>Customer’s screen</source>
@@ -1550,10 +1602,6 @@ F2 kripto paralar, F9 her zamanki kripto parayla tahsil, F11 tam ekran, Ctrl+1 i
     <message>
         <source>Day after</source>
         <translation>Sonraki gün</translation>
-    </message>
-    <message>
-        <source>Gateways</source>
-        <translation>Geçitler</translation>
     </message>
     <message>
         <source>Export CSV</source>
@@ -1637,6 +1685,10 @@ F2 kripto paralar, F9 her zamanki kripto parayla tahsil, F11 tam ekran, Ctrl+1 i
         <source>over all days</source>
         <translation>tüm günler</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ayarlar</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::DecisionList</name>
@@ -1676,6 +1728,48 @@ F2 kripto paralar, F9 her zamanki kripto parayla tahsil, F11 tam ekran, Ctrl+1 i
     <message>
         <source>Old code is still watched for 24 h</source>
         <translation>Eski kod 24 h daha izlenir</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::FormSection</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Seç…</translation>
+    </message>
+    <message>
+        <source>Choose a file: %1</source>
+        <translation>Dosya seç: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::GatewayStep</name>
+    <message>
+        <source>Practise first</source>
+        <translation>Önce alıştırma</translation>
+    </message>
+    <message>
+        <source>Six practice gateways on this machine: no account, no money</source>
+        <translation>Bu makinede altı alıştırma geçidi: hesap yok, para yok</translation>
+    </message>
+    <message>
+        <source>Connected: %1</source>
+        <translation>Bağlı: %1</translation>
+    </message>
+    <message>
+        <source>Connect a gateway</source>
+        <translation>Geçit bağla</translation>
+    </message>
+    <message>
+        <source>Change it, test it, or add another</source>
+        <translation>Değiştir, sına ya da başkasını ekle</translation>
+    </message>
+    <message>
+        <source>With the keys from the gateway’s page, and a test</source>
+        <translation>Geçidin sayfasındaki anahtarlarla ve bir sınamayla</translation>
+    </message>
+    <message>
+        <source>You can go on without one and connect it later, in the settings under “Gateways”.</source>
+        <translation>Onsuz devam edip sonra ayarlarda “Geçitler” altında bağlayabilirsiniz.</translation>
     </message>
 </context>
 <context>
@@ -1788,6 +1882,33 @@ F2 kripto paralar, F9 her zamanki kripto parayla tahsil, F11 tam ekran, Ctrl+1 i
         <source>%1, %2</source>
         <comment>button, key</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::NoticeSection</name>
+    <message>
+        <source>Ask the gateway</source>
+        <translation>Geçide sor</translation>
+    </message>
+    <message>
+        <source>Works everywhere, behind every router</source>
+        <translation>Her yerde, her yönlendiricinin arkasında çalışır</translation>
+    </message>
+    <message>
+        <source>Notices through a proxy</source>
+        <translation>Vekil sunucuyla bildirimler</translation>
+    </message>
+    <message>
+        <source>For a fixed address with TLS before the till</source>
+        <translation>Kasanın önünde TLS’li sabit adres için</translation>
+    </message>
+    <message>
+        <source>Port on this machine (0: any free one)</source>
+        <translation>Bu makinedeki port (0: boş olan)</translation>
+    </message>
+    <message>
+        <source>The till asks every few seconds while a customer waits; that alone is enough. Notices only make it ask sooner: no notice ever makes a payment paid by itself. The listener answers on this machine only; a reverse proxy lets notices in. A shop with several tills can leave them to tillgate-hub.</source>
+        <translation>Müşteri beklerken kasa birkaç saniyede bir sorar; bu yeterlidir. Bildirimler yalnızca daha erken sordurur: hiçbir bildirim tek başına bir ödemeyi ödenmiş yapmaz. Dinleyici yalnızca bu makinede yanıt verir; ters vekil sunucu bildirimleri içeri alır. Birkaç kasalı mağaza bunları tillgate-hub programına bırakabilir.</translation>
     </message>
 </context>
 <context>
@@ -2021,11 +2142,229 @@ F2 kripto paralar, F9 her zamanki kripto parayla tahsil, F11 tam ekran, Ctrl+1 i
     </message>
 </context>
 <context>
+    <name>tillgate::ScreenSection</name>
+    <message>
+        <source>Language of the staff</source>
+        <translation>Personelin dili</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Renkler</translation>
+    </message>
+    <message>
+        <source>Without a key the till locks itself</source>
+        <translation>Tuşa basılmazsa kasa kilitlenir</translation>
+    </message>
+    <message>
+        <source>Caret and dots move</source>
+        <translation>İmleç ve noktalar hareket eder</translation>
+    </message>
+    <message>
+        <source>Full screen only; the way out asks a manager</source>
+        <translation>Yalnızca tam ekran; çıkış için yönetici gerekir</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Masaüstü gibi</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Açık</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Koyu</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Yüksek karşıtlık</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Hiçbir zaman</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>%n dakika sonra</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ayarlar</translation>
+    </message>
+    <message>
+        <source>Every change is in the journal, with the name of who made it.</source>
+        <translation>Her değişiklik, yapanın adıyla defterdedir.</translation>
+    </message>
+    <message>
+        <source>Shop and till</source>
+        <translation>Mağaza ve kasa</translation>
+    </message>
+    <message>
+        <source>This window</source>
+        <translation>Bu pencere</translation>
+    </message>
+    <message>
+        <source>Customer’s screen</source>
+        <translation>Müşteri ekranı</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Sesler</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Bildirimler</translation>
+    </message>
+    <message>
+        <source>How the till hears of payments</source>
+        <translation>Kasa ödemeleri nasıl öğrenir</translation>
+    </message>
+    <message>
+        <source>To another till</source>
+        <translation>Başka kasaya</translation>
+    </message>
+    <message>
+        <source>Settings to go</source>
+        <translation>Taşınacak ayarlar</translation>
+    </message>
+    <message>
+        <source>The second till takes over what is set here. Keys and PINs stay on this till.</source>
+        <translation>İkinci kasa burada ayarlananı devralır. Anahtarlar ve PIN’ler bu kasada kalır.</translation>
+    </message>
+    <message>
+        <source>Export settings…</source>
+        <translation>Ayarları dışa aktar…</translation>
+    </message>
+    <message>
+        <source>A file for a memory stick, without keys</source>
+        <translation>USB bellek için bir dosya, anahtarsız</translation>
+    </message>
+    <message>
+        <source>Import settings…</source>
+        <translation>Ayarları içe aktar…</translation>
+    </message>
+    <message>
+        <source>This till’s name and monitor stay as they are</source>
+        <translation>Bu kasanın adı ve ekranı olduğu gibi kalır</translation>
+    </message>
+    <message>
+        <source>Set-up, step by step</source>
+        <translation>Adım adım kurulum</translation>
+    </message>
+    <message>
+        <source>The questions of the first start once more</source>
+        <translation>İlk açılışın soruları bir kez daha</translation>
+    </message>
+    <message>
+        <source>Back to the till</source>
+        <translation>Kasaya dön</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::SetupPages</name>
+    <message>
+        <source>Gateways</source>
+        <translation>Geçitler</translation>
+    </message>
+    <message>
+        <source>Coins</source>
+        <translation>Kripto paralar</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>Ayarları dışa aktar</translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation>Ayarlar (*.json)</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Aktarıldı</translation>
+    </message>
+    <message>
+        <source>%1
+There is no key and no PIN in it.</source>
+        <translation>%1
+İçinde anahtar ve PIN yoktur.</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Ayarları içe aktar</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>İçe aktarıldı</translation>
+    </message>
+    <message>
+        <source>The settings are this till’s now.</source>
+        <translation>Ayarlar artık bu kasanın.</translation>
+    </message>
+    <message>
+        <source>The keys of these gateways have to be typed: %1</source>
+        <translation>Bu geçitlerin anahtarları yazılmalı: %1</translation>
+    </message>
+</context>
+<context>
     <name>tillgate::Sheet</name>
     <message>
         <source>Enter</source>
         <comment>key</comment>
         <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::ShopSection</name>
+    <message>
+        <source>Shop&apos;s name</source>
+        <translation>Mağazanın adı</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Para birimi</translation>
+    </message>
+    <message>
+        <source>Name of this till, such as T1</source>
+        <translation>Bu kasanın adı, örneğin T1</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Kasiyer</translation>
+    </message>
+    <message>
+        <source>Largest sale: more is a typing slip</source>
+        <translation>En büyük satış: fazlası yazım hatasıdır</translation>
+    </message>
+    <message>
+        <source>Logo: a picture file</source>
+        <translation>Logo: bir resim dosyası</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>Resimler (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>Another currency or another till name begins with the next start of Tillgate, which is asked for when you save. The journal of the old till name stays as it is.</source>
+        <translation>Başka bir para birimi ya da kasa adı Tillgate’in sonraki açılışında geçerli olur; kaydederken sorulur. Eski adın defteri olduğu gibi kalır.</translation>
     </message>
 </context>
 <context>
@@ -2077,6 +2416,69 @@ F2 kripto paralar, F9 her zamanki kripto parayla tahsil, F11 tam ekran, Ctrl+1 i
     <message>
         <source>Refund %1</source>
         <translation>%1 iade et</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::SoundSection</name>
+    <message>
+        <source>Seen: the money is on its way</source>
+        <translation>Görüldü: para yolda</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Ödendi</translation>
+    </message>
+    <message>
+        <source>Needs you: short, late, or not to be checked</source>
+        <translation>Size ihtiyaç var: eksik, geç ya da kontrol edilemiyor</translation>
+    </message>
+    <message>
+        <source>The price is no longer held</source>
+        <translation>Fiyat artık geçerli değil</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Sorun</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Sesler</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Ses düzeyi</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>volume</comment>
+        <translation>%%1</translation>
+    </message>
+    <message>
+        <source>Each sound can be a WAV file of your own; an empty field is Tillgate&apos;s sound.</source>
+        <translation>Her ses kendi WAV dosyanız olabilir; boş alan Tillgate’in sesidir.</translation>
+    </message>
+    <message>
+        <source>Sounds (*.wav)</source>
+        <translation>Sesler (*.wav)</translation>
+    </message>
+    <message>
+        <source>Hear it</source>
+        <translation>Dinle</translation>
+    </message>
+    <message>
+        <source>Hear it: %1</source>
+        <translation>Dinle: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::StepRow</name>
+    <message>
+        <source>shown now</source>
+        <translation>şimdi gösterilen</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>tamam</translation>
     </message>
 </context>
 <context>
@@ -2196,6 +2598,26 @@ For this one time; both names go to the journal.</source>
         <translation>%1
 Yalnızca bu seferlik; iki ad da deftere yazılır.</translation>
     </message>
+    <message>
+        <source>Change the settings.</source>
+        <translation>Ayarları değiştirme.</translation>
+    </message>
+    <message>
+        <source>Tillgate starts once more</source>
+        <translation>Tillgate yeniden başlıyor</translation>
+    </message>
+    <message>
+        <source>What you changed holds from then on. Payments that are open are taken up again.</source>
+        <translation>Değişiklikleriniz o andan sonra geçerlidir. Açık ödemeler yeniden ele alınır.</translation>
+    </message>
+    <message>
+        <source>Start now</source>
+        <translation>Şimdi başlat</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Sonra</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::TopBar</name>
@@ -2244,6 +2666,160 @@ Yalnızca bu seferlik; iki ad da deftere yazılır.</translation>
     <message>
         <source>Nothing yet</source>
         <translation>Henüz bir şey yok</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::WizardPage</name>
+    <message>
+        <source>Shop</source>
+        <translation>Mağaza</translation>
+    </message>
+    <message>
+        <source>Your shop and this till</source>
+        <translation>Mağazanız ve bu kasa</translation>
+    </message>
+    <message>
+        <source>Three minutes, then you can sell. Everything can be changed later.</source>
+        <translation>Üç dakika, sonra satabilirsiniz. Her şey sonra değiştirilebilir.</translation>
+    </message>
+    <message>
+        <source>Language and colours</source>
+        <translation>Dil ve renkler</translation>
+    </message>
+    <message>
+        <source>Customer’s screen</source>
+        <translation>Müşteri ekranı</translation>
+    </message>
+    <message>
+        <source>The screen that faces the customer</source>
+        <translation>Müşteriye bakan ekran</translation>
+    </message>
+    <message>
+        <source>A second monitor shows it by itself. With one monitor a key turns it to the customer.</source>
+        <translation>İkinci ekran bunu kendiliğinden gösterir. Tek ekranda bir tuş müşteriye çevirir.</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Geçit</translation>
+    </message>
+    <message>
+        <source>Who takes the coins?</source>
+        <translation>Kripto paraları kim alır?</translation>
+    </message>
+    <message>
+        <source>A gateway opens the payments and tells the till when the money is there.</source>
+        <translation>Geçit ödemeleri açar ve para gelince kasaya bildirir.</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Bildirimler</translation>
+    </message>
+    <message>
+        <source>How the till hears of payments</source>
+        <translation>Kasa ödemeleri nasıl öğrenir</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personel</translation>
+    </message>
+    <message>
+        <source>Who may do what?</source>
+        <translation>Kim ne yapabilir?</translation>
+    </message>
+    <message>
+        <source>With a PIN for the manager, refunds and decisions have a name behind them.</source>
+        <translation>Yönetici PIN’iyle iadelerin ve kararların arkasında bir ad olur.</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Hazır</translation>
+    </message>
+    <message>
+        <source>Ready to sell</source>
+        <translation>Satışa hazır</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>Kurulum</translation>
+    </message>
+    <message>
+        <source>Keys stay on this till, sealed. They are never shown again, never exported, never logged.</source>
+        <translation>Anahtarlar bu kasada mühürlü kalır. Bir daha gösterilmez, dışa aktarılmaz, günlüğe yazılmaz.</translation>
+    </message>
+    <message>
+        <source>Roles, rights, and the lock of the screen</source>
+        <translation>Roller, yetkiler ve ekran kilidi</translation>
+    </message>
+    <message>
+        <source>Without a PIN one person does everything under the name of the first step. You can go on without and set PINs later.</source>
+        <translation>PIN olmadan tek kişi her şeyi ilk adımdaki adla yapar. Onsuz devam edip PIN’leri sonra belirleyebilirsiniz.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Alt ←</source>
+        <comment>key</comment>
+        <translation>Alt ←</translation>
+    </message>
+    <message>
+        <source>Save for later</source>
+        <translation>Sonrası için kaydet</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>People have PINs</source>
+        <translation>Personelin PIN’i var</translation>
+    </message>
+    <message>
+        <source>Set PINs for people</source>
+        <translation>Personele PIN belirle</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>Kasa</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Para birimi</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Masaüstü gibi</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>henüz yok</translation>
+    </message>
+    <message>
+        <source>the till asks by itself</source>
+        <translation>kasa kendisi sorar</translation>
+    </message>
+    <message>
+        <source>through a proxy</source>
+        <translation>vekil sunucuyla</translation>
+    </message>
+    <message>
+        <source>Start selling</source>
+        <translation>Satışa başla</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>İleri: %1</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Enter</translation>
     </message>
 </context>
 </TS>

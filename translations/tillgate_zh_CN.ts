@@ -1142,12 +1142,6 @@
         <translation>按键</translation>
     </message>
     <message>
-        <source>Type the sum and press Enter. + adds a line, * is the quantity, Backspace takes back the last digit, Delete clears.
-F2 coins, F9 charge with the usual coin, F11 full screen, Ctrl+1 to 5 the last five sales, Ctrl+F find a sale.</source>
-        <translation>输入金额并按 Enter。+ 添加一行，* 为数量，Backspace 删除最后一位，Delete 清除。
-F2 币种，F9 用常用币种收款，F11 全屏，Ctrl+1 至 5 最近五笔销售，Ctrl+F 查找销售。</translation>
-    </message>
-    <message>
         <source>never</source>
         <comment>a time</comment>
         <translation>从未</translation>
@@ -1167,6 +1161,12 @@ F2 币种，F9 用常用币种收款，F11 全屏，Ctrl+1 至 5 最近五笔销
     <message>
         <source>Tillgate</source>
         <translation>Tillgate</translation>
+    </message>
+    <message>
+        <source>Type the sum and press Enter. + adds a line, * is the quantity, Backspace takes back the last digit, Delete clears.
+F2 coins, F9 charge with the usual coin, F11 full screen, Ctrl+1 to 5 the last five sales, Ctrl+F find a sale, Ctrl+, settings.</source>
+        <translation>输入金额并按 Enter。+ 添加一行，* 为数量，Backspace 删除最后一位，Delete 清除。
+F2 币种，F9 用常用币种收款，F11 全屏，Ctrl+1 至 5 最近五笔销售，Ctrl+F 查找销售，Ctrl+, 设置。</translation>
     </message>
 </context>
 <context>
@@ -1504,6 +1504,58 @@ F2 币种，F9 用常用币种收款，F11 全屏，Ctrl+1 至 5 最近五笔销
     </message>
 </context>
 <context>
+    <name>tillgate::CustomerSection</name>
+    <message>
+        <source>Monitor</source>
+        <translation>显示器</translation>
+    </message>
+    <message>
+        <source>With one monitor, turned to the customer</source>
+        <translation>只有一台显示器时，转向顾客</translation>
+    </message>
+    <message>
+        <source>“Thank you” stays</source>
+        <translation>“谢谢”保留时间</translation>
+    </message>
+    <message>
+        <source>Countdown from the start, not only in the last minutes</source>
+        <translation>从开始就显示剩余时间，而不只是最后几分钟</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>Upside down</source>
+        <translation>上下颠倒</translation>
+    </message>
+    <message>
+        <source>Mirrored</source>
+        <translation>左右镜像</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>Until the next sale</source>
+        <translation>直到下一笔销售</translation>
+    </message>
+    <message>
+        <source>Languages that F6 goes round</source>
+        <translation>F6 轮换的语言</translation>
+    </message>
+    <message>
+        <source>The one that the till is not on</source>
+        <translation>收银台不在的那台</translation>
+    </message>
+    <message>
+        <source>%1 (not there now)</source>
+        <comment>a monitor</comment>
+        <translation>%1（现在未连接）</translation>
+    </message>
+</context>
+<context>
     <name>tillgate::CustomerWindow</name>
     <message>
         <source>Customer’s screen</source>
@@ -1550,10 +1602,6 @@ F2 币种，F9 用常用币种收款，F11 全屏，Ctrl+1 至 5 最近五笔销
     <message>
         <source>Day after</source>
         <translation>后一天</translation>
-    </message>
-    <message>
-        <source>Gateways</source>
-        <translation>网关</translation>
     </message>
     <message>
         <source>Export CSV</source>
@@ -1637,6 +1685,10 @@ F2 币种，F9 用常用币种收款，F11 全屏，Ctrl+1 至 5 最近五笔销
         <source>over all days</source>
         <translation>所有日期</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::DecisionList</name>
@@ -1676,6 +1728,48 @@ F2 币种，F9 用常用币种收款，F11 全屏，Ctrl+1 至 5 最近五笔销
     <message>
         <source>Old code is still watched for 24 h</source>
         <translation>旧二维码仍会监视 24 小时</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::FormSection</name>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose a file: %1</source>
+        <translation>选择文件：%1</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::GatewayStep</name>
+    <message>
+        <source>Practise first</source>
+        <translation>先练习</translation>
+    </message>
+    <message>
+        <source>Six practice gateways on this machine: no account, no money</source>
+        <translation>本机上的六个练习网关：无需账户，不涉及资金</translation>
+    </message>
+    <message>
+        <source>Connected: %1</source>
+        <translation>已连接：%1</translation>
+    </message>
+    <message>
+        <source>Connect a gateway</source>
+        <translation>连接网关</translation>
+    </message>
+    <message>
+        <source>Change it, test it, or add another</source>
+        <translation>修改、测试或再添加一个</translation>
+    </message>
+    <message>
+        <source>With the keys from the gateway’s page, and a test</source>
+        <translation>使用网关页面上的密钥，并进行测试</translation>
+    </message>
+    <message>
+        <source>You can go on without one and connect it later, in the settings under “Gateways”.</source>
+        <translation>您可以先跳过，以后在设置的“网关”中连接。</translation>
     </message>
 </context>
 <context>
@@ -1788,6 +1882,33 @@ F2 币种，F9 用常用币种收款，F11 全屏，Ctrl+1 至 5 最近五笔销
         <source>%1, %2</source>
         <comment>button, key</comment>
         <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::NoticeSection</name>
+    <message>
+        <source>Ask the gateway</source>
+        <translation>询问网关</translation>
+    </message>
+    <message>
+        <source>Works everywhere, behind every router</source>
+        <translation>处处可用，不受路由器限制</translation>
+    </message>
+    <message>
+        <source>Notices through a proxy</source>
+        <translation>通过代理接收通知</translation>
+    </message>
+    <message>
+        <source>For a fixed address with TLS before the till</source>
+        <translation>适用于收银台前有带 TLS 的固定地址</translation>
+    </message>
+    <message>
+        <source>Port on this machine (0: any free one)</source>
+        <translation>本机端口（0：任一空闲端口）</translation>
+    </message>
+    <message>
+        <source>The till asks every few seconds while a customer waits; that alone is enough. Notices only make it ask sooner: no notice ever makes a payment paid by itself. The listener answers on this machine only; a reverse proxy lets notices in. A shop with several tills can leave them to tillgate-hub.</source>
+        <translation>顾客等待时，收银台每隔几秒询问一次；仅此就已足够。通知只会让它更早询问：任何通知本身都不会使付款变为已付。接收端只在本机应答；由反向代理放行通知。有多个收银台的商店可将其交给 tillgate-hub。</translation>
     </message>
 </context>
 <context>
@@ -2021,11 +2142,229 @@ F2 币种，F9 用常用币种收款，F11 全屏，Ctrl+1 至 5 最近五笔销
     </message>
 </context>
 <context>
+    <name>tillgate::ScreenSection</name>
+    <message>
+        <source>Language of the staff</source>
+        <translation>员工语言</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Without a key the till locks itself</source>
+        <translation>无按键时收银台自动锁定</translation>
+    </message>
+    <message>
+        <source>Caret and dots move</source>
+        <translation>光标和圆点会动</translation>
+    </message>
+    <message>
+        <source>Full screen only; the way out asks a manager</source>
+        <translation>仅全屏；退出须经理同意</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>跟随桌面</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>%n 分钟后</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Every change is in the journal, with the name of who made it.</source>
+        <translation>每项更改都会连同更改者的姓名记入账簿。</translation>
+    </message>
+    <message>
+        <source>Shop and till</source>
+        <translation>商店与收银台</translation>
+    </message>
+    <message>
+        <source>This window</source>
+        <translation>本窗口</translation>
+    </message>
+    <message>
+        <source>Customer’s screen</source>
+        <translation>顾客屏幕</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>How the till hears of payments</source>
+        <translation>收银台如何得知付款</translation>
+    </message>
+    <message>
+        <source>To another till</source>
+        <translation>到另一收银台</translation>
+    </message>
+    <message>
+        <source>Settings to go</source>
+        <translation>可带走的设置</translation>
+    </message>
+    <message>
+        <source>The second till takes over what is set here. Keys and PINs stay on this till.</source>
+        <translation>第二个收银台会采用这里的设置。密钥和 PIN 留在本收银台。</translation>
+    </message>
+    <message>
+        <source>Export settings…</source>
+        <translation>导出设置…</translation>
+    </message>
+    <message>
+        <source>A file for a memory stick, without keys</source>
+        <translation>用于 U 盘的文件，不含密钥</translation>
+    </message>
+    <message>
+        <source>Import settings…</source>
+        <translation>导入设置…</translation>
+    </message>
+    <message>
+        <source>This till’s name and monitor stay as they are</source>
+        <translation>本收银台的名称和显示器保持不变</translation>
+    </message>
+    <message>
+        <source>Set-up, step by step</source>
+        <translation>逐步设置</translation>
+    </message>
+    <message>
+        <source>The questions of the first start once more</source>
+        <translation>再次回答首次启动的问题</translation>
+    </message>
+    <message>
+        <source>Back to the till</source>
+        <translation>返回收银台</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::SetupPages</name>
+    <message>
+        <source>Gateways</source>
+        <translation>网关</translation>
+    </message>
+    <message>
+        <source>Coins</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>导出设置</translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation>设置 (*.json)</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>已导出</translation>
+    </message>
+    <message>
+        <source>%1
+There is no key and no PIN in it.</source>
+        <translation>%1
+其中不含密钥和 PIN。</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>导入设置</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>已导入</translation>
+    </message>
+    <message>
+        <source>The settings are this till’s now.</source>
+        <translation>设置已用于本收银台。</translation>
+    </message>
+    <message>
+        <source>The keys of these gateways have to be typed: %1</source>
+        <translation>需要输入这些网关的密钥：%1</translation>
+    </message>
+</context>
+<context>
     <name>tillgate::Sheet</name>
     <message>
         <source>Enter</source>
         <comment>key</comment>
         <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::ShopSection</name>
+    <message>
+        <source>Shop&apos;s name</source>
+        <translation>商店名称</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>Name of this till, such as T1</source>
+        <translation>本收银台的名称，例如 T1</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>收银员</translation>
+    </message>
+    <message>
+        <source>Largest sale: more is a typing slip</source>
+        <translation>最大销售额：超出即为误输</translation>
+    </message>
+    <message>
+        <source>Logo: a picture file</source>
+        <translation>徽标：图片文件</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>图片 (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>Another currency or another till name begins with the next start of Tillgate, which is asked for when you save. The journal of the old till name stays as it is.</source>
+        <translation>更换货币或收银台名称将在 Tillgate 下次启动时生效，保存时会询问。旧名称的账簿保持不变。</translation>
     </message>
 </context>
 <context>
@@ -2077,6 +2416,69 @@ F2 币种，F9 用常用币种收款，F11 全屏，Ctrl+1 至 5 最近五笔销
     <message>
         <source>Refund %1</source>
         <translation>退款 %1</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::SoundSection</name>
+    <message>
+        <source>Seen: the money is on its way</source>
+        <translation>已看到：款项在途</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已付款</translation>
+    </message>
+    <message>
+        <source>Needs you: short, late, or not to be checked</source>
+        <translation>需要您处理：少付、逾期或无法查询</translation>
+    </message>
+    <message>
+        <source>The price is no longer held</source>
+        <translation>价格已不再锁定</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>音量</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>volume</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Each sound can be a WAV file of your own; an empty field is Tillgate&apos;s sound.</source>
+        <translation>每种声音都可以是您自己的 WAV 文件；留空则用 Tillgate 的声音。</translation>
+    </message>
+    <message>
+        <source>Sounds (*.wav)</source>
+        <translation>声音 (*.wav)</translation>
+    </message>
+    <message>
+        <source>Hear it</source>
+        <translation>试听</translation>
+    </message>
+    <message>
+        <source>Hear it: %1</source>
+        <translation>试听：%1</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::StepRow</name>
+    <message>
+        <source>shown now</source>
+        <translation>当前显示</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
     </message>
 </context>
 <context>
@@ -2196,6 +2598,26 @@ For this one time; both names go to the journal.</source>
         <translation>%1
 仅限本次；双方姓名都会记入账簿。</translation>
     </message>
+    <message>
+        <source>Change the settings.</source>
+        <translation>更改设置。</translation>
+    </message>
+    <message>
+        <source>Tillgate starts once more</source>
+        <translation>Tillgate 将重新启动</translation>
+    </message>
+    <message>
+        <source>What you changed holds from then on. Payments that are open are taken up again.</source>
+        <translation>您的更改从那时起生效。未完成的付款会继续处理。</translation>
+    </message>
+    <message>
+        <source>Start now</source>
+        <translation>立即启动</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>稍后</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::TopBar</name>
@@ -2244,6 +2666,160 @@ For this one time; both names go to the journal.</source>
     <message>
         <source>Nothing yet</source>
         <translation>暂无</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::WizardPage</name>
+    <message>
+        <source>Shop</source>
+        <translation>商店</translation>
+    </message>
+    <message>
+        <source>Your shop and this till</source>
+        <translation>您的商店和本收银台</translation>
+    </message>
+    <message>
+        <source>Three minutes, then you can sell. Everything can be changed later.</source>
+        <translation>三分钟即可开始销售。一切都可以以后更改。</translation>
+    </message>
+    <message>
+        <source>Language and colours</source>
+        <translation>语言和颜色</translation>
+    </message>
+    <message>
+        <source>Customer’s screen</source>
+        <translation>顾客屏幕</translation>
+    </message>
+    <message>
+        <source>The screen that faces the customer</source>
+        <translation>面向顾客的屏幕</translation>
+    </message>
+    <message>
+        <source>A second monitor shows it by itself. With one monitor a key turns it to the customer.</source>
+        <translation>第二台显示器会自动显示。只有一台时，可用按键转向顾客。</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>网关</translation>
+    </message>
+    <message>
+        <source>Who takes the coins?</source>
+        <translation>谁来接收加密货币？</translation>
+    </message>
+    <message>
+        <source>A gateway opens the payments and tells the till when the money is there.</source>
+        <translation>网关创建付款，并在到账时通知收银台。</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>How the till hears of payments</source>
+        <translation>收银台如何得知付款</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>员工</translation>
+    </message>
+    <message>
+        <source>Who may do what?</source>
+        <translation>谁可以做什么？</translation>
+    </message>
+    <message>
+        <source>With a PIN for the manager, refunds and decisions have a name behind them.</source>
+        <translation>经理有 PIN，退款和决定就有署名。</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>Ready to sell</source>
+        <translation>可以开始销售</translation>
+    </message>
+    <message>
+        <source>Set-up</source>
+        <translation>设置向导</translation>
+    </message>
+    <message>
+        <source>Keys stay on this till, sealed. They are never shown again, never exported, never logged.</source>
+        <translation>密钥封存在本收银台，不会再次显示、导出或记入日志。</translation>
+    </message>
+    <message>
+        <source>Roles, rights, and the lock of the screen</source>
+        <translation>角色、权限和屏幕锁定</translation>
+    </message>
+    <message>
+        <source>Without a PIN one person does everything under the name of the first step. You can go on without and set PINs later.</source>
+        <translation>没有 PIN 时，由一人以第一步的名称完成一切。您可以先跳过，以后再设置 PIN。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Alt ←</source>
+        <comment>key</comment>
+        <translation>Alt ←</translation>
+    </message>
+    <message>
+        <source>Save for later</source>
+        <translation>保存，稍后继续</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>People have PINs</source>
+        <translation>员工已有 PIN</translation>
+    </message>
+    <message>
+        <source>Set PINs for people</source>
+        <translation>为员工设置 PIN</translation>
+    </message>
+    <message>
+        <source>Till</source>
+        <translation>收银台</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>跟随桌面</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>暂无</translation>
+    </message>
+    <message>
+        <source>the till asks by itself</source>
+        <translation>收银台自行询问</translation>
+    </message>
+    <message>
+        <source>through a proxy</source>
+        <translation>通过代理</translation>
+    </message>
+    <message>
+        <source>Start selling</source>
+        <translation>开始销售</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>下一步：%1</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Enter</translation>
     </message>
 </context>
 </TS>

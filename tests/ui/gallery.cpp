@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // Renders every screen from sample values into PNG files, to lay beside the design's pictures:
-#include "gateway/registry.h"
-//   tillgate_gallery FOLDER [--size 1280x800] [--ratio 2] [--dark] [--lang de] [--only NAME]
 //   tillgate_gallery FOLDER [--size 1280x800] [--ratio 2] [--theme NAME] [--lang de] [--only NAME]
 #include "gateway/registry.h"
 #include "ui/cashier/cashierwindow.h"

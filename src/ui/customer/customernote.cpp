@@ -10,6 +10,8 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <algorithm>
+
 namespace tillgate {
 
 namespace {
@@ -38,6 +40,17 @@ QString signOfName(const QString &name)
         {QStringLiteral("Ethereum"), QStringLiteral("coin-eth")},
         {QStringLiteral("Monero"), QStringLiteral("coin-xmr")}};
     return signs.value(name);
+}
+
+/// As large as the room allows: "Merci" and "Teşekkür ederiz" are both the biggest thing on the screen.
+QFont shrunkFont(QFont font, const QString &text, int room)
+{
+    const int width = figuresWidth(font, text);
+    if (width <= room)
+        return font;
+    font.setLetterSpacing(QFont::AbsoluteSpacing, font.letterSpacing() * room / width);
+    font.setPixelSize(std::max(1, font.pixelSize() * room / width));
+    return font;
 }
 
 } // namespace
@@ -181,8 +194,10 @@ void CustomerNote::paintPaid(QPainter &painter) const
                  Qt::white, green);
     const int room = width() - t.px(180) - circle - 2 * margin;
     painter.setPen(Qt::white);
-    drawLine(painter, {margin, t.px(440), room, t.px(160)}, note(),
-             {Type::CustomerThanks, Type::CustomerShopIdle, Type::CustomerLine});
+    const QString thanks = note();
+    const QRect box(margin, t.px(440), room, t.px(160));
+    painter.setFont(shrunkFont(t.font(Type::CustomerThanks), thanks, room));
+    drawFigures(painter, directed(box), QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft), thanks);
     drawLine(painter, {margin, t.px(606), room, t.px(160)}, secondNote(), {Type::CustomerLine});
 }
 
