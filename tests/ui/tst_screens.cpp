@@ -272,7 +272,7 @@ private Q_SLOTS:
         const auto buttons = panel.findChildren<CapButton *>();
         for (CapButton *button : buttons)
             button->click();
-        QCOMPARE(acts.size(), 9);
+        QCOMPARE(acts.size(), 11);
         panel.render({.isSlow = true});
         QCOMPARE(switches.size(), 0);
         panel.findChildren<QCheckBox *>().first()->click();
