@@ -376,6 +376,141 @@
     </message>
 </context>
 <context>
+    <name>RefundWords</name>
+    <message>
+        <source>Through %1</source>
+        <translation>عبر %1</translation>
+    </message>
+    <message>
+        <source>It sends the coins to the customer</source>
+        <translation>ترسل العملات إلى الزبون</translation>
+    </message>
+    <message>
+        <source>As a link from %1</source>
+        <translation>كرابط من %1</translation>
+    </message>
+    <message>
+        <source>The customer opens it and fetches the coins</source>
+        <translation>يفتحه الزبون ويستلم العملات</translation>
+    </message>
+    <message>
+        <source>Sent by hand</source>
+        <translation>إرسال يدوي</translation>
+    </message>
+    <message>
+        <source>From a wallet of the shop; ticked off later</source>
+        <translation>من محفظة للمتجر؛ تُؤكد لاحقًا</translation>
+    </message>
+    <message>
+        <source>In cash</source>
+        <translation>نقدًا</translation>
+    </message>
+    <message>
+        <source>Out of the drawer, now</source>
+        <translation>من الدرج، الآن</translation>
+    </message>
+    <message>
+        <source>All that is left</source>
+        <translation>كل ما بقي</translation>
+    </message>
+    <message>
+        <source>Today’s value</source>
+        <translation>قيمة اليوم</translation>
+    </message>
+    <message>
+        <source>%1 in coins of today</source>
+        <translation>%1 بعملات اليوم</translation>
+    </message>
+    <message>
+        <source>Only what was too much</source>
+        <translation>الزائد فقط</translation>
+    </message>
+    <message>
+        <source>Some of the coins</source>
+        <translation>بعض العملات</translation>
+    </message>
+    <message>
+        <source>You type how many</source>
+        <translation>تكتب كم</translation>
+    </message>
+    <message>
+        <source>A sum in %1</source>
+        <translation>مبلغ بـ %1</translation>
+    </message>
+    <message>
+        <source>You type how much</source>
+        <translation>تكتب كم</translation>
+    </message>
+    <message>
+        <source>Asking %1</source>
+        <translation>جار سؤال %1</translation>
+    </message>
+    <message>
+        <source>One moment.</source>
+        <translation>لحظة.</translation>
+    </message>
+    <message>
+        <source>No answer came</source>
+        <translation>لم يصل رد</translation>
+    </message>
+    <message>
+        <source>The refund may have been sent. The till looks it up and never sends it again. Look at %1’s own page before you end it here.</source>
+        <translation>ربما أُرسل الاسترداد. يبحث عنه الصندوق ولا يرسله ثانية أبدًا. انظر صفحة %1 قبل أن تنهيه هنا.</translation>
+    </message>
+    <message>
+        <source>Send it now</source>
+        <translation>أرسله الآن</translation>
+    </message>
+    <message>
+        <source>Send the coins from the shop’s wallet, then type the transaction’s number here. The refund stays open until then.</source>
+        <translation>أرسل العملات من محفظة المتجر، ثم اكتب رقم المعاملة هنا. يبقى الاسترداد مفتوحًا حتى ذلك.</translation>
+    </message>
+    <message>
+        <source>The customer fetches it</source>
+        <translation>يستلمه الزبون</translation>
+    </message>
+    <message>
+        <source>Let the customer scan the code. The link stays good; the till watches it.</source>
+        <translation>دع الزبون يمسح الرمز. يبقى الرابط صالحًا ويراقبه الصندوق.</translation>
+    </message>
+    <message>
+        <source>%1 is sending it</source>
+        <translation>%1 ترسله الآن</translation>
+    </message>
+    <message>
+        <source>The till tells you when it has gone.</source>
+        <translation>يخبرك الصندوق حين يُرسل.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a person</source>
+        <translation>%1 تطلب شخصًا</translation>
+    </message>
+    <message>
+        <source>It says “%1”. Look at its own page.</source>
+        <translation>تقول «%1». انظر صفحة البوابة.</translation>
+    </message>
+    <message>
+        <source>%1 returned</source>
+        <translation>أُعيد %1</translation>
+    </message>
+    <message>
+        <source>It is in the journal.</source>
+        <translation>سُجل في الدفتر.</translation>
+    </message>
+    <message>
+        <source>Refused: nothing was sent</source>
+        <translation>مرفوض: لم يُرسل شيء</translation>
+    </message>
+    <message>
+        <source>Ended: nothing was sent</source>
+        <translation>منتهٍ: لم يُرسل شيء</translation>
+    </message>
+    <message>
+        <source>%1, worth %2</source>
+        <translation>%1، قيمته %2</translation>
+    </message>
+</context>
+<context>
     <name>StaffWords</name>
     <message>
         <source>Cashier</source>
@@ -738,6 +873,10 @@
     <message>
         <source>Ask a manager</source>
         <translation>اسأل المدير</translation>
+    </message>
+    <message>
+        <source>The money that was seen is gone again. It may still come.</source>
+        <translation>اختفى المال الذي شوهد. قد يصل بعد.</translation>
     </message>
 </context>
 <context>
@@ -2113,6 +2252,14 @@ F2 العملات، F9 التحصيل بالعملة المعتادة، F11 مل
         <source>You play the customer. The till cannot tell.</source>
         <translation>أنت تؤدي دور الزبون. لا يدري الصندوق.</translation>
     </message>
+    <message>
+        <source>Takes it back</source>
+        <translation>يسترجعه</translation>
+    </message>
+    <message>
+        <source>Undo blocks</source>
+        <translation>إلغاء كتل</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::QrView</name>
@@ -2126,6 +2273,157 @@ F2 العملات، F9 التحصيل بالعملة المعتادة، F11 مل
     <message>
         <source>%1, %2, %3, Ctrl+%4</source>
         <translation>%1، %2، %3، Ctrl+%4</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::RefundForm</name>
+    <message>
+        <source>How much</source>
+        <translation>كم</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>كيف</translation>
+    </message>
+    <message>
+        <source>Customer’s address</source>
+        <translation>عنوان الزبون</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>مذكرة</translation>
+    </message>
+    <message>
+        <source>Customer’s e-mail (goes to the gateway only)</source>
+        <translation>بريد الزبون (للبوابة فقط)</translation>
+    </message>
+    <message>
+        <source>Why (for the journal)</source>
+        <translation>لماذا (للدفتر)</translation>
+    </message>
+    <message>
+        <source>Compare the first and last characters with the customer’s wallet: a pasted address may have been swapped.</source>
+        <translation>قارن أول الأحرف وآخرها مع محفظة الزبون: قد يكون العنوان الملصق قد استُبدل.</translation>
+    </message>
+    <message>
+        <source>An address on %1: %2 … %3</source>
+        <translation>عنوان على %1: %2 … %3</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::RefundOutcome</name>
+    <message>
+        <source>Number of the transaction</source>
+        <translation>رقم المعاملة</translation>
+    </message>
+    <message>
+        <source>It has been sent</source>
+        <translation>أُرسل</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>اسأل ثانية</translation>
+    </message>
+    <message>
+        <source>Nothing was sent…</source>
+        <translation>لم يُرسل شيء…</translation>
+    </message>
+    <message>
+        <source>Memo: %1</source>
+        <translation>مذكرة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::RefundPage</name>
+    <message>
+        <source>Give money back</source>
+        <translation>إعادة المال</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>السعر</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>وصل</translation>
+    </message>
+    <message>
+        <source>Refund %1</source>
+        <translation>إعادة %1</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>الباقي</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Nothing is left that could go back.</source>
+        <translation>لم يبق شيء يمكن إعادته.</translation>
+    </message>
+    <message>
+        <source>(at today’s rate it would be more than what came: all that is left goes back)</source>
+        <translation>(بسعر اليوم يكون أكثر مما وصل: يُعاد كل ما بقي)</translation>
+    </message>
+    <message>
+        <source>To %1 … %2</source>
+        <translation>إلى %1 … %2</translation>
+    </message>
+    <message>
+        <source>It cannot be called back.</source>
+        <translation>لا يمكن التراجع عنه.</translation>
+    </message>
+    <message>
+        <source>Give %1 back?</source>
+        <translation>إعادة %1؟</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Was nothing sent?</source>
+        <translation>ألم يُرسل شيء؟</translation>
+    </message>
+    <message>
+        <source>Only if you are sure, from the gateway’s own page or the wallet, that no coins went. Then they may be given back in another way.</source>
+        <translation>فقط إذا كنت متأكدًا من صفحة البوابة أو المحفظة أن لا عملات خرجت. عندها يمكن إعادتها بطريقة أخرى.</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>غير متأكد</translation>
+    </message>
+    <message>
+        <source>Nothing was sent</source>
+        <translation>لم يُرسل شيء</translation>
+    </message>
+    <message>
+        <source>In another way</source>
+        <translation>بطريقة أخرى</translation>
+    </message>
+    <message>
+        <source>Another refund</source>
+        <translation>استرداد آخر</translation>
+    </message>
+    <message>
+        <source>One moment.</source>
+        <translation>لحظة.</translation>
     </message>
 </context>
 <context>

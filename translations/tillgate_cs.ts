@@ -376,6 +376,141 @@
     </message>
 </context>
 <context>
+    <name>RefundWords</name>
+    <message>
+        <source>Through %1</source>
+        <translation>Přes %1</translation>
+    </message>
+    <message>
+        <source>It sends the coins to the customer</source>
+        <translation>Pošle kryptoměnu zákazníkovi</translation>
+    </message>
+    <message>
+        <source>As a link from %1</source>
+        <translation>Jako odkaz od %1</translation>
+    </message>
+    <message>
+        <source>The customer opens it and fetches the coins</source>
+        <translation>Zákazník ho otevře a kryptoměnu si vyzvedne</translation>
+    </message>
+    <message>
+        <source>Sent by hand</source>
+        <translation>Posláno ručně</translation>
+    </message>
+    <message>
+        <source>From a wallet of the shop; ticked off later</source>
+        <translation>Z peněženky obchodu; odškrtne se později</translation>
+    </message>
+    <message>
+        <source>In cash</source>
+        <translation>V hotovosti</translation>
+    </message>
+    <message>
+        <source>Out of the drawer, now</source>
+        <translation>Ze zásuvky, hned</translation>
+    </message>
+    <message>
+        <source>All that is left</source>
+        <translation>Vše, co zbývá</translation>
+    </message>
+    <message>
+        <source>Today’s value</source>
+        <translation>Dnešní hodnota</translation>
+    </message>
+    <message>
+        <source>%1 in coins of today</source>
+        <translation>%1 v dnešní kryptoměně</translation>
+    </message>
+    <message>
+        <source>Only what was too much</source>
+        <translation>Jen to, co bylo navíc</translation>
+    </message>
+    <message>
+        <source>Some of the coins</source>
+        <translation>Část kryptoměny</translation>
+    </message>
+    <message>
+        <source>You type how many</source>
+        <translation>Zadáte kolik</translation>
+    </message>
+    <message>
+        <source>A sum in %1</source>
+        <translation>Částka v %1</translation>
+    </message>
+    <message>
+        <source>You type how much</source>
+        <translation>Zadáte kolik</translation>
+    </message>
+    <message>
+        <source>Asking %1</source>
+        <translation>Ptáme se %1</translation>
+    </message>
+    <message>
+        <source>One moment.</source>
+        <translation>Okamžik.</translation>
+    </message>
+    <message>
+        <source>No answer came</source>
+        <translation>Nepřišla odpověď</translation>
+    </message>
+    <message>
+        <source>The refund may have been sent. The till looks it up and never sends it again. Look at %1’s own page before you end it here.</source>
+        <translation>Vratka mohla být odeslána. Pokladna ji hledá a nikdy ji nepošle znovu. Podívejte se na stránku %1, než ji tu ukončíte.</translation>
+    </message>
+    <message>
+        <source>Send it now</source>
+        <translation>Pošlete teď</translation>
+    </message>
+    <message>
+        <source>Send the coins from the shop’s wallet, then type the transaction’s number here. The refund stays open until then.</source>
+        <translation>Pošlete kryptoměnu z peněženky obchodu a pak sem zadejte číslo transakce. Do té doby je vratka otevřená.</translation>
+    </message>
+    <message>
+        <source>The customer fetches it</source>
+        <translation>Zákazník si ji vyzvedne</translation>
+    </message>
+    <message>
+        <source>Let the customer scan the code. The link stays good; the till watches it.</source>
+        <translation>Nechte zákazníka naskenovat kód. Odkaz platí dál; pokladna ho hlídá.</translation>
+    </message>
+    <message>
+        <source>%1 is sending it</source>
+        <translation>%1 posílá</translation>
+    </message>
+    <message>
+        <source>The till tells you when it has gone.</source>
+        <translation>Pokladna řekne, až odejde.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a person</source>
+        <translation>%1 žádá člověka</translation>
+    </message>
+    <message>
+        <source>It says “%1”. Look at its own page.</source>
+        <translation>Hlásí „%1“. Podívejte se na stránku brány.</translation>
+    </message>
+    <message>
+        <source>%1 returned</source>
+        <translation>Vráceno %1</translation>
+    </message>
+    <message>
+        <source>It is in the journal.</source>
+        <translation>Je to v knize.</translation>
+    </message>
+    <message>
+        <source>Refused: nothing was sent</source>
+        <translation>Odmítnuto: nic se neposlalo</translation>
+    </message>
+    <message>
+        <source>Ended: nothing was sent</source>
+        <translation>Ukončeno: nic se neposlalo</translation>
+    </message>
+    <message>
+        <source>%1, worth %2</source>
+        <translation>%1, hodnota %2</translation>
+    </message>
+</context>
+<context>
     <name>StaffWords</name>
     <message>
         <source>Cashier</source>
@@ -732,6 +867,10 @@
     <message>
         <source>Ask a manager</source>
         <translation>Zeptejte se vedoucího</translation>
+    </message>
+    <message>
+        <source>The money that was seen is gone again. It may still come.</source>
+        <translation>Viděné peníze zase zmizely. Ještě mohou přijít.</translation>
     </message>
 </context>
 <context>
@@ -2095,6 +2234,14 @@ F2 kryptoměny, F9 účtovat obvyklou kryptoměnou, F11 celá obrazovka, Ctrl+1 
         <source>You play the customer. The till cannot tell.</source>
         <translation>Hrajete zákazníka. Pokladna to nepozná.</translation>
     </message>
+    <message>
+        <source>Takes it back</source>
+        <translation>Bere platbu zpět</translation>
+    </message>
+    <message>
+        <source>Undo blocks</source>
+        <translation>Vrátit bloky</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::QrView</name>
@@ -2108,6 +2255,157 @@ F2 kryptoměny, F9 účtovat obvyklou kryptoměnou, F11 celá obrazovka, Ctrl+1 
     <message>
         <source>%1, %2, %3, Ctrl+%4</source>
         <translation>%1, %2, %3, Ctrl+%4</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::RefundForm</name>
+    <message>
+        <source>How much</source>
+        <translation>Kolik</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Jak</translation>
+    </message>
+    <message>
+        <source>Customer’s address</source>
+        <translation>Adresa zákazníka</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Memo</translation>
+    </message>
+    <message>
+        <source>Customer’s e-mail (goes to the gateway only)</source>
+        <translation>E-mail zákazníka (jen pro bránu)</translation>
+    </message>
+    <message>
+        <source>Why (for the journal)</source>
+        <translation>Proč (do knihy)</translation>
+    </message>
+    <message>
+        <source>Compare the first and last characters with the customer’s wallet: a pasted address may have been swapped.</source>
+        <translation>Porovnejte první a poslední znaky s peněženkou zákazníka: vložená adresa mohla být zaměněna.</translation>
+    </message>
+    <message>
+        <source>An address on %1: %2 … %3</source>
+        <translation>Adresa v síti %1: %2 … %3</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::RefundOutcome</name>
+    <message>
+        <source>Number of the transaction</source>
+        <translation>Číslo transakce</translation>
+    </message>
+    <message>
+        <source>It has been sent</source>
+        <translation>Je odesláno</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Zeptat se znovu</translation>
+    </message>
+    <message>
+        <source>Nothing was sent…</source>
+        <translation>Nic se neposlalo…</translation>
+    </message>
+    <message>
+        <source>Memo: %1</source>
+        <translation>Memo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::RefundPage</name>
+    <message>
+        <source>Give money back</source>
+        <translation>Vrátit peníze</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zpět</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Cena</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Přišlo</translation>
+    </message>
+    <message>
+        <source>Refund %1</source>
+        <translation>Vrátit %1</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Zbývá</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Vrátit</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Nothing is left that could go back.</source>
+        <translation>Nezbývá nic, co by se dalo vrátit.</translation>
+    </message>
+    <message>
+        <source>(at today’s rate it would be more than what came: all that is left goes back)</source>
+        <translation>(dnešním kurzem by to bylo víc, než přišlo: vrací se vše, co zbývá)</translation>
+    </message>
+    <message>
+        <source>To %1 … %2</source>
+        <translation>Na %1 … %2</translation>
+    </message>
+    <message>
+        <source>It cannot be called back.</source>
+        <translation>Nelze to vzít zpět.</translation>
+    </message>
+    <message>
+        <source>Give %1 back?</source>
+        <translation>Vrátit %1?</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Teď ne</translation>
+    </message>
+    <message>
+        <source>Was nothing sent?</source>
+        <translation>Nic se neposlalo?</translation>
+    </message>
+    <message>
+        <source>Only if you are sure, from the gateway’s own page or the wallet, that no coins went. Then they may be given back in another way.</source>
+        <translation>Jen pokud ze stránky brány nebo z peněženky víte jistě, že nic neodešlo. Pak lze peníze vrátit jinak.</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>Není jisté</translation>
+    </message>
+    <message>
+        <source>Nothing was sent</source>
+        <translation>Nic se neposlalo</translation>
+    </message>
+    <message>
+        <source>In another way</source>
+        <translation>Jinak</translation>
+    </message>
+    <message>
+        <source>Another refund</source>
+        <translation>Další vratka</translation>
+    </message>
+    <message>
+        <source>One moment.</source>
+        <translation>Okamžik.</translation>
     </message>
 </context>
 <context>

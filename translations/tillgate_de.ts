@@ -376,6 +376,141 @@
     </message>
 </context>
 <context>
+    <name>RefundWords</name>
+    <message>
+        <source>Through %1</source>
+        <translation>Über %1</translation>
+    </message>
+    <message>
+        <source>It sends the coins to the customer</source>
+        <translation>Es sendet die Coins an den Kunden</translation>
+    </message>
+    <message>
+        <source>As a link from %1</source>
+        <translation>Als Link von %1</translation>
+    </message>
+    <message>
+        <source>The customer opens it and fetches the coins</source>
+        <translation>Der Kunde öffnet ihn und holt die Coins ab</translation>
+    </message>
+    <message>
+        <source>Sent by hand</source>
+        <translation>Von Hand gesendet</translation>
+    </message>
+    <message>
+        <source>From a wallet of the shop; ticked off later</source>
+        <translation>Aus einer Wallet des Ladens; später abgehakt</translation>
+    </message>
+    <message>
+        <source>In cash</source>
+        <translation>In bar</translation>
+    </message>
+    <message>
+        <source>Out of the drawer, now</source>
+        <translation>Aus der Kassenlade, sofort</translation>
+    </message>
+    <message>
+        <source>All that is left</source>
+        <translation>Alles, was übrig ist</translation>
+    </message>
+    <message>
+        <source>Today’s value</source>
+        <translation>Heutiger Wert</translation>
+    </message>
+    <message>
+        <source>%1 in coins of today</source>
+        <translation>%1 in Coins von heute</translation>
+    </message>
+    <message>
+        <source>Only what was too much</source>
+        <translation>Nur was zu viel war</translation>
+    </message>
+    <message>
+        <source>Some of the coins</source>
+        <translation>Einen Teil der Coins</translation>
+    </message>
+    <message>
+        <source>You type how many</source>
+        <translation>Sie geben ein, wie viele</translation>
+    </message>
+    <message>
+        <source>A sum in %1</source>
+        <translation>Einen Betrag in %1</translation>
+    </message>
+    <message>
+        <source>You type how much</source>
+        <translation>Sie geben ein, wie viel</translation>
+    </message>
+    <message>
+        <source>Asking %1</source>
+        <translation>%1 wird gefragt</translation>
+    </message>
+    <message>
+        <source>One moment.</source>
+        <translation>Einen Moment.</translation>
+    </message>
+    <message>
+        <source>No answer came</source>
+        <translation>Es kam keine Antwort</translation>
+    </message>
+    <message>
+        <source>The refund may have been sent. The till looks it up and never sends it again. Look at %1’s own page before you end it here.</source>
+        <translation>Die Erstattung kann gesendet worden sein. Die Kasse sieht nach und sendet sie nie noch einmal. Auf der Seite von %1 nachsehen, bevor Sie sie hier beenden.</translation>
+    </message>
+    <message>
+        <source>Send it now</source>
+        <translation>Jetzt senden</translation>
+    </message>
+    <message>
+        <source>Send the coins from the shop’s wallet, then type the transaction’s number here. The refund stays open until then.</source>
+        <translation>Die Coins aus der Wallet des Ladens senden, dann hier die Nummer der Transaktion eingeben. Bis dahin bleibt die Erstattung offen.</translation>
+    </message>
+    <message>
+        <source>The customer fetches it</source>
+        <translation>Der Kunde holt sie ab</translation>
+    </message>
+    <message>
+        <source>Let the customer scan the code. The link stays good; the till watches it.</source>
+        <translation>Den Kunden den Code scannen lassen. Der Link bleibt gültig; die Kasse behält ihn im Auge.</translation>
+    </message>
+    <message>
+        <source>%1 is sending it</source>
+        <translation>%1 sendet gerade</translation>
+    </message>
+    <message>
+        <source>The till tells you when it has gone.</source>
+        <translation>Die Kasse meldet, wenn es gesendet ist.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a person</source>
+        <translation>%1 braucht einen Menschen</translation>
+    </message>
+    <message>
+        <source>It says “%1”. Look at its own page.</source>
+        <translation>Dort steht „%1“. Auf der Seite des Gateways nachsehen.</translation>
+    </message>
+    <message>
+        <source>%1 returned</source>
+        <translation>%1 zurückgegeben</translation>
+    </message>
+    <message>
+        <source>It is in the journal.</source>
+        <translation>Es steht im Journal.</translation>
+    </message>
+    <message>
+        <source>Refused: nothing was sent</source>
+        <translation>Abgelehnt: nichts wurde gesendet</translation>
+    </message>
+    <message>
+        <source>Ended: nothing was sent</source>
+        <translation>Beendet: nichts wurde gesendet</translation>
+    </message>
+    <message>
+        <source>%1, worth %2</source>
+        <translation>%1, Wert %2</translation>
+    </message>
+</context>
+<context>
     <name>StaffWords</name>
     <message>
         <source>Cashier</source>
@@ -730,6 +865,10 @@
     <message>
         <source>Ask a manager</source>
         <translation>Leitung fragen</translation>
+    </message>
+    <message>
+        <source>The money that was seen is gone again. It may still come.</source>
+        <translation>Das gesehene Geld ist wieder weg. Es kann noch kommen.</translation>
     </message>
 </context>
 <context>
@@ -2089,6 +2228,14 @@ F2 Coins, F9 mit dem üblichen Coin kassieren, F11 Vollbild, Strg+1 bis 5 die le
         <source>You play the customer. The till cannot tell.</source>
         <translation>Sie spielen den Kunden. Die Kasse merkt es nicht.</translation>
     </message>
+    <message>
+        <source>Takes it back</source>
+        <translation>Nimmt es zurück</translation>
+    </message>
+    <message>
+        <source>Undo blocks</source>
+        <translation>Blöcke zurücknehmen</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::QrView</name>
@@ -2102,6 +2249,157 @@ F2 Coins, F9 mit dem üblichen Coin kassieren, F11 Vollbild, Strg+1 bis 5 die le
     <message>
         <source>%1, %2, %3, Ctrl+%4</source>
         <translation>%1, %2, %3, Strg+%4</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::RefundForm</name>
+    <message>
+        <source>How much</source>
+        <translation>Wie viel</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Customer’s address</source>
+        <translation>Adresse des Kunden</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Memo</translation>
+    </message>
+    <message>
+        <source>Customer’s e-mail (goes to the gateway only)</source>
+        <translation>E-Mail des Kunden (nur für das Gateway)</translation>
+    </message>
+    <message>
+        <source>Why (for the journal)</source>
+        <translation>Warum (für das Journal)</translation>
+    </message>
+    <message>
+        <source>Compare the first and last characters with the customer’s wallet: a pasted address may have been swapped.</source>
+        <translation>Die ersten und letzten Zeichen mit der Wallet des Kunden vergleichen: eine eingefügte Adresse kann ausgetauscht worden sein.</translation>
+    </message>
+    <message>
+        <source>An address on %1: %2 … %3</source>
+        <translation>Eine Adresse auf %1: %2 … %3</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::RefundOutcome</name>
+    <message>
+        <source>Number of the transaction</source>
+        <translation>Nummer der Transaktion</translation>
+    </message>
+    <message>
+        <source>It has been sent</source>
+        <translation>Es ist gesendet</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Noch einmal fragen</translation>
+    </message>
+    <message>
+        <source>Nothing was sent…</source>
+        <translation>Nichts wurde gesendet…</translation>
+    </message>
+    <message>
+        <source>Memo: %1</source>
+        <translation>Memo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::RefundPage</name>
+    <message>
+        <source>Give money back</source>
+        <translation>Geld zurückgeben</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Eingegangen</translation>
+    </message>
+    <message>
+        <source>Refund %1</source>
+        <translation>%1 erstatten</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Übrig</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Zurückgeben</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Nothing is left that could go back.</source>
+        <translation>Nichts ist übrig, das zurückgehen könnte.</translation>
+    </message>
+    <message>
+        <source>(at today’s rate it would be more than what came: all that is left goes back)</source>
+        <translation>(zum heutigen Kurs wäre es mehr, als kam: alles, was übrig ist, geht zurück)</translation>
+    </message>
+    <message>
+        <source>To %1 … %2</source>
+        <translation>An %1 … %2</translation>
+    </message>
+    <message>
+        <source>It cannot be called back.</source>
+        <translation>Es lässt sich nicht zurückrufen.</translation>
+    </message>
+    <message>
+        <source>Give %1 back?</source>
+        <translation>%1 zurückgeben?</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Was nothing sent?</source>
+        <translation>Wurde nichts gesendet?</translation>
+    </message>
+    <message>
+        <source>Only if you are sure, from the gateway’s own page or the wallet, that no coins went. Then they may be given back in another way.</source>
+        <translation>Nur wenn Sie von der Seite des Gateways oder aus der Wallet sicher wissen, dass keine Coins gingen. Dann können sie auf anderem Weg zurückgegeben werden.</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>Nicht sicher</translation>
+    </message>
+    <message>
+        <source>Nothing was sent</source>
+        <translation>Nichts wurde gesendet</translation>
+    </message>
+    <message>
+        <source>In another way</source>
+        <translation>Auf anderem Weg</translation>
+    </message>
+    <message>
+        <source>Another refund</source>
+        <translation>Noch eine Erstattung</translation>
+    </message>
+    <message>
+        <source>One moment.</source>
+        <translation>Einen Moment.</translation>
     </message>
 </context>
 <context>

@@ -376,6 +376,141 @@
     </message>
 </context>
 <context>
+    <name>RefundWords</name>
+    <message>
+        <source>Through %1</source>
+        <translation>Por %1</translation>
+    </message>
+    <message>
+        <source>It sends the coins to the customer</source>
+        <translation>Envía las criptos al cliente</translation>
+    </message>
+    <message>
+        <source>As a link from %1</source>
+        <translation>Con un enlace de %1</translation>
+    </message>
+    <message>
+        <source>The customer opens it and fetches the coins</source>
+        <translation>El cliente lo abre y retira las criptos</translation>
+    </message>
+    <message>
+        <source>Sent by hand</source>
+        <translation>Enviado a mano</translation>
+    </message>
+    <message>
+        <source>From a wallet of the shop; ticked off later</source>
+        <translation>Desde una cartera de la tienda; se marca después</translation>
+    </message>
+    <message>
+        <source>In cash</source>
+        <translation>En efectivo</translation>
+    </message>
+    <message>
+        <source>Out of the drawer, now</source>
+        <translation>Del cajón, ahora</translation>
+    </message>
+    <message>
+        <source>All that is left</source>
+        <translation>Todo lo que queda</translation>
+    </message>
+    <message>
+        <source>Today’s value</source>
+        <translation>Valor de hoy</translation>
+    </message>
+    <message>
+        <source>%1 in coins of today</source>
+        <translation>%1 en criptos de hoy</translation>
+    </message>
+    <message>
+        <source>Only what was too much</source>
+        <translation>Solo lo que sobró</translation>
+    </message>
+    <message>
+        <source>Some of the coins</source>
+        <translation>Parte de las criptos</translation>
+    </message>
+    <message>
+        <source>You type how many</source>
+        <translation>Usted escribe cuántas</translation>
+    </message>
+    <message>
+        <source>A sum in %1</source>
+        <translation>Un importe en %1</translation>
+    </message>
+    <message>
+        <source>You type how much</source>
+        <translation>Usted escribe cuánto</translation>
+    </message>
+    <message>
+        <source>Asking %1</source>
+        <translation>Preguntando a %1</translation>
+    </message>
+    <message>
+        <source>One moment.</source>
+        <translation>Un momento.</translation>
+    </message>
+    <message>
+        <source>No answer came</source>
+        <translation>No llegó respuesta</translation>
+    </message>
+    <message>
+        <source>The refund may have been sent. The till looks it up and never sends it again. Look at %1’s own page before you end it here.</source>
+        <translation>Puede que el reembolso se haya enviado. La caja lo busca y nunca lo envía otra vez. Mire la página de %1 antes de terminarlo aquí.</translation>
+    </message>
+    <message>
+        <source>Send it now</source>
+        <translation>Envíelo ahora</translation>
+    </message>
+    <message>
+        <source>Send the coins from the shop’s wallet, then type the transaction’s number here. The refund stays open until then.</source>
+        <translation>Envíe las criptos desde la cartera de la tienda y escriba aquí el número de la transacción. El reembolso queda abierto hasta entonces.</translation>
+    </message>
+    <message>
+        <source>The customer fetches it</source>
+        <translation>El cliente lo retira</translation>
+    </message>
+    <message>
+        <source>Let the customer scan the code. The link stays good; the till watches it.</source>
+        <translation>Que el cliente escanee el código. El enlace sigue valiendo; la caja lo vigila.</translation>
+    </message>
+    <message>
+        <source>%1 is sending it</source>
+        <translation>%1 lo está enviando</translation>
+    </message>
+    <message>
+        <source>The till tells you when it has gone.</source>
+        <translation>La caja le avisa cuando haya salido.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a person</source>
+        <translation>%1 pide una persona</translation>
+    </message>
+    <message>
+        <source>It says “%1”. Look at its own page.</source>
+        <translation>Dice «%1». Mire la página de la pasarela.</translation>
+    </message>
+    <message>
+        <source>%1 returned</source>
+        <translation>%1 devuelto</translation>
+    </message>
+    <message>
+        <source>It is in the journal.</source>
+        <translation>Está en el libro.</translation>
+    </message>
+    <message>
+        <source>Refused: nothing was sent</source>
+        <translation>Rechazado: no se envió nada</translation>
+    </message>
+    <message>
+        <source>Ended: nothing was sent</source>
+        <translation>Terminado: no se envió nada</translation>
+    </message>
+    <message>
+        <source>%1, worth %2</source>
+        <translation>%1, valor %2</translation>
+    </message>
+</context>
+<context>
     <name>StaffWords</name>
     <message>
         <source>Cashier</source>
@@ -730,6 +865,10 @@
     <message>
         <source>Ask a manager</source>
         <translation>Pregunte a un responsable</translation>
+    </message>
+    <message>
+        <source>The money that was seen is gone again. It may still come.</source>
+        <translation>El dinero visto ha desaparecido. Aún puede llegar.</translation>
     </message>
 </context>
 <context>
@@ -2089,6 +2228,14 @@ F2 criptos, F9 cobrar con la cripto habitual, F11 pantalla completa, Ctrl+1 a 5 
         <source>You play the customer. The till cannot tell.</source>
         <translation>Usted hace de cliente. La caja no nota la diferencia.</translation>
     </message>
+    <message>
+        <source>Takes it back</source>
+        <translation>Lo retira</translation>
+    </message>
+    <message>
+        <source>Undo blocks</source>
+        <translation>Deshacer bloques</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::QrView</name>
@@ -2102,6 +2249,157 @@ F2 criptos, F9 cobrar con la cripto habitual, F11 pantalla completa, Ctrl+1 a 5 
     <message>
         <source>%1, %2, %3, Ctrl+%4</source>
         <translation>%1, %2, %3, Ctrl+%4</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::RefundForm</name>
+    <message>
+        <source>How much</source>
+        <translation>Cuánto</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>Customer’s address</source>
+        <translation>Dirección del cliente</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Memo</translation>
+    </message>
+    <message>
+        <source>Customer’s e-mail (goes to the gateway only)</source>
+        <translation>Correo del cliente (solo para la pasarela)</translation>
+    </message>
+    <message>
+        <source>Why (for the journal)</source>
+        <translation>Por qué (para el libro)</translation>
+    </message>
+    <message>
+        <source>Compare the first and last characters with the customer’s wallet: a pasted address may have been swapped.</source>
+        <translation>Compare los primeros y últimos caracteres con la cartera del cliente: una dirección pegada puede haber sido cambiada.</translation>
+    </message>
+    <message>
+        <source>An address on %1: %2 … %3</source>
+        <translation>Una dirección en %1: %2 … %3</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::RefundOutcome</name>
+    <message>
+        <source>Number of the transaction</source>
+        <translation>Número de la transacción</translation>
+    </message>
+    <message>
+        <source>It has been sent</source>
+        <translation>Ya está enviado</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Preguntar otra vez</translation>
+    </message>
+    <message>
+        <source>Nothing was sent…</source>
+        <translation>No se envió nada…</translation>
+    </message>
+    <message>
+        <source>Memo: %1</source>
+        <translation>Memo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::RefundPage</name>
+    <message>
+        <source>Give money back</source>
+        <translation>Devolver dinero</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>Refund %1</source>
+        <translation>Reembolsar %1</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Queda</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Devolver</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Nothing is left that could go back.</source>
+        <translation>No queda nada que devolver.</translation>
+    </message>
+    <message>
+        <source>(at today’s rate it would be more than what came: all that is left goes back)</source>
+        <translation>(al cambio de hoy sería más de lo recibido: se devuelve todo lo que queda)</translation>
+    </message>
+    <message>
+        <source>To %1 … %2</source>
+        <translation>A %1 … %2</translation>
+    </message>
+    <message>
+        <source>It cannot be called back.</source>
+        <translation>No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Give %1 back?</source>
+        <translation>¿Devolver %1?</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Was nothing sent?</source>
+        <translation>¿No se envió nada?</translation>
+    </message>
+    <message>
+        <source>Only if you are sure, from the gateway’s own page or the wallet, that no coins went. Then they may be given back in another way.</source>
+        <translation>Solo si sabe con seguridad, por la página de la pasarela o la cartera, que no salieron criptos. Entonces se podrán devolver de otra forma.</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>No es seguro</translation>
+    </message>
+    <message>
+        <source>Nothing was sent</source>
+        <translation>No se envió nada</translation>
+    </message>
+    <message>
+        <source>In another way</source>
+        <translation>De otra forma</translation>
+    </message>
+    <message>
+        <source>Another refund</source>
+        <translation>Otro reembolso</translation>
+    </message>
+    <message>
+        <source>One moment.</source>
+        <translation>Un momento.</translation>
     </message>
 </context>
 <context>

@@ -376,6 +376,141 @@
     </message>
 </context>
 <context>
+    <name>RefundWords</name>
+    <message>
+        <source>Through %1</source>
+        <translation>Par %1</translation>
+    </message>
+    <message>
+        <source>It sends the coins to the customer</source>
+        <translation>Elle envoie les cryptos au client</translation>
+    </message>
+    <message>
+        <source>As a link from %1</source>
+        <translation>Par un lien de %1</translation>
+    </message>
+    <message>
+        <source>The customer opens it and fetches the coins</source>
+        <translation>Le client l’ouvre et retire les cryptos</translation>
+    </message>
+    <message>
+        <source>Sent by hand</source>
+        <translation>Envoyé à la main</translation>
+    </message>
+    <message>
+        <source>From a wallet of the shop; ticked off later</source>
+        <translation>Depuis un portefeuille du magasin ; coché plus tard</translation>
+    </message>
+    <message>
+        <source>In cash</source>
+        <translation>En espèces</translation>
+    </message>
+    <message>
+        <source>Out of the drawer, now</source>
+        <translation>Du tiroir, maintenant</translation>
+    </message>
+    <message>
+        <source>All that is left</source>
+        <translation>Tout ce qui reste</translation>
+    </message>
+    <message>
+        <source>Today’s value</source>
+        <translation>Valeur du jour</translation>
+    </message>
+    <message>
+        <source>%1 in coins of today</source>
+        <translation>%1 en cryptos d’aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Only what was too much</source>
+        <translation>Seulement le trop-perçu</translation>
+    </message>
+    <message>
+        <source>Some of the coins</source>
+        <translation>Une partie des cryptos</translation>
+    </message>
+    <message>
+        <source>You type how many</source>
+        <translation>Vous saisissez combien</translation>
+    </message>
+    <message>
+        <source>A sum in %1</source>
+        <translation>Une somme en %1</translation>
+    </message>
+    <message>
+        <source>You type how much</source>
+        <translation>Vous saisissez combien</translation>
+    </message>
+    <message>
+        <source>Asking %1</source>
+        <translation>%1 est interrogé</translation>
+    </message>
+    <message>
+        <source>One moment.</source>
+        <translation>Un instant.</translation>
+    </message>
+    <message>
+        <source>No answer came</source>
+        <translation>Aucune réponse</translation>
+    </message>
+    <message>
+        <source>The refund may have been sent. The till looks it up and never sends it again. Look at %1’s own page before you end it here.</source>
+        <translation>Le remboursement a peut-être été envoyé. La caisse le recherche et ne l’envoie jamais deux fois. Voyez la page de %1 avant d’y mettre fin ici.</translation>
+    </message>
+    <message>
+        <source>Send it now</source>
+        <translation>Envoyez-le maintenant</translation>
+    </message>
+    <message>
+        <source>Send the coins from the shop’s wallet, then type the transaction’s number here. The refund stays open until then.</source>
+        <translation>Envoyez les cryptos du portefeuille du magasin, puis saisissez ici le numéro de la transaction. Le remboursement reste ouvert jusque-là.</translation>
+    </message>
+    <message>
+        <source>The customer fetches it</source>
+        <translation>Le client le retire</translation>
+    </message>
+    <message>
+        <source>Let the customer scan the code. The link stays good; the till watches it.</source>
+        <translation>Faites scanner le code par le client. Le lien reste valable ; la caisse le surveille.</translation>
+    </message>
+    <message>
+        <source>%1 is sending it</source>
+        <translation>%1 l’envoie</translation>
+    </message>
+    <message>
+        <source>The till tells you when it has gone.</source>
+        <translation>La caisse vous dit quand c’est parti.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a person</source>
+        <translation>%1 demande une personne</translation>
+    </message>
+    <message>
+        <source>It says “%1”. Look at its own page.</source>
+        <translation>Il est écrit « %1 ». Voyez la page de la passerelle.</translation>
+    </message>
+    <message>
+        <source>%1 returned</source>
+        <translation>%1 rendu</translation>
+    </message>
+    <message>
+        <source>It is in the journal.</source>
+        <translation>C’est dans le journal.</translation>
+    </message>
+    <message>
+        <source>Refused: nothing was sent</source>
+        <translation>Refusé : rien n’a été envoyé</translation>
+    </message>
+    <message>
+        <source>Ended: nothing was sent</source>
+        <translation>Terminé : rien n’a été envoyé</translation>
+    </message>
+    <message>
+        <source>%1, worth %2</source>
+        <translation>%1, valeur %2</translation>
+    </message>
+</context>
+<context>
     <name>StaffWords</name>
     <message>
         <source>Cashier</source>
@@ -730,6 +865,10 @@
     <message>
         <source>Ask a manager</source>
         <translation>Demandez à un responsable</translation>
+    </message>
+    <message>
+        <source>The money that was seen is gone again. It may still come.</source>
+        <translation>L’argent vu a disparu. Il peut encore arriver.</translation>
     </message>
 </context>
 <context>
@@ -2089,6 +2228,14 @@ F2 cryptos, F9 encaisser avec la crypto habituelle, F11 plein écran, Ctrl+1 à 
         <source>You play the customer. The till cannot tell.</source>
         <translation>Vous jouez le client. La caisse ne voit pas la différence.</translation>
     </message>
+    <message>
+        <source>Takes it back</source>
+        <translation>Le reprend</translation>
+    </message>
+    <message>
+        <source>Undo blocks</source>
+        <translation>Défaire des blocs</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::QrView</name>
@@ -2102,6 +2249,157 @@ F2 cryptos, F9 encaisser avec la crypto habituelle, F11 plein écran, Ctrl+1 à 
     <message>
         <source>%1, %2, %3, Ctrl+%4</source>
         <translation>%1, %2, %3, Ctrl+%4</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::RefundForm</name>
+    <message>
+        <source>How much</source>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Customer’s address</source>
+        <translation>Adresse du client</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Mémo</translation>
+    </message>
+    <message>
+        <source>Customer’s e-mail (goes to the gateway only)</source>
+        <translation>E-mail du client (pour la passerelle seulement)</translation>
+    </message>
+    <message>
+        <source>Why (for the journal)</source>
+        <translation>Pourquoi (pour le journal)</translation>
+    </message>
+    <message>
+        <source>Compare the first and last characters with the customer’s wallet: a pasted address may have been swapped.</source>
+        <translation>Comparez les premiers et derniers caractères avec le portefeuille du client : une adresse collée peut avoir été remplacée.</translation>
+    </message>
+    <message>
+        <source>An address on %1: %2 … %3</source>
+        <translation>Une adresse sur %1 : %2 … %3</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::RefundOutcome</name>
+    <message>
+        <source>Number of the transaction</source>
+        <translation>Numéro de la transaction</translation>
+    </message>
+    <message>
+        <source>It has been sent</source>
+        <translation>C’est envoyé</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Redemander</translation>
+    </message>
+    <message>
+        <source>Nothing was sent…</source>
+        <translation>Rien n’a été envoyé…</translation>
+    </message>
+    <message>
+        <source>Memo: %1</source>
+        <translation>Mémo : %1</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::RefundPage</name>
+    <message>
+        <source>Give money back</source>
+        <translation>Rendre de l’argent</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Reçu</translation>
+    </message>
+    <message>
+        <source>Refund %1</source>
+        <translation>Rembourser %1</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Reste</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Rendre</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Nothing is left that could go back.</source>
+        <translation>Il ne reste rien à rendre.</translation>
+    </message>
+    <message>
+        <source>(at today’s rate it would be more than what came: all that is left goes back)</source>
+        <translation>(au cours du jour ce serait plus que reçu : tout ce qui reste est rendu)</translation>
+    </message>
+    <message>
+        <source>To %1 … %2</source>
+        <translation>À %1 … %2</translation>
+    </message>
+    <message>
+        <source>It cannot be called back.</source>
+        <translation>Cela ne peut pas être rappelé.</translation>
+    </message>
+    <message>
+        <source>Give %1 back?</source>
+        <translation>Rendre %1 ?</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Was nothing sent?</source>
+        <translation>Rien n’a été envoyé ?</translation>
+    </message>
+    <message>
+        <source>Only if you are sure, from the gateway’s own page or the wallet, that no coins went. Then they may be given back in another way.</source>
+        <translation>Seulement si la page de la passerelle ou le portefeuille vous assure qu’aucune crypto n’est partie. Elles pourront alors être rendues autrement.</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>Pas sûr</translation>
+    </message>
+    <message>
+        <source>Nothing was sent</source>
+        <translation>Rien n’a été envoyé</translation>
+    </message>
+    <message>
+        <source>In another way</source>
+        <translation>Autrement</translation>
+    </message>
+    <message>
+        <source>Another refund</source>
+        <translation>Autre remboursement</translation>
+    </message>
+    <message>
+        <source>One moment.</source>
+        <translation>Un instant.</translation>
     </message>
 </context>
 <context>

@@ -376,6 +376,141 @@
     </message>
 </context>
 <context>
+    <name>RefundWords</name>
+    <message>
+        <source>Through %1</source>
+        <translation>Tramite %1</translation>
+    </message>
+    <message>
+        <source>It sends the coins to the customer</source>
+        <translation>Invia le cripto al cliente</translation>
+    </message>
+    <message>
+        <source>As a link from %1</source>
+        <translation>Con un link di %1</translation>
+    </message>
+    <message>
+        <source>The customer opens it and fetches the coins</source>
+        <translation>Il cliente lo apre e ritira le cripto</translation>
+    </message>
+    <message>
+        <source>Sent by hand</source>
+        <translation>Inviato a mano</translation>
+    </message>
+    <message>
+        <source>From a wallet of the shop; ticked off later</source>
+        <translation>Da un wallet del negozio; si spunta dopo</translation>
+    </message>
+    <message>
+        <source>In cash</source>
+        <translation>In contanti</translation>
+    </message>
+    <message>
+        <source>Out of the drawer, now</source>
+        <translation>Dal cassetto, subito</translation>
+    </message>
+    <message>
+        <source>All that is left</source>
+        <translation>Tutto quello che resta</translation>
+    </message>
+    <message>
+        <source>Today’s value</source>
+        <translation>Valore di oggi</translation>
+    </message>
+    <message>
+        <source>%1 in coins of today</source>
+        <translation>%1 in cripto di oggi</translation>
+    </message>
+    <message>
+        <source>Only what was too much</source>
+        <translation>Solo quanto era in più</translation>
+    </message>
+    <message>
+        <source>Some of the coins</source>
+        <translation>Una parte delle cripto</translation>
+    </message>
+    <message>
+        <source>You type how many</source>
+        <translation>Si digita quante</translation>
+    </message>
+    <message>
+        <source>A sum in %1</source>
+        <translation>Un importo in %1</translation>
+    </message>
+    <message>
+        <source>You type how much</source>
+        <translation>Si digita quanto</translation>
+    </message>
+    <message>
+        <source>Asking %1</source>
+        <translation>Si chiede a %1</translation>
+    </message>
+    <message>
+        <source>One moment.</source>
+        <translation>Un momento.</translation>
+    </message>
+    <message>
+        <source>No answer came</source>
+        <translation>Nessuna risposta</translation>
+    </message>
+    <message>
+        <source>The refund may have been sent. The till looks it up and never sends it again. Look at %1’s own page before you end it here.</source>
+        <translation>Il rimborso potrebbe essere stato inviato. La cassa lo cerca e non lo invia mai di nuovo. Guardare la pagina di %1 prima di chiuderlo qui.</translation>
+    </message>
+    <message>
+        <source>Send it now</source>
+        <translation>Inviare ora</translation>
+    </message>
+    <message>
+        <source>Send the coins from the shop’s wallet, then type the transaction’s number here. The refund stays open until then.</source>
+        <translation>Inviare le cripto dal wallet del negozio, poi digitare qui il numero della transazione. Fino ad allora il rimborso resta aperto.</translation>
+    </message>
+    <message>
+        <source>The customer fetches it</source>
+        <translation>Il cliente lo ritira</translation>
+    </message>
+    <message>
+        <source>Let the customer scan the code. The link stays good; the till watches it.</source>
+        <translation>Far scansionare il codice al cliente. Il link resta valido; la cassa lo controlla.</translation>
+    </message>
+    <message>
+        <source>%1 is sending it</source>
+        <translation>%1 lo sta inviando</translation>
+    </message>
+    <message>
+        <source>The till tells you when it has gone.</source>
+        <translation>La cassa avvisa quando è partito.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a person</source>
+        <translation>%1 chiede una persona</translation>
+    </message>
+    <message>
+        <source>It says “%1”. Look at its own page.</source>
+        <translation>Dice «%1». Guardare la pagina del gateway.</translation>
+    </message>
+    <message>
+        <source>%1 returned</source>
+        <translation>%1 restituiti</translation>
+    </message>
+    <message>
+        <source>It is in the journal.</source>
+        <translation>È nel registro.</translation>
+    </message>
+    <message>
+        <source>Refused: nothing was sent</source>
+        <translation>Rifiutato: niente è stato inviato</translation>
+    </message>
+    <message>
+        <source>Ended: nothing was sent</source>
+        <translation>Chiuso: niente è stato inviato</translation>
+    </message>
+    <message>
+        <source>%1, worth %2</source>
+        <translation>%1, valore %2</translation>
+    </message>
+</context>
+<context>
     <name>StaffWords</name>
     <message>
         <source>Cashier</source>
@@ -730,6 +865,10 @@
     <message>
         <source>Ask a manager</source>
         <translation>Chiedere a un responsabile</translation>
+    </message>
+    <message>
+        <source>The money that was seen is gone again. It may still come.</source>
+        <translation>Il denaro visto è sparito. Può ancora arrivare.</translation>
     </message>
 </context>
 <context>
@@ -2089,6 +2228,14 @@ F2 cripto, F9 incassa con la cripto abituale, F11 schermo intero, Ctrl+1 a 5 le 
         <source>You play the customer. The till cannot tell.</source>
         <translation>Qui il cliente è Lei. La cassa non se ne accorge.</translation>
     </message>
+    <message>
+        <source>Takes it back</source>
+        <translation>Lo riprende</translation>
+    </message>
+    <message>
+        <source>Undo blocks</source>
+        <translation>Annulla blocchi</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::QrView</name>
@@ -2102,6 +2249,157 @@ F2 cripto, F9 incassa con la cripto abituale, F11 schermo intero, Ctrl+1 a 5 le 
     <message>
         <source>%1, %2, %3, Ctrl+%4</source>
         <translation>%1, %2, %3, Ctrl+%4</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::RefundForm</name>
+    <message>
+        <source>How much</source>
+        <translation>Quanto</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Come</translation>
+    </message>
+    <message>
+        <source>Customer’s address</source>
+        <translation>Indirizzo del cliente</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Memo</translation>
+    </message>
+    <message>
+        <source>Customer’s e-mail (goes to the gateway only)</source>
+        <translation>E-mail del cliente (solo per il gateway)</translation>
+    </message>
+    <message>
+        <source>Why (for the journal)</source>
+        <translation>Perché (per il registro)</translation>
+    </message>
+    <message>
+        <source>Compare the first and last characters with the customer’s wallet: a pasted address may have been swapped.</source>
+        <translation>Confrontare i primi e gli ultimi caratteri con il wallet del cliente: un indirizzo incollato può essere stato scambiato.</translation>
+    </message>
+    <message>
+        <source>An address on %1: %2 … %3</source>
+        <translation>Un indirizzo su %1: %2 … %3</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::RefundOutcome</name>
+    <message>
+        <source>Number of the transaction</source>
+        <translation>Numero della transazione</translation>
+    </message>
+    <message>
+        <source>It has been sent</source>
+        <translation>È stato inviato</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Chiedi di nuovo</translation>
+    </message>
+    <message>
+        <source>Nothing was sent…</source>
+        <translation>Niente è stato inviato…</translation>
+    </message>
+    <message>
+        <source>Memo: %1</source>
+        <translation>Memo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::RefundPage</name>
+    <message>
+        <source>Give money back</source>
+        <translation>Restituire denaro</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prezzo</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Arrivato</translation>
+    </message>
+    <message>
+        <source>Refund %1</source>
+        <translation>Rimborsa %1</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Resta</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Restituisci</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Invio</translation>
+    </message>
+    <message>
+        <source>Nothing is left that could go back.</source>
+        <translation>Non resta nulla da restituire.</translation>
+    </message>
+    <message>
+        <source>(at today’s rate it would be more than what came: all that is left goes back)</source>
+        <translation>(al cambio di oggi sarebbe più di quanto arrivato: si restituisce tutto ciò che resta)</translation>
+    </message>
+    <message>
+        <source>To %1 … %2</source>
+        <translation>A %1 … %2</translation>
+    </message>
+    <message>
+        <source>It cannot be called back.</source>
+        <translation>Non si può annullare.</translation>
+    </message>
+    <message>
+        <source>Give %1 back?</source>
+        <translation>Restituire %1?</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Non ora</translation>
+    </message>
+    <message>
+        <source>Was nothing sent?</source>
+        <translation>Non è stato inviato niente?</translation>
+    </message>
+    <message>
+        <source>Only if you are sure, from the gateway’s own page or the wallet, that no coins went. Then they may be given back in another way.</source>
+        <translation>Solo se dalla pagina del gateway o dal wallet è certo che nessuna cripto è partita. Allora si potranno restituire in altro modo.</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>Non è certo</translation>
+    </message>
+    <message>
+        <source>Nothing was sent</source>
+        <translation>Niente è stato inviato</translation>
+    </message>
+    <message>
+        <source>In another way</source>
+        <translation>In altro modo</translation>
+    </message>
+    <message>
+        <source>Another refund</source>
+        <translation>Altro rimborso</translation>
+    </message>
+    <message>
+        <source>One moment.</source>
+        <translation>Un momento.</translation>
     </message>
 </context>
 <context>

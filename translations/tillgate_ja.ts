@@ -376,6 +376,141 @@
     </message>
 </context>
 <context>
+    <name>RefundWords</name>
+    <message>
+        <source>Through %1</source>
+        <translation>%1 経由</translation>
+    </message>
+    <message>
+        <source>It sends the coins to the customer</source>
+        <translation>お客様にコインを送金します</translation>
+    </message>
+    <message>
+        <source>As a link from %1</source>
+        <translation>%1 のリンク</translation>
+    </message>
+    <message>
+        <source>The customer opens it and fetches the coins</source>
+        <translation>お客様が開いてコインを受け取ります</translation>
+    </message>
+    <message>
+        <source>Sent by hand</source>
+        <translation>手動で送金</translation>
+    </message>
+    <message>
+        <source>From a wallet of the shop; ticked off later</source>
+        <translation>店のウォレットから。後で記録します</translation>
+    </message>
+    <message>
+        <source>In cash</source>
+        <translation>現金</translation>
+    </message>
+    <message>
+        <source>Out of the drawer, now</source>
+        <translation>引き出しから今すぐ</translation>
+    </message>
+    <message>
+        <source>All that is left</source>
+        <translation>残りすべて</translation>
+    </message>
+    <message>
+        <source>Today’s value</source>
+        <translation>今日の価値</translation>
+    </message>
+    <message>
+        <source>%1 in coins of today</source>
+        <translation>今日のコインで %1</translation>
+    </message>
+    <message>
+        <source>Only what was too much</source>
+        <translation>多かった分だけ</translation>
+    </message>
+    <message>
+        <source>Some of the coins</source>
+        <translation>コインの一部</translation>
+    </message>
+    <message>
+        <source>You type how many</source>
+        <translation>枚数を入力します</translation>
+    </message>
+    <message>
+        <source>A sum in %1</source>
+        <translation>%1 の金額</translation>
+    </message>
+    <message>
+        <source>You type how much</source>
+        <translation>金額を入力します</translation>
+    </message>
+    <message>
+        <source>Asking %1</source>
+        <translation>%1 に問い合わせ中</translation>
+    </message>
+    <message>
+        <source>One moment.</source>
+        <translation>少々お待ちください。</translation>
+    </message>
+    <message>
+        <source>No answer came</source>
+        <translation>応答がありません</translation>
+    </message>
+    <message>
+        <source>The refund may have been sent. The till looks it up and never sends it again. Look at %1’s own page before you end it here.</source>
+        <translation>返金は送られたかもしれません。レジが調べ、二度と送ることはありません。ここで終わらせる前に %1 のページを見てください。</translation>
+    </message>
+    <message>
+        <source>Send it now</source>
+        <translation>今すぐ送金</translation>
+    </message>
+    <message>
+        <source>Send the coins from the shop’s wallet, then type the transaction’s number here. The refund stays open until then.</source>
+        <translation>店のウォレットからコインを送り、取引の番号をここに入力してください。それまで返金は開いたままです。</translation>
+    </message>
+    <message>
+        <source>The customer fetches it</source>
+        <translation>お客様が受け取ります</translation>
+    </message>
+    <message>
+        <source>Let the customer scan the code. The link stays good; the till watches it.</source>
+        <translation>お客様にコードを読み取ってもらってください。リンクは有効なままで、レジが見守ります。</translation>
+    </message>
+    <message>
+        <source>%1 is sending it</source>
+        <translation>%1 が送金中</translation>
+    </message>
+    <message>
+        <source>The till tells you when it has gone.</source>
+        <translation>送られたらレジがお知らせします。</translation>
+    </message>
+    <message>
+        <source>%1 asks for a person</source>
+        <translation>%1 が人の対応を求めています</translation>
+    </message>
+    <message>
+        <source>It says “%1”. Look at its own page.</source>
+        <translation>「%1」と表示されています。ゲートウェイのページを見てください。</translation>
+    </message>
+    <message>
+        <source>%1 returned</source>
+        <translation>%1 返金済み</translation>
+    </message>
+    <message>
+        <source>It is in the journal.</source>
+        <translation>帳簿に記録されました。</translation>
+    </message>
+    <message>
+        <source>Refused: nothing was sent</source>
+        <translation>拒否：何も送られていません</translation>
+    </message>
+    <message>
+        <source>Ended: nothing was sent</source>
+        <translation>終了：何も送られていません</translation>
+    </message>
+    <message>
+        <source>%1, worth %2</source>
+        <translation>%1、価値 %2</translation>
+    </message>
+</context>
+<context>
     <name>StaffWords</name>
     <message>
         <source>Cashier</source>
@@ -728,6 +863,10 @@
     <message>
         <source>Ask a manager</source>
         <translation>責任者に聞いてください</translation>
+    </message>
+    <message>
+        <source>The money that was seen is gone again. It may still come.</source>
+        <translation>検知した入金が消えました。まだ届くかもしれません。</translation>
     </message>
 </context>
 <context>
@@ -2083,6 +2222,14 @@ F2 コイン、F9 いつものコインで会計、F11 全画面、Ctrl+1～5 �
         <source>You play the customer. The till cannot tell.</source>
         <translation>あなたがお客様役です。レジには区別できません。</translation>
     </message>
+    <message>
+        <source>Takes it back</source>
+        <translation>取り戻す</translation>
+    </message>
+    <message>
+        <source>Undo blocks</source>
+        <translation>ブロックを取り消す</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::QrView</name>
@@ -2096,6 +2243,157 @@ F2 コイン、F9 いつものコインで会計、F11 全画面、Ctrl+1～5 �
     <message>
         <source>%1, %2, %3, Ctrl+%4</source>
         <translation>%1、%2、%3、Ctrl+%4</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::RefundForm</name>
+    <message>
+        <source>How much</source>
+        <translation>金額</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Customer’s address</source>
+        <translation>お客様のアドレス</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Customer’s e-mail (goes to the gateway only)</source>
+        <translation>お客様のメール（ゲートウェイにのみ送信）</translation>
+    </message>
+    <message>
+        <source>Why (for the journal)</source>
+        <translation>理由（帳簿用）</translation>
+    </message>
+    <message>
+        <source>Compare the first and last characters with the customer’s wallet: a pasted address may have been swapped.</source>
+        <translation>最初と最後の文字をお客様のウォレットと比べてください：貼り付けたアドレスはすり替えられているかもしれません。</translation>
+    </message>
+    <message>
+        <source>An address on %1: %2 … %3</source>
+        <translation>%1 のアドレス：%2 … %3</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::RefundOutcome</name>
+    <message>
+        <source>Number of the transaction</source>
+        <translation>取引の番号</translation>
+    </message>
+    <message>
+        <source>It has been sent</source>
+        <translation>送金しました</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>もう一度問い合わせ</translation>
+    </message>
+    <message>
+        <source>Nothing was sent…</source>
+        <translation>何も送られていません…</translation>
+    </message>
+    <message>
+        <source>Memo: %1</source>
+        <translation>メモ：%1</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::RefundPage</name>
+    <message>
+        <source>Give money back</source>
+        <translation>返金する</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>価格</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>入金</translation>
+    </message>
+    <message>
+        <source>Refund %1</source>
+        <translation>%1 を返金</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>残り</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>返金</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Nothing is left that could go back.</source>
+        <translation>返金できる残りはありません。</translation>
+    </message>
+    <message>
+        <source>(at today’s rate it would be more than what came: all that is left goes back)</source>
+        <translation>(今日のレートでは入金額を超えるため、残りすべてを返金します)</translation>
+    </message>
+    <message>
+        <source>To %1 … %2</source>
+        <translation>宛先 %1 … %2</translation>
+    </message>
+    <message>
+        <source>It cannot be called back.</source>
+        <translation>取り消しはできません。</translation>
+    </message>
+    <message>
+        <source>Give %1 back?</source>
+        <translation>%1 を返金しますか？</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>今はしない</translation>
+    </message>
+    <message>
+        <source>Was nothing sent?</source>
+        <translation>何も送られていませんか？</translation>
+    </message>
+    <message>
+        <source>Only if you are sure, from the gateway’s own page or the wallet, that no coins went. Then they may be given back in another way.</source>
+        <translation>ゲートウェイのページかウォレットで、コインが出ていないと確かめた場合だけです。その場合は別の方法で返金できます。</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>わからない</translation>
+    </message>
+    <message>
+        <source>Nothing was sent</source>
+        <translation>何も送られていない</translation>
+    </message>
+    <message>
+        <source>In another way</source>
+        <translation>別の方法</translation>
+    </message>
+    <message>
+        <source>Another refund</source>
+        <translation>別の返金</translation>
+    </message>
+    <message>
+        <source>One moment.</source>
+        <translation>少々お待ちください。</translation>
     </message>
 </context>
 <context>

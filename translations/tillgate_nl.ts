@@ -376,6 +376,141 @@
     </message>
 </context>
 <context>
+    <name>RefundWords</name>
+    <message>
+        <source>Through %1</source>
+        <translation>Via %1</translation>
+    </message>
+    <message>
+        <source>It sends the coins to the customer</source>
+        <translation>Die stuurt de munten naar de klant</translation>
+    </message>
+    <message>
+        <source>As a link from %1</source>
+        <translation>Als link van %1</translation>
+    </message>
+    <message>
+        <source>The customer opens it and fetches the coins</source>
+        <translation>De klant opent hem en haalt de munten op</translation>
+    </message>
+    <message>
+        <source>Sent by hand</source>
+        <translation>Met de hand verstuurd</translation>
+    </message>
+    <message>
+        <source>From a wallet of the shop; ticked off later</source>
+        <translation>Uit een wallet van de winkel; later afgevinkt</translation>
+    </message>
+    <message>
+        <source>In cash</source>
+        <translation>Contant</translation>
+    </message>
+    <message>
+        <source>Out of the drawer, now</source>
+        <translation>Uit de lade, nu</translation>
+    </message>
+    <message>
+        <source>All that is left</source>
+        <translation>Alles wat over is</translation>
+    </message>
+    <message>
+        <source>Today’s value</source>
+        <translation>Waarde van vandaag</translation>
+    </message>
+    <message>
+        <source>%1 in coins of today</source>
+        <translation>%1 in munten van vandaag</translation>
+    </message>
+    <message>
+        <source>Only what was too much</source>
+        <translation>Alleen wat te veel was</translation>
+    </message>
+    <message>
+        <source>Some of the coins</source>
+        <translation>Een deel van de munten</translation>
+    </message>
+    <message>
+        <source>You type how many</source>
+        <translation>U typt hoeveel</translation>
+    </message>
+    <message>
+        <source>A sum in %1</source>
+        <translation>Een bedrag in %1</translation>
+    </message>
+    <message>
+        <source>You type how much</source>
+        <translation>U typt hoeveel</translation>
+    </message>
+    <message>
+        <source>Asking %1</source>
+        <translation>%1 wordt gevraagd</translation>
+    </message>
+    <message>
+        <source>One moment.</source>
+        <translation>Een ogenblik.</translation>
+    </message>
+    <message>
+        <source>No answer came</source>
+        <translation>Er kwam geen antwoord</translation>
+    </message>
+    <message>
+        <source>The refund may have been sent. The till looks it up and never sends it again. Look at %1’s own page before you end it here.</source>
+        <translation>De terugbetaling kan verstuurd zijn. De kassa zoekt haar op en verstuurt haar nooit opnieuw. Kijk op de pagina van %1 voordat u haar hier beëindigt.</translation>
+    </message>
+    <message>
+        <source>Send it now</source>
+        <translation>Nu versturen</translation>
+    </message>
+    <message>
+        <source>Send the coins from the shop’s wallet, then type the transaction’s number here. The refund stays open until then.</source>
+        <translation>Stuur de munten uit de wallet van de winkel en typ hier het nummer van de transactie. De terugbetaling blijft tot dan open.</translation>
+    </message>
+    <message>
+        <source>The customer fetches it</source>
+        <translation>De klant haalt het op</translation>
+    </message>
+    <message>
+        <source>Let the customer scan the code. The link stays good; the till watches it.</source>
+        <translation>Laat de klant de code scannen. De link blijft geldig; de kassa houdt hem in de gaten.</translation>
+    </message>
+    <message>
+        <source>%1 is sending it</source>
+        <translation>%1 verstuurt het</translation>
+    </message>
+    <message>
+        <source>The till tells you when it has gone.</source>
+        <translation>De kassa meldt wanneer het weg is.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a person</source>
+        <translation>%1 vraagt om een mens</translation>
+    </message>
+    <message>
+        <source>It says “%1”. Look at its own page.</source>
+        <translation>Er staat “%1”. Kijk op de pagina van de gateway.</translation>
+    </message>
+    <message>
+        <source>%1 returned</source>
+        <translation>%1 teruggegeven</translation>
+    </message>
+    <message>
+        <source>It is in the journal.</source>
+        <translation>Het staat in het boek.</translation>
+    </message>
+    <message>
+        <source>Refused: nothing was sent</source>
+        <translation>Geweigerd: er is niets verstuurd</translation>
+    </message>
+    <message>
+        <source>Ended: nothing was sent</source>
+        <translation>Beëindigd: er is niets verstuurd</translation>
+    </message>
+    <message>
+        <source>%1, worth %2</source>
+        <translation>%1, waarde %2</translation>
+    </message>
+</context>
+<context>
     <name>StaffWords</name>
     <message>
         <source>Cashier</source>
@@ -730,6 +865,10 @@
     <message>
         <source>Ask a manager</source>
         <translation>Vraag een manager</translation>
+    </message>
+    <message>
+        <source>The money that was seen is gone again. It may still come.</source>
+        <translation>Het geziene geld is weer weg. Het kan nog komen.</translation>
     </message>
 </context>
 <context>
@@ -2089,6 +2228,14 @@ F2 munten, F9 afrekenen met de gewone munt, F11 volledig scherm, Ctrl+1 tot 5 de
         <source>You play the customer. The till cannot tell.</source>
         <translation>U speelt de klant. De kassa merkt het niet.</translation>
     </message>
+    <message>
+        <source>Takes it back</source>
+        <translation>Neemt het terug</translation>
+    </message>
+    <message>
+        <source>Undo blocks</source>
+        <translation>Blokken terugdraaien</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::QrView</name>
@@ -2102,6 +2249,157 @@ F2 munten, F9 afrekenen met de gewone munt, F11 volledig scherm, Ctrl+1 tot 5 de
     <message>
         <source>%1, %2, %3, Ctrl+%4</source>
         <translation>%1, %2, %3, Ctrl+%4</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::RefundForm</name>
+    <message>
+        <source>How much</source>
+        <translation>Hoeveel</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hoe</translation>
+    </message>
+    <message>
+        <source>Customer’s address</source>
+        <translation>Adres van de klant</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Memo</translation>
+    </message>
+    <message>
+        <source>Customer’s e-mail (goes to the gateway only)</source>
+        <translation>E-mail van de klant (alleen voor de gateway)</translation>
+    </message>
+    <message>
+        <source>Why (for the journal)</source>
+        <translation>Waarom (voor het boek)</translation>
+    </message>
+    <message>
+        <source>Compare the first and last characters with the customer’s wallet: a pasted address may have been swapped.</source>
+        <translation>Vergelijk de eerste en laatste tekens met de wallet van de klant: een geplakt adres kan verwisseld zijn.</translation>
+    </message>
+    <message>
+        <source>An address on %1: %2 … %3</source>
+        <translation>Een adres op %1: %2 … %3</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::RefundOutcome</name>
+    <message>
+        <source>Number of the transaction</source>
+        <translation>Nummer van de transactie</translation>
+    </message>
+    <message>
+        <source>It has been sent</source>
+        <translation>Het is verstuurd</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Opnieuw vragen</translation>
+    </message>
+    <message>
+        <source>Nothing was sent…</source>
+        <translation>Er is niets verstuurd…</translation>
+    </message>
+    <message>
+        <source>Memo: %1</source>
+        <translation>Memo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::RefundPage</name>
+    <message>
+        <source>Give money back</source>
+        <translation>Geld teruggeven</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prijs</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Ontvangen</translation>
+    </message>
+    <message>
+        <source>Refund %1</source>
+        <translation>%1 terugbetalen</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Teruggeven</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Nothing is left that could go back.</source>
+        <translation>Er is niets meer over om terug te geven.</translation>
+    </message>
+    <message>
+        <source>(at today’s rate it would be more than what came: all that is left goes back)</source>
+        <translation>(tegen de koers van vandaag zou het meer zijn dan er kwam: alles wat over is gaat terug)</translation>
+    </message>
+    <message>
+        <source>To %1 … %2</source>
+        <translation>Naar %1 … %2</translation>
+    </message>
+    <message>
+        <source>It cannot be called back.</source>
+        <translation>Het kan niet worden teruggehaald.</translation>
+    </message>
+    <message>
+        <source>Give %1 back?</source>
+        <translation>%1 teruggeven?</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Niet nu</translation>
+    </message>
+    <message>
+        <source>Was nothing sent?</source>
+        <translation>Is er niets verstuurd?</translation>
+    </message>
+    <message>
+        <source>Only if you are sure, from the gateway’s own page or the wallet, that no coins went. Then they may be given back in another way.</source>
+        <translation>Alleen als u via de pagina van de gateway of de wallet zeker weet dat er geen munten weg zijn. Dan kunnen ze op een andere manier terug.</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>Niet zeker</translation>
+    </message>
+    <message>
+        <source>Nothing was sent</source>
+        <translation>Er is niets verstuurd</translation>
+    </message>
+    <message>
+        <source>In another way</source>
+        <translation>Op een andere manier</translation>
+    </message>
+    <message>
+        <source>Another refund</source>
+        <translation>Nog een terugbetaling</translation>
+    </message>
+    <message>
+        <source>One moment.</source>
+        <translation>Een ogenblik.</translation>
     </message>
 </context>
 <context>

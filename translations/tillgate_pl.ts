@@ -376,6 +376,141 @@
     </message>
 </context>
 <context>
+    <name>RefundWords</name>
+    <message>
+        <source>Through %1</source>
+        <translation>Przez %1</translation>
+    </message>
+    <message>
+        <source>It sends the coins to the customer</source>
+        <translation>Wysyła kryptowaluty do klienta</translation>
+    </message>
+    <message>
+        <source>As a link from %1</source>
+        <translation>Jako link od %1</translation>
+    </message>
+    <message>
+        <source>The customer opens it and fetches the coins</source>
+        <translation>Klient otwiera go i odbiera kryptowaluty</translation>
+    </message>
+    <message>
+        <source>Sent by hand</source>
+        <translation>Wysłane ręcznie</translation>
+    </message>
+    <message>
+        <source>From a wallet of the shop; ticked off later</source>
+        <translation>Z portfela sklepu; odhaczane później</translation>
+    </message>
+    <message>
+        <source>In cash</source>
+        <translation>Gotówką</translation>
+    </message>
+    <message>
+        <source>Out of the drawer, now</source>
+        <translation>Z szuflady, teraz</translation>
+    </message>
+    <message>
+        <source>All that is left</source>
+        <translation>Wszystko, co zostało</translation>
+    </message>
+    <message>
+        <source>Today’s value</source>
+        <translation>Dzisiejsza wartość</translation>
+    </message>
+    <message>
+        <source>%1 in coins of today</source>
+        <translation>%1 w kryptowalutach z dziś</translation>
+    </message>
+    <message>
+        <source>Only what was too much</source>
+        <translation>Tylko nadwyżka</translation>
+    </message>
+    <message>
+        <source>Some of the coins</source>
+        <translation>Część kryptowalut</translation>
+    </message>
+    <message>
+        <source>You type how many</source>
+        <translation>Wpisujesz ile</translation>
+    </message>
+    <message>
+        <source>A sum in %1</source>
+        <translation>Kwota w %1</translation>
+    </message>
+    <message>
+        <source>You type how much</source>
+        <translation>Wpisujesz ile</translation>
+    </message>
+    <message>
+        <source>Asking %1</source>
+        <translation>Pytanie do %1</translation>
+    </message>
+    <message>
+        <source>One moment.</source>
+        <translation>Chwileczkę.</translation>
+    </message>
+    <message>
+        <source>No answer came</source>
+        <translation>Brak odpowiedzi</translation>
+    </message>
+    <message>
+        <source>The refund may have been sent. The till looks it up and never sends it again. Look at %1’s own page before you end it here.</source>
+        <translation>Zwrot mógł zostać wysłany. Kasa go szuka i nigdy nie wysyła ponownie. Zajrzyj na stronę %1, zanim go tu zakończysz.</translation>
+    </message>
+    <message>
+        <source>Send it now</source>
+        <translation>Wyślij teraz</translation>
+    </message>
+    <message>
+        <source>Send the coins from the shop’s wallet, then type the transaction’s number here. The refund stays open until then.</source>
+        <translation>Wyślij kryptowaluty z portfela sklepu, potem wpisz tu numer transakcji. Do tego czasu zwrot jest otwarty.</translation>
+    </message>
+    <message>
+        <source>The customer fetches it</source>
+        <translation>Klient odbiera</translation>
+    </message>
+    <message>
+        <source>Let the customer scan the code. The link stays good; the till watches it.</source>
+        <translation>Niech klient zeskanuje kod. Link pozostaje ważny; kasa go obserwuje.</translation>
+    </message>
+    <message>
+        <source>%1 is sending it</source>
+        <translation>%1 wysyła</translation>
+    </message>
+    <message>
+        <source>The till tells you when it has gone.</source>
+        <translation>Kasa powie, gdy zostanie wysłane.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a person</source>
+        <translation>%1 prosi o człowieka</translation>
+    </message>
+    <message>
+        <source>It says “%1”. Look at its own page.</source>
+        <translation>Widnieje tam „%1”. Zajrzyj na stronę bramki.</translation>
+    </message>
+    <message>
+        <source>%1 returned</source>
+        <translation>Zwrócono %1</translation>
+    </message>
+    <message>
+        <source>It is in the journal.</source>
+        <translation>Jest to w księdze.</translation>
+    </message>
+    <message>
+        <source>Refused: nothing was sent</source>
+        <translation>Odrzucono: nic nie wysłano</translation>
+    </message>
+    <message>
+        <source>Ended: nothing was sent</source>
+        <translation>Zakończono: nic nie wysłano</translation>
+    </message>
+    <message>
+        <source>%1, worth %2</source>
+        <translation>%1, wartość %2</translation>
+    </message>
+</context>
+<context>
     <name>StaffWords</name>
     <message>
         <source>Cashier</source>
@@ -732,6 +867,10 @@
     <message>
         <source>Ask a manager</source>
         <translation>Zapytaj kierownika</translation>
+    </message>
+    <message>
+        <source>The money that was seen is gone again. It may still come.</source>
+        <translation>Widziane pieniądze zniknęły. Mogą jeszcze przyjść.</translation>
     </message>
 </context>
 <context>
@@ -2095,6 +2234,14 @@ F2 kryptowaluty, F9 zapłata zwykłą kryptowalutą, F11 pełny ekran, Ctrl+1 do
         <source>You play the customer. The till cannot tell.</source>
         <translation>Grasz rolę klienta. Kasa nie widzi różnicy.</translation>
     </message>
+    <message>
+        <source>Takes it back</source>
+        <translation>Cofa płatność</translation>
+    </message>
+    <message>
+        <source>Undo blocks</source>
+        <translation>Cofnij bloki</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::QrView</name>
@@ -2108,6 +2255,157 @@ F2 kryptowaluty, F9 zapłata zwykłą kryptowalutą, F11 pełny ekran, Ctrl+1 do
     <message>
         <source>%1, %2, %3, Ctrl+%4</source>
         <translation>%1, %2, %3, Ctrl+%4</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::RefundForm</name>
+    <message>
+        <source>How much</source>
+        <translation>Ile</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Jak</translation>
+    </message>
+    <message>
+        <source>Customer’s address</source>
+        <translation>Adres klienta</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Memo</translation>
+    </message>
+    <message>
+        <source>Customer’s e-mail (goes to the gateway only)</source>
+        <translation>E-mail klienta (tylko dla bramki)</translation>
+    </message>
+    <message>
+        <source>Why (for the journal)</source>
+        <translation>Dlaczego (do księgi)</translation>
+    </message>
+    <message>
+        <source>Compare the first and last characters with the customer’s wallet: a pasted address may have been swapped.</source>
+        <translation>Porównaj pierwsze i ostatnie znaki z portfelem klienta: wklejony adres mógł zostać podmieniony.</translation>
+    </message>
+    <message>
+        <source>An address on %1: %2 … %3</source>
+        <translation>Adres w sieci %1: %2 … %3</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::RefundOutcome</name>
+    <message>
+        <source>Number of the transaction</source>
+        <translation>Numer transakcji</translation>
+    </message>
+    <message>
+        <source>It has been sent</source>
+        <translation>Wysłano</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Zapytaj ponownie</translation>
+    </message>
+    <message>
+        <source>Nothing was sent…</source>
+        <translation>Nic nie wysłano…</translation>
+    </message>
+    <message>
+        <source>Memo: %1</source>
+        <translation>Memo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::RefundPage</name>
+    <message>
+        <source>Give money back</source>
+        <translation>Zwrot pieniędzy</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wróć</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Cena</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Wpłynęło</translation>
+    </message>
+    <message>
+        <source>Refund %1</source>
+        <translation>Zwróć %1</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Zostało</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Zwróć</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Nothing is left that could go back.</source>
+        <translation>Nie zostało nic do zwrotu.</translation>
+    </message>
+    <message>
+        <source>(at today’s rate it would be more than what came: all that is left goes back)</source>
+        <translation>(po dzisiejszym kursie byłoby to więcej, niż wpłynęło: wraca wszystko, co zostało)</translation>
+    </message>
+    <message>
+        <source>To %1 … %2</source>
+        <translation>Na %1 … %2</translation>
+    </message>
+    <message>
+        <source>It cannot be called back.</source>
+        <translation>Tego nie można cofnąć.</translation>
+    </message>
+    <message>
+        <source>Give %1 back?</source>
+        <translation>Zwrócić %1?</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nie teraz</translation>
+    </message>
+    <message>
+        <source>Was nothing sent?</source>
+        <translation>Nic nie wysłano?</translation>
+    </message>
+    <message>
+        <source>Only if you are sure, from the gateway’s own page or the wallet, that no coins went. Then they may be given back in another way.</source>
+        <translation>Tylko jeśli ze strony bramki lub z portfela wiesz na pewno, że nic nie wyszło. Wtedy można zwrócić w inny sposób.</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>Nie wiem na pewno</translation>
+    </message>
+    <message>
+        <source>Nothing was sent</source>
+        <translation>Nic nie wysłano</translation>
+    </message>
+    <message>
+        <source>In another way</source>
+        <translation>W inny sposób</translation>
+    </message>
+    <message>
+        <source>Another refund</source>
+        <translation>Kolejny zwrot</translation>
+    </message>
+    <message>
+        <source>One moment.</source>
+        <translation>Chwileczkę.</translation>
     </message>
 </context>
 <context>

@@ -376,6 +376,141 @@
     </message>
 </context>
 <context>
+    <name>RefundWords</name>
+    <message>
+        <source>Through %1</source>
+        <translation>Pelo %1</translation>
+    </message>
+    <message>
+        <source>It sends the coins to the customer</source>
+        <translation>Ele envia as criptos ao cliente</translation>
+    </message>
+    <message>
+        <source>As a link from %1</source>
+        <translation>Como link de %1</translation>
+    </message>
+    <message>
+        <source>The customer opens it and fetches the coins</source>
+        <translation>O cliente abre e retira as criptos</translation>
+    </message>
+    <message>
+        <source>Sent by hand</source>
+        <translation>Enviado à mão</translation>
+    </message>
+    <message>
+        <source>From a wallet of the shop; ticked off later</source>
+        <translation>De uma carteira da loja; marcado depois</translation>
+    </message>
+    <message>
+        <source>In cash</source>
+        <translation>Em dinheiro</translation>
+    </message>
+    <message>
+        <source>Out of the drawer, now</source>
+        <translation>Da gaveta, agora</translation>
+    </message>
+    <message>
+        <source>All that is left</source>
+        <translation>Tudo o que resta</translation>
+    </message>
+    <message>
+        <source>Today’s value</source>
+        <translation>Valor de hoje</translation>
+    </message>
+    <message>
+        <source>%1 in coins of today</source>
+        <translation>%1 em criptos de hoje</translation>
+    </message>
+    <message>
+        <source>Only what was too much</source>
+        <translation>Só o que foi a mais</translation>
+    </message>
+    <message>
+        <source>Some of the coins</source>
+        <translation>Parte das criptos</translation>
+    </message>
+    <message>
+        <source>You type how many</source>
+        <translation>Você digita quantas</translation>
+    </message>
+    <message>
+        <source>A sum in %1</source>
+        <translation>Um valor em %1</translation>
+    </message>
+    <message>
+        <source>You type how much</source>
+        <translation>Você digita quanto</translation>
+    </message>
+    <message>
+        <source>Asking %1</source>
+        <translation>Consultando %1</translation>
+    </message>
+    <message>
+        <source>One moment.</source>
+        <translation>Um momento.</translation>
+    </message>
+    <message>
+        <source>No answer came</source>
+        <translation>Nenhuma resposta</translation>
+    </message>
+    <message>
+        <source>The refund may have been sent. The till looks it up and never sends it again. Look at %1’s own page before you end it here.</source>
+        <translation>O reembolso pode ter sido enviado. O caixa procura por ele e nunca o envia de novo. Veja a página de %1 antes de encerrá-lo aqui.</translation>
+    </message>
+    <message>
+        <source>Send it now</source>
+        <translation>Envie agora</translation>
+    </message>
+    <message>
+        <source>Send the coins from the shop’s wallet, then type the transaction’s number here. The refund stays open until then.</source>
+        <translation>Envie as criptos da carteira da loja e digite aqui o número da transação. O reembolso fica aberto até lá.</translation>
+    </message>
+    <message>
+        <source>The customer fetches it</source>
+        <translation>O cliente retira</translation>
+    </message>
+    <message>
+        <source>Let the customer scan the code. The link stays good; the till watches it.</source>
+        <translation>Peça ao cliente para ler o código. O link continua válido; o caixa fica de olho.</translation>
+    </message>
+    <message>
+        <source>%1 is sending it</source>
+        <translation>%1 está enviando</translation>
+    </message>
+    <message>
+        <source>The till tells you when it has gone.</source>
+        <translation>O caixa avisa quando tiver saído.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a person</source>
+        <translation>%1 pede uma pessoa</translation>
+    </message>
+    <message>
+        <source>It says “%1”. Look at its own page.</source>
+        <translation>Diz “%1”. Veja a página do gateway.</translation>
+    </message>
+    <message>
+        <source>%1 returned</source>
+        <translation>%1 devolvidos</translation>
+    </message>
+    <message>
+        <source>It is in the journal.</source>
+        <translation>Está no livro.</translation>
+    </message>
+    <message>
+        <source>Refused: nothing was sent</source>
+        <translation>Recusado: nada foi enviado</translation>
+    </message>
+    <message>
+        <source>Ended: nothing was sent</source>
+        <translation>Encerrado: nada foi enviado</translation>
+    </message>
+    <message>
+        <source>%1, worth %2</source>
+        <translation>%1, valor %2</translation>
+    </message>
+</context>
+<context>
     <name>StaffWords</name>
     <message>
         <source>Cashier</source>
@@ -730,6 +865,10 @@
     <message>
         <source>Ask a manager</source>
         <translation>Pergunte a um gerente</translation>
+    </message>
+    <message>
+        <source>The money that was seen is gone again. It may still come.</source>
+        <translation>O dinheiro visto sumiu. Ainda pode chegar.</translation>
     </message>
 </context>
 <context>
@@ -2089,6 +2228,14 @@ F2 criptos, F9 cobrar com a cripto de costume, F11 tela cheia, Ctrl+1 a 5 as úl
         <source>You play the customer. The till cannot tell.</source>
         <translation>Aqui o cliente é você. O caixa não percebe.</translation>
     </message>
+    <message>
+        <source>Takes it back</source>
+        <translation>Pega de volta</translation>
+    </message>
+    <message>
+        <source>Undo blocks</source>
+        <translation>Desfazer blocos</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::QrView</name>
@@ -2102,6 +2249,157 @@ F2 criptos, F9 cobrar com a cripto de costume, F11 tela cheia, Ctrl+1 a 5 as úl
     <message>
         <source>%1, %2, %3, Ctrl+%4</source>
         <translation>%1, %2, %3, Ctrl+%4</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::RefundForm</name>
+    <message>
+        <source>How much</source>
+        <translation>Quanto</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Como</translation>
+    </message>
+    <message>
+        <source>Customer’s address</source>
+        <translation>Endereço do cliente</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Memo</translation>
+    </message>
+    <message>
+        <source>Customer’s e-mail (goes to the gateway only)</source>
+        <translation>E-mail do cliente (só para o gateway)</translation>
+    </message>
+    <message>
+        <source>Why (for the journal)</source>
+        <translation>Por quê (para o livro)</translation>
+    </message>
+    <message>
+        <source>Compare the first and last characters with the customer’s wallet: a pasted address may have been swapped.</source>
+        <translation>Compare os primeiros e os últimos caracteres com a carteira do cliente: um endereço colado pode ter sido trocado.</translation>
+    </message>
+    <message>
+        <source>An address on %1: %2 … %3</source>
+        <translation>Um endereço em %1: %2 … %3</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::RefundOutcome</name>
+    <message>
+        <source>Number of the transaction</source>
+        <translation>Número da transação</translation>
+    </message>
+    <message>
+        <source>It has been sent</source>
+        <translation>Foi enviado</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Perguntar de novo</translation>
+    </message>
+    <message>
+        <source>Nothing was sent…</source>
+        <translation>Nada foi enviado…</translation>
+    </message>
+    <message>
+        <source>Memo: %1</source>
+        <translation>Memo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::RefundPage</name>
+    <message>
+        <source>Give money back</source>
+        <translation>Devolver dinheiro</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preço</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Recebido</translation>
+    </message>
+    <message>
+        <source>Refund %1</source>
+        <translation>Reembolsar %1</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Resta</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Devolver</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Nothing is left that could go back.</source>
+        <translation>Não resta nada para devolver.</translation>
+    </message>
+    <message>
+        <source>(at today’s rate it would be more than what came: all that is left goes back)</source>
+        <translation>(na cotação de hoje seria mais do que chegou: tudo o que resta é devolvido)</translation>
+    </message>
+    <message>
+        <source>To %1 … %2</source>
+        <translation>Para %1 … %2</translation>
+    </message>
+    <message>
+        <source>It cannot be called back.</source>
+        <translation>Não pode ser desfeito.</translation>
+    </message>
+    <message>
+        <source>Give %1 back?</source>
+        <translation>Devolver %1?</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Agora não</translation>
+    </message>
+    <message>
+        <source>Was nothing sent?</source>
+        <translation>Nada foi enviado?</translation>
+    </message>
+    <message>
+        <source>Only if you are sure, from the gateway’s own page or the wallet, that no coins went. Then they may be given back in another way.</source>
+        <translation>Só se você tem certeza, pela página do gateway ou pela carteira, de que nenhuma cripto saiu. Então elas podem ser devolvidas de outro modo.</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>Sem certeza</translation>
+    </message>
+    <message>
+        <source>Nothing was sent</source>
+        <translation>Nada foi enviado</translation>
+    </message>
+    <message>
+        <source>In another way</source>
+        <translation>De outro modo</translation>
+    </message>
+    <message>
+        <source>Another refund</source>
+        <translation>Outro reembolso</translation>
+    </message>
+    <message>
+        <source>One moment.</source>
+        <translation>Um momento.</translation>
     </message>
 </context>
 <context>

@@ -376,6 +376,141 @@
     </message>
 </context>
 <context>
+    <name>RefundWords</name>
+    <message>
+        <source>Through %1</source>
+        <translation>%1 ile</translation>
+    </message>
+    <message>
+        <source>It sends the coins to the customer</source>
+        <translation>Kripto parayı müşteriye gönderir</translation>
+    </message>
+    <message>
+        <source>As a link from %1</source>
+        <translation>%1 bağlantısı olarak</translation>
+    </message>
+    <message>
+        <source>The customer opens it and fetches the coins</source>
+        <translation>Müşteri açıp kripto parayı alır</translation>
+    </message>
+    <message>
+        <source>Sent by hand</source>
+        <translation>Elle gönderildi</translation>
+    </message>
+    <message>
+        <source>From a wallet of the shop; ticked off later</source>
+        <translation>Mağazanın cüzdanından; sonra işaretlenir</translation>
+    </message>
+    <message>
+        <source>In cash</source>
+        <translation>Nakit</translation>
+    </message>
+    <message>
+        <source>Out of the drawer, now</source>
+        <translation>Çekmeceden, şimdi</translation>
+    </message>
+    <message>
+        <source>All that is left</source>
+        <translation>Kalanın tamamı</translation>
+    </message>
+    <message>
+        <source>Today’s value</source>
+        <translation>Bugünkü değer</translation>
+    </message>
+    <message>
+        <source>%1 in coins of today</source>
+        <translation>Bugünün kripto parasıyla %1</translation>
+    </message>
+    <message>
+        <source>Only what was too much</source>
+        <translation>Yalnızca fazlası</translation>
+    </message>
+    <message>
+        <source>Some of the coins</source>
+        <translation>Kripto paranın bir kısmı</translation>
+    </message>
+    <message>
+        <source>You type how many</source>
+        <translation>Kaç olduğunu yazarsınız</translation>
+    </message>
+    <message>
+        <source>A sum in %1</source>
+        <translation>%1 cinsinden tutar</translation>
+    </message>
+    <message>
+        <source>You type how much</source>
+        <translation>Ne kadar olduğunu yazarsınız</translation>
+    </message>
+    <message>
+        <source>Asking %1</source>
+        <translation>Soruluyor: %1</translation>
+    </message>
+    <message>
+        <source>One moment.</source>
+        <translation>Bir dakika.</translation>
+    </message>
+    <message>
+        <source>No answer came</source>
+        <translation>Yanıt gelmedi</translation>
+    </message>
+    <message>
+        <source>The refund may have been sent. The till looks it up and never sends it again. Look at %1’s own page before you end it here.</source>
+        <translation>İade gönderilmiş olabilir. Kasa onu arar ve asla yeniden göndermez. Burada bitirmeden önce %1 sayfasına bakın.</translation>
+    </message>
+    <message>
+        <source>Send it now</source>
+        <translation>Şimdi gönderin</translation>
+    </message>
+    <message>
+        <source>Send the coins from the shop’s wallet, then type the transaction’s number here. The refund stays open until then.</source>
+        <translation>Kripto parayı mağazanın cüzdanından gönderin, sonra işlem numarasını buraya yazın. İade o zamana dek açık kalır.</translation>
+    </message>
+    <message>
+        <source>The customer fetches it</source>
+        <translation>Müşteri alır</translation>
+    </message>
+    <message>
+        <source>Let the customer scan the code. The link stays good; the till watches it.</source>
+        <translation>Müşteriye kodu okutun. Bağlantı geçerli kalır; kasa onu izler.</translation>
+    </message>
+    <message>
+        <source>%1 is sending it</source>
+        <translation>%1 gönderiyor</translation>
+    </message>
+    <message>
+        <source>The till tells you when it has gone.</source>
+        <translation>Gidince kasa size haber verir.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a person</source>
+        <translation>%1 bir kişi istiyor</translation>
+    </message>
+    <message>
+        <source>It says “%1”. Look at its own page.</source>
+        <translation>“%1” yazıyor. Geçidin sayfasına bakın.</translation>
+    </message>
+    <message>
+        <source>%1 returned</source>
+        <translation>%1 iade edildi</translation>
+    </message>
+    <message>
+        <source>It is in the journal.</source>
+        <translation>Defterdedir.</translation>
+    </message>
+    <message>
+        <source>Refused: nothing was sent</source>
+        <translation>Reddedildi: hiçbir şey gönderilmedi</translation>
+    </message>
+    <message>
+        <source>Ended: nothing was sent</source>
+        <translation>Bitirildi: hiçbir şey gönderilmedi</translation>
+    </message>
+    <message>
+        <source>%1, worth %2</source>
+        <translation>%1, değeri %2</translation>
+    </message>
+</context>
+<context>
     <name>StaffWords</name>
     <message>
         <source>Cashier</source>
@@ -728,6 +863,10 @@
     <message>
         <source>Ask a manager</source>
         <translation>Yöneticiye sorun</translation>
+    </message>
+    <message>
+        <source>The money that was seen is gone again. It may still come.</source>
+        <translation>Görülen para kayboldu. Yine de gelebilir.</translation>
     </message>
 </context>
 <context>
@@ -2083,6 +2222,14 @@ F2 kripto paralar, F9 her zamanki kripto parayla tahsil, F11 tam ekran, Ctrl+1 i
         <source>You play the customer. The till cannot tell.</source>
         <translation>Müşteri rolü sizde. Kasa farkı anlamaz.</translation>
     </message>
+    <message>
+        <source>Takes it back</source>
+        <translation>Geri alır</translation>
+    </message>
+    <message>
+        <source>Undo blocks</source>
+        <translation>Blokları geri al</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::QrView</name>
@@ -2096,6 +2243,157 @@ F2 kripto paralar, F9 her zamanki kripto parayla tahsil, F11 tam ekran, Ctrl+1 i
     <message>
         <source>%1, %2, %3, Ctrl+%4</source>
         <translation>%1, %2, %3, Ctrl+%4</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::RefundForm</name>
+    <message>
+        <source>How much</source>
+        <translation>Ne kadar</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Nasıl</translation>
+    </message>
+    <message>
+        <source>Customer’s address</source>
+        <translation>Müşterinin adresi</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Memo</translation>
+    </message>
+    <message>
+        <source>Customer’s e-mail (goes to the gateway only)</source>
+        <translation>Müşterinin e-postası (yalnızca geçide gider)</translation>
+    </message>
+    <message>
+        <source>Why (for the journal)</source>
+        <translation>Neden (defter için)</translation>
+    </message>
+    <message>
+        <source>Compare the first and last characters with the customer’s wallet: a pasted address may have been swapped.</source>
+        <translation>İlk ve son karakterleri müşterinin cüzdanıyla karşılaştırın: yapıştırılan adres değiştirilmiş olabilir.</translation>
+    </message>
+    <message>
+        <source>An address on %1: %2 … %3</source>
+        <translation>%1 adresi: %2 … %3</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::RefundOutcome</name>
+    <message>
+        <source>Number of the transaction</source>
+        <translation>İşlem numarası</translation>
+    </message>
+    <message>
+        <source>It has been sent</source>
+        <translation>Gönderildi</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Yeniden sor</translation>
+    </message>
+    <message>
+        <source>Nothing was sent…</source>
+        <translation>Hiçbir şey gönderilmedi…</translation>
+    </message>
+    <message>
+        <source>Memo: %1</source>
+        <translation>Memo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::RefundPage</name>
+    <message>
+        <source>Give money back</source>
+        <translation>Para iadesi</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Fiyat</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Gelen</translation>
+    </message>
+    <message>
+        <source>Refund %1</source>
+        <translation>%1 iade et</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Kalan</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>İade et</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Nothing is left that could go back.</source>
+        <translation>İade edilecek bir şey kalmadı.</translation>
+    </message>
+    <message>
+        <source>(at today’s rate it would be more than what came: all that is left goes back)</source>
+        <translation>(bugünkü kurla gelenden fazla olurdu: kalanın tamamı iade edilir)</translation>
+    </message>
+    <message>
+        <source>To %1 … %2</source>
+        <translation>Adres: %1 … %2</translation>
+    </message>
+    <message>
+        <source>It cannot be called back.</source>
+        <translation>Geri çağrılamaz.</translation>
+    </message>
+    <message>
+        <source>Give %1 back?</source>
+        <translation>%1 iade edilsin mi?</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Şimdi değil</translation>
+    </message>
+    <message>
+        <source>Was nothing sent?</source>
+        <translation>Hiçbir şey gönderilmedi mi?</translation>
+    </message>
+    <message>
+        <source>Only if you are sure, from the gateway’s own page or the wallet, that no coins went. Then they may be given back in another way.</source>
+        <translation>Yalnızca geçidin sayfasından ya da cüzdandan hiçbir kripto paranın gitmediğinden eminseniz. O zaman başka yoldan iade edilebilir.</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>Emin değilim</translation>
+    </message>
+    <message>
+        <source>Nothing was sent</source>
+        <translation>Hiçbir şey gönderilmedi</translation>
+    </message>
+    <message>
+        <source>In another way</source>
+        <translation>Başka yoldan</translation>
+    </message>
+    <message>
+        <source>Another refund</source>
+        <translation>Başka iade</translation>
+    </message>
+    <message>
+        <source>One moment.</source>
+        <translation>Bir dakika.</translation>
     </message>
 </context>
 <context>

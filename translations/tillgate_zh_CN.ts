@@ -376,6 +376,141 @@
     </message>
 </context>
 <context>
+    <name>RefundWords</name>
+    <message>
+        <source>Through %1</source>
+        <translation>通过 %1</translation>
+    </message>
+    <message>
+        <source>It sends the coins to the customer</source>
+        <translation>由其将币发送给顾客</translation>
+    </message>
+    <message>
+        <source>As a link from %1</source>
+        <translation>%1 的链接</translation>
+    </message>
+    <message>
+        <source>The customer opens it and fetches the coins</source>
+        <translation>顾客打开链接领取</translation>
+    </message>
+    <message>
+        <source>Sent by hand</source>
+        <translation>手动发送</translation>
+    </message>
+    <message>
+        <source>From a wallet of the shop; ticked off later</source>
+        <translation>从本店钱包发送；稍后确认</translation>
+    </message>
+    <message>
+        <source>In cash</source>
+        <translation>现金</translation>
+    </message>
+    <message>
+        <source>Out of the drawer, now</source>
+        <translation>从钱箱中，立即</translation>
+    </message>
+    <message>
+        <source>All that is left</source>
+        <translation>剩余全部</translation>
+    </message>
+    <message>
+        <source>Today’s value</source>
+        <translation>今日价值</translation>
+    </message>
+    <message>
+        <source>%1 in coins of today</source>
+        <translation>按今日折合 %1</translation>
+    </message>
+    <message>
+        <source>Only what was too much</source>
+        <translation>仅多付部分</translation>
+    </message>
+    <message>
+        <source>Some of the coins</source>
+        <translation>部分币</translation>
+    </message>
+    <message>
+        <source>You type how many</source>
+        <translation>由您输入数量</translation>
+    </message>
+    <message>
+        <source>A sum in %1</source>
+        <translation>%1 金额</translation>
+    </message>
+    <message>
+        <source>You type how much</source>
+        <translation>由您输入金额</translation>
+    </message>
+    <message>
+        <source>Asking %1</source>
+        <translation>正在询问 %1</translation>
+    </message>
+    <message>
+        <source>One moment.</source>
+        <translation>请稍候。</translation>
+    </message>
+    <message>
+        <source>No answer came</source>
+        <translation>没有收到答复</translation>
+    </message>
+    <message>
+        <source>The refund may have been sent. The till looks it up and never sends it again. Look at %1’s own page before you end it here.</source>
+        <translation>退款可能已发送。收银台会查找，且绝不会再次发送。在此结束之前，请先查看 %1 的页面。</translation>
+    </message>
+    <message>
+        <source>Send it now</source>
+        <translation>请立即发送</translation>
+    </message>
+    <message>
+        <source>Send the coins from the shop’s wallet, then type the transaction’s number here. The refund stays open until then.</source>
+        <translation>请从本店钱包发送，然后在此输入交易编号。在此之前退款保持未结。</translation>
+    </message>
+    <message>
+        <source>The customer fetches it</source>
+        <translation>由顾客领取</translation>
+    </message>
+    <message>
+        <source>Let the customer scan the code. The link stays good; the till watches it.</source>
+        <translation>请让顾客扫码。链接一直有效；收银台会监视。</translation>
+    </message>
+    <message>
+        <source>%1 is sending it</source>
+        <translation>%1 正在发送</translation>
+    </message>
+    <message>
+        <source>The till tells you when it has gone.</source>
+        <translation>发出后收银台会通知您。</translation>
+    </message>
+    <message>
+        <source>%1 asks for a person</source>
+        <translation>%1 需要人工处理</translation>
+    </message>
+    <message>
+        <source>It says “%1”. Look at its own page.</source>
+        <translation>显示“%1”。请查看网关页面。</translation>
+    </message>
+    <message>
+        <source>%1 returned</source>
+        <translation>已退还 %1</translation>
+    </message>
+    <message>
+        <source>It is in the journal.</source>
+        <translation>已记入账簿。</translation>
+    </message>
+    <message>
+        <source>Refused: nothing was sent</source>
+        <translation>被拒绝：未发送任何款项</translation>
+    </message>
+    <message>
+        <source>Ended: nothing was sent</source>
+        <translation>已结束：未发送任何款项</translation>
+    </message>
+    <message>
+        <source>%1, worth %2</source>
+        <translation>%1，价值 %2</translation>
+    </message>
+</context>
+<context>
     <name>StaffWords</name>
     <message>
         <source>Cashier</source>
@@ -728,6 +863,10 @@
     <message>
         <source>Ask a manager</source>
         <translation>请询问经理</translation>
+    </message>
+    <message>
+        <source>The money that was seen is gone again. It may still come.</source>
+        <translation>曾看到的款项已消失，但仍可能到账。</translation>
     </message>
 </context>
 <context>
@@ -2083,6 +2222,14 @@ F2 币种，F9 用常用币种收款，F11 全屏，Ctrl+1 至 5 最近五笔销
         <source>You play the customer. The till cannot tell.</source>
         <translation>由您扮演顾客。收银台无法分辨。</translation>
     </message>
+    <message>
+        <source>Takes it back</source>
+        <translation>撤回付款</translation>
+    </message>
+    <message>
+        <source>Undo blocks</source>
+        <translation>回退区块</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::QrView</name>
@@ -2096,6 +2243,157 @@ F2 币种，F9 用常用币种收款，F11 全屏，Ctrl+1 至 5 最近五笔销
     <message>
         <source>%1, %2, %3, Ctrl+%4</source>
         <translation>%1，%2，%3，Ctrl+%4</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::RefundForm</name>
+    <message>
+        <source>How much</source>
+        <translation>多少</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Customer’s address</source>
+        <translation>顾客地址</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Customer’s e-mail (goes to the gateway only)</source>
+        <translation>顾客邮箱（仅发给网关）</translation>
+    </message>
+    <message>
+        <source>Why (for the journal)</source>
+        <translation>原因（记入账簿）</translation>
+    </message>
+    <message>
+        <source>Compare the first and last characters with the customer’s wallet: a pasted address may have been swapped.</source>
+        <translation>请与顾客的钱包核对开头和结尾的字符：粘贴的地址可能已被替换。</translation>
+    </message>
+    <message>
+        <source>An address on %1: %2 … %3</source>
+        <translation>%1 上的地址：%2 … %3</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::RefundOutcome</name>
+    <message>
+        <source>Number of the transaction</source>
+        <translation>交易编号</translation>
+    </message>
+    <message>
+        <source>It has been sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>再次询问</translation>
+    </message>
+    <message>
+        <source>Nothing was sent…</source>
+        <translation>未发送任何款项…</translation>
+    </message>
+    <message>
+        <source>Memo: %1</source>
+        <translation>备注：%1</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::RefundPage</name>
+    <message>
+        <source>Give money back</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>已到账</translation>
+    </message>
+    <message>
+        <source>Refund %1</source>
+        <translation>退款 %1</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>剩余</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>退还</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Nothing is left that could go back.</source>
+        <translation>没有可退的余额。</translation>
+    </message>
+    <message>
+        <source>(at today’s rate it would be more than what came: all that is left goes back)</source>
+        <translation>(按今日汇率会超过到账额：退还剩余全部)</translation>
+    </message>
+    <message>
+        <source>To %1 … %2</source>
+        <translation>至 %1 … %2</translation>
+    </message>
+    <message>
+        <source>It cannot be called back.</source>
+        <translation>无法撤回。</translation>
+    </message>
+    <message>
+        <source>Give %1 back?</source>
+        <translation>退还 %1?</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>Was nothing sent?</source>
+        <translation>未发送任何款项？</translation>
+    </message>
+    <message>
+        <source>Only if you are sure, from the gateway’s own page or the wallet, that no coins went. Then they may be given back in another way.</source>
+        <translation>只有在网关页面或钱包中确认没有币转出时才可。之后可用其他方式退还。</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>不确定</translation>
+    </message>
+    <message>
+        <source>Nothing was sent</source>
+        <translation>未发送任何款项</translation>
+    </message>
+    <message>
+        <source>In another way</source>
+        <translation>其他方式</translation>
+    </message>
+    <message>
+        <source>Another refund</source>
+        <translation>再退一笔</translation>
+    </message>
+    <message>
+        <source>One moment.</source>
+        <translation>请稍候。</translation>
     </message>
 </context>
 <context>
