@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desk/noticedesk.h"
 
+#include "http/redaction.h"
+
 namespace tillgate {
 
 namespace {
@@ -33,7 +35,7 @@ NoticeRecord recordOf(const AccountName &account, const Notice &notice, const Ht
                         .parentId = notice.parentId.value_or(GatewayPaymentId()),
                         .reference = notice.reference.value_or(QString()),
                         .rawStatus = notice.rawStatus,
-                        .delivery = delivery};
+                        .delivery = Redaction().redacted(delivery)};
     // The path is a secret of sorts: whoever knows it can at least knock.
     record.delivery.url = QUrl(QStringLiteral("/hook"));
     return record;
