@@ -42,13 +42,14 @@ Error moneyIsOnItsWay()
 
 } // namespace
 
-Checkout::Checkout(PaymentBook &book, Opening &opening, PaymentWatcher &watcher, TenderShelf &shelf,
+Checkout::Checkout(PaymentBook &book, Opening &opening, PaymentWatcher &watcher, CodeProof &proof, TenderShelf &shelf,
                    GatewayLines &lines, const CoinTable &coins, const ShopSettings &settings, bool isPractice,
                    QObject *parent) :
     QObject(parent),
     m_book(book),
     m_opening(opening),
     m_watcher(watcher),
+    m_proof(proof),
     m_shelf(shelf),
     m_lines(lines),
     m_coins(coins),
@@ -59,6 +60,7 @@ Checkout::Checkout(PaymentBook &book, Opening &opening, PaymentWatcher &watcher,
     connect(&m_book, &PaymentBook::paymentChanged, this, &Checkout::takeUpdate);
     connect(&m_opening, &Opening::failed, this, &Checkout::takeFailure);
     connect(&m_watcher, &PaymentWatcher::watchChanged, this, &Checkout::changed);
+    connect(&m_proof, &CodeProof::changed, this, &Checkout::changed);
     connect(&m_shelf, &TenderShelf::changed, this, &Checkout::changed);
 }
 
@@ -107,7 +109,7 @@ void Checkout::chooseCoin(const CoinId &coin)
 
 void Checkout::askForCoin()
 {
-    if (m_payment && !canBeRetired(m_payment->stage))
+    if (m_payment && !canBeReplaced())
         return say(moneyIsOnItsWay());
     m_step = TillStep::Coin;
     m_notice.reset();
@@ -128,11 +130,11 @@ void Checkout::newPrice()
 {
     if (!m_payment || m_isBusy)
         return;
-    if (!canBeRetired(m_payment->stage))
+    if (!canBeReplaced())
         return say(moneyIsOnItsWay());
     GatewayLine *line = m_lines.find(m_payment->account);
     const bool isSameAddressPossible = line != nullptr && line->gateway().traits().canRequote && m_payment->quote
-        && !m_payment->quote->isFixedRate
+        && !m_payment->quote->isFixedRate && m_proof.step() != ProofStep::Failed
         && (m_payment->stage == PaymentStage::Waiting || m_payment->stage == PaymentStage::Expired);
     if (isSameAddressPossible)
         requote(*line);
@@ -233,6 +235,29 @@ void Checkout::setCustomerLanguage(const QString &language)
     Q_EMIT changed();
 }
 
+void Checkout::noteCodeReadBack(const QString &text, bool isGood)
+{
+    // A late word about a code that is gone already says nothing about this one.
+    const Coin *coin = m_payment && m_payment->quote ? m_coins.find(m_payment->coin) : nullptr;
+    if (coin != nullptr && text == codeText(*coin))
+        m_proof.noteCode(text, isGood);
+}
+
+bool Checkout::isMakingCode() const
+{
+    return m_payment
+        && (m_payment->stage == PaymentStage::Requested
+            || (m_payment->stage == PaymentStage::Waiting && m_proof.step() == ProofStep::Asking));
+}
+
+/// What was never fit to be shown may be left too: nobody can have paid to it, and a manager's list has it.
+bool Checkout::canBeReplaced() const
+{
+    const bool isUnfit = m_payment->stage == PaymentStage::NeedsManager && !m_payment->seenAt
+        && !m_payment->receivedCoins.isPositive() && (m_proof.step() == ProofStep::Failed || !m_proof.wasShown());
+    return isUnfit || canBeRetired(m_payment->stage);
+}
+
 void Checkout::setLastFive(const QList<RecentSale> &sales)
 {
     m_lastFive = sales;
@@ -310,6 +335,7 @@ void Checkout::takeUpdate(const PaymentUpdate &update)
         m_receiptNumber = update.completed->receiptNumber;
     if (payment.stage == PaymentStage::Waiting)
         m_problem.reset();
+    m_proof.follow(m_payment);
     if (before != payment.stage)
         Q_EMIT stageReached(payment.stage);
     Q_EMIT changed();
@@ -335,6 +361,7 @@ void Checkout::show(const Payment &payment)
         m_tried.clear();
     clearPayment();
     m_payment = payment;
+    m_proof.follow(m_payment);
     m_tried.insert(payment.account);
     m_coin = payment.coin;
     m_isAddressOnly = m_settings.addressOnlyCoins.contains(payment.coin.text());
@@ -344,6 +371,7 @@ void Checkout::show(const Payment &payment)
 void Checkout::clearPayment()
 {
     m_payment.reset();
+    m_proof.follow({});
     m_problem.reset();
     m_notice.reset();
     m_receiptNumber = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "desk/codeproof.h"
 #include "desk/opening.h"
 #include "desk/paymentbook.h"
 #include "desk/paymentwatcher.h"
@@ -21,13 +22,15 @@ class Checkout final : public QObject
     Q_OBJECT
 
 public:
-    Checkout(PaymentBook &book, Opening &opening, PaymentWatcher &watcher, TenderShelf &shelf,
+    Checkout(PaymentBook &book, Opening &opening, PaymentWatcher &watcher, CodeProof &proof, TenderShelf &shelf,
              GatewayLines &lines, const CoinTable &coins, const ShopSettings &settings, bool isPractice,
              QObject *parent = nullptr);
 
     [[nodiscard]] TillView view() const;
     [[nodiscard]] CustomerView customerView() const;
     [[nodiscard]] const std::optional<Payment> &payment() const { return m_payment; }
+    /// True from the request until its code may be shown: nothing to look at yet.
+    [[nodiscard]] bool isMakingCode() const;
 
     /// Puts a payment that was open before a restart back on the screen.
     void resume(const Payment &payment);
@@ -61,6 +64,8 @@ public Q_SLOTS:
     /// The code holds only the address, or the full link again.
     void setAddressOnly(bool addressOnly);
     void setCustomerLanguage(const QString &language);
+    /// A window painted a code with this text and read it back.
+    void noteCodeReadBack(const QString &text, bool isGood);
     void setLastFive(const QList<tillgate::RecentSale> &sales);
 
 Q_SIGNALS:
@@ -83,13 +88,16 @@ private:
     void clearPayment();
     [[nodiscard]] PaymentView paymentView() const;
     [[nodiscard]] AccountName nextAccount() const;
-    [[nodiscard]] bool canShowCode(const std::optional<CountdownView> &countdown) const;
+    void addCode(PaymentView &view, const Coin &coin) const;
+    [[nodiscard]] bool canBeReplaced() const;
+    [[nodiscard]] bool isCodeDue(const std::optional<CountdownView> &countdown) const;
     [[nodiscard]] QString codeText(const Coin &coin) const;
     [[nodiscard]] std::optional<CountdownView> countdown() const;
 
     PaymentBook &m_book;
     Opening &m_opening;
     PaymentWatcher &m_watcher;
+    CodeProof &m_proof;
     TenderShelf &m_shelf;
     GatewayLines &m_lines;
     const CoinTable &m_coins;

@@ -118,14 +118,15 @@ void PaymentWatcher::read(const PaymentReference &reference, Priority priority)
     watched.isReading = true;
     line->run<Snapshot>(line->gateway().read(watched.payment.quote->gatewayId),
                         {.purpose = QStringLiteral("read"), .reference = reference.text(), .priority = priority},
-                        this, [this, reference](const Result<Snapshot> &snapshot) {
-                            finishRead(reference, snapshot);
+                        this, [this, asked = watched.payment](const Result<Snapshot> &snapshot) {
+                            finishRead(asked, snapshot);
                         });
     Q_EMIT watchChanged(reference);
 }
 
-void PaymentWatcher::finishRead(const PaymentReference &reference, const Result<Snapshot> &snapshot)
+void PaymentWatcher::finishRead(const Payment &asked, const Result<Snapshot> &snapshot)
 {
+    const PaymentReference reference = asked.reference;
     const auto known = m_watched.find(reference);
     if (known == m_watched.end())
         return;
@@ -145,8 +146,10 @@ void PaymentWatcher::finishRead(const PaymentReference &reference, const Result<
         schedule(*known);
     Q_EMIT watchChanged(reference);
     armTimer();
-    if (snapshot)
+    if (snapshot) {
+        Q_EMIT answered(asked, *snapshot);
         applyRead(reference, *snapshot);
+    }
 }
 
 void PaymentWatcher::applyRead(const PaymentReference &reference, const Snapshot &snapshot)

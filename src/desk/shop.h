@@ -124,6 +124,7 @@ private:
     Opening m_opening;
     PaymentWatcher m_watcher;
     PushWatch m_push;
+    CodeProof m_proof;
     TenderShelf m_shelf;
     Checkout m_checkout;
     RefundDesk m_refunds;

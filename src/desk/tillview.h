@@ -60,8 +60,17 @@ struct ProofView
     Kind kind;
     bool isGood = true;
     QString detail = {}; ///< "bc1q…"
+    std::optional<std::chrono::seconds> age = {}; ///< of the rate
 
     bool operator==(const ProofView &) const = default;
+};
+
+/// How far the proofs are that a code needs before anybody sees it.
+enum class ProofStep {
+    Held, ///< nothing is in the way of showing it
+    Asking, ///< the gateway was asked to repeat the payment
+    Unanswered, ///< it takes too long to do so; asking goes on
+    Failed, ///< something differs or cannot be read: there is no code
 };
 
 /// The payment on the screen.
@@ -84,6 +93,9 @@ struct PaymentView
     std::optional<Money> received = {};
     std::optional<Rate> rate = {}; ///< of the quote
     QList<ProofView> proofs = {};
+    ProofStep proofStep = ProofStep::Held;
+    /// True while another attempt may take this one's place: no money was seen.
+    bool canBeReplaced = true;
     /// Link health, apart from the stage: since when the gateway has not answered; none if it answers.
     std::optional<QDateTime> silentSince = {};
     std::optional<std::chrono::seconds> sinceLastAnswer = {};
