@@ -13,6 +13,7 @@
 #include "ui/parts/theme.h"
 #include "ui/setup/accountpage.h"
 #include "ui/setup/coinspage.h"
+#include "ui/setup/gatewayorderpage.h"
 
 #include <QApplication>
 #include <QGuiApplication>

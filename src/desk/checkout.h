@@ -6,6 +6,7 @@
 #include "desk/paymentbook.h"
 #include "desk/paymentwatcher.h"
 #include "desk/shopsettings.h"
+#include "desk/standby.h"
 #include "desk/tendershelf.h"
 #include "desk/tillview.h"
 
@@ -22,7 +23,8 @@ class Checkout final : public QObject
     Q_OBJECT
 
 public:
-    Checkout(PaymentBook &book, Opening &opening, PaymentWatcher &watcher, CodeProof &proof, TenderShelf &shelf,
+    Checkout(PaymentBook &book, Opening &opening, PaymentWatcher &watcher, CodeProof &proof,
+             Standby &standby, TenderShelf &shelf,
              GatewayLines &lines, const CoinTable &coins, const ShopSettings &settings, bool isPractice,
              QObject *parent = nullptr);
 
@@ -51,10 +53,10 @@ public Q_SLOTS:
     void checkNow();
     /// Takes the payment off the screen and calls the sale off. Only while no money was seen.
     void cancelPayment();
-    /// Leaves the payment as it stands (it stays watched) and starts the next sale.
-    /// The same sale at the next gateway that offers the coin, while this one did not open the payment. The
-    /// first attempt has no quote and was never shown to a customer, so that nobody can pay it.
+    /// The same sale at the gateway that stands by, while this one shows no code. The first attempt was never
+    /// shown to a customer, so that nobody can pay it; if it turns out to be open it is watched, never shown.
     void tryNextGateway();
+    /// Leaves the payment as it stands (it stays watched) and starts the next sale.
     void nextSale();
     /// A manager's decision about the payment on the screen or any other.
     void acceptByManager(const tillgate::PaymentReference &reference, const QString &person,
@@ -86,8 +88,9 @@ private:
     void say(const Error &notice);
     void show(const Payment &payment);
     void clearPayment();
+    void clearSide();
+    void followPayment();
     [[nodiscard]] PaymentView paymentView() const;
-    [[nodiscard]] AccountName nextAccount() const;
     void addCode(PaymentView &view, const Coin &coin) const;
     [[nodiscard]] bool canBeReplaced() const;
     [[nodiscard]] bool isCodeDue(const std::optional<CountdownView> &countdown) const;
@@ -98,11 +101,11 @@ private:
     Opening &m_opening;
     PaymentWatcher &m_watcher;
     CodeProof &m_proof;
+    Standby &m_standby;
     TenderShelf &m_shelf;
     GatewayLines &m_lines;
     const CoinTable &m_coins;
     const ShopSettings &m_settings;
-    QSet<AccountName> m_tried; ///< accounts that this sale was tried at
     bool m_isPractice;
 
     SaleEntry m_entry;

@@ -105,7 +105,9 @@ PaymentView Checkout::paymentView() const
     view.sinceLastAnswer = m_watcher.sinceLastAnswer(payment.reference);
     view.isChecking = m_watcher.isReading(payment.reference);
     view.problem = m_problem;
-    view.nextAccount = nextAccount();
+    view.nextAccount = m_standby.next();
+    const GatewayLine *line = m_lines.find(payment.account);
+    view.canBeLookedUp = line == nullptr || canBeLookedUp(*line);
     view.receiptNumber = m_receiptNumber;
     view.received = worthAtQuote(payment, payment.receivedCoins, Rounding::HalfUp);
     if (const Decimal missing = missingCoins(payment); missing.isPositive() && payment.receivedCoins.isPositive())

@@ -15,6 +15,8 @@ using namespace std::chrono_literals;
 /// A timer that comes this much too late means that the machine slept.
 constexpr milliseconds sleptAtLeast = 30s;
 constexpr milliseconds longestTimer = 20s;
+/// Somebody stands at the counter: rather ask again than wait for an answer that long.
+constexpr milliseconds urgentPatience = 8s;
 
 } // namespace
 
@@ -116,7 +118,10 @@ void PaymentWatcher::read(const PaymentReference &reference, Priority priority)
         return;
     }
     watched.isReading = true;
-    line->run<Snapshot>(line->gateway().read(watched.payment.quote->gatewayId),
+    Call<Snapshot> call = line->gateway().read(watched.payment.quote->gatewayId);
+    if (isInFlight(watched.payment.stage))
+        call.request.timeout = std::min(call.request.timeout, urgentPatience);
+    line->run<Snapshot>(std::move(call),
                         {.purpose = QStringLiteral("read"), .reference = reference.text(), .priority = priority},
                         this, [this, asked = watched.payment](const Result<Snapshot> &snapshot) {
                             finishRead(asked, snapshot);

@@ -37,7 +37,7 @@ struct TenderChoice
     bool isChosen = false;
     /// Why it cannot be chosen, when it is known that the sum is too small.
     std::optional<Money> minimum = {};
-    /// Median time to "paid" from the till's own history; none without enough samples.
+    /// Median time until money was seen, from the till's own history; none without enough samples.
     std::optional<std::chrono::seconds> usualTime = {};
 
     bool operator==(const TenderChoice &) const = default;
@@ -99,7 +99,9 @@ struct PaymentView
     /// Link health, apart from the stage: since when the gateway has not answered; none if it answers.
     std::optional<QDateTime> silentSince = {};
     std::optional<std::chrono::seconds> sinceLastAnswer = {};
-    /// The next account that could take this payment, while the first has not opened it; empty: none.
+    /// False if nobody can find out whether a payment without an answer was opened.
+    bool canBeLookedUp = true;
+    /// The account that may take this sale now, while the first shows no code; empty: none.
     AccountName nextAccount = {};
     /// A question to the gateway is under way ("Check now" was pressed).
     bool isChecking = false;

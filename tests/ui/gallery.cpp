@@ -12,6 +12,7 @@
 #include "ui/staff/pinsheet.h"
 #include "ui/setup/settingspage.h"
 #include "ui/setup/wizardpage.h"
+#include "ui/setup/gatewayorderpage.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -154,6 +155,24 @@ public:
         }
     }
 
+    void gatewayOrder() const
+    {
+        if (isSkipped(QStringLiteral("gateway-order")))
+            return;
+        QList<AccountName> accounts;
+        for (const char *name : {"NOWPayments", "BTCPay at the shop", "Plisio", "CoinGate", "Cryptomus", "XAIGATE"})
+            accounts.append(AccountName(QString::fromLatin1(name)));
+        GatewayOrderPage page(m_wish.scheme);
+        page.resize(m_wish.size);
+        page.render({.order = {QStringLiteral("BTCPay at the shop")}}, accounts,
+                    {{.coin = CoinId(QStringLiteral("BTC")),
+                      .name = QStringLiteral("Bitcoin"),
+                      .networkName = QStringLiteral("Bitcoin"),
+                      .accounts = accounts,
+                      .isOn = true}});
+        save(page, QStringLiteral("gateway-order"));
+    }
+
 private:
     static TillAbilities abilities()
     {
@@ -244,5 +263,6 @@ int main(int argc, char **argv)
     gallery.staff();
     gallery.customer();
     gallery.pages();
+    gallery.gatewayOrder();
     return 0;
 }

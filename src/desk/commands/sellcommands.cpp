@@ -142,7 +142,7 @@ void withAccount(Shop &shop, SellOrder order, QObject *context, const CommandDon
                  const std::function<void(SellOrder)> &sell)
 {
     if (order.account.isEmpty())
-        order.account = shop.shelf().accountFor(order.coin);
+        order.account = shop.shelf().accountFor(order.coin, order.amount);
     if (!order.account.isEmpty())
         return sell(order);
     if (!shop.shelf().isLoading()) {

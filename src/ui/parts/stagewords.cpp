@@ -46,6 +46,20 @@ QString account(const PaymentView &view)
     return inSentence(view.payment.account.text());
 }
 
+QString unresolvedSentence(const PaymentView &view)
+{
+    const QString next = inSentence(view.nextAccount.text());
+    if (view.canBeLookedUp) {
+        return view.nextAccount.isEmpty()
+            ? StageWords::tr("The answer was lost. The till looks it up by number; do not charge again.")
+            : StageWords::tr("The answer was lost, and nothing was found so far. Press F3 to go on with %1.").arg(next);
+    }
+    return view.nextAccount.isEmpty()
+        ? StageWords::tr("The answer was lost, and %1 cannot be asked for it. Nobody saw its code: try again.").arg(account(view))
+        : StageWords::tr("The answer was lost, and %1 cannot be asked for it. Nobody saw its code: press F3 to go on with %2.")
+              .arg(account(view), next);
+}
+
 } // namespace
 
 Shown shownState(PaymentStage stage)
@@ -224,10 +238,13 @@ QString staffSentence(const PaymentView &view)
     const Payment &payment = view.payment;
     switch (shownState(view)) {
     case Shown::Making:
+        if (!view.nextAccount.isEmpty())
+            return StageWords::tr("%1 takes long. %2 can take the sale: press F3. Nobody pays twice, the first code is never shown.")
+                .arg(account(view), inSentence(view.nextAccount.text()));
         return payment.quote ? StageWords::tr("%1 made the address. It is read back before anybody sees it.").arg(account(view))
                              : StageWords::tr("%1 is making the address.").arg(account(view));
     case Shown::Unresolved:
-        return StageWords::tr("The answer was lost. The till looks it up by number; do not charge again.");
+        return unresolvedSentence(view);
     case Shown::Waiting:
         if (view.isChecking)
             return StageWords::tr("Asking %1 now.").arg(account(view));
@@ -348,6 +365,7 @@ MainAction mainActionOf(const PaymentView &view)
     case Shown::Making:
         return MainAction::None;
     case Shown::Unresolved:
+        return view.canBeLookedUp ? MainAction::CheckNow : MainAction::TryAgain;
     case Shown::Waiting:
     case Shown::Unclear:
         return MainAction::CheckNow;
