@@ -77,6 +77,7 @@ void TillApp::obeySettings()
         m_day.reset();
         m_setup.reset();
         m_coins.reset();
+        m_order.reset();
         if (m_customer != nullptr)
             m_customer->setScheme(scheme);
     }

@@ -3,7 +3,6 @@
 
 #include "ui/parts/capbutton.h"
 #include "ui/parts/label.h"
-#include "ui/parts/toggle.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -115,9 +114,9 @@ QWidget *GatewayOrderPage::buildPatience()
     column->setContentsMargins(0, 0, 0, 0);
     auto *title = new Label(m_theme, Type::Heading, Tone::Ink, inside);
     title->setText(tr("When one does not answer"));
-    m_byItself = new Toggle(m_theme, tr("The next one takes over by itself"), QStringLiteral("next"), inside);
-    connect(m_byItself, &Toggle::clicked, this, [this](bool isOn) {
-        m_preference.goesOnByItself = isOn;
+    m_byItself = new CapButton(m_theme, ButtonRole::Option, inside);
+    connect(m_byItself, &CapButton::clicked, this, [this] {
+        m_preference.goesOnByItself = !m_preference.goesOnByItself;
         Q_EMIT preferenceChanged(m_preference);
         renderPatience();
     });
@@ -182,7 +181,7 @@ void GatewayOrderPage::renderOrder()
         delete last;
     }
     while (m_rows->count() < order.size()) {
-        auto *row = new CapButton(m_theme, ButtonRole::Option, this);
+        auto *row = new CapButton(m_theme, ButtonRole::Normal, this);
         connect(row, &CapButton::clicked, this, [this, row] {
             const AccountName account(row->property("account").toString());
             m_preference = withSooner(m_preference, scope(), accountsInScope(), account);
@@ -194,9 +193,7 @@ void GatewayOrderPage::renderOrder()
     for (qsizetype at = 0; at < order.size(); ++at) {
         auto *row = static_cast<CapButton *>(m_rows->itemAt(int(at))->widget());
         row->setProperty("account", order[at].text());
-        row->setContent(order[at].text(), QStringLiteral("gateway"));
-        row->setNote(at == 0 ? tr("asked first") : tr("asked as number %1").arg(at + 1));
-        row->setChosen(at == 0);
+        row->setContent(order[at].text(), QStringLiteral("gateway"), QString::number(at + 1));
     }
     m_asAll->setVisible(coin && m_preference.orderByCoin.contains(coin->text()));
 }
@@ -204,7 +201,10 @@ void GatewayOrderPage::renderOrder()
 void GatewayOrderPage::renderPatience()
 {
     const QString seconds = QString::number(m_preference.patience.count());
-    m_byItself->setChecked(m_preference.goesOnByItself);
+    m_byItself->setContent(tr("The next one takes over by itself"),
+                           m_preference.goesOnByItself ? QStringLiteral("ok") : QStringLiteral("never"));
+    m_byItself->setNote(m_preference.goesOnByItself ? tr("yes") : tr("no, the cashier presses F3"));
+    m_byItself->setChosen(m_preference.goesOnByItself);
     m_wait->setText(m_preference.goesOnByItself
                         ? tr("After %1 s without a code the next gateway is asked. The first is looked up before, and "
                              "watched after; its code is never shown.").arg(seconds)

@@ -13,7 +13,6 @@ namespace tillgate {
 
 class CapButton;
 class Label;
-class Toggle;
 
 /// Which gateway is asked first, for all coins or for one, and when the next one takes a sale over.
 class GatewayOrderPage final : public QWidget
@@ -56,7 +55,7 @@ private:
     QComboBox *m_scope = nullptr;
     QVBoxLayout *m_rows = nullptr;
     CapButton *m_asAll = nullptr;
-    Toggle *m_byItself = nullptr;
+    CapButton *m_byItself = nullptr;
     Label *m_wait = nullptr;
     CapButton *m_shorter = nullptr;
     CapButton *m_longer = nullptr;
