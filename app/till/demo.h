@@ -50,7 +50,8 @@ private:
     int m_pictures = 0;
     QElapsedTimer m_sincePause;
     QElapsedTimer m_sinceCharge;
-    std::chrono::milliseconds m_answerTime{0};
+    std::chrono::milliseconds m_answerTime{0}; ///< of all gateways since "Charge"
+    std::chrono::milliseconds m_answersUntilCode{0};
     std::optional<qint64> m_untilCode; ///< milliseconds from "Charge" to the painted code
 };
 

@@ -13,6 +13,7 @@
 #include "ui/parts/theme.h"
 #include "ui/setup/accountpage.h"
 #include "ui/setup/coinspage.h"
+#include "ui/setup/gatewayorderpage.h"
 
 #include <QApplication>
 #include <QGuiApplication>
@@ -80,8 +81,10 @@ void TillApp::start()
 
 CustomerWindow &TillApp::customerWindow()
 {
-    if (m_customer == nullptr)
+    if (m_customer == nullptr) {
         m_customer = std::make_unique<CustomerWindow>(m_scheme);
+        connect(m_customer.get(), &CustomerWindow::codeReadBack, &m_shop->checkout(), &Checkout::noteCodeReadBack);
+    }
     return *m_customer;
 }
 
@@ -90,8 +93,7 @@ CustomerWindow &TillApp::customerWindow()
 void TillApp::renderSoon()
 {
     constexpr std::chrono::milliseconds unseen = 60ms;
-    const std::optional<Payment> &payment = m_shop->checkout().payment();
-    const bool isOpening = payment && payment->stage == PaymentStage::Requested;
+    const bool isOpening = m_shop->checkout().isMakingCode();
     if (isOpening && m_render.isActive())
         return;
     m_render.start(isOpening ? unseen : 0ms);
@@ -176,6 +178,7 @@ void TillApp::wirePayment()
     connect(window, &CashierWindow::laterRequested, checkout, &Checkout::nextSale);
     connect(window, &CashierWindow::addressOnlyRequested, checkout, &Checkout::setAddressOnly);
     connect(window, &CashierWindow::customerLanguageRequested, this, &TillApp::changeCustomerLanguage);
+    connect(window, &CashierWindow::codeReadBack, checkout, &Checkout::noteCodeReadBack);
     connect(window, &CashierWindow::turnScreenRequested, this, &TillApp::turnScreen);
     connect(window, &CashierWindow::shortfallDecided, this, [this](ShortfallChoice choice) {
         if (choice == ShortfallChoice::AcceptShortfall)
@@ -218,6 +221,7 @@ void TillApp::turnScreen()
     if (m_turned != nullptr)
         return;
     m_turned = new CustomerWindow(m_scheme, m_cashier.get());
+    connect(m_turned, &CustomerWindow::codeReadBack, &m_shop->checkout(), &Checkout::noteCodeReadBack);
     connect(m_turned, &CustomerWindow::takenBack, m_turned, &QObject::deleteLater);
     m_turned->setGeometry(m_cashier->rect());
     m_turned->show();

@@ -27,6 +27,7 @@ class CoinsPage;
 class PinSheet;
 class SetupPages;
 class SoundPlayer;
+class GatewayOrderPage;
 
 /// The till: one shop, its windows, and the wires between them. It holds no decision: intents go to the
 /// desk, views come back.
@@ -90,6 +91,7 @@ private:
     [[nodiscard]] DayPage &dayPage();
     [[nodiscard]] AccountPage &accountPage();
     void showCoins();
+    void showGatewayOrder();
     void withSale(const SaleId &sale, const std::function<void(const SaleWithAttempts &)> &use);
     void exportDay(const QDate &day);
     void showHistoryOf(const SaleId &sale);
@@ -126,6 +128,7 @@ private:
     std::unique_ptr<SetupPages> m_pages;
     std::unique_ptr<Bell> m_bell;
     std::unique_ptr<SoundPlayer> m_sounds;
+    std::unique_ptr<GatewayOrderPage> m_order;
     QPointer<PracticePanel> m_practicePanel;
     QPointer<RefundPage> m_refund;
     std::optional<RefundPlan> m_refundPlan;

@@ -17,6 +17,7 @@
 #include "ui/practice/practicepanel.h"
 #include "ui/setup/accountpage.h"
 #include "ui/setup/coinspage.h"
+#include "ui/setup/gatewayorderpage.h"
 #include "ui/setup/passphrasesheet.h"
 
 #include <QDir>
@@ -76,6 +77,7 @@ void TillApp::obeySettings()
         m_day.reset();
         m_setup.reset();
         m_coins.reset();
+        m_order.reset();
         if (m_customer != nullptr)
             m_customer->setScheme(scheme);
     }
@@ -215,12 +217,27 @@ void TillApp::decide(const Payment &payment)
     if (wasAcceptedShort(payment) && !payment.attention.isEmpty())
         return tellGatewayAgain(payment);
     auto *sheet = new Sheet(m_cashier->theme(), m_cashier.get());
+    connect(sheet, &Sheet::harmlessChosen, sheet, &QObject::deleteLater);
+    m_cashier->activateWindow();
+    // Nothing came in that could be accepted: an open question can only be closed.
+    if (!advance(payment.stage, PaymentEvent::AcceptedByManager).isTaken) {
+        sheet->ask(tr("Close payment %1?").arg(payment.reference.text()), payment.attention, tr("Leave it for later"),
+                   tr("Close it"));
+        connect(sheet, &Sheet::dangerousChosen, this,
+                [this, sheet, reference = payment.reference, sale = payment.sale] {
+                    sheet->deleteLater();
+                    withApproval(Right::DecideMoney, tr("Close payment %1.").arg(reference.text()),
+                                 {.sale = sale, .payment = reference}, [this, reference](const Approval &approval) {
+                                     m_shop->checkout().closeByManager(reference, approval.approver, {});
+                                 });
+                });
+        return;
+    }
     sheet->ask(tr("Accept %1 as paid?").arg(payment.price.toString()),
                payment.attention.isEmpty()
                    ? tr("It is booked under the name of who decides, and cannot be undone.")
                    : payment.attention,
                tr("Leave it for later"), tr("Accept as paid"));
-    connect(sheet, &Sheet::harmlessChosen, sheet, &QObject::deleteLater);
     if (isRefundable(payment)) {
         sheet->offer(tr("Refund…"));
         connect(sheet, &Sheet::offerChosen, this, [this, sheet, reference = payment.reference] {
@@ -238,7 +255,6 @@ void TillApp::decide(const Payment &payment)
                          m_shop->checkout().acceptByManager(reference, approval.approver, {});
                      });
     });
-    m_cashier->activateWindow();
 }
 
 /// The decision stands; only the gateway does not know of it yet.
@@ -278,6 +294,7 @@ void TillApp::showCoins()
     if (m_coins == nullptr) {
         m_coins = std::make_unique<CoinsPage>(m_scheme);
         connect(m_coins.get(), &CoinsPage::closed, m_coins.get(), &QWidget::hide);
+        connect(m_coins.get(), &CoinsPage::orderRequested, this, &TillApp::showGatewayOrder);
         connect(m_coins.get(), &CoinsPage::switched, this, [this](const CoinId &coin, bool isOn) {
             if (const Result<void> done = m_shop->switchCoin(coin, isOn); !done)
                 tell(done.error());
@@ -287,6 +304,25 @@ void TillApp::showCoins()
     }
     m_coins->render(m_shop->shelf().switches());
     showOver(*m_coins, *m_cashier);
+}
+
+void TillApp::showGatewayOrder()
+{
+    if (m_order == nullptr) {
+        m_order = std::make_unique<GatewayOrderPage>(m_scheme);
+        connect(m_order.get(), &GatewayOrderPage::closed, m_order.get(), &QWidget::hide);
+        connect(m_order.get(), &GatewayOrderPage::preferenceChanged, this, [this](const GatewayPreference &preference) {
+            ShopSettings settings = m_shop->settings();
+            settings.gateways = preference;
+            if (const Result<void> saved = m_shop->saveSettings(settings); !saved)
+                tell(saved.error());
+        });
+    }
+    QList<AccountName> accounts;
+    for (const auto &line : m_shop->lines().all())
+        accounts.append(line->name());
+    m_order->render(m_shop->settings().gateways, accounts, m_shop->shelf().switches());
+    showOver(*m_order, *m_cashier);
 }
 
 void TillApp::showSetup()

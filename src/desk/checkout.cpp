@@ -40,15 +40,24 @@ Error moneyIsOnItsWay()
                                           "leave it and take the next sale.")};
 }
 
+Error nobodyOffersIt()
+{
+    return Error{.kind = Error::Kind::CoinUnavailable,
+                 .detail = QStringLiteral("No gateway offers this coin now. Choose another.")};
+}
+
 } // namespace
 
-Checkout::Checkout(PaymentBook &book, Opening &opening, PaymentWatcher &watcher, TenderShelf &shelf,
+Checkout::Checkout(PaymentBook &book, Opening &opening, PaymentWatcher &watcher, CodeProof &proof,
+                   Standby &standby, TenderShelf &shelf,
                    GatewayLines &lines, const CoinTable &coins, const ShopSettings &settings, bool isPractice,
                    QObject *parent) :
     QObject(parent),
     m_book(book),
     m_opening(opening),
     m_watcher(watcher),
+    m_proof(proof),
+    m_standby(standby),
     m_shelf(shelf),
     m_lines(lines),
     m_coins(coins),
@@ -59,6 +68,12 @@ Checkout::Checkout(PaymentBook &book, Opening &opening, PaymentWatcher &watcher,
     connect(&m_book, &PaymentBook::paymentChanged, this, &Checkout::takeUpdate);
     connect(&m_opening, &Opening::failed, this, &Checkout::takeFailure);
     connect(&m_watcher, &PaymentWatcher::watchChanged, this, &Checkout::changed);
+    connect(&m_proof, &CodeProof::changed, this, [this] {
+        followPayment();
+        Q_EMIT changed();
+    });
+    connect(&m_standby, &Standby::changed, this, &Checkout::changed);
+    connect(&m_standby, &Standby::due, this, &Checkout::tryNextGateway);
     connect(&m_shelf, &TenderShelf::changed, this, &Checkout::changed);
 }
 
@@ -107,11 +122,11 @@ void Checkout::chooseCoin(const CoinId &coin)
 
 void Checkout::askForCoin()
 {
-    if (m_payment && !canBeRetired(m_payment->stage))
+    if (m_payment && !canBeReplaced())
         return say(moneyIsOnItsWay());
     m_step = TillStep::Coin;
     m_notice.reset();
-    m_shelf.refreshMinimums(m_settings.currency);
+    m_shelf.refreshMinimums(m_payment ? m_payment->price : m_entry.total());
     Q_EMIT changed();
 }
 
@@ -128,11 +143,11 @@ void Checkout::newPrice()
 {
     if (!m_payment || m_isBusy)
         return;
-    if (!canBeRetired(m_payment->stage))
+    if (!canBeReplaced())
         return say(moneyIsOnItsWay());
     GatewayLine *line = m_lines.find(m_payment->account);
     const bool isSameAddressPossible = line != nullptr && line->gateway().traits().canRequote && m_payment->quote
-        && !m_payment->quote->isFixedRate
+        && !m_payment->quote->isFixedRate && m_proof.step() != ProofStep::Failed
         && (m_payment->stage == PaymentStage::Waiting || m_payment->stage == PaymentStage::Expired);
     if (isSameAddressPossible)
         requote(*line);
@@ -175,18 +190,10 @@ void Checkout::cancelPayment()
 
 void Checkout::tryNextGateway()
 {
-    const AccountName account = m_isBusy ? AccountName() : nextAccount();
+    const AccountName account = m_isBusy ? AccountName() : m_standby.next();
     if (account.isEmpty())
         return;
     openAttemptAt(account, m_payment->coin, true);
-}
-
-/// Where to go when the gateway does not open the payment; empty while it may still do so, or did.
-AccountName Checkout::nextAccount() const
-{
-    const bool isUnopened = m_payment && !m_payment->quote
-        && (m_payment->stage == PaymentStage::Refused || m_payment->stage == PaymentStage::Unresolved);
-    return isUnopened ? m_shelf.accountFor(m_payment->coin, m_tried) : AccountName();
 }
 
 void Checkout::nextSale()
@@ -233,6 +240,29 @@ void Checkout::setCustomerLanguage(const QString &language)
     Q_EMIT changed();
 }
 
+void Checkout::noteCodeReadBack(const QString &text, bool isGood)
+{
+    // A late word about a code that is gone already says nothing about this one.
+    const Coin *coin = m_payment && m_payment->quote ? m_coins.find(m_payment->coin) : nullptr;
+    if (coin != nullptr && text == codeText(*coin))
+        m_proof.noteCode(text, isGood);
+}
+
+bool Checkout::isMakingCode() const
+{
+    return m_payment
+        && (m_payment->stage == PaymentStage::Requested
+            || (m_payment->stage == PaymentStage::Waiting && m_proof.step() == ProofStep::Asking));
+}
+
+/// What was never fit to be shown may be left too: nobody can have paid to it, and a manager's list has it.
+bool Checkout::canBeReplaced() const
+{
+    const bool isUnfit = m_payment->stage == PaymentStage::NeedsManager && !m_payment->seenAt
+        && !m_payment->receivedCoins.isPositive() && (m_proof.step() == ProofStep::Failed || !m_proof.wasShown());
+    return isUnfit || canBeRetired(m_payment->stage);
+}
+
 void Checkout::setLastFive(const QList<RecentSale> &sales)
 {
     m_lastFive = sales;
@@ -241,11 +271,9 @@ void Checkout::setLastFive(const QList<RecentSale> &sales)
 
 void Checkout::beginSale(const CoinId &coin)
 {
-    const AccountName account = m_shelf.accountFor(coin);
-    if (account.isEmpty()) {
-        return say({.kind = Error::Kind::CoinUnavailable,
-                    .detail = QStringLiteral("No gateway offers this coin now. Choose another.")});
-    }
+    const AccountName account = m_shelf.accountFor(coin, m_entry.total());
+    if (account.isEmpty())
+        return say(nobodyOffersIt());
     m_isBusy = true;
     m_book.openSale({.lines = m_entry.lines(), .note = {}, .isPractice = m_isPractice}, account, coin, this,
                     [this](const Result<Payment> &intent) { startOpening(intent); });
@@ -253,11 +281,9 @@ void Checkout::beginSale(const CoinId &coin)
 
 void Checkout::beginAttempt(const CoinId &coin, bool retireCurrent)
 {
-    const AccountName account = m_shelf.accountFor(coin);
-    if (account.isEmpty()) {
-        return say({.kind = Error::Kind::CoinUnavailable,
-                    .detail = QStringLiteral("No gateway offers this coin now. Choose another.")});
-    }
+    const AccountName account = m_shelf.accountFor(coin, m_payment->price);
+    if (account.isEmpty())
+        return say(nobodyOffersIt());
     openAttemptAt(account, coin, retireCurrent);
 }
 
@@ -310,6 +336,7 @@ void Checkout::takeUpdate(const PaymentUpdate &update)
         m_receiptNumber = update.completed->receiptNumber;
     if (payment.stage == PaymentStage::Waiting)
         m_problem.reset();
+    followPayment();
     if (before != payment.stage)
         Q_EMIT stageReached(payment.stage);
     Q_EMIT changed();
@@ -331,11 +358,9 @@ void Checkout::say(const Error &notice)
 
 void Checkout::show(const Payment &payment)
 {
-    if (!m_payment || m_payment->sale != payment.sale)
-        m_tried.clear();
-    clearPayment();
+    clearSide();
     m_payment = payment;
-    m_tried.insert(payment.account);
+    followPayment();
     m_coin = payment.coin;
     m_isAddressOnly = m_settings.addressOnlyCoins.contains(payment.coin.text());
     m_step = TillStep::Payment;
@@ -344,6 +369,19 @@ void Checkout::show(const Payment &payment)
 void Checkout::clearPayment()
 {
     m_payment.reset();
+    followPayment();
+    clearSide();
+}
+
+/// What proves the code, and which gateway stands by, are about the payment on the screen.
+void Checkout::followPayment()
+{
+    m_proof.follow(m_payment);
+    m_standby.follow(m_payment, m_proof.wasShown());
+}
+
+void Checkout::clearSide()
+{
     m_problem.reset();
     m_notice.reset();
     m_receiptNumber = 0;

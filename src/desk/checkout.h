@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "desk/codeproof.h"
 #include "desk/opening.h"
 #include "desk/paymentbook.h"
 #include "desk/paymentwatcher.h"
 #include "desk/shopsettings.h"
+#include "desk/standby.h"
 #include "desk/tendershelf.h"
 #include "desk/tillview.h"
 
@@ -21,13 +23,16 @@ class Checkout final : public QObject
     Q_OBJECT
 
 public:
-    Checkout(PaymentBook &book, Opening &opening, PaymentWatcher &watcher, TenderShelf &shelf,
+    Checkout(PaymentBook &book, Opening &opening, PaymentWatcher &watcher, CodeProof &proof,
+             Standby &standby, TenderShelf &shelf,
              GatewayLines &lines, const CoinTable &coins, const ShopSettings &settings, bool isPractice,
              QObject *parent = nullptr);
 
     [[nodiscard]] TillView view() const;
     [[nodiscard]] CustomerView customerView() const;
     [[nodiscard]] const std::optional<Payment> &payment() const { return m_payment; }
+    /// True from the request until its code may be shown: nothing to look at yet.
+    [[nodiscard]] bool isMakingCode() const;
 
     /// Puts a payment that was open before a restart back on the screen.
     void resume(const Payment &payment);
@@ -48,10 +53,10 @@ public Q_SLOTS:
     void checkNow();
     /// Takes the payment off the screen and calls the sale off. Only while no money was seen.
     void cancelPayment();
-    /// Leaves the payment as it stands (it stays watched) and starts the next sale.
-    /// The same sale at the next gateway that offers the coin, while this one did not open the payment. The
-    /// first attempt has no quote and was never shown to a customer, so that nobody can pay it.
+    /// The same sale at the gateway that stands by, while this one shows no code. The first attempt was never
+    /// shown to a customer, so that nobody can pay it; if it turns out to be open it is watched, never shown.
     void tryNextGateway();
+    /// Leaves the payment as it stands (it stays watched) and starts the next sale.
     void nextSale();
     /// A manager's decision about the payment on the screen or any other.
     void acceptByManager(const tillgate::PaymentReference &reference, const QString &person,
@@ -61,6 +66,8 @@ public Q_SLOTS:
     /// The code holds only the address, or the full link again.
     void setAddressOnly(bool addressOnly);
     void setCustomerLanguage(const QString &language);
+    /// A window painted a code with this text and read it back.
+    void noteCodeReadBack(const QString &text, bool isGood);
     void setLastFive(const QList<tillgate::RecentSale> &sales);
 
 Q_SIGNALS:
@@ -81,20 +88,24 @@ private:
     void say(const Error &notice);
     void show(const Payment &payment);
     void clearPayment();
+    void clearSide();
+    void followPayment();
     [[nodiscard]] PaymentView paymentView() const;
-    [[nodiscard]] AccountName nextAccount() const;
-    [[nodiscard]] bool canShowCode(const std::optional<CountdownView> &countdown) const;
+    void addCode(PaymentView &view, const Coin &coin) const;
+    [[nodiscard]] bool canBeReplaced() const;
+    [[nodiscard]] bool isCodeDue(const std::optional<CountdownView> &countdown) const;
     [[nodiscard]] QString codeText(const Coin &coin) const;
     [[nodiscard]] std::optional<CountdownView> countdown() const;
 
     PaymentBook &m_book;
     Opening &m_opening;
     PaymentWatcher &m_watcher;
+    CodeProof &m_proof;
+    Standby &m_standby;
     TenderShelf &m_shelf;
     GatewayLines &m_lines;
     const CoinTable &m_coins;
     const ShopSettings &m_settings;
-    QSet<AccountName> m_tried; ///< accounts that this sale was tried at
     bool m_isPractice;
 
     SaleEntry m_entry;

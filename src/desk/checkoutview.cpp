@@ -100,19 +100,24 @@ PaymentView Checkout::paymentView() const
     const Payment &payment = *m_payment;
     PaymentView view{.payment = payment};
     view.countdown = countdown();
-    view.isCodeShown = canShowCode(view.countdown);
     view.isAddressOnly = m_isAddressOnly;
     view.silentSince = m_watcher.silentSince(payment.reference);
     view.sinceLastAnswer = m_watcher.sinceLastAnswer(payment.reference);
     view.isChecking = m_watcher.isReading(payment.reference);
     view.problem = m_problem;
-    view.nextAccount = nextAccount();
+    view.nextAccount = m_standby.next();
+    const GatewayLine *line = m_lines.find(payment.account);
+    view.canBeLookedUp = line == nullptr || canBeLookedUp(*line);
     view.receiptNumber = m_receiptNumber;
     view.received = worthAtQuote(payment, payment.receivedCoins, Rounding::HalfUp);
     if (const Decimal missing = missingCoins(payment); missing.isPositive() && payment.receivedCoins.isPositive())
         view.missing = worthAtQuote(payment, missing, Rounding::HalfUp);
     if (const Decimal excess = excessCoins(payment); excess.isPositive())
         view.excess = worthAtQuote(payment, excess, Rounding::HalfUp);
+    view.proofStep = m_proof.step();
+    view.canBeReplaced = canBeReplaced();
+    if (view.proofStep == ProofStep::Unanswered && !view.silentSince)
+        view.silentSince = m_proof.askedAt();
     if (const Coin *coin = m_coins.find(payment.coin)) {
         view.ticker = coin->ticker;
         view.coinName = coin->name;
@@ -121,25 +126,32 @@ PaymentView Checkout::paymentView() const
         view.memoName = coin->memoName;
         view.advice = handoverAdvice(payment, *coin, m_settings.handover);
         view.rate = rateOf(payment);
-        view.qrText = view.isCodeShown ? codeText(*coin) : QString();
-        view.isCodeShown = !view.qrText.isEmpty();
-    }
-    if (payment.quote) {
-        view.proofs = {{.kind = ProofView::Kind::AddressChecked,
-                        .isGood = !payment.quote->normalAddress.isEmpty(),
-                        .detail = payment.quote->normalAddress.first(
-                            std::min<qsizetype>(4, payment.quote->normalAddress.size()))},
-                       {.kind = ProofView::Kind::MatchesGateway,
-                        .isGood = view.sinceLastAnswer.has_value(),
-                        .detail = payment.account.text()},
-                       {.kind = ProofView::Kind::RateAge, .isGood = true}};
+        if (payment.quote)
+            addCode(view, *coin);
     }
     return view;
 }
 
-bool Checkout::canShowCode(const std::optional<CountdownView> &left) const
+/// The code as far as it is proved, and the proofs.
+void Checkout::addCode(PaymentView &view, const Coin &coin) const
 {
-    return m_payment->stage == PaymentStage::Waiting && m_payment->quote
+    const QString text = codeText(coin);
+    view.proofs = m_proof.proofs(text, view.rate.has_value());
+    const bool isDue = isCodeDue(view.countdown) && !text.isEmpty();
+    view.isCodeShown = isDue && m_proof.allows(text);
+    view.qrText = view.isCodeShown ? text : QString();
+    if (isDue && !view.isCodeShown && view.proofStep == ProofStep::Held)
+        view.proofStep = ProofStep::Failed;
+    const GatewayLine *line = m_lines.find(view.payment.account);
+    for (ProofView &proof : view.proofs) {
+        if (proof.kind == ProofView::Kind::RateAge && line != nullptr)
+            proof.age = std::chrono::seconds(std::max<qint64>(0, view.payment.quote->openedAt.secsTo(line->gatewayClock().now())));
+    }
+}
+
+bool Checkout::isCodeDue(const std::optional<CountdownView> &left) const
+{
+    return m_payment->stage == PaymentStage::Waiting
         && (!m_payment->quote->normalAddress.isEmpty() || m_payment->quote->isPageOnly()) && left && left->left.count() > 0;
 }
 

@@ -192,7 +192,9 @@ void NoticeDesk::followUnknown(const NoticeRecord &notice)
         },
         this, [this, notice](const Result<Payment> &payment) {
             GatewayLine *line = m_lines.find(notice.account);
-            if (payment && line != nullptr && payment->stage == PaymentStage::Unresolved)
+            // A payment that was left before its answer came may turn out to be open, too.
+            const bool isOpenQuestion = payment && !payment->quote && payment->stage != PaymentStage::Requested;
+            if (isOpenQuestion && line != nullptr)
                 m_opening.adoptById(*payment, notice.gatewayId, *line);
             markHandled(notice.id);
         });

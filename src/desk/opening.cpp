@@ -20,7 +20,21 @@ Order orderFor(const Payment &payment)
             .description = QStringLiteral("Sale %1").arg(payment.sale.text())};
 }
 
+/// The payment itself, not a repeated or wrong deposit to it; null if there is none.
+const Snapshot *originalIn(const QList<Snapshot> &found)
+{
+    const auto original =
+        std::find_if(found.begin(), found.end(), [](const Snapshot &snapshot) { return !snapshot.parentId; });
+    return original == found.end() ? nullptr : &*original;
+}
+
 } // namespace
+
+bool canBeLookedUp(const GatewayLine &line)
+{
+    const GatewayTraits traits = line.gateway().traits();
+    return traits.findsByReference || traits.listsPeriod;
+}
 
 Result<Quote> quoteFromSnapshot(const Snapshot &snapshot, const Coin &coin, const GatewayTraits &traits,
                                 const AccountSettings &account)
@@ -70,7 +84,7 @@ void Opening::open(const Payment &intent, GatewayLine &line)
                      .priority = Priority::Urgent},
                     this, [this, intent, line = QPointer<GatewayLine>(&line)](const Result<Quote> &quote) {
                         m_underWay.remove(intent.reference);
-                        if (line != nullptr)
+                        if (line != nullptr && !m_found.contains(intent.reference))
                             settle(intent, quote, *line);
                     });
 }
@@ -92,7 +106,7 @@ void Opening::settle(const Payment &payment, const Result<Quote> &quote, Gateway
                      }
                      Q_EMIT failed(update->change.payment.reference, error);
                      if (isOpenQuestion && line != nullptr)
-                         lookUp(update->change.payment, *line);
+                         followLostAnswer(update->change.payment, *line);
                  });
 }
 
@@ -123,16 +137,46 @@ void Opening::resolve(const Payment &payment, GatewayLine &line)
                  QStringLiteral("The program stopped before the answer came."), this,
                  [this, line = QPointer<GatewayLine>(&line)](const Result<PaymentUpdate> &update) {
                      if (update && line != nullptr)
-                         lookUp(update->change.payment, *line);
+                         followLostAnswer(update->change.payment, *line);
                  });
+}
+
+/// Looks for it; where nobody can, a manager has to know that something may be open.
+void Opening::followLostAnswer(const Payment &payment, GatewayLine &line)
+{
+    if (canBeLookedUp(line)) {
+        lookUp(payment, line);
+        return;
+    }
+    const QString reason = QStringLiteral("The answer was lost, and %1 cannot be asked about an order number. Its code was "
+                                          "never shown. Look for %2 in its dashboard.")
+                               .arg(payment.account.text(), payment.reference.text());
+    m_book.raiseAttention(payment.reference, reason, this, [](const Result<PaymentUpdate> &) {});
 }
 
 void Opening::lookUp(const Payment &payment, GatewayLine &line)
 {
-    const GatewayTraits traits = line.gateway().traits();
-    if (!traits.findsByReference && !traits.listsPeriod)
+    if (canBeLookedUp(line))
+        lookUpAgain(payment, line, 0);
+}
+
+void Opening::makeSure(const Payment &payment, GatewayLine &line)
+{
+    if (!canBeLookedUp(line))
         return;
-    lookUpAgain(payment, line, 0);
+    line.run<QList<Snapshot>>(
+        line.gateway().find(payment.reference, payment.requestedAt),
+        {.purpose = QStringLiteral("look up"),
+         .reference = payment.reference.text(),
+         .priority = Priority::Urgent},
+        this, [this, payment, line = QPointer<GatewayLine>(&line)](const Result<QList<Snapshot>> &found) {
+            if (!found || line == nullptr)
+                return;
+            if (const Snapshot *original = originalIn(*found))
+                adopt(payment, *original, *line);
+            else
+                Q_EMIT foundNothing(payment.reference);
+        });
 }
 
 void Opening::lookUpAgain(const Payment &payment, GatewayLine &line, std::size_t tries)
@@ -162,11 +206,12 @@ void Opening::lookUpAgain(const Payment &payment, GatewayLine &line, std::size_t
 void Opening::judgeFound(const Payment &payment, const QList<Snapshot> &found, GatewayLine &line,
                          std::size_t tries)
 {
-    const auto original = std::find_if(found.begin(), found.end(),
-                                       [](const Snapshot &snapshot) { return !snapshot.parentId; });
-    if (original != found.end()) {
+    if (const Snapshot *original = originalIn(found)) {
         adopt(payment, *original, line);
-    } else if (tries < lookupPauses.size()) {
+        return;
+    }
+    Q_EMIT foundNothing(payment.reference);
+    if (tries < lookupPauses.size()) {
         QTimer::singleShot(lookupPauses[tries], &line,
                            [this, payment, &line, tries, self = QPointer<Opening>(this)] {
                                if (self != nullptr)
@@ -199,10 +244,12 @@ void Opening::adopt(const Payment &payment, const Snapshot &snapshot, GatewayLin
     const Result<Quote> quote = coin == nullptr
         ? Result<Quote>(fail(Error::Kind::Malformed, QStringLiteral("The coin is not in the coin table.")))
         : quoteFromSnapshot(snapshot, *coin, line.gateway().traits(), line.gateway().account());
-    if (quote)
+    if (quote) {
+        m_found.insert(payment.reference);
         recordChecked(payment, *quote, line);
-    else
+    } else {
         Q_EMIT failed(payment.reference, quote.error());
+    }
 }
 
 void Opening::report(const PaymentReference &reference, const Result<PaymentUpdate> &update)

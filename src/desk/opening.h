@@ -35,10 +35,16 @@ public:
     /// that it stays Unresolved for a person.
     void lookUp(const Payment &payment, GatewayLine &line);
 
+    /// Asks once whether a payment is open whose own answer is still awaited; one that is found is taken as
+    /// found. Does nothing where the gateway cannot be asked like that.
+    void makeSure(const Payment &payment, GatewayLine &line);
+
     /// A webhook named our reference with an id that we did not know: reads that id and takes it as found.
     void adoptById(const Payment &payment, const GatewayPaymentId &id, GatewayLine &line);
 
 Q_SIGNALS:
+    /// The gateway was asked under our reference and knows nothing, so far.
+    void foundNothing(const tillgate::PaymentReference &reference);
     /// Why an opening brought no quote. The stage says what follows from it.
     void failed(const tillgate::PaymentReference &reference, const tillgate::Error &error);
 
@@ -46,6 +52,7 @@ private:
     void settle(const Payment &payment, const Result<Quote> &quote, GatewayLine &line);
     void recordChecked(const Payment &payment, const Quote &quote, GatewayLine &line);
     void adopt(const Payment &payment, const Snapshot &snapshot, GatewayLine &line);
+    void followLostAnswer(const Payment &payment, GatewayLine &line);
     void lookUpAgain(const Payment &payment, GatewayLine &line, std::size_t tries);
     void judgeFound(const Payment &payment, const QList<Snapshot> &found, GatewayLine &line,
                     std::size_t tries);
@@ -54,7 +61,11 @@ private:
     PaymentBook &m_book;
     const CoinTable &m_coins;
     QSet<PaymentReference> m_underWay;
+    QSet<PaymentReference> m_found; ///< in a look-up: their own answer tells nothing new
 };
+
+/// True if a payment can be looked for under our own reference when its answer was lost.
+[[nodiscard]] bool canBeLookedUp(const GatewayLine &line);
 
 /// The quote that a read implies, for a payment whose own answer was lost. Malformed if the read lacks
 /// address or amount.

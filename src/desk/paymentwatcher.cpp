@@ -15,6 +15,8 @@ using namespace std::chrono_literals;
 /// A timer that comes this much too late means that the machine slept.
 constexpr milliseconds sleptAtLeast = 30s;
 constexpr milliseconds longestTimer = 20s;
+/// Somebody stands at the counter: rather ask again than wait for an answer that long.
+constexpr milliseconds urgentPatience = 8s;
 
 } // namespace
 
@@ -116,16 +118,20 @@ void PaymentWatcher::read(const PaymentReference &reference, Priority priority)
         return;
     }
     watched.isReading = true;
-    line->run<Snapshot>(line->gateway().read(watched.payment.quote->gatewayId),
+    Call<Snapshot> call = line->gateway().read(watched.payment.quote->gatewayId);
+    if (isInFlight(watched.payment.stage))
+        call.request.timeout = std::min(call.request.timeout, urgentPatience);
+    line->run<Snapshot>(std::move(call),
                         {.purpose = QStringLiteral("read"), .reference = reference.text(), .priority = priority},
-                        this, [this, reference](const Result<Snapshot> &snapshot) {
-                            finishRead(reference, snapshot);
+                        this, [this, asked = watched.payment](const Result<Snapshot> &snapshot) {
+                            finishRead(asked, snapshot);
                         });
     Q_EMIT watchChanged(reference);
 }
 
-void PaymentWatcher::finishRead(const PaymentReference &reference, const Result<Snapshot> &snapshot)
+void PaymentWatcher::finishRead(const Payment &asked, const Result<Snapshot> &snapshot)
 {
+    const PaymentReference reference = asked.reference;
     const auto known = m_watched.find(reference);
     if (known == m_watched.end())
         return;
@@ -145,8 +151,10 @@ void PaymentWatcher::finishRead(const PaymentReference &reference, const Result<
         schedule(*known);
     Q_EMIT watchChanged(reference);
     armTimer();
-    if (snapshot)
+    if (snapshot) {
+        Q_EMIT answered(asked, *snapshot);
         applyRead(reference, *snapshot);
+    }
 }
 
 void PaymentWatcher::applyRead(const PaymentReference &reference, const Snapshot &snapshot)

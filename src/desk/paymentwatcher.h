@@ -39,6 +39,8 @@ public:
 Q_SIGNALS:
     /// A question began or ended, or silence began or ended.
     void watchChanged(const tillgate::PaymentReference &reference);
+    /// The gateway answered a read of the payment as it stood when it was asked about.
+    void answered(const tillgate::Payment &asked, const tillgate::Snapshot &snapshot);
 
 private:
     struct Watched
@@ -54,7 +56,7 @@ private:
 
     void tick();
     void read(const PaymentReference &reference, Priority priority);
-    void finishRead(const PaymentReference &reference, const Result<Snapshot> &snapshot);
+    void finishRead(const Payment &asked, const Result<Snapshot> &snapshot);
     void applyRead(const PaymentReference &reference, const Snapshot &snapshot);
     void endWindowIfOver(const Payment &payment);
     void schedule(Watched &watched);

@@ -105,8 +105,10 @@ Shop::Shop(Options options, const Clock &clock, std::unique_ptr<Ledger> ledger, 
     m_opening(m_book, m_coins),
     m_watcher(m_book, m_opening, m_lines, clock, m_settings.pace),
     m_push(m_book, m_lines, m_watcher),
+    m_proof(m_book, m_watcher, m_coins, clock),
     m_shelf(m_lines, m_coins, clock),
-    m_checkout(m_book, m_opening, m_watcher, m_shelf, m_lines, m_coins, m_settings, m_options.isPractice),
+    m_standby(m_opening, m_lines, m_shelf, m_settings, clock),
+    m_checkout(m_book, m_opening, m_watcher, m_proof, m_standby, m_shelf, m_lines, m_coins, m_settings, m_options.isPractice),
     m_refunds(*m_ledger, clock, m_book, m_lines, m_coins, m_settings.till),
     m_relay(*m_ledger, clock, m_book, m_lines, m_settings.till),
     m_dayBook(*m_ledger, clock, m_coins, m_settings.currency, m_options.isPractice),
@@ -118,7 +120,11 @@ Shop::Shop(Options options, const Clock &clock, std::unique_ptr<Ledger> ledger, 
         m_book.setPerson(m_staff.currentName());
         Q_EMIT m_checkout.changed();
     });
-    connect(&m_book, &PaymentBook::paymentChanged, this, &Shop::refreshLastFive);
+    connect(&m_book, &PaymentBook::paymentChanged, this, [this](const PaymentUpdate &update) {
+        refreshLastFive();
+        if (update.completed)
+            refreshUsualTimes();
+    });
     connect(&m_checkout, &Checkout::addressOnlyChosen, this, [this](const CoinId &coin, bool isAddressOnly) {
         if (const Result<void> kept = rememberAddressOnly(coin, isAddressOnly); !kept)
             Q_EMIT trouble(kept.error());
@@ -130,6 +136,7 @@ Shop::~Shop() = default;
 void Shop::start()
 {
     refreshLastFive();
+    refreshUsualTimes();
     listen();
     connectGateways();
     m_shelf.refresh();
@@ -408,6 +415,10 @@ void Shop::recoverOne(const Payment &payment)
         m_opening.resolve(payment, *line);
         return;
     }
+    if (!payment.quote) {
+        m_opening.lookUp(payment, *line); // left before its answer came: it may be open all the same
+        return;
+    }
     m_watcher.watch(payment);
     m_push.watch(payment);
 }
@@ -418,6 +429,18 @@ void Shop::refreshLastFive()
         if (sales)
             m_checkout.setLastFive(*sales);
     });
+}
+
+void Shop::refreshUsualTimes()
+{
+    m_ledger->run<QList<PaymentSpeed>>(
+        [isPractice = m_options.isPractice](LedgerSession &session) {
+            return session.view().speeds(UsualTimes::mostSamples, isPractice);
+        },
+        this, [this](const Result<QList<PaymentSpeed>> &speeds) {
+            if (speeds)
+                m_shelf.learn(UsualTimes(*speeds));
+        });
 }
 
 QString Shop::noticePath(const AccountName &account)

@@ -110,6 +110,7 @@ private:
     void listen();
     void recoverOne(const Payment &payment);
     void refreshLastFive();
+    void refreshUsualTimes();
     [[nodiscard]] QString noticePath(const AccountName &account);
     [[nodiscard]] Author author() const;
 
@@ -124,7 +125,9 @@ private:
     Opening m_opening;
     PaymentWatcher m_watcher;
     PushWatch m_push;
+    CodeProof m_proof;
     TenderShelf m_shelf;
+    Standby m_standby;
     Checkout m_checkout;
     RefundDesk m_refunds;
     DecisionRelay m_relay;

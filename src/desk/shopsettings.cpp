@@ -175,6 +175,12 @@ Result<ShopSettings> ShopSettings::fromJson(const Json &json)
         settings.currency = *known;
         settings.saleCeiling = standardCeiling(*known);
     }
+    if (const Json *gateways = json.find(u"gateways")) {
+        const Result<GatewayPreference> preference = preferenceFromJson(*gateways);
+        if (!preference)
+            return fail(preference.error());
+        settings.gateways = *preference;
+    }
     if (const Result<void> limits = readLimits(json, settings); !limits)
         return fail(limits.error());
     return settings;
@@ -200,6 +206,7 @@ Json ShopSettings::toJson() const
                          {QStringLiteral("listenerPort"), Json::number(listenerPort)},
                          {QStringLiteral("language"), textOrNull(language)},
                          {QStringLiteral("theme"), textOrNull(theme)},
+                         {QStringLiteral("gateways"), preferenceToJson(gateways)},
                          {QStringLiteral("customer"), customer.toJson()},
                          {QStringLiteral("sound"), sound.toJson()},
                          {QStringLiteral("screen"), screen.toJson()},

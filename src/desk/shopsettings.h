@@ -2,6 +2,7 @@
 #pragma once
 
 #include "coin/foreigncoin.h"
+#include "desk/gatewayorder.h"
 #include "desk/pollschedule.h"
 #include "desk/tillsettings.h"
 #include "sale/handover.h"
@@ -39,6 +40,8 @@ struct ShopSettings
     QString language;
     /// "light", "dark", "contrast" or empty: as the desktop.
     QString theme;
+    /// Which gateway is asked first, and when the next one takes over.
+    GatewayPreference gateways = {};
     CustomerSettings customer = {};
     SoundSettings sound = {};
     ScreenSettings screen = {};

@@ -11,7 +11,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr std::chrono::milliseconds minimumIsFreshFor = 10min;
+constexpr std::chrono::milliseconds answersAreFreshFor = 10min;
 
 } // namespace
 
@@ -24,6 +24,7 @@ void TenderShelf::obey(const ShopSettings &settings)
 {
     m_hidden = settings.hiddenCoins;
     m_shown = settings.shownCoins;
+    m_preference = settings.gateways;
     for (const ForeignCoin &coin : settings.foreignCoins) {
         m_coins.add(coinFromForeign(coin));
         m_shown.append(foreignCoinId(coin.providerId, coin.code).text());
@@ -72,31 +73,64 @@ void TenderShelf::take(const GatewayLine &line, const Result<QList<OfferedCoin>>
     }
 }
 
-void TenderShelf::refreshMinimums(const Currency &fiat)
+void TenderShelf::refreshMinimums(const Money &total)
 {
     const std::chrono::milliseconds now = m_clock.elapsed();
+    const auto isStale = [now](const auto &known, const Key &key) {
+        const auto found = known.constFind(key);
+        return found == known.constEnd() || now - found->at > answersAreFreshFor;
+    };
+    const bool wantsCheapest = m_preference.rule == GatewayRule::Cheapest && total.isPositive();
     for (const Coin &coin : m_coins.all()) {
-        const auto known = m_minimums.constFind(coin.id);
-        const bool isFresh = known != m_minimums.constEnd() && now - known->at <= minimumIsFreshFor;
-        if (isOn(coin) && !isFresh)
-            askMinimum(coin.id, fiat);
+        if (!isOn(coin))
+            continue;
+        for (const AccountName &account : offering(coin.id)) {
+            GatewayLine *line = m_lines.find(account);
+            if (isStale(m_minimums, {coin.id, account}))
+                askMinimum(*line, coin.id, total.currency());
+            if (wantsCheapest && isStale(m_coinsPerUnit, {coin.id, account}))
+                askEstimate(*line, coin.id, total);
+        }
     }
 }
 
-void TenderShelf::askMinimum(const CoinId &coin, const Currency &fiat)
+void TenderShelf::learn(const UsualTimes &times)
 {
-    GatewayLine *line = m_lines.find(accountFor(coin));
-    if (line == nullptr)
+    if (times == m_usualTimes)
         return;
-    line->run<Minimum>(
-        line->gateway().minimum(coin, fiat),
+    m_usualTimes = times;
+    Q_EMIT changed();
+}
+
+void TenderShelf::askMinimum(GatewayLine &line, const CoinId &coin, const Currency &fiat)
+{
+    line.run<Minimum>(
+        line.gateway().minimum(coin, fiat),
         {.purpose = QStringLiteral("minimum"), .priority = Priority::Background, .patience = 5min}, this,
-        [this, coin, fiat](const Result<Minimum> &minimum) {
+        [this, key = Key(coin, line.name()), fiat](const Result<Minimum> &minimum) {
             if (!minimum || !minimum->fiat)
                 return;
             // Rounded up: a sale of exactly the shown minimum must go through.
             if (const Result<Money> least = Money::rounded(*minimum->fiat, fiat, Rounding::Up)) {
-                m_minimums.insert(coin, {.least = *least, .at = m_clock.elapsed()});
+                m_minimums.insert(key, {.value = *least, .at = m_clock.elapsed()});
+                Q_EMIT changed();
+            }
+        });
+}
+
+void TenderShelf::askEstimate(GatewayLine &line, const CoinId &coin, const Money &total)
+{
+    line.run<Estimate>(
+        line.gateway().estimate(coin, total),
+        {.purpose = QStringLiteral("estimate"), .priority = Priority::Background, .patience = 5min}, this,
+        [this, key = Key(coin, line.name())](const Result<Estimate> &estimate) {
+            if (!estimate || !estimate->price.isPositive())
+                return;
+            // Only for comparing: the quote itself comes from the gateway.
+            constexpr int digits = 18;
+            if (const Result<Decimal> perUnit =
+                    estimate->coins.dividedBy(estimate->price.amount(), digits, Rounding::HalfUp)) {
+                m_coinsPerUnit.insert(key, {.value = *perUnit, .at = m_clock.elapsed()});
                 Q_EMIT changed();
             }
         });
@@ -106,30 +140,52 @@ QList<TenderChoice> TenderShelf::choices(const Money &total, const std::optional
 {
     QList<TenderChoice> rows;
     for (const Coin &coin : m_coins.all()) {
-        const AccountName account = isOn(coin) ? accountFor(coin.id) : AccountName();
-        if (account.isEmpty())
+        if (!isOn(coin) || offering(coin.id).isEmpty())
             continue;
-        TenderChoice row{.coin = coin.id,
-                         .ticker = coin.ticker,
-                         .name = coin.name,
-                         .networkName = coin.networkName,
-                         .account = account,
-                         .isChosen = chosen == coin.id};
-        const auto known = m_minimums.constFind(coin.id);
-        const bool isTooSmall = known != m_minimums.constEnd() && total.isPositive()
-            && known->least.currency() == total.currency() && total.amount() < known->least.amount();
-        if (isTooSmall) {
-            row.isAvailable = false;
-            row.minimum = known->least;
-        }
+        TenderChoice row = choice(coin, total);
+        row.isChosen = chosen == coin.id;
         rows.append(row);
     }
     return rows;
 }
 
-AccountName TenderShelf::accountFor(const CoinId &coin, const QSet<AccountName> &tried) const
+TenderChoice TenderShelf::choice(const Coin &coin, const Money &total) const
 {
-    const QList<AccountName> accounts = accountsOf(coin);
+    const QList<AccountName> accounts = accountsOf(coin.id, total);
+    TenderChoice row{.coin = coin.id,
+                     .ticker = coin.ticker,
+                     .name = coin.name,
+                     .networkName = coin.networkName,
+                     .account = accounts.first(),
+                     .usualTime = m_usualTimes.of(coin.id)};
+    // Where the sum is too small comes last: if the first is too large for it, all are.
+    row.isAvailable = !isTooSmall({coin.id, row.account}, total);
+    if (row.isAvailable)
+        return row;
+    for (const AccountName &account : accounts) {
+        const std::optional<Money> least = minimumOf({coin.id, account}, total.currency());
+        if (!row.minimum || (least && least->amount() < row.minimum->amount()))
+            row.minimum = least;
+    }
+    return row;
+}
+
+std::optional<Money> TenderShelf::minimumOf(const Key &key, const Currency &fiat) const
+{
+    const auto known = m_minimums.constFind(key);
+    const bool isKnown = known != m_minimums.constEnd() && known->value.currency() == fiat;
+    return isKnown ? std::optional(known->value) : std::nullopt;
+}
+
+bool TenderShelf::isTooSmall(const Key &key, const Money &total) const
+{
+    const std::optional<Money> least = minimumOf(key, total.currency());
+    return least && total.isPositive() && total.amount() < least->amount();
+}
+
+AccountName TenderShelf::accountFor(const CoinId &coin, const Money &total, const QSet<AccountName> &tried) const
+{
+    const QList<AccountName> accounts = accountsOf(coin, total);
     const auto next = std::find_if(accounts.begin(), accounts.end(),
                                    [&](const AccountName &account) { return !tried.contains(account); });
     return next == accounts.end() ? AccountName() : *next;
@@ -139,7 +195,7 @@ QList<CoinSwitch> TenderShelf::switches() const
 {
     QList<CoinSwitch> all;
     for (const Coin &coin : m_coins.all()) {
-        const QList<AccountName> accounts = accountsOf(coin.id);
+        const QList<AccountName> accounts = accountsOf(coin.id, std::nullopt);
         if (!accounts.isEmpty()) {
             all.append({.coin = coin.id,
                         .name = coin.name,
@@ -151,11 +207,11 @@ QList<CoinSwitch> TenderShelf::switches() const
     }
     QList<CoinSwitch> strangers;
     for (auto at = m_foreign.constBegin(); at != m_foreign.constEnd(); ++at) {
-        if (m_coins.find(at.key()) == nullptr && !accountsOf(at.key()).isEmpty()) {
+        if (m_coins.find(at.key()) == nullptr && !offering(at.key()).isEmpty()) {
             strangers.append({.coin = at.key(),
                               .name = at->name.isEmpty() ? at->code.toUpper() : at->name,
                               .networkName = at->network,
-                              .accounts = accountsOf(at.key()),
+                              .accounts = accountsOf(at.key(), std::nullopt),
                               .isOn = false,
                               .isKnown = false});
         }
@@ -171,7 +227,21 @@ std::optional<ForeignCoin> TenderShelf::foreign(const CoinId &coin) const
     return found == m_foreign.constEnd() ? std::nullopt : std::optional(*found);
 }
 
-QList<AccountName> TenderShelf::accountsOf(const CoinId &coin) const
+QList<AccountName> TenderShelf::accountsOf(const CoinId &coin, const std::optional<Money> &total) const
+{
+    QList<AccountOffer> offers;
+    for (const AccountName &account : offering(coin)) {
+        const Key key(coin, account);
+        const auto known = m_coinsPerUnit.constFind(key);
+        offers.append({.account = account,
+                       .isBelowMinimum = total && isTooSmall(key, *total),
+                       .coinsPerUnit = known == m_coinsPerUnit.constEnd() ? std::nullopt : std::optional(known->value),
+                       .usualTime = m_usualTimes.of(coin, account)});
+    }
+    return inOrder(offers, m_preference, coin);
+}
+
+QList<AccountName> TenderShelf::offering(const CoinId &coin) const
 {
     QList<AccountName> accounts;
     for (const auto &line : m_lines.all()) {

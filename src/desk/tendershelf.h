@@ -4,7 +4,9 @@
 #include "coin/cointable.h"
 #include "coin/foreigncoin.h"
 #include "desk/gatewaylines.h"
+#include "desk/gatewayorder.h"
 #include "desk/tillview.h"
+#include "desk/usualtimes.h"
 
 #include <QHash>
 #include <QObject>
@@ -28,7 +30,7 @@ struct CoinSwitch
 
 /// What can be paid with: the coins that the shop's accounts offer now and the shop has not switched off,
 /// with the gateways' minimums as far as they are known. A minimum older than ten minutes is asked for
-/// again; none known means none shown.
+/// again; none known means none shown. Where several accounts offer a coin the shop's rule says which comes first.
 class TenderShelf final : public QObject
 {
     Q_OBJECT
@@ -41,17 +43,20 @@ public:
     void obey(const ShopSettings &settings);
     /// Asks every account for its coins; what was known stays on the shelf until then.
     void refresh();
-    /// Asks for the minimums of the coins on the shelf in `fiat`, as background requests.
-    void refreshMinimums(const Currency &fiat);
+    /// Asks for the minimums of the coins on the shelf in the currency of `total`, as background requests; and
+    /// what each account asks for it, where the shop wants the cheapest and the sum is above zero.
+    void refreshMinimums(const Money &total);
+    /// What the till's own history says about each coin.
+    void learn(const UsualTimes &times);
 
     [[nodiscard]] bool isLoading() const { return m_asked > m_answered; }
     /// Why the last refresh of an account failed; none if all answered.
     [[nodiscard]] std::optional<Error> problem() const { return m_problem; }
     /// The rows of "Pay with" for a sale of `total`, in the order of the coin table.
     [[nodiscard]] QList<TenderChoice> choices(const Money &total, const std::optional<CoinId> &chosen) const;
-    /// The account to use for a coin: the first in the shop's order that is not among `tried`; empty if
-    /// none offers it.
-    [[nodiscard]] AccountName accountFor(const CoinId &coin, const QSet<AccountName> &tried = {}) const;
+    /// The account to use for a coin and a sum: the first by the shop's rule that is not among `tried`; empty
+    /// if none offers it.
+    [[nodiscard]] AccountName accountFor(const CoinId &coin, const Money &total, const QSet<AccountName> &tried = {}) const;
     /// Every coin that is offered, on or off: known ones in the order of the table, then the others.
     [[nodiscard]] QList<CoinSwitch> switches() const;
     /// What a gateway says of a coin that our table does not know; none if nobody offers it.
@@ -61,15 +66,23 @@ Q_SIGNALS:
     void changed();
 
 private:
-    struct KnownMinimum
+    using Key = std::pair<CoinId, AccountName>;
+    template<typename T>
+    struct Known
     {
-        Money least;
+        T value;
         std::chrono::milliseconds at;
     };
 
     void take(const GatewayLine &line, const Result<QList<OfferedCoin>> &offered);
-    void askMinimum(const CoinId &coin, const Currency &fiat);
-    [[nodiscard]] QList<AccountName> accountsOf(const CoinId &coin) const;
+    void askMinimum(GatewayLine &line, const CoinId &coin, const Currency &fiat);
+    void askEstimate(GatewayLine &line, const CoinId &coin, const Money &total);
+    [[nodiscard]] std::optional<Money> minimumOf(const Key &key, const Currency &fiat) const;
+    [[nodiscard]] bool isTooSmall(const Key &key, const Money &total) const;
+    /// In the order in which they are asked, for that sum or for any.
+    [[nodiscard]] QList<AccountName> accountsOf(const CoinId &coin, const std::optional<Money> &total) const;
+    [[nodiscard]] QList<AccountName> offering(const CoinId &coin) const;
+    [[nodiscard]] TenderChoice choice(const Coin &coin, const Money &total) const;
     [[nodiscard]] bool isOn(const Coin &coin) const;
 
     GatewayLines &m_lines;
@@ -79,7 +92,10 @@ private:
     QStringList m_shown;
     QHash<AccountName, QSet<CoinId>> m_offers;
     QHash<CoinId, ForeignCoin> m_foreign;
-    QHash<CoinId, KnownMinimum> m_minimums;
+    QHash<Key, Known<Money>> m_minimums;
+    QHash<Key, Known<Decimal>> m_coinsPerUnit;
+    GatewayPreference m_preference;
+    UsualTimes m_usualTimes;
     std::optional<Error> m_problem;
     int m_asked = 0;
     int m_answered = 0;

@@ -37,7 +37,7 @@ struct TenderChoice
     bool isChosen = false;
     /// Why it cannot be chosen, when it is known that the sum is too small.
     std::optional<Money> minimum = {};
-    /// Median time to "paid" from the till's own history; none without enough samples.
+    /// Median time until money was seen, from the till's own history; none without enough samples.
     std::optional<std::chrono::seconds> usualTime = {};
 
     bool operator==(const TenderChoice &) const = default;
@@ -60,8 +60,17 @@ struct ProofView
     Kind kind;
     bool isGood = true;
     QString detail = {}; ///< "bc1q…"
+    std::optional<std::chrono::seconds> age = {}; ///< of the rate
 
     bool operator==(const ProofView &) const = default;
+};
+
+/// How far the proofs are that a code needs before anybody sees it.
+enum class ProofStep {
+    Held, ///< nothing is in the way of showing it
+    Asking, ///< the gateway was asked to repeat the payment
+    Unanswered, ///< it takes too long to do so; asking goes on
+    Failed, ///< something differs or cannot be read: there is no code
 };
 
 /// The payment on the screen.
@@ -84,10 +93,15 @@ struct PaymentView
     std::optional<Money> received = {};
     std::optional<Rate> rate = {}; ///< of the quote
     QList<ProofView> proofs = {};
+    ProofStep proofStep = ProofStep::Held;
+    /// True while another attempt may take this one's place: no money was seen.
+    bool canBeReplaced = true;
     /// Link health, apart from the stage: since when the gateway has not answered; none if it answers.
     std::optional<QDateTime> silentSince = {};
     std::optional<std::chrono::seconds> sinceLastAnswer = {};
-    /// The next account that could take this payment, while the first has not opened it; empty: none.
+    /// False if nobody can find out whether a payment without an answer was opened.
+    bool canBeLookedUp = true;
+    /// The account that may take this sale now, while the first shows no code; empty: none.
     AccountName nextAccount = {};
     /// A question to the gateway is under way ("Check now" was pressed).
     bool isChecking = false;

@@ -3,6 +3,8 @@
 
 #include "sale/sale.h"
 
+#include <chrono>
+
 namespace tillgate {
 
 class SqlConnection;
@@ -25,6 +27,16 @@ struct SalesScope
     std::optional<TillName> till = std::nullopt;
 };
 
+/// How long a customer's payment took from the request to the first sight of the money.
+struct PaymentSpeed
+{
+    AccountName account;
+    CoinId coin;
+    std::chrono::milliseconds untilSeen{0};
+
+    bool operator==(const PaymentSpeed &) const = default;
+};
+
 /// Reading sales for lists, reports and searches.
 class SalesView final
 {
@@ -43,6 +55,8 @@ public:
     /// full; newest first.
     [[nodiscard]] Result<QList<SaleWithAttempts>> byText(const QString &text, int atMost,
                                                          const SalesScope &scope) const;
+    /// The newest paid payments of every till, newest first.
+    [[nodiscard]] Result<QList<PaymentSpeed>> speeds(int atMost, bool isPractice) const;
     /// NotFound if there is none.
     [[nodiscard]] Result<SaleWithAttempts> find(const SaleId &id) const;
 

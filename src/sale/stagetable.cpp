@@ -237,10 +237,12 @@ constexpr void writeRefused(TableBuilder &table)
         .move(stage, E::ReportedOver, S::PaidLate, ask)
         .move(stage, E::ReportedShort, S::PaidLate, ask)
         .move(stage, E::ReportedUnclear, S::NeedsManager, ask)
+        // A look-up found nothing, and then it was there after all: watched like one that was left, never shown.
+        .move(stage, E::Opened, S::Cancelled, hide)
         .stay(stage, E::ReportedWaiting, E::ReportedExpired, E::ReportedFailed, E::ReportedCancelled)
         .stay(stage, E::CancelledByPerson, E::ClosedByManager, E::WindowEnded, E::OpenRefused,
               E::LookupFoundNothing)
-        .refuse(stage, E::Opened, E::OpenUnanswered, E::QuoteRejected, E::Requoted, E::ReportedRefunded,
+        .refuse(stage, E::OpenUnanswered, E::QuoteRejected, E::Requoted, E::ReportedRefunded,
                 E::AcceptedByManager, E::PartRefundRecorded, E::RefundRecorded);
 }
 

@@ -13,6 +13,7 @@
 #include "ui/staff/pinsheet.h"
 #include "ui/setup/settingspage.h"
 #include "ui/setup/wizardpage.h"
+#include "ui/setup/gatewayorderpage.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -167,6 +168,24 @@ public:
         refundPage(QStringLiteral("refund-done"), W::InCash, S::Done);
     }
 
+    void gatewayOrder() const
+    {
+        if (isSkipped(QStringLiteral("gateway-order")))
+            return;
+        QList<AccountName> accounts;
+        for (const char *name : {"NOWPayments", "BTCPay at the shop", "Plisio", "CoinGate", "Cryptomus", "XAIGATE"})
+            accounts.append(AccountName(QString::fromLatin1(name)));
+        GatewayOrderPage page(m_wish.scheme);
+        page.resize(m_wish.size);
+        page.render({.order = {QStringLiteral("BTCPay at the shop")}}, accounts,
+                    {{.coin = CoinId(QStringLiteral("BTC")),
+                      .name = QStringLiteral("Bitcoin"),
+                      .networkName = QStringLiteral("Bitcoin"),
+                      .accounts = accounts,
+                      .isOn = true}});
+        save(page, QStringLiteral("gateway-order"));
+    }
+
 private:
     void refundPage(const QString &name, RefundWay way, std::optional<RefundState> state) const
     {
@@ -275,5 +294,6 @@ int main(int argc, char **argv)
     gallery.customer();
     gallery.pages();
     gallery.refunds();
+    gallery.gatewayOrder();
     return 0;
 }

@@ -296,6 +296,32 @@ TillView training(TillView view)
     return view;
 }
 
+namespace {
+
+/// A code that nobody may see: not proved yet, or failed.
+TillView unproved(ProofStep step, const QString &next = {})
+{
+    TillView view = payment(PaymentStage::Waiting);
+    view.payment->isCodeShown = false;
+    view.payment->qrText.clear();
+    view.payment->proofStep = step;
+    view.payment->nextAccount = AccountName(next);
+    view.payment->proofs.removeIf([](const ProofView &proof) { return proof.kind == ProofView::Kind::CodeReadBack; });
+    if (step == ProofStep::Failed)
+        view.payment->proofs.insert(1, {.kind = ProofView::Kind::CodeReadBack, .isGood = false});
+    return view;
+}
+
+TillView lostForEver()
+{
+    TillView view = payment(PaymentStage::Unresolved);
+    view.payment->canBeLookedUp = false;
+    view.payment->nextAccount = AccountName(QStringLiteral("Plisio"));
+    return view;
+}
+
+} // namespace
+
 QList<QPair<QString, TillView>> allPayments()
 {
     QList<QPair<QString, TillView>> all;
@@ -305,6 +331,10 @@ QList<QPair<QString, TillView>> allPayments()
     }
     all.append({QStringLiteral("unclear"), unclear()});
     all.append({QStringLiteral("memo"), withMemo()});
+    all.append({QStringLiteral("read-back"), unproved(ProofStep::Asking)});
+    all.append({QStringLiteral("takes-long"), unproved(ProofStep::Asking, QStringLiteral("Plisio"))});
+    all.append({QStringLiteral("proof-failed"), unproved(ProofStep::Failed)});
+    all.append({QStringLiteral("lost-for-ever"), lostForEver()});
     return all;
 }
 

@@ -6,6 +6,7 @@
 #include "ui/parts/qrview.h"
 #include "ui/sampleviews.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 #include <zbar.h>
@@ -109,6 +110,64 @@ private Q_SLOTS:
         view.resize(318, 318);
         QVERIFY(!view.setContent(QString(3000, u'x')));
         QCOMPARE(scanned(grabbed(view)), QString());
+    }
+
+    void onlyACodeThatWasReadBackIsPainted_data()
+    {
+        QTest::addColumn<QString>("read");
+        QTest::addColumn<bool>("isGood");
+        QTest::newRow("what it should hold") << QStringLiteral("bitcoin:x") << true;
+        QTest::newRow("another text") << QStringLiteral("bitcoin:y") << false;
+        QTest::newRow("nothing") << QString() << false;
+    }
+    void onlyACodeThatWasReadBackIsPainted()
+    {
+        QFETCH(QString, read);
+        QFETCH(bool, isGood);
+        const Theme theme;
+        QrView view(theme, nullptr);
+        view.resize(318, 318);
+        int reads = 0;
+        view.setReader([&](const GreyPicture &) -> Result<QString> {
+            ++reads;
+            return read.isEmpty() ? Result<QString>(fail(Error::Kind::NotFound, {})) : Result<QString>(read);
+        });
+        QSignalSpy told(&view, &QrView::readBack);
+        view.setContent(QStringLiteral("bitcoin:x"));
+        QCOMPARE(scanned(grabbed(view)), isGood ? QStringLiteral("bitcoin:x") : QString());
+        grabbed(view);
+        QCOMPARE(reads, 1); // once for a picture, not for every paint
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(told.first(), QVariantList({QStringLiteral("bitcoin:x"), isGood}));
+        view.resize(600, 600);
+        grabbed(view);
+        QCOMPARE(reads, 2); // another size is another picture
+    }
+
+    void theScannerReadsThePictureAndNothingElse()
+    {
+        QVERIFY(!readQrCode({.pixels = QByteArray(100 * 100, '\xff'), .width = 100, .height = 100}));
+        QCOMPARE(readQrCode({.pixels = QByteArray(99, '\0'), .width = 10, .height = 10}).error().kind, Error::Kind::Usage);
+        QCOMPARE(readQrCode({}).error().kind, Error::Kind::Usage);
+    }
+
+    void bothWindowsTellWhatTheirCodeHolds()
+    {
+        const sample::StillClock clock(QTime(10, 44));
+        CashierWindow cashier(clock);
+        cashier.resize(1280, 800);
+        CustomerWindow customer;
+        QSignalSpy byCashier(&cashier, &CashierWindow::codeReadBack);
+        QSignalSpy byCustomer(&customer, &CustomerWindow::codeReadBack);
+        const TillView till = sample::payment(PaymentStage::Waiting);
+        cashier.render(till);
+        customer.render(sample::customer(CustomerView::Screen::Waiting, QStringLiteral("en")));
+        grabbed(cashier);
+        grabbed(customer);
+        QTRY_COMPARE(byCashier.size(), 1);
+        QTRY_COMPARE(byCustomer.size(), 1);
+        QCOMPARE(byCashier.first(), QVariantList({till.payment->qrText, true}));
+        QVERIFY(byCustomer.first().last().toBool());
     }
 
     void theCashiersWindowShowsTheCodeOfTheView()

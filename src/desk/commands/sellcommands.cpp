@@ -2,6 +2,7 @@
 #include "desk/commands/command.h"
 
 #include "desk/commands/records.h"
+#include "sale/readback.h"
 
 #include <QTimer>
 
@@ -25,12 +26,15 @@ class Selling final : public QObject
     Q_OBJECT
 
 public:
+    static constexpr std::chrono::seconds secondAnswerTime{20};
+
     Selling(Shop &shop, SellOrder order, QObject *context, CommandDone done) :
         QObject(context), m_shop(shop), m_order(std::move(order)), m_done(std::move(done))
     {
         connect(&m_shop.book(), &PaymentBook::paymentChanged, this,
                 [this](const PaymentUpdate &update) { take(update.change.payment); });
         connect(&m_shop.opening(), &Opening::failed, this, &Selling::takeFailure);
+        connect(&m_shop.watcher(), &PaymentWatcher::answered, this, &Selling::takeAnswer);
         QTimer::singleShot(m_order.patience, this, [this] {
             end(failedWith({.kind = Error::Kind::NoAnswer,
                             .detail = QStringLiteral("The time is up; the payment stays watched: \"tillgatectl "
@@ -68,6 +72,11 @@ private:
             return;
         if (m_order.waits && isInFlight(payment.stage))
             return;
+        const bool needsProof = payment.stage == PaymentStage::Waiting && !payment.quote->isPageOnly();
+        if (needsProof && !m_isProved) {
+            waitForProof(payment);
+            return;
+        }
         const bool isFine = countsAsPaid(payment.stage) || payment.stage == PaymentStage::Waiting;
         CommandResult result{.exit = isFine ? ExitCode::Ok : ExitCode::CheckFailed,
                              .text = paymentLine(payment) + QLatin1Char('\n'),
@@ -79,6 +88,34 @@ private:
         // One turn later, so that the reason of a refusal, which follows the change, is in it.
         m_result = result;
         QTimer::singleShot(0, this, [this] { end(*m_result); });
+    }
+
+    /// An address leaves this program only after the gateway repeated it, as on the screen.
+    void waitForProof(const Payment &payment)
+    {
+        if (std::exchange(m_unproved, payment))
+            return;
+        QTimer::singleShot(secondAnswerTime, this, [this] {
+            if (!m_isProved)
+                end(failedWith({.kind = Error::Kind::NoAnswer,
+                                .detail = QStringLiteral("The gateway opened %1, but does not repeat its address; it stays "
+                                                         "watched: \"tillgatectl sale check %1\".")
+                                              .arg(m_reference.text())}));
+        });
+    }
+
+    void takeAnswer(const Payment &asked, const Snapshot &snapshot)
+    {
+        const Coin *coin = m_shop.coins().find(asked.coin);
+        if (!m_unproved || asked.reference != m_reference || coin == nullptr || m_isProved)
+            return;
+        const ReadBack verdict = readBack(asked, snapshot, *coin);
+        m_isProved = verdict.verdict == ReadBack::Verdict::Matches;
+        if (m_isProved)
+            take(*m_unproved);
+        else if (verdict.verdict == ReadBack::Verdict::Differs)
+            m_shop.book().recordBadQuote(asked.reference, *asked.quote, verdict.difference, this,
+                                         [](const Result<PaymentUpdate> &) {});
     }
 
     void takeFailure(const PaymentReference &reference, const Error &error)
@@ -107,6 +144,8 @@ private:
     PaymentReference m_reference;
     std::optional<Error> m_failure;
     std::optional<CommandResult> m_result;
+    std::optional<Payment> m_unproved; ///< open, but not repeated by the gateway yet
+    bool m_isProved = false;
 };
 
 Result<SellOrder> sellOrder(const Shop &shop, const Arguments &arguments)
@@ -142,7 +181,7 @@ void withAccount(Shop &shop, SellOrder order, QObject *context, const CommandDon
                  const std::function<void(SellOrder)> &sell)
 {
     if (order.account.isEmpty())
-        order.account = shop.shelf().accountFor(order.coin);
+        order.account = shop.shelf().accountFor(order.coin, order.amount);
     if (!order.account.isEmpty())
         return sell(order);
     if (!shop.shelf().isLoading()) {

@@ -20,6 +20,14 @@ struct Progress
     Quote created = {};
 };
 
+/// The order is there by now: whatever goes wrong after it leaves it open, also a clear no to a later step.
+Error leftOpen(Error error)
+{
+    if (!error.isUnresolved())
+        error.kind = Error::Kind::NoAnswer;
+    return error;
+}
+
 Result<Step> afterCheckout(const Progress &progress, const HttpReply &reply)
 {
     constexpr int unprocessable = 422;
@@ -28,7 +36,7 @@ Result<Step> afterCheckout(const Progress &progress, const HttpReply &reply)
     if (!json && reply.status == unprocessable && !json.error().isUnresolved())
         return Step(progress.created);
     if (!json)
-        return fail(json.error());
+        return fail(leftOpen(json.error()));
     const Result<Quote> quote = understandCheckedOut(*json, progress.asked, progress.created);
     if (!quote)
         return fail(unexpected(Effect::MayHaveActed, quote.error()));
@@ -54,6 +62,7 @@ Result<Step> afterCurrencies(const Progress &progress, const HttpReply &reply)
 {
     return document(reply, Effect::None)
         .and_then([&](const Json &json) { return understandCurrencies(json, progress.codes); })
+        .map_error(leftOpen)
         .and_then([&](const QList<Route> &routes) { return checkOut(progress, routes); });
 }
 

@@ -130,6 +130,8 @@ QList<TillAction> actionsFor(const PaymentView &view, const TillAbilities &abili
     case Shown::Late:
     case Shown::NeedsManager:
         actions = {TillAction::CheckNow, TillAction::Meaning};
+        if (view.proofStep == ProofStep::Failed && view.canBeReplaced)
+            actions.prepend(TillAction::OtherCoin);
         break;
     case Shown::Making:
     case Shown::Unresolved:

@@ -203,6 +203,7 @@ void CashierBody::renderPayment(const TillView &view)
     if (isCode && m_code == nullptr) {
         m_code = new CodeCard(theme(), this);
         connect(m_code, &CodeCard::turnScreenRequested, this, &CashierBody::turnScreenRequested);
+        connect(m_code, &CodeCard::codeReadBack, this, &CashierBody::codeReadBack);
     }
     if (!isCode && m_facts == nullptr)
         m_facts = new FactCard(theme(), this);

@@ -46,6 +46,7 @@ Q_SIGNALS:
     void cashChosen();
     void actionChosen(TillAction action);
     void turnScreenRequested();
+    void codeReadBack(const QString &content, bool isGood);
     void discountRequested();
     void tipRequested();
     void holdRequested();

@@ -53,6 +53,7 @@ void CashierWindow::wireBody()
     connect(m_body, &CashierBody::cashChosen, this, &CashierWindow::cashChosen);
     connect(m_body, &CashierBody::actionChosen, this, &CashierWindow::onAction);
     connect(m_body, &CashierBody::turnScreenRequested, this, &CashierWindow::turnScreenRequested);
+    connect(m_body, &CashierBody::codeReadBack, this, &CashierWindow::codeReadBack);
     connect(m_body, &CashierBody::discountRequested, this, &CashierWindow::discountRequested);
     connect(m_body, &CashierBody::tipRequested, this, &CashierWindow::tipRequested);
     connect(m_body, &CashierBody::holdRequested, this, &CashierWindow::holdRequested);

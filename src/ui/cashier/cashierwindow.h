@@ -74,6 +74,8 @@ Q_SIGNALS:
     void nextGatewayRequested();
     void addressOnlyRequested(bool isAddressOnly);
     void turnScreenRequested();
+    /// The code as painted in this window was read back by a scanner; see QrView.
+    void codeReadBack(const QString &content, bool isGood);
     void recentSaleRequested(const SaleId &sale);
     void findRequested();
     void managerRequested();

@@ -35,6 +35,7 @@ CodeCard::CodeCard(const Theme &theme, QWidget *parent)
     m_foot->setWrapping(true);
     connect(m_copy, &CapButton::clicked, this, &CodeCard::copyAddress);
     connect(m_turn, &CapButton::clicked, this, &CodeCard::turnScreenRequested);
+    connect(m_code, &QrView::readBack, this, &CodeCard::codeReadBack);
 }
 
 void CodeCard::copyAddress()
@@ -73,10 +74,11 @@ void CodeCard::render(const PaymentView &view, bool canTurnScreen)
 void CodeCard::renderGone(const PaymentView &view)
 {
     const Shown shown = shownState(view);
-    const bool wasThere = view.payment.quote.has_value();
+    const bool isUnproven = view.proofStep == ProofStep::Asking || view.proofStep == ProofStep::Unanswered;
+    const bool wasThere = view.payment.quote.has_value() && !isUnproven;
     m_goneSign = lookOf(shown).sign;
     m_goneTitle = wasThere       ? tr("Code taken away")
-        : shown == Shown::Making ? tr("No address yet")
+        : isUnproven || shown == Shown::Making ? tr("No address yet")
                                  : tr("No code");
     m_goneText = !wasThere      ? QString()
         : shown == Shown::Ended ? tr("so that nobody pays an old price")

@@ -23,6 +23,7 @@ public:
 
 Q_SIGNALS:
     void turnScreenRequested();
+    void codeReadBack(const QString &content, bool isGood);
 
 protected:
     void restyle() override;

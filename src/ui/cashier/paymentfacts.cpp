@@ -205,7 +205,10 @@ QString proofWords(const ProofView &proof, const PaymentView &view)
         return proof.isGood ? PaymentFacts::tr("Code on the screen read back")
                             : PaymentFacts::tr("Code on the screen cannot be read");
     case ProofView::Kind::RateAge:
-        return view.rate ? inSentence(rateText(*view.rate, view.ticker)) : QString();
+        if (!view.rate)
+            return {};
+        return proof.age ? PaymentFacts::tr("%1, %2 old").arg(inSentence(rateText(*view.rate, view.ticker)), spanText(*proof.age))
+                         : inSentence(rateText(*view.rate, view.ticker));
     }
     Q_UNREACHABLE();
 }

@@ -7,6 +7,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace tillgate {
 
 ProofList::ProofList(const Theme &theme, QWidget *parent) : Themed(theme, parent)
@@ -21,7 +23,9 @@ void ProofList::setProofs(const QList<Proof> &proofs)
     for (const Proof &proof : proofs)
         spoken.append(proof.words);
     setAccessibleName(spoken.join(QStringLiteral(". ")));
-    setVisible(!proofs.isEmpty() && !theme().isNarrow());
+    // A failed one is always said.
+    const bool hasFailed = std::any_of(proofs.begin(), proofs.end(), [](const Proof &proof) { return !proof.isGood; });
+    setVisible(!proofs.isEmpty() && (hasFailed || !theme().isNarrow()));
     restyle();
     update();
 }

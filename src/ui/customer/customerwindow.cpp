@@ -3,6 +3,7 @@
 
 #include "ui/customer/customernote.h"
 #include "ui/customer/customerpay.h"
+#include "ui/parts/qrview.h"
 #include "ui/parts/stripeframe.h"
 
 #include <QGuiApplication>
@@ -29,6 +30,7 @@ CustomerWindow::CustomerWindow(Scheme scheme, QWidget *parent)
         setCursor(Qt::BlankCursor);
         resize(1920, 1080);
     }
+    connect(m_pay->code(), &QrView::readBack, this, &CustomerWindow::codeReadBack);
     m_pay->hide();
 }
 

@@ -31,6 +31,8 @@ public:
 Q_SIGNALS:
     /// A key or a tap while it lies over the till: the staff want their screen back.
     void takenBack();
+    /// The code as painted in this window was read back by a scanner; see QrView.
+    void codeReadBack(const QString &content, bool isGood);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -35,9 +35,29 @@ QString confirmationsOf(const Payment &payment)
                           .arg(payment.confirmationsNeeded.value_or(1)));
 }
 
+/// The payment stands, but its code must not be shown.
+bool isUnproven(const PaymentView &view)
+{
+    return view.payment.stage == PaymentStage::Waiting && view.proofStep == ProofStep::Failed;
+}
+
 QString account(const PaymentView &view)
 {
     return inSentence(view.payment.account.text());
+}
+
+QString unresolvedSentence(const PaymentView &view)
+{
+    const QString next = inSentence(view.nextAccount.text());
+    if (view.canBeLookedUp) {
+        return view.nextAccount.isEmpty()
+            ? StageWords::tr("The answer was lost. The till looks it up by number; do not charge again.")
+            : StageWords::tr("The answer was lost, and nothing was found so far. Press F3 to go on with %1.").arg(next);
+    }
+    return view.nextAccount.isEmpty()
+        ? StageWords::tr("The answer was lost, and %1 cannot be asked for it. Nobody saw its code: try again.").arg(account(view))
+        : StageWords::tr("The answer was lost, and %1 cannot be asked for it. Nobody saw its code: press F3 to go on with %2.")
+              .arg(account(view), next);
 }
 
 } // namespace
@@ -85,8 +105,14 @@ Shown shownState(const PaymentView &view)
 {
     if (isContradicted(view.payment))
         return Shown::NeedsManager;
-    const bool isSilent = view.silentSince && isInFlight(view.payment.stage);
-    return isSilent ? Shown::Unclear : shownState(view.payment.stage);
+    if (view.silentSince && isInFlight(view.payment.stage))
+        return Shown::Unclear;
+    if (view.payment.stage == PaymentStage::Waiting && view.proofStep == ProofStep::Failed)
+        return Shown::Failed;
+    // There is an address, but nobody sees it before it is proved.
+    if (view.payment.stage == PaymentStage::Waiting && view.proofStep != ProofStep::Held)
+        return Shown::Making;
+    return shownState(view.payment.stage);
 }
 
 ShownLook lookOf(Shown shown)
@@ -183,12 +209,15 @@ QString staffWord(const PaymentView &view)
     case Shown::Over:
         return view.excess ? StageWords::tr("Paid, %1 too much").arg(inSentence(view.excess))
                            : stageWord(view.payment.stage);
+    case Shown::Making:
+        return stageWord(PaymentStage::Requested);
     case Shown::Failed:
+        if (isUnproven(view))
+            return StageWords::tr("Problem: the code cannot be trusted");
         return view.problem ? StageWords::tr("Problem: %1").arg(errorWords(*view.problem).reason)
                             : StageWords::tr("Problem: %1").arg(QLocale().toLower(stageWord(view.payment.stage)));
     case Shown::Unclear:
         return StageWords::tr("Cannot check since %1").arg(inSentence(clockText(*view.silentSince)));
-    case Shown::Making:
     case Shown::Unresolved:
     case Shown::Waiting:
     case Shown::Seen:
@@ -209,9 +238,13 @@ QString staffSentence(const PaymentView &view)
     const Payment &payment = view.payment;
     switch (shownState(view)) {
     case Shown::Making:
-        return StageWords::tr("%1 is making the address.").arg(account(view));
+        if (!view.nextAccount.isEmpty())
+            return StageWords::tr("%1 takes long. %2 can take the sale: press F3. Nobody pays twice, the first code is never shown.")
+                .arg(account(view), inSentence(view.nextAccount.text()));
+        return payment.quote ? StageWords::tr("%1 made the address. It is read back before anybody sees it.").arg(account(view))
+                             : StageWords::tr("%1 is making the address.").arg(account(view));
     case Shown::Unresolved:
-        return StageWords::tr("The answer was lost. The till looks it up by number; do not charge again.");
+        return unresolvedSentence(view);
     case Shown::Waiting:
         if (view.isChecking)
             return StageWords::tr("Asking %1 now.").arg(account(view));
@@ -236,6 +269,8 @@ QString staffSentence(const PaymentView &view)
     case Shown::Late:
         return StageWords::tr("The price was no longer held. A manager decides.");
     case Shown::Failed:
+        if (isUnproven(view))
+            return StageWords::tr("The code on the screen could not be read back. Nobody can pay to it; take a new price.");
         return view.problem ? errorWords(*view.problem).sentence
                             : StageWords::tr("No money was taken. Try again or take another coin.");
     case Shown::Cancelled:
@@ -243,6 +278,8 @@ QString staffSentence(const PaymentView &view)
     case Shown::Refunded:
         return StageWords::tr("The money went back.");
     case Shown::Unclear:
+        if (view.payment.stage == PaymentStage::Waiting && view.proofStep != ProofStep::Held)
+            return StageWords::tr("%1 does not repeat the address yet. There is no code until it does.").arg(account(view));
         return StageWords::tr("%1 does not answer. The till goes on asking.").arg(account(view));
     case Shown::NeedsManager:
         if (isContradicted(payment))
@@ -321,10 +358,14 @@ HandoverLook handoverLook(HandoverAdvice advice, Shown shown)
 
 MainAction mainActionOf(const PaymentView &view)
 {
+    // What cannot be trusted is never shown again: there is a new attempt, and a manager's list has the old one.
+    if (view.proofStep == ProofStep::Failed && view.canBeReplaced)
+        return MainAction::NewPrice;
     switch (shownState(view)) {
     case Shown::Making:
         return MainAction::None;
     case Shown::Unresolved:
+        return view.canBeLookedUp ? MainAction::CheckNow : MainAction::TryAgain;
     case Shown::Waiting:
     case Shown::Unclear:
         return MainAction::CheckNow;

@@ -29,7 +29,8 @@ CoinsPage::CoinsPage(Scheme scheme, QWidget *parent)
       m_strangersLead(new Label(m_theme, Type::Body, Tone::Ink2, this)),
       m_known(new QGridLayout),
       m_strangers(new QGridLayout),
-      m_back(new CapButton(m_theme, ButtonRole::Quiet, this))
+      m_back(new CapButton(m_theme, ButtonRole::Quiet, this)),
+      m_order(new CapButton(m_theme, ButtonRole::Normal, this))
 {
     setWindowTitle(tr("Coins"));
     resize(1280, 800);
@@ -55,7 +56,11 @@ CoinsPage::CoinsPage(Scheme scheme, QWidget *parent)
     connect(m_back, &CapButton::clicked, this, &CoinsPage::closed);
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_back);
+    m_order->setContent(tr("Order of gateways"), QStringLiteral("gateway"), QStringLiteral("F3"));
+    m_order->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    connect(m_order, &CapButton::clicked, this, &CoinsPage::orderRequested);
     foot->addStretch();
+    foot->addWidget(m_order);
     m_layout->addLayout(foot);
     applyTheme();
 }
@@ -169,6 +174,8 @@ void CoinsPage::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
         Q_EMIT closed();
+    else if (event->key() == Qt::Key_F3)
+        Q_EMIT orderRequested();
     else
         QWidget::keyPressEvent(event);
 }

@@ -27,6 +27,7 @@ public:
 
 Q_SIGNALS:
     void switched(const tillgate::CoinId &coin, bool isOn);
+    void orderRequested();
     void closed();
 
 protected:
@@ -49,6 +50,7 @@ private:
     QGridLayout *m_known;
     QGridLayout *m_strangers;
     CapButton *m_back;
+    CapButton *m_order;
     QList<CoinSwitch> m_coins;
 };
 

@@ -23,6 +23,10 @@ private Q_SLOTS:
     void cleanup() { m_till.reset(); }
 
     void showsCodeAddressAndTimeOnBothScreens();
+    void showsNoCodeBeforeTheGatewayRepeatedThePayment();
+    void showsNoCodeWhenTheGatewayRepeatsAnother();
+    void takesACodeAwayThatCannotBeReadBack();
+    void countsMoneyForACodeThatNobodyShouldHaveSeen();
     void isPaidWhenTheExactSumSettles();
     void givesReceiptNumbersWithoutGaps();
     void chargesOnceForADoublePress();
@@ -52,6 +56,19 @@ private:
         return !sales.isEmpty() && sales.first().needsDecision;
     }
 
+    /// The gateway opens payments, but does not answer questions about them.
+    void spoilReads(practice::Fault::Kind kind)
+    {
+        const practice::Fault fault{.kind = kind, .retryAfter = std::nullopt, .only = QStringLiteral("GET /nowpayments/v1/payment/")};
+        QVERIFY(m_till->practice().setFault(QStringLiteral("nowpayments"), fault));
+    }
+    [[nodiscard]] bool isProved(ProofView::Kind kind)
+    {
+        const QList<ProofView> proofs = m_till->checkout().view().payment->proofs;
+        return std::any_of(proofs.begin(), proofs.end(),
+                           [&](const ProofView &proof) { return proof.kind == kind && proof.isGood; });
+    }
+
     std::unique_ptr<test::ShopFixture> m_till;
 };
 
@@ -68,6 +85,88 @@ void TestCheckout::showsCodeAddressAndTimeOnBothScreens()
     QCOMPARE(customer.screen, CustomerView::Screen::Waiting);
     QCOMPARE(customer.payment->qrText, view.qrText);
     QCOMPARE(customer.total->toString(), QStringLiteral("23.50 EUR"));
+}
+
+void TestCheckout::showsNoCodeBeforeTheGatewayRepeatedThePayment()
+{
+    spoilReads(practice::Fault::Kind::ServerError);
+    m_till->charge(2350);
+    QVERIFY(m_till->reaches(PaymentStage::Waiting));
+    QCOMPARE(m_till->checkout().view().payment->proofStep, ProofStep::Asking);
+    QVERIFY(m_till->becomes([this] { return m_till->checkout().view().payment->silentSince.has_value(); }));
+    QVERIFY(!m_till->checkout().view().payment->isCodeShown);
+    QCOMPARE(m_till->checkout().customerView().screen, CustomerView::Screen::OneMoment);
+    // Too long: the cashier is told, and asking goes on.
+    QVERIFY(m_till->becomes([this] { return m_till->checkout().view().payment->proofStep == ProofStep::Unanswered; }));
+    QVERIFY(m_till->practice().setFault(QStringLiteral("nowpayments"), std::nullopt).has_value());
+    m_till->checkout().checkNow();
+    QVERIFY(m_till->becomes([this] { return m_till->checkout().view().payment->isCodeShown; }));
+    QVERIFY(isProved(ProofView::Kind::MatchesGateway));
+    QVERIFY(!isProved(ProofView::Kind::CodeReadBack)); // no window has painted it yet
+    m_till->checkout().noteCodeReadBack(m_till->checkout().view().payment->qrText, true);
+    QVERIFY(isProved(ProofView::Kind::CodeReadBack));
+}
+
+void TestCheckout::showsNoCodeWhenTheGatewayRepeatsAnother()
+{
+    spoilReads(practice::Fault::Kind::ServerError);
+    m_till->charge(2350);
+    QVERIFY(m_till->reaches(PaymentStage::Waiting));
+    const PaymentReference first = m_till->payment()->reference;
+    // The second answer, as the watch hears it, names another amount.
+    Snapshot other;
+    other.gatewayId = m_till->payment()->quote->gatewayId;
+    other.status = GatewayStatus::Waiting;
+    other.rawStatus = QStringLiteral("waiting");
+    other.coin = m_till->payment()->coin;
+    other.address = m_till->payment()->quote->address;
+    other.dueCoins = Decimal(1);
+    Q_EMIT m_till->shop().watcher().answered(*m_till->payment(), other);
+    QVERIFY(m_till->reaches(PaymentStage::NeedsManager));
+    const PaymentView view = *m_till->checkout().view().payment;
+    QCOMPARE(view.proofStep, ProofStep::Failed);
+    QVERIFY(!view.isCodeShown);
+    QVERIFY(view.canBeReplaced);
+    QVERIFY(std::any_of(view.proofs.begin(), view.proofs.end(), [](const ProofView &proof) {
+        return proof.kind == ProofView::Kind::MatchesGateway && !proof.isGood;
+    }));
+    QVERIFY(view.payment.attention.contains(QStringLiteral("then for 1")));
+    QVERIFY(m_till->becomes([this] { return isDecisionNeeded(); }));
+    QVERIFY(m_till->practice().setFault(QStringLiteral("nowpayments"), std::nullopt).has_value());
+    m_till->checkout().newPrice();
+    QVERIFY(m_till->becomes([this] { return m_till->checkout().view().payment->isCodeShown; }));
+    QVERIFY(m_till->payment()->reference != first);
+    QVERIFY(m_till->journalIsSound());
+}
+
+void TestCheckout::takesACodeAwayThatCannotBeReadBack()
+{
+    QVERIFY(m_till->showCode(2350));
+    const QString text = m_till->checkout().view().payment->qrText;
+    m_till->checkout().noteCodeReadBack(QStringLiteral("an old code"), false);
+    QVERIFY(m_till->checkout().view().payment->isCodeShown);
+    m_till->checkout().noteCodeReadBack(text, true);
+    m_till->checkout().noteCodeReadBack(text, false); // the other screen
+    const PaymentView view = *m_till->checkout().view().payment;
+    QVERIFY(!view.isCodeShown);
+    QVERIFY(view.qrText.isEmpty());
+    QCOMPARE(view.proofStep, ProofStep::Failed);
+    QCOMPARE(m_till->checkout().customerView().screen, CustomerView::Screen::OneMoment);
+    QVERIFY(m_till->becomes([this] { return !m_till->payment()->attention.isEmpty(); }));
+    m_till->checkout().newPrice();
+    QVERIFY(m_till->becomes([this] { return m_till->checkout().view().payment->isCodeShown; }));
+    QCOMPARE(m_till->payment()->attempt, 2);
+}
+
+void TestCheckout::countsMoneyForACodeThatNobodyShouldHaveSeen()
+{
+    spoilReads(practice::Fault::Kind::ServerError);
+    m_till->charge(2350);
+    QVERIFY(m_till->reaches(PaymentStage::Waiting));
+    QVERIFY(m_till->pay("exact"));
+    QVERIFY(m_till->practice().setFault(QStringLiteral("nowpayments"), std::nullopt).has_value());
+    m_till->checkout().checkNow();
+    QVERIFY(m_till->reaches(PaymentStage::Paid));
 }
 
 void TestCheckout::isPaidWhenTheExactSumSettles()

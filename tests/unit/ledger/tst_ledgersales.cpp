@@ -20,6 +20,7 @@ private Q_SLOTS:
     void theLastFiveAreTheNewest();
     void aWrongClockDoesNotHideTheLastSale();
     void aDayHasItsSalesAndTotals();
+    void onlyPaidPaymentsSayHowLongItTakes();
     void salesAreFoundByAmount();
     void salesAreFoundByText_data();
     void salesAreFoundByText();
@@ -180,6 +181,31 @@ void LedgerSalesTest::aDayHasItsSalesAndTotals()
         return s.view().ofPeriod(from, until, {.till = TillName(QStringLiteral("T2"))});
     }));
     QVERIFY(otherTill.isEmpty());
+}
+
+void LedgerSalesTest::onlyPaidPaymentsSayHowLongItTakes()
+{
+    LedgerShop shop;
+    const auto seenAfter = [&](int seconds, PaymentEvent event, bool isPractice) {
+        const Payment open = shop.openAtGateway(shop.request(shop.openSale("4.50", isPractice)));
+        return valueOf(shop.change(open, event, [&](Payment &payment) -> Result<void> {
+                   payment.seenAt = open.requestedAt.addSecs(seconds);
+                   return {};
+               })).payment;
+    };
+    seenAfter(12, PaymentEvent::ReportedPaid, false);
+    seenAfter(7, PaymentEvent::ReportedPaid, false);
+    seenAfter(1, PaymentEvent::ReportedShort, false);
+    seenAfter(2, PaymentEvent::ReportedPaid, true);
+    const auto speeds = [&](int atMost, bool isPractice) {
+        return valueOf(shop.run<QList<PaymentSpeed>>([&](LedgerSession &s) { return s.view().speeds(atMost, isPractice); }));
+    };
+    const PaymentSpeed newest{.account = AccountName(QStringLiteral("Gate")),
+                              .coin = CoinId(QStringLiteral("BTC")),
+                              .untilSeen = std::chrono::seconds(7)};
+    QCOMPARE(speeds(10, false).size(), 2);
+    QCOMPARE(speeds(1, false), QList<PaymentSpeed>{newest});
+    QCOMPARE(speeds(10, true).first().untilSeen, std::chrono::seconds(2));
 }
 
 void LedgerSalesTest::salesAreFoundByAmount()

@@ -1,0 +1,395 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "flow/desk/shopfixture.h"
+
+#include "desk/gatewayorder.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace tillgate;
+using namespace std::chrono_literals;
+
+namespace {
+
+AccountName account(const char *name)
+{
+    return AccountName(QString::fromLatin1(name));
+}
+
+PaymentSpeed speed(const char *name, const char *coin, std::chrono::milliseconds time)
+{
+    return {.account = account(name), .coin = CoinId(QString::fromLatin1(coin)), .untilSeen = time};
+}
+
+} // namespace
+
+/// Several gateways for one coin: which is asked first, and how the next one takes a sale over.
+class TestStandby final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void goesOnOnlyFromWhatNobodySaw_data();
+    void goesOnOnlyFromWhatNobodySaw();
+    void putsGatewaysInOrder_data();
+    void putsGatewaysInOrder();
+    void movesAGatewayForOneCoinOnly();
+    void keepsThePreferenceInTheSettings();
+    void refusesAPreferenceThatMakesNoSense_data();
+    void refusesAPreferenceThatMakesNoSense();
+    void saysTheUsualTimeOnlyWithEnoughSales();
+    void asksTheGatewayThatTheShopPutFirst();
+    void asksTheFastestGatewayFirst();
+    void offersTheNextGatewayWhenTheFirstIsSlow();
+    void usesASlowGatewaysPaymentWhenTheLookUpFindsIt();
+    void watchesALateAnswerAndNeverShowsIt();
+    void goesOnByItselfWhenTheShopWantsIt();
+    void goesOnAfterAnAnswerThatNobodyCanLookUp();
+    void looksAfterARestartForWhatWasLeft();
+
+private:
+    void start(const std::function<void(ShopSettings &)> &change = {})
+    {
+        m_till = std::make_unique<test::ShopFixture>();
+        m_till->start();
+        QVERIFY(m_till->becomes([this] { return !m_till->shop().shelf().isLoading(); }));
+        ShopSettings settings = m_till->shop().settings();
+        settings.gateways.patience = 3s;
+        if (change)
+            change(settings);
+        QVERIFY(m_till->shop().saveSettings(settings));
+    }
+    void spoil(const char *provider, practice::Fault::Kind kind, const char *only, std::chrono::milliseconds delay = 0ms)
+    {
+        const practice::Fault fault{
+            .kind = kind, .times = 1, .delay = delay, .retryAfter = std::nullopt, .only = QString::fromLatin1(only)};
+        QVERIFY(m_till->practice().setFault(QString::fromLatin1(provider), fault));
+    }
+    [[nodiscard]] PaymentView view() { return *m_till->checkout().view().payment; }
+    [[nodiscard]] QString accountOf(const char *coin)
+    {
+        for (const TenderChoice &tender : m_till->checkout().view().tenders) {
+            if (tender.coin.text() == QLatin1String(coin))
+                return tender.account.text();
+        }
+        return {};
+    }
+
+    std::unique_ptr<test::ShopFixture> m_till;
+};
+
+void TestStandby::goesOnOnlyFromWhatNobodySaw_data()
+{
+    QTest::addColumn<PaymentStage>("stage");
+    QTest::addColumn<int>("seconds");
+    QTest::addColumn<bool>("wasShown");
+    QTest::addColumn<bool>("canBeLookedUp");
+    QTest::addColumn<bool>("isKnownUnopened");
+    QTest::addColumn<StandbyStep>("step");
+    using S = PaymentStage;
+    using Step = StandbyStep;
+    QTest::newRow("asked just now") << S::Requested << 1 << false << true << false << Step::Wait;
+    QTest::newRow("takes too long: ask first") << S::Requested << 8 << false << true << false << Step::MakeSure;
+    QTest::newRow("takes too long, nothing is known there") << S::Requested << 8 << false << true << true << Step::GoOn;
+    QTest::newRow("the question takes too long, too") << S::Requested << 11 << false << true << false << Step::GoOn;
+    QTest::newRow("nobody can be asked") << S::Requested << 8 << false << false << false << Step::GoOn;
+    QTest::newRow("a clear no") << S::Refused << 0 << false << true << false << Step::GoOn;
+    QTest::newRow("a quote that is not fit") << S::NeedsManager << 0 << false << true << false << Step::GoOn;
+    QTest::newRow("a question about what was shown") << S::NeedsManager << 60 << true << true << false << Step::Wait;
+    QTest::newRow("lost, being looked up") << S::Unresolved << 1 << false << true << false << Step::Wait;
+    QTest::newRow("lost, and not there so far") << S::Unresolved << 1 << false << true << true << Step::GoOn;
+    QTest::newRow("lost for ever") << S::Unresolved << 0 << false << false << false << Step::GoOn;
+    QTest::newRow("open, being proved") << S::Waiting << 1 << false << true << false << Step::Wait;
+    QTest::newRow("open, but not proved in time") << S::Waiting << 9 << false << true << false << Step::GoOn;
+    QTest::newRow("the code is on the screen") << S::Waiting << 900 << true << true << false << Step::Wait;
+    QTest::newRow("money is seen") << S::Seen << 900 << false << true << false << Step::Wait;
+    QTest::newRow("paid") << S::Paid << 900 << false << true << false << Step::Wait;
+}
+
+void TestStandby::goesOnOnlyFromWhatNobodySaw()
+{
+    QFETCH(PaymentStage, stage);
+    QFETCH(int, seconds);
+    QFETCH(bool, wasShown);
+    QFETCH(bool, canBeLookedUp);
+    QFETCH(bool, isKnownUnopened);
+    QFETCH(StandbyStep, step);
+    QCOMPARE(standbyStep({.stage = stage,
+                          .wasShown = wasShown,
+                          .sinceAsked = std::chrono::seconds(seconds),
+                          .patience = 8s,
+                          .canBeLookedUp = canBeLookedUp,
+                          .isKnownUnopened = isKnownUnopened}),
+             step);
+}
+
+void TestStandby::putsGatewaysInOrder_data()
+{
+    QTest::addColumn<GatewayPreference>("preference");
+    QTest::addColumn<QList<AccountName>>("order");
+    const auto names = [](std::initializer_list<const char *> all) {
+        QList<AccountName> list;
+        for (const char *name : all)
+            list.append(account(name));
+        return list;
+    };
+    const QStringList shop{QStringLiteral("C"), QStringLiteral("B")};
+    QTest::newRow("as they were set up") << GatewayPreference{} << names({"A", "C", "D", "B"});
+    QTest::newRow("as the shop says, the rest behind") << GatewayPreference{.order = shop} << names({"C", "A", "D", "B"});
+    QTest::newRow("cheapest, then what nobody knows")
+        << GatewayPreference{.rule = GatewayRule::Cheapest} << names({"C", "A", "D", "B"});
+    QTest::newRow("fastest, then what nobody knows")
+        << GatewayPreference{.rule = GatewayRule::Fastest} << names({"D", "A", "C", "B"});
+    QTest::newRow("a coin's own order goes before the rule")
+        << GatewayPreference{.rule = GatewayRule::Fastest,
+                             .orderByCoin = {{QStringLiteral("BTC"), {QStringLiteral("C")}}}}
+        << names({"C", "A", "D", "B"});
+    QTest::newRow("another coin's order says nothing")
+        << GatewayPreference{.orderByCoin = {{QStringLiteral("LTC"), {QStringLiteral("D")}}}}
+        << names({"A", "C", "D", "B"});
+}
+
+void TestStandby::putsGatewaysInOrder()
+{
+    QFETCH(GatewayPreference, preference);
+    QFETCH(QList<AccountName>, order);
+    const QList<AccountOffer> offers{
+        {.account = account("A"), .coinsPerUnit = Decimal::parse(u"0.0003").value(), .usualTime = 20s},
+        // The cheapest and fastest of all, but the sum is too small for it.
+        {.account = account("B"), .isBelowMinimum = true, .coinsPerUnit = Decimal::parse(u"0.0001").value(), .usualTime = 1s},
+        {.account = account("C"), .coinsPerUnit = Decimal::parse(u"0.0002").value()},
+        {.account = account("D"), .usualTime = 10s}};
+    QCOMPARE(inOrder(offers, preference, CoinId(QStringLiteral("BTC"))), order);
+}
+
+void TestStandby::movesAGatewayForOneCoinOnly()
+{
+    const CoinId coin(QStringLiteral("BTC"));
+    const QList<AccountName> accounts{account("A"), account("B"), account("C")};
+    const GatewayPreference before{.order = {QStringLiteral("C"), QStringLiteral("away")}};
+    const GatewayPreference after = withSooner(before, coin, accounts, account("B"));
+    QCOMPARE(after.order, before.order);
+    QCOMPARE(shopOrder(after, coin, accounts), QList<AccountName>({account("C"), account("B"), account("A")}));
+    QCOMPARE(shopOrder(after, std::nullopt, accounts), QList<AccountName>({account("C"), account("A"), account("B")}));
+    // The first stays first, and an account that is not at work is not forgotten.
+    QCOMPARE(withSooner(before, std::nullopt, accounts, account("C")).order,
+             QStringList({QStringLiteral("C"), QStringLiteral("A"), QStringLiteral("B"), QStringLiteral("away")}));
+}
+
+void TestStandby::keepsThePreferenceInTheSettings()
+{
+    const GatewayPreference preference{.rule = GatewayRule::Cheapest,
+                                       .order = {QStringLiteral("B"), QStringLiteral("A")},
+                                       .orderByCoin = {{QStringLiteral("BTC"), {QStringLiteral("A")}}},
+                                       .goesOnByItself = true,
+                                       .patience = 5s};
+    ShopSettings settings = ShopSettings::standard();
+    QCOMPARE(settings.gateways, GatewayPreference{});
+    settings.gateways = preference;
+    QCOMPARE(ShopSettings::fromJson(settings.toJson())->gateways, preference);
+}
+
+void TestStandby::refusesAPreferenceThatMakesNoSense_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::newRow("an unknown rule") << QByteArray(R"({"rule":"dearest"})");
+    QTest::newRow("no patience at all") << QByteArray(R"({"waitSeconds":0})");
+    QTest::newRow("too much of it") << QByteArray(R"({"waitSeconds":61})");
+    QTest::newRow("half a second") << QByteArray(R"({"waitSeconds":"4.5"})");
+    QTest::newRow("neither yes nor no") << QByteArray(R"({"goesOnByItself":"maybe"})");
+}
+
+void TestStandby::refusesAPreferenceThatMakesNoSense()
+{
+    QFETCH(QByteArray, json);
+    const Result<GatewayPreference> preference = preferenceFromJson(Json::parse(json).value());
+    QVERIFY(!preference);
+    QCOMPARE(preference.error().kind, Error::Kind::Usage);
+}
+
+void TestStandby::saysTheUsualTimeOnlyWithEnoughSales()
+{
+    QList<PaymentSpeed> speeds{speed("A", "BTC", 9s), speed("A", "BTC", 100s), speed("B", "BTC", 12s), speed("B", "BTC", 500ms)};
+    const CoinId coin(QStringLiteral("BTC"));
+    QCOMPARE(UsualTimes(speeds).of(coin), std::nullopt);
+    speeds.append(speed("A", "BTC", 11200ms));
+    QCOMPARE(UsualTimes(speeds).of(coin), std::optional(12s)); // the middle of five, whole seconds and never less
+    QCOMPARE(UsualTimes(speeds).of(coin, account("A")), std::nullopt);
+    QCOMPARE(UsualTimes(speeds).of(CoinId(QStringLiteral("LTC"))), std::nullopt);
+    speeds.append(speed("A", "BTC", -3s)); // a clock was set back
+    QCOMPARE(UsualTimes(speeds).of(coin), std::optional(12s));
+}
+
+void TestStandby::asksTheGatewayThatTheShopPutFirst()
+{
+    start();
+    QCOMPARE(accountOf("BTC"), QStringLiteral("Practice NOWPayments"));
+    ShopSettings settings = m_till->shop().settings();
+    settings.gateways.order = {QStringLiteral("Practice Cryptomus")};
+    settings.gateways.orderByCoin = {{QStringLiteral("LTC"), {QStringLiteral("Practice Plisio")}}};
+    QVERIFY(m_till->shop().saveSettings(settings));
+    QCOMPARE(accountOf("BTC"), QStringLiteral("Practice Cryptomus"));
+    QCOMPARE(accountOf("LTC"), QStringLiteral("Practice Plisio"));
+    QVERIFY(m_till->showCode(2350));
+    QCOMPARE(m_till->payment()->account.text(), QStringLiteral("Practice Cryptomus"));
+    m_till->stop();
+    m_till->start();
+    QVERIFY(m_till->becomes([this] { return accountOf("BTC") == QLatin1String("Practice Cryptomus"); }));
+}
+
+void TestStandby::asksTheFastestGatewayFirst()
+{
+    start([](ShopSettings &settings) {
+        settings.gateways.rule = GatewayRule::Fastest;
+        settings.gateways.orderByCoin = {{QStringLiteral("BTC"), {QStringLiteral("Practice BTCPay Server")}}};
+    });
+    for (int sale = 0; sale < UsualTimes::fewestSamples; ++sale) {
+        QVERIFY(m_till->showCode(1500));
+        QCOMPARE(m_till->payment()->account.text(), QStringLiteral("Practice BTCPay Server"));
+        QVERIFY(m_till->pay("exact"));
+        QVERIFY(m_till->reaches(PaymentStage::Paid));
+    }
+    ShopSettings settings = m_till->shop().settings();
+    settings.gateways.orderByCoin.clear();
+    QVERIFY(m_till->shop().saveSettings(settings));
+    // After the last of five the till knows how long it takes, and asks the one that it knows.
+    QVERIFY(m_till->becomes([this] { return accountOf("BTC") == QLatin1String("Practice BTCPay Server"); }));
+    const QList<TenderChoice> tenders = m_till->checkout().view().tenders;
+    const auto bitcoin = std::find_if(tenders.begin(), tenders.end(), [](const TenderChoice &tender) {
+        return tender.coin.text() == QLatin1String("BTC");
+    });
+    QVERIFY(bitcoin->usualTime.has_value());
+    QVERIFY(*bitcoin->usualTime <= 30s);
+    QCOMPARE(accountOf("LTC"), QStringLiteral("Practice NOWPayments"));
+}
+
+void TestStandby::offersTheNextGatewayWhenTheFirstIsSlow()
+{
+    start();
+    // The request hangs and was not carried out yet; neither is the question about it answered.
+    const practice::Fault fault{.kind = practice::Fault::Kind::Slow, .delay = 15s, .retryAfter = std::nullopt};
+    QVERIFY(m_till->practice().setFault(QStringLiteral("nowpayments"), fault));
+    m_till->charge(2350);
+    QVERIFY(m_till->becomes([this] { return m_till->payment().has_value(); }));
+    QVERIFY(view().nextAccount.isEmpty());
+    m_till->checkout().tryNextGateway();
+    QCOMPARE(m_till->payment()->attempt, 1); // not yet
+    QVERIFY(m_till->becomes([this] { return !view().nextAccount.isEmpty(); }));
+    QCOMPARE(m_till->stage(), PaymentStage::Requested);
+    m_till->checkout().tryNextGateway();
+    QVERIFY(m_till->becomes([this] { return view().isCodeShown; }));
+    QCOMPARE(m_till->payment()->attempt, 2);
+    QCOMPARE(m_till->payment()->account.text(), QStringLiteral("Practice Plisio"));
+    QCOMPARE(m_till->stagesOf(m_till->payment()->sale), QList<PaymentStage>({PaymentStage::Cancelled, PaymentStage::Waiting}));
+}
+
+void TestStandby::usesASlowGatewaysPaymentWhenTheLookUpFindsIt()
+{
+    start();
+    spoil("btcpay", practice::Fault::Kind::Slow, "POST ", 12s);
+    ShopSettings settings = m_till->shop().settings();
+    settings.gateways.order = {QStringLiteral("Practice BTCPay Server")};
+    QVERIFY(m_till->shop().saveSettings(settings));
+    m_till->charge(2350);
+    QVERIFY(m_till->becomes([this] { return m_till->payment() && view().isCodeShown; }, 10000));
+    QCOMPARE(m_till->payment()->attempt, 1);
+    QCOMPARE(m_till->openedAtGateway(), 1);
+    // Its own answer comes later and says nothing new.
+    const GatewayLine *line = m_till->shop().lines().find(account("Practice BTCPay Server"));
+    QVERIFY(m_till->becomes([line] { return line->health().lastDuration > 10s; }));
+    const QList<JournalEntry> entries = m_till->shop()
+                                            .ledger()
+                                            .runNow<QList<JournalEntry>>([this](LedgerSession &session) {
+                                                return session.journal().aboutPayment(m_till->payment()->reference);
+                                            })
+                                            .value();
+    QCOMPARE(std::count_if(entries.begin(), entries.end(),
+                           [](const JournalEntry &entry) { return entry.body.contains("\"event\":\"opened\""); }),
+             1);
+    QVERIFY(view().isCodeShown);
+}
+
+void TestStandby::watchesALateAnswerAndNeverShowsIt()
+{
+    start();
+    // Opened, but its answer comes after the cashier went on; NOWPayments' list lags, so nothing is found before.
+    const practice::Fault fault{.kind = practice::Fault::Kind::Slow, .delay = 9s, .retryAfter = std::nullopt};
+    QVERIFY(m_till->practice().setFault(QStringLiteral("nowpayments"), fault));
+    m_till->charge(2350);
+    QVERIFY(m_till->becomes([this] { return m_till->payment() && !view().nextAccount.isEmpty(); }));
+    const SaleId sale = m_till->payment()->sale;
+    const PaymentReference first = m_till->payment()->reference;
+    m_till->checkout().tryNextGateway();
+    QVERIFY(m_till->becomes([this] { return view().isCodeShown; }));
+    const QString shown = view().qrText;
+    const auto firstAttempt = [&] {
+        for (const SaleWithAttempts &entry : m_till->sales()) {
+            if (entry.sale.id == sale)
+                return entry.attempts.first();
+        }
+        return *m_till->payment();
+    };
+    QVERIFY(m_till->becomes([&] { return firstAttempt().quote.has_value(); }));
+    QCOMPARE(firstAttempt().stage, PaymentStage::Cancelled);
+    QCOMPARE(view().qrText, shown);
+    QVERIFY(m_till->practice().setFault(QStringLiteral("nowpayments"), std::nullopt).has_value());
+    // Money that comes to it all the same is found, and does not complete the sale.
+    QVERIFY(m_till->practice().pay(first.text(), QStringLiteral("exact")).has_value());
+    QVERIFY(m_till->becomes([&] { return firstAttempt().stage == PaymentStage::PaidLate; }, 40000));
+    QCOMPARE(m_till->stage(), PaymentStage::Waiting);
+    QVERIFY(m_till->journalIsSound());
+}
+
+void TestStandby::goesOnByItselfWhenTheShopWantsIt()
+{
+    start([](ShopSettings &settings) { settings.gateways.goesOnByItself = true; });
+    spoil("nowpayments", practice::Fault::Kind::TooManyRequests, "POST ");
+    spoil("plisio", practice::Fault::Kind::ServerError, "invoices/new");
+    m_till->charge(2350);
+    QVERIFY(m_till->becomes([this] { return m_till->payment() && view().isCodeShown; }, 40000));
+    QVERIFY(m_till->payment()->attempt >= 2);
+    QCOMPARE(m_till->sales().size(), 1);
+    QVERIFY(m_till->pay("exact"));
+    QVERIFY(m_till->reaches(PaymentStage::Paid));
+}
+
+void TestStandby::goesOnAfterAnAnswerThatNobodyCanLookUp()
+{
+    start([](ShopSettings &settings) { settings.gateways.order = {QStringLiteral("Practice XAIGATE")}; });
+    const char *coin = "USDT-TRC20";
+    QCOMPARE(accountOf(coin), QStringLiteral("Practice XAIGATE"));
+    spoil("xaigate", practice::Fault::Kind::LostReply, "POST ");
+    m_till->charge(1200, coin);
+    QVERIFY(m_till->reaches(PaymentStage::Unresolved));
+    const PaymentReference first = m_till->payment()->reference;
+    QVERIFY(!view().canBeLookedUp);
+    QCOMPARE(view().nextAccount.text(), QStringLiteral("Practice NOWPayments"));
+    // A manager has it on the list, with what to do.
+    QVERIFY(m_till->becomes([this] { return m_till->payment()->attention.contains(QStringLiteral("dashboard")); }));
+    m_till->checkout().tryNextGateway();
+    QVERIFY(m_till->becomes([this] { return view().isCodeShown; }));
+    QCOMPARE(m_till->payment()->account.text(), QStringLiteral("Practice NOWPayments"));
+    m_till->checkout().closeByManager(first, QStringLiteral("Ada"), QStringLiteral("not in the dashboard"));
+    QVERIFY(m_till->becomes([this] { return m_till->sales().first().attempts.first().attention.isEmpty(); }));
+    QCOMPARE(m_till->sales().first().attempts.first().stage, PaymentStage::Cancelled);
+}
+
+void TestStandby::looksAfterARestartForWhatWasLeft()
+{
+    start();
+    const practice::Fault hang{.kind = practice::Fault::Kind::Slow, .delay = 60s, .retryAfter = std::nullopt};
+    QVERIFY(m_till->practice().setFault(QStringLiteral("nowpayments"), hang));
+    m_till->charge(2350);
+    QVERIFY(m_till->becomes([this] { return m_till->payment() && !view().nextAccount.isEmpty(); }));
+    const SaleId sale = m_till->payment()->sale;
+    m_till->checkout().tryNextGateway();
+    QVERIFY(m_till->becomes([this] { return view().isCodeShown; }));
+    QVERIFY(m_till->practice().setFault(QStringLiteral("nowpayments"), std::nullopt).has_value());
+    m_till->stop(); // the plug is pulled while the first gateway still owes its answer
+    m_till->start();
+    QVERIFY(m_till->becomes([&] { return m_till->sales().first().attempts.first().quote.has_value(); }));
+    QCOMPARE(m_till->stagesOf(sale), QList<PaymentStage>({PaymentStage::Cancelled, PaymentStage::Waiting}));
+}
+
+QTEST_GUILESS_MAIN(TestStandby)
+#include "tst_standby.moc"
