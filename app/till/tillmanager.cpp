@@ -20,6 +20,7 @@
 #include "ui/setup/gatewayorderpage.h"
 #include "ui/setup/passphrasesheet.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QStandardPaths>
 
@@ -67,6 +68,8 @@ void TillApp::showSettings()
 void TillApp::obeySettings()
 {
     const ShopSettings &settings = m_shop->settings();
+    m_cashier->setKiosk(settings.screen.isKiosk);
+    QApplication::setCursorFlashTime(settings.screen.hasMotion ? 1000 : 0);
     m_sounds->setUp(settings.sound.isOn, settings.sound.volume, settings.sound.files);
     const Scheme scheme = schemeFrom(m_options, settings);
     if (scheme != m_scheme) {
@@ -78,8 +81,7 @@ void TillApp::obeySettings()
         m_setup.reset();
         m_coins.reset();
         m_order.reset();
-        if (m_customer != nullptr)
-            m_customer->setScheme(scheme);
+        m_screens->setScheme(scheme);
     }
     renderSoon();
 }
