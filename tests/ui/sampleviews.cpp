@@ -381,6 +381,9 @@ DayView day()
                        {QStringLiteral("Litecoin"), 2, eur(QStringLiteral("84.20"))},
                        {QStringLiteral("Lightning"), 2, eur(QStringLiteral("56.50"))}},
             .paidTotal = eur(QStringLiteral("391.60")),
+            .cryptoTotal = eur(QStringLiteral("375.10")),
+            .cashTotal = eur(QStringLiteral("13.30")),
+            .writtenOffTotal = eur(QStringLiteral("3.20")),
             .paidCount = 7,
             .decisions = {sales[9], sales[8], sales[2]}};
 }
