@@ -13,6 +13,8 @@
 #include "ui/parts/theme.h"
 #include "ui/setup/accountpage.h"
 #include "ui/setup/coinspage.h"
+#include "ui/setup/handoverpage.h"
+#include "ui/setup/staffpage.h"
 
 #include <QApplication>
 #include <QGuiApplication>
@@ -45,6 +47,7 @@ TillApp::TillApp(const TillOptions &options, const Clock &clock, std::unique_ptr
     wireManager();
     wireStaff();
     wireSetup();
+    m_cashier->setAbilities({.takesCash = true, .asksForRest = true});
 }
 
 TillApp::~TillApp() = default;
@@ -102,6 +105,7 @@ void TillApp::renderNow()
     const TillView till = m_shop->tillView();
     m_cashier->render(till);
     renderSheets(till);
+    timePaidScreen(till);
     const bool hasCustomerScreen = m_customer != nullptr || m_turned != nullptr;
     if (!hasCustomerScreen)
         return;
@@ -153,6 +157,9 @@ void TillApp::wireEntry()
     connect(window, &CashierWindow::usualCoinChargeRequested, checkout, &Checkout::charge);
     connect(window, &CashierWindow::tenderChosen, checkout,
             [checkout](const CoinId &coin) { checkout->chooseCoin(coin); });
+    connect(window, &CashierWindow::cashChosen, checkout, &Checkout::chooseCash);
+    connect(window, &CashierWindow::cashConfirmed, checkout, &Checkout::takeCash);
+    connect(window, &CashierWindow::restLeft, checkout, &Checkout::leaveRest);
     connect(window, &CashierWindow::coinStepRequested, checkout, &Checkout::askForCoin);
     connect(window, &CashierWindow::backRequested, checkout, &Checkout::goBack);
 }
@@ -172,13 +179,7 @@ void TillApp::wirePayment()
     connect(window, &CashierWindow::addressOnlyRequested, checkout, &Checkout::setAddressOnly);
     connect(window, &CashierWindow::customerLanguageRequested, this, &TillApp::changeCustomerLanguage);
     connect(window, &CashierWindow::turnScreenRequested, this, &TillApp::turnScreen);
-    connect(window, &CashierWindow::shortfallDecided, this, [this](ShortfallChoice choice) {
-        if (choice == ShortfallChoice::AcceptShortfall)
-            decideCurrent();
-        else
-            m_shop->checkout().nextSale();
-    });
-    connect(window, &CashierWindow::decisionRequested, this, &TillApp::decideCurrent);
+    connect(window, &CashierWindow::shortfallDecided, this, &TillApp::carryOut);
 }
 
 void TillApp::changeCustomerLanguage()

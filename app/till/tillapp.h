@@ -23,9 +23,11 @@ class PracticePanel;
 class AccountPage;
 class Bell;
 class CoinsPage;
+class HandoverPage;
 class PinSheet;
 class SetupPages;
 class SoundPlayer;
+class StaffPage;
 
 /// The till: one shop, its windows, and the wires between them. It holds no decision: intents go to the
 /// desk, views come back.
@@ -66,9 +68,13 @@ private:
     void wirePayment();
     void wireManager();
     void wireStaff();
+    void timePaidScreen(const TillView &view);
     void renderSheets(const TillView &view);
     void restartIdle();
     void lockTill();
+    void askForStaff();
+    void showStaff();
+    void saveStaff(const Person &person, const Secret &pin);
     void showLock();
     void signIn(PinSheet *sheet, const QString &name, const Secret &pin);
     void wireSetup();
@@ -89,10 +95,14 @@ private:
     [[nodiscard]] DayPage &dayPage();
     [[nodiscard]] AccountPage &accountPage();
     void showCoins();
+    void showHandoverRules();
     void withSale(const SaleId &sale, const std::function<void(const SaleWithAttempts &)> &use);
     void exportDay(const QDate &day);
     void showHistoryOf(const SaleId &sale);
+    void carryOut(ShortfallChoice choice);
     void decideCurrent();
+    void closeCurrent();
+    void settleCurrent();
     void decide(const Payment &payment);
     void showSetup();
     void saveAccount(const AccountForm &form);
@@ -118,6 +128,8 @@ private:
     std::unique_ptr<SetupPages> m_pages;
     std::unique_ptr<Bell> m_bell;
     std::unique_ptr<SoundPlayer> m_sounds;
+    std::unique_ptr<HandoverPage> m_rules;
+    std::unique_ptr<StaffPage> m_staff;
     QPointer<PracticePanel> m_practicePanel;
     QPointer<PassphraseSheet> m_passphrase;
     QPointer<PinSheet> m_lock; ///< the till is locked as long as it is there
@@ -126,6 +138,7 @@ private:
     QTimer m_second;
     QTimer m_render;
     QTimer m_idle;
+    QTimer m_paid; ///< the paid screen is the only one that closes by itself
     DayQuestion m_dayQuestion;
 };
 

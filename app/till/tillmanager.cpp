@@ -17,6 +17,8 @@
 #include "ui/practice/practicepanel.h"
 #include "ui/setup/accountpage.h"
 #include "ui/setup/coinspage.h"
+#include "ui/setup/handoverpage.h"
+#include "ui/setup/staffpage.h"
 #include "ui/setup/passphrasesheet.h"
 
 #include <QDir>
@@ -32,7 +34,15 @@ void TillApp::wireManager()
     connect(window, &CashierWindow::managerRequested, this, [this] { askForDay({}); });
     connect(window, &CashierWindow::findRequested, this,
             [this] { askForDay([this] { dayPage().startSearch(); }); });
-    connect(window, &CashierWindow::recentSaleRequested, this, &TillApp::showHistoryOf);
+    connect(window, &CashierWindow::recentSaleRequested, this, [this](const SaleId &sale) {
+        // A sale with an open question comes back to its desk, unless another is on the screen.
+        const TillView view = m_shop->checkout().view();
+        for (const RecentSale &recent : view.lastFive) {
+            if (recent.id == sale && recent.needsDecision && view.step != TillStep::Payment)
+                return m_shop->checkout().openSale(sale);
+        }
+        showHistoryOf(sale);
+    });
 }
 
 void TillApp::wireSetup()
@@ -48,6 +58,10 @@ void TillApp::wireSetup()
     connect(m_pages.get(), &SetupPages::pageRequested, this, [this](const QString &page) {
         if (page == QStringLiteral("coins"))
             showCoins();
+        else if (page == QStringLiteral("handover"))
+            showHandoverRules();
+        else if (page == QStringLiteral("staff"))
+            askForStaff();
         else
             withApproval(Right::ChangeKeys, tr("Set up gateways."), {}, [this](const Approval &) { showSetup(); });
     });
@@ -76,6 +90,8 @@ void TillApp::obeySettings()
         m_day.reset();
         m_setup.reset();
         m_coins.reset();
+        m_rules.reset();
+        m_staff.reset();
         if (m_customer != nullptr)
             m_customer->setScheme(scheme);
     }
@@ -202,6 +218,43 @@ void TillApp::showHistoryOf(const SaleId &sale)
     });
 }
 
+void TillApp::carryOut(ShortfallChoice choice)
+{
+    switch (choice) {
+    case ShortfallChoice::WaitForRest: return m_shop->checkout().waitForRest();
+    case ShortfallChoice::TakeCash: return m_shop->checkout().takeCash();
+    case ShortfallChoice::AcceptShortfall:
+    case ShortfallChoice::AcceptMoney: return decideCurrent();
+    case ShortfallChoice::Refund: Q_EMIT m_cashier->refundRequested(); return;
+    case ShortfallChoice::CloseQuestion: return closeCurrent();
+    case ShortfallChoice::DealtWith: return settleCurrent();
+    }
+}
+
+void TillApp::closeCurrent()
+{
+    const std::optional<Payment> payment = m_shop->checkout().payment();
+    if (!payment)
+        return;
+    withApproval(Right::DecideMoney, tr("Close %1 without money.").arg(payment->price.toString()),
+                 {.sale = payment->sale, .payment = payment->reference},
+                 [this, reference = payment->reference](const Approval &approval) {
+                     m_shop->checkout().closeByManager(reference, approval.approver, {});
+                 });
+}
+
+void TillApp::settleCurrent()
+{
+    const std::optional<Payment> payment = m_shop->checkout().payment();
+    if (!payment)
+        return;
+    withApproval(Right::DecideMoney, tr("The question about %1 is dealt with.").arg(payment->reference.text()),
+                 {.sale = payment->sale, .payment = payment->reference},
+                 [this, reference = payment->reference](const Approval &approval) {
+                     m_shop->checkout().settleAttention(reference, approval.approver, {});
+                 });
+}
+
 void TillApp::decideCurrent()
 {
     if (const std::optional<Payment> &payment = m_shop->checkout().payment())
@@ -210,6 +263,14 @@ void TillApp::decideCurrent()
 
 void TillApp::decide(const Payment &payment)
 {
+    // A settled payment cannot be accepted once more; what was unclear about it can only be dealt with.
+    if (countsAsPaid(payment.stage) && !payment.attention.isEmpty()) {
+        const auto settle = [this, reference = payment.reference](const Approval &approval) {
+            m_shop->checkout().settleAttention(reference, approval.approver, {});
+        };
+        withApproval(Right::DecideMoney, payment.attention, {.sale = payment.sale, .payment = payment.reference}, settle);
+        return;
+    }
     auto *sheet = new Sheet(m_cashier->theme(), m_cashier.get());
     sheet->ask(tr("Accept %1 as paid?").arg(payment.price.toString()),
                payment.attention.isEmpty()
@@ -263,6 +324,29 @@ void TillApp::showCoins()
     }
     m_coins->render(m_shop->shelf().switches());
     showOver(*m_coins, *m_cashier);
+}
+
+void TillApp::showHandoverRules()
+{
+    if (m_rules == nullptr) {
+        m_rules = std::make_unique<HandoverPage>(m_scheme);
+        connect(m_rules.get(), &HandoverPage::closed, m_rules.get(), &QWidget::hide);
+        connect(m_rules.get(), &HandoverPage::saved, this, [this](const HandoverRules &rules) {
+            ShopSettings settings = m_shop->settings();
+            settings.handover = rules;
+            if (const Result<void> saved = m_shop->saveSettings(settings); !saved)
+                return tell(saved.error());
+            m_rules->hide();
+        });
+    }
+    QList<HandoverCoin> coins;
+    for (const CoinSwitch &offered : m_shop->shelf().switches()) {
+        const Coin *coin = offered.isOn ? m_shop->coins().find(offered.coin) : nullptr;
+        if (coin != nullptr)
+            coins.append({.id = coin->id, .name = coin->readOut, .risk = coin->zeroConfRisk});
+    }
+    m_rules->render(m_shop->settings().handover, coins, m_shop->settings().currency);
+    showOver(*m_rules, *m_cashier);
 }
 
 void TillApp::showSetup()

@@ -119,6 +119,7 @@ Shop::Shop(Options options, const Clock &clock, std::unique_ptr<Ledger> ledger, 
         Q_EMIT m_checkout.changed();
     });
     connect(&m_book, &PaymentBook::paymentChanged, this, &Shop::refreshLastFive);
+    connect(&m_book, &PaymentBook::saleChanged, this, &Shop::refreshLastFive);
     connect(&m_checkout, &Checkout::addressOnlyChosen, this, [this](const CoinId &coin, bool isAddressOnly) {
         if (const Result<void> kept = rememberAddressOnly(coin, isAddressOnly); !kept)
             Q_EMIT trouble(kept.error());

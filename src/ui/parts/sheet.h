@@ -22,6 +22,8 @@ public:
     /// A question: the harmless answer first and highlighted. `dangerous` may be empty: then it only informs.
     void ask(const QString &title, const QString &text, const QString &harmless,
              const QString &dangerous = {});
+    /// A text with one thing that can be done about it and that destroys nothing, as `dangerousChosen`.
+    void offer(const QString &title, const QString &text, const QString &harmless, const QString &extra);
     [[nodiscard]] CapButton *harmlessButton() const { return m_harmless; }
     [[nodiscard]] CapButton *dangerousButton() const { return m_dangerous; }
 
