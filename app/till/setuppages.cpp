@@ -67,7 +67,9 @@ SettingsPage &SetupPages::settingsPage()
     m_settings = std::make_unique<SettingsPage>(m_scheme);
     SettingsPage *page = m_settings.get();
     page->setLinks({{.id = gatewaysPage, .words = tr("Gateways"), .sign = QStringLiteral("gateway")},
-                    {.id = coinsPage, .words = tr("Coins"), .sign = QStringLiteral("network")}});
+                    {.id = coinsPage, .words = tr("Coins"), .sign = QStringLiteral("network")},
+                    {.id = QStringLiteral("handover"), .words = tr("When to hand over"), .sign = QStringLiteral("hand-over")},
+                    {.id = QStringLiteral("staff"), .words = tr("Staff and PINs"), .sign = QStringLiteral("person")}});
     connect(page, &SettingsPage::saveRequested, this, &SetupPages::save);
     connect(page, &SettingsPage::soundTried, this, &SetupPages::soundTried);
     connect(page, &SettingsPage::linkChosen, this, &SetupPages::pageRequested);
@@ -172,6 +174,11 @@ void SetupPages::finish(const ShopSettings &settings)
     if (!keep(settings))
         return;
     wizardPage().hide();
+    if (!m_shop.staff().isInUse()) {
+        Q_EMIT said(tr("Who stands at the till?"),
+                    tr("Nobody has a PIN yet, so that everybody at this till may do everything. Under Settings, Staff "
+                       "and PINs, a manager can add people; then the till locks itself and asks for approval."));
+    }
     if (needsNewStart(m_started, settings))
         Q_EMIT newStartRequested(m_shop.isPractice());
 }

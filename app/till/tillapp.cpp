@@ -14,6 +14,8 @@
 #include "ui/setup/accountpage.h"
 #include "ui/setup/coinspage.h"
 #include "ui/setup/gatewayorderpage.h"
+#include "ui/setup/handoverpage.h"
+#include "ui/setup/staffpage.h"
 
 #include <QApplication>
 #include <QGuiApplication>
@@ -47,6 +49,7 @@ TillApp::TillApp(const TillOptions &options, const Clock &clock, std::unique_ptr
     wireManager();
     wireStaff();
     wireSetup();
+    m_cashier->setAbilities({.takesCash = true, .refunds = true, .asksForRest = true});
 }
 
 TillApp::~TillApp() = default;
@@ -101,6 +104,7 @@ void TillApp::renderNow()
     const TillView view = m_shop->tillView();
     m_cashier->render(view);
     renderSheets(view);
+    timePaidScreen(view);
     m_screens->render();
     m_awake.set(view.payment && isInFlight(view.payment->payment.stage));
 }
@@ -149,6 +153,9 @@ void TillApp::wireEntry()
     connect(window, &CashierWindow::usualCoinChargeRequested, checkout, &Checkout::charge);
     connect(window, &CashierWindow::tenderChosen, checkout,
             [checkout](const CoinId &coin) { checkout->chooseCoin(coin); });
+    connect(window, &CashierWindow::cashChosen, checkout, &Checkout::chooseCash);
+    connect(window, &CashierWindow::cashConfirmed, checkout, &Checkout::takeCash);
+    connect(window, &CashierWindow::restLeft, checkout, &Checkout::leaveRest);
     connect(window, &CashierWindow::coinStepRequested, checkout, &Checkout::askForCoin);
     connect(window, &CashierWindow::backRequested, checkout, &Checkout::goBack);
 }
@@ -170,21 +177,12 @@ void TillApp::wirePayment()
     connect(window, &CashierWindow::codeReadBack, checkout, &Checkout::noteCodeReadBack);
     connect(window, &CashierWindow::turnScreenRequested, m_screens.get(), &CustomerScreens::turn);
     connect(window, &CashierWindow::kioskLeaveRequested, this, &TillApp::leaveKiosk);
-    connect(window, &CashierWindow::shortfallDecided, this, [this](ShortfallChoice choice) {
-        if (choice == ShortfallChoice::AcceptShortfall)
-            decideCurrent();
-        else if (choice == ShortfallChoice::Refund)
-            refundCurrent(RefundChoice::Everything);
-        else
-            m_shop->checkout().nextSale();
-    });
+    connect(window, &CashierWindow::shortfallDecided, this, &TillApp::carryOut);
     connect(window, &CashierWindow::refundRequested, this, [this] {
         const std::optional<Payment> &payment = m_shop->checkout().payment();
         const bool isOver = payment && payment->stage == PaymentStage::Overpaid;
         refundCurrent(isOver ? RefundChoice::Excess : RefundChoice::Everything);
     });
-    window->setAbilities({.refunds = true});
-    connect(window, &CashierWindow::decisionRequested, this, &TillApp::decideCurrent);
 }
 
 void TillApp::changeCustomerLanguage()

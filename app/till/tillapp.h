@@ -27,10 +27,12 @@ class RefundPage;
 class AccountPage;
 class Bell;
 class CoinsPage;
+class HandoverPage;
 class PinSheet;
 class SetupPages;
 class SoundPlayer;
 class GatewayOrderPage;
+class StaffPage;
 
 /// The till: one shop, its windows, and the wires between them. It holds no decision: intents go to the
 /// desk, views come back.
@@ -71,9 +73,13 @@ private:
     void wirePayment();
     void wireManager();
     void wireStaff();
+    void timePaidScreen(const TillView &view);
     void renderSheets(const TillView &view);
     void restartIdle();
     void lockTill();
+    void askForStaff();
+    void showStaff();
+    void saveStaff(const Person &person, const Secret &pin);
     void showLock();
     void signIn(PinSheet *sheet, const QString &name, const Secret &pin);
     void wireSetup();
@@ -94,9 +100,11 @@ private:
     [[nodiscard]] AccountPage &accountPage();
     void showCoins();
     void showGatewayOrder();
+    void showHandoverRules();
     void withSale(const SaleId &sale, const std::function<void(const SaleWithAttempts &)> &use);
     void exportDay(const QDate &day);
     void showHistoryOf(const SaleId &sale);
+    void carryOut(ShortfallChoice choice);
     void decideCurrent();
     void refundCurrent(RefundChoice preferred);
     void showRefund(const PaymentReference &payment, RefundChoice preferred);
@@ -104,6 +112,8 @@ private:
     void approveRefund(const QString &what, const std::function<void(const QString &person)> &then);
     void workOutRefund(const RefundWish &wish);
     void showRefundAnswer(const Result<RefundRecord> &refund);
+    void closeCurrent();
+    void settleCurrent();
     void decide(const Payment &payment);
     void tellGatewayAgain(const Payment &payment);
     void showSetup();
@@ -132,6 +142,8 @@ private:
     std::unique_ptr<Bell> m_bell;
     std::unique_ptr<SoundPlayer> m_sounds;
     std::unique_ptr<GatewayOrderPage> m_order;
+    std::unique_ptr<HandoverPage> m_rules;
+    std::unique_ptr<StaffPage> m_staff;
     QPointer<PracticePanel> m_practicePanel;
     QPointer<RefundPage> m_refund;
     std::optional<RefundPlan> m_refundPlan;
@@ -143,6 +155,7 @@ private:
     QTimer m_second;
     QTimer m_render;
     QTimer m_idle;
+    QTimer m_paid; ///< the paid screen is the only one that closes by itself
     DayQuestion m_dayQuestion;
 };
 

@@ -18,6 +18,8 @@
 #include "ui/setup/accountpage.h"
 #include "ui/setup/coinspage.h"
 #include "ui/setup/gatewayorderpage.h"
+#include "ui/setup/handoverpage.h"
+#include "ui/setup/staffpage.h"
 #include "ui/setup/passphrasesheet.h"
 
 #include <QApplication>
@@ -34,7 +36,15 @@ void TillApp::wireManager()
     connect(window, &CashierWindow::managerRequested, this, [this] { askForDay({}); });
     connect(window, &CashierWindow::findRequested, this,
             [this] { askForDay([this] { dayPage().startSearch(); }); });
-    connect(window, &CashierWindow::recentSaleRequested, this, &TillApp::showHistoryOf);
+    connect(window, &CashierWindow::recentSaleRequested, this, [this](const SaleId &sale) {
+        // A sale with an open question comes back to its desk, unless another is on the screen.
+        const TillView view = m_shop->checkout().view();
+        for (const RecentSale &recent : view.lastFive) {
+            if (recent.id == sale && recent.needsDecision && view.step != TillStep::Payment)
+                return m_shop->checkout().openSale(sale);
+        }
+        showHistoryOf(sale);
+    });
 }
 
 void TillApp::wireSetup()
@@ -50,6 +60,10 @@ void TillApp::wireSetup()
     connect(m_pages.get(), &SetupPages::pageRequested, this, [this](const QString &page) {
         if (page == QStringLiteral("coins"))
             showCoins();
+        else if (page == QStringLiteral("handover"))
+            showHandoverRules();
+        else if (page == QStringLiteral("staff"))
+            askForStaff();
         else
             withApproval(Right::ChangeKeys, tr("Set up gateways."), {}, [this](const Approval &) { showSetup(); });
     });
@@ -81,6 +95,8 @@ void TillApp::obeySettings()
         m_setup.reset();
         m_coins.reset();
         m_order.reset();
+        m_rules.reset();
+        m_staff.reset();
         m_screens->setScheme(scheme);
     }
     renderSoon();
@@ -208,6 +224,43 @@ void TillApp::showHistoryOf(const SaleId &sale)
     });
 }
 
+void TillApp::carryOut(ShortfallChoice choice)
+{
+    switch (choice) {
+    case ShortfallChoice::WaitForRest: return m_shop->checkout().waitForRest();
+    case ShortfallChoice::TakeCash: return m_shop->checkout().takeCash();
+    case ShortfallChoice::AcceptShortfall:
+    case ShortfallChoice::AcceptMoney: return decideCurrent();
+    case ShortfallChoice::Refund: Q_EMIT m_cashier->refundRequested(); return;
+    case ShortfallChoice::CloseQuestion: return closeCurrent();
+    case ShortfallChoice::DealtWith: return settleCurrent();
+    }
+}
+
+void TillApp::closeCurrent()
+{
+    const std::optional<Payment> payment = m_shop->checkout().payment();
+    if (!payment)
+        return;
+    withApproval(Right::DecideMoney, tr("Close %1 without money.").arg(payment->price.toString()),
+                 {.sale = payment->sale, .payment = payment->reference},
+                 [this, reference = payment->reference](const Approval &approval) {
+                     m_shop->checkout().closeByManager(reference, approval.approver, {});
+                 });
+}
+
+void TillApp::settleCurrent()
+{
+    const std::optional<Payment> payment = m_shop->checkout().payment();
+    if (!payment)
+        return;
+    withApproval(Right::DecideMoney, tr("The question about %1 is dealt with.").arg(payment->reference.text()),
+                 {.sale = payment->sale, .payment = payment->reference},
+                 [this, reference = payment->reference](const Approval &approval) {
+                     m_shop->checkout().settleAttention(reference, approval.approver, {});
+                 });
+}
+
 void TillApp::decideCurrent()
 {
     if (const std::optional<Payment> &payment = m_shop->checkout().payment())
@@ -218,6 +271,14 @@ void TillApp::decide(const Payment &payment)
 {
     if (wasAcceptedShort(payment) && !payment.attention.isEmpty())
         return tellGatewayAgain(payment);
+    // A settled payment cannot be accepted once more; what was unclear about it can only be dealt with.
+    if (countsAsPaid(payment.stage) && !payment.attention.isEmpty()) {
+        const auto settle = [this, reference = payment.reference](const Approval &approval) {
+            m_shop->checkout().settleAttention(reference, approval.approver, {});
+        };
+        withApproval(Right::DecideMoney, payment.attention, {.sale = payment.sale, .payment = payment.reference}, settle);
+        return;
+    }
     auto *sheet = new Sheet(m_cashier->theme(), m_cashier.get());
     connect(sheet, &Sheet::harmlessChosen, sheet, &QObject::deleteLater);
     m_cashier->activateWindow();
@@ -325,6 +386,29 @@ void TillApp::showGatewayOrder()
         accounts.append(line->name());
     m_order->render(m_shop->settings().gateways, accounts, m_shop->shelf().switches());
     showOver(*m_order, *m_cashier);
+}
+
+void TillApp::showHandoverRules()
+{
+    if (m_rules == nullptr) {
+        m_rules = std::make_unique<HandoverPage>(m_scheme);
+        connect(m_rules.get(), &HandoverPage::closed, m_rules.get(), &QWidget::hide);
+        connect(m_rules.get(), &HandoverPage::saved, this, [this](const HandoverRules &rules) {
+            ShopSettings settings = m_shop->settings();
+            settings.handover = rules;
+            if (const Result<void> saved = m_shop->saveSettings(settings); !saved)
+                return tell(saved.error());
+            m_rules->hide();
+        });
+    }
+    QList<HandoverCoin> coins;
+    for (const CoinSwitch &offered : m_shop->shelf().switches()) {
+        const Coin *coin = offered.isOn ? m_shop->coins().find(offered.coin) : nullptr;
+        if (coin != nullptr)
+            coins.append({.id = coin->id, .name = coin->readOut, .risk = coin->zeroConfRisk});
+    }
+    m_rules->render(m_shop->settings().handover, coins, m_shop->settings().currency);
+    showOver(*m_rules, *m_cashier);
 }
 
 void TillApp::showSetup()

@@ -3,9 +3,11 @@
 // The till's wires to the people at it: locking, changing the person, asking somebody who may.
 #include "tillapp.h"
 
+#include "setuppages.h"
 #include "ui/customer/customerwindow.h"
 #include "ui/parts/format.h"
 #include "ui/parts/stagewords.h"
+#include "ui/setup/staffpage.h"
 #include "ui/staff/pinsheet.h"
 #include "ui/staff/staffwords.h"
 
@@ -38,6 +40,8 @@ void TillApp::wireStaff()
         if (m_shop->staff().isLocked())
             showLock();
     });
+    m_paid.setSingleShot(true);
+    connect(&m_paid, &QTimer::timeout, &m_shop->checkout(), &Checkout::nextSale);
     m_idle.setSingleShot(true);
     connect(&m_idle, &QTimer::timeout, this, &TillApp::lockTill);
     QCoreApplication::instance()->installEventFilter(this);
@@ -59,6 +63,17 @@ void TillApp::restartIdle()
         m_idle.start(after);
     else
         m_idle.stop();
+}
+
+void TillApp::timePaidScreen(const TillView &view)
+{
+    const std::chrono::seconds time = m_shop->settings().customer.paidScreenTime;
+    // Too much money is an open question, which stays until somebody looked at it.
+    const bool isDone = view.payment && shownState(*view.payment) == Shown::Paid;
+    if (!isDone || time.count() == 0)
+        m_paid.stop();
+    else if (!m_paid.isActive())
+        m_paid.start(time);
 }
 
 void TillApp::renderSheets(const TillView &view)
@@ -95,6 +110,38 @@ void TillApp::showLock()
     m_lock->setStatus(statusOf(m_shop->tillView()));
     m_cashier->setCover(m_lock);
     connect(m_lock, &PinSheet::given, this, [this](const QString &name, const Secret &pin) { signIn(m_lock, name, pin); });
+}
+
+void TillApp::askForStaff()
+{
+    withApproval(Right::ManageStaff, tr("Look after the staff."), {}, [this](const Approval &) { showStaff(); });
+}
+
+void TillApp::showStaff()
+{
+    if (m_staff == nullptr) {
+        m_staff = std::make_unique<StaffPage>(m_scheme);
+        connect(m_staff.get(), &StaffPage::closed, m_staff.get(), &QWidget::hide);
+        connect(m_staff.get(), &StaffPage::personSaved, this, &TillApp::saveStaff);
+        connect(m_staff.get(), &StaffPage::personRemoved, this, [this](const QString &name) {
+            if (const Result<void> gone = m_shop->staff().removePerson(name); !gone)
+                return m_staff->complain(gone.error());
+            m_staff->render(m_shop->staff().people());
+        });
+    }
+    m_staff->render(m_shop->staff().people());
+    showOver(*m_staff, *m_cashier);
+}
+
+void TillApp::saveStaff(const Person &person, const Secret &pin)
+{
+    const Result<void> saved = m_shop->staff().savePerson(person).and_then([&]() -> Result<void> {
+        return pin.isEmpty() ? Result<void>() : m_shop->staff().setPin(person.name, pin);
+    });
+    m_staff->render(m_shop->staff().people());
+    if (!saved)
+        m_staff->complain(saved.error());
+    restartIdle();
 }
 
 void TillApp::signIn(PinSheet *sheet, const QString &name, const Secret &pin)

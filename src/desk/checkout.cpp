@@ -88,6 +88,7 @@ void Checkout::setEntry(const SaleEntry &entry)
     if (m_payment || m_isBusy)
         return;
     m_entry = entry;
+    m_swap.reset();
     m_notice.reset();
     m_step = TillStep::Entry;
     Q_EMIT changed();
@@ -97,14 +98,18 @@ void Checkout::charge()
 {
     if (m_isBusy)
         return;
+    if (m_isCashChosen && m_step != TillStep::Payment)
+        return takeCash();
     if (m_payment) {
         // Another coin for the sale on the screen, chosen on the coin step.
-        if (m_step == TillStep::Coin && m_coin)
+        if (m_step == TillStep::Coin && m_coin && checkCoin(m_payment->price))
             beginAttempt(*m_coin, true);
         return;
     }
     if (const Result<void> fits = checkSaleTotal(m_entry.total(), m_settings.saleCeiling); !fits)
         return say(fits.error());
+    if (m_coin && !checkCoin(m_entry.total()))
+        return;
     if (m_coin)
         beginSale(*m_coin);
     else
@@ -116,6 +121,8 @@ void Checkout::chooseCoin(const CoinId &coin)
     if (m_isBusy || (m_payment && m_step != TillStep::Coin))
         return;
     m_coin = coin;
+    m_swap.reset();
+    m_isCashChosen = false;
     m_notice.reset();
     Q_EMIT changed();
 }
@@ -173,6 +180,8 @@ void Checkout::cancelPayment()
         return;
     if (!canBeRetired(m_payment->stage))
         return say(moneyIsOnItsWay());
+    if (shortAttempt())
+        return leaveRest(); // the sale has money: only the code for the rest goes
     m_isBusy = true;
     m_book.apply(m_payment->reference, PaymentEvent::CancelledByPerson, {}, this,
                  [this, sale = m_payment->sale](const Result<PaymentUpdate> &update) {
@@ -201,8 +210,12 @@ void Checkout::nextSale()
     if (m_isBusy)
         return;
     clearPayment();
-    m_entry = SaleEntry(m_settings.currency);
+    m_sale.reset();
+    m_entry = m_parkedEntry.value_or(SaleEntry(m_settings.currency));
+    m_parkedEntry.reset();
     m_coin.reset();
+    m_swap.reset();
+    m_isCashChosen = false;
     m_customerLanguage.clear();
     Q_EMIT changed();
 }
@@ -327,6 +340,7 @@ void Checkout::requote(GatewayLine &line)
 
 void Checkout::takeUpdate(const PaymentUpdate &update)
 {
+    followSale(update);
     const Payment &payment = update.change.payment;
     if (!m_payment || payment.reference != m_payment->reference || payment.version < m_payment->version)
         return;
@@ -337,8 +351,12 @@ void Checkout::takeUpdate(const PaymentUpdate &update)
     if (payment.stage == PaymentStage::Waiting)
         m_problem.reset();
     followPayment();
-    if (before != payment.stage)
+    if (payment.stage != PaymentStage::Short)
+        m_isTopUp = false;
+    if (before != payment.stage) {
+        estimateNewPrice();
         Q_EMIT stageReached(payment.stage);
+    }
     Q_EMIT changed();
 }
 
@@ -358,12 +376,21 @@ void Checkout::say(const Error &notice)
 
 void Checkout::show(const Payment &payment)
 {
+    if (m_sale && m_sale->sale.id != payment.sale)
+        m_sale.reset();
     clearSide();
     m_payment = payment;
     followPayment();
     m_coin = payment.coin;
     m_isAddressOnly = m_settings.addressOnlyCoins.contains(payment.coin.text());
     m_step = TillStep::Payment;
+    estimateNewPrice();
+    m_book.loadSale(payment.sale, this, [this](const Result<SaleWithAttempts> &sale) {
+        if (!sale || !m_payment || sale->sale.id != m_payment->sale)
+            return;
+        m_sale = *sale;
+        Q_EMIT changed();
+    });
 }
 
 void Checkout::clearPayment()
@@ -386,6 +413,8 @@ void Checkout::clearSide()
     m_notice.reset();
     m_receiptNumber = 0;
     m_isAddressOnly = false;
+    m_isTopUp = false;
+    m_nowAbout.reset();
     m_step = TillStep::Entry;
 }
 

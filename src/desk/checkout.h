@@ -58,6 +58,20 @@ public Q_SLOTS:
     void tryNextGateway();
     /// Leaves the payment as it stands (it stays watched) and starts the next sale.
     void nextSale();
+    /// Cash instead of a coin: choosing is a step of its own, as for coins.
+    void chooseCash();
+    /// Takes the typed sale, or what is still open of the one on the screen, in cash.
+    void takeCash();
+    /// A short payment: a code for the missing sum, at the same address where the gateway takes it and the price
+    /// is still held, otherwise as a linked second attempt.
+    void waitForRest();
+    /// Takes the code for the rest away and goes back to the short payment.
+    void leaveRest();
+    /// Puts a sale with an open question back on the screen, if nothing else is there.
+    void openSale(const tillgate::SaleId &sale);
+    /// A person has dealt with what was unclear about a settled payment.
+    void settleAttention(const tillgate::PaymentReference &reference, const QString &person,
+                         const QString &reason);
     /// A manager's decision about the payment on the screen or any other.
     void acceptByManager(const tillgate::PaymentReference &reference, const QString &person,
                          const QString &reason);
@@ -79,6 +93,8 @@ Q_SIGNALS:
 
 private:
     void beginSale(const CoinId &coin);
+    /// False if the chosen coin is known not to take the sum: then the next best one is chosen and named.
+    bool checkCoin(const Money &sum);
     void openAttemptAt(const AccountName &account, const CoinId &coin, bool retireCurrent);
     void beginAttempt(const CoinId &coin, bool retireCurrent);
     void requote(GatewayLine &line);
@@ -94,6 +110,16 @@ private:
     void addCode(PaymentView &view, const Coin &coin) const;
     [[nodiscard]] bool canBeReplaced() const;
     [[nodiscard]] bool isCodeDue(const std::optional<CountdownView> &countdown) const;
+    [[nodiscard]] PaymentView cashView() const;
+    void addSale(PaymentView &view) const;
+    void takeRestInCash();
+    void takeCashSale(const Result<SaleWithAttempts> &sale);
+    void followSale(const PaymentUpdate &update);
+    void estimateNewPrice();
+    [[nodiscard]] bool canTopUp() const;
+    [[nodiscard]] bool isSaleComplete() const;
+    /// The attempt whose rest the one on the screen asks for.
+    [[nodiscard]] std::optional<Payment> shortAttempt() const;
     [[nodiscard]] QString codeText(const Coin &coin) const;
     [[nodiscard]] std::optional<CountdownView> countdown() const;
 
@@ -112,6 +138,16 @@ private:
     TillStep m_step = TillStep::Entry;
     std::optional<CoinId> m_coin;
     std::optional<Payment> m_payment;
+    /// The sale on the screen with all its attempts, as far as it is known.
+    std::optional<SaleWithAttempts> m_sale;
+    bool m_isCashChosen = false;
+    std::optional<CoinSwap> m_swap;
+    /// The code asks for the missing sum at the short payment's own address.
+    bool m_isTopUp = false;
+    /// What the same sale would cost now, after the window ended.
+    std::optional<Decimal> m_nowAbout;
+    /// What was typed before an older sale came back to the screen.
+    std::optional<SaleEntry> m_parkedEntry;
     std::optional<Error> m_problem;
     std::optional<Error> m_notice;
     /// A command to the ledger is under way: a second press must not charge twice.

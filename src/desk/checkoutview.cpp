@@ -65,6 +65,10 @@ TillView Checkout::view() const
                   .listenerProblem = {}};
     if (m_payment)
         view.payment = paymentView();
+    else if (m_step == TillStep::Payment && m_sale)
+        view.payment = cashView();
+    view.isCashChosen = m_isCashChosen;
+    view.swap = m_swap;
     for (const auto &line : m_lines.all())
         view.gateways.append(line->health());
     if (!view.notice && view.tenders.isEmpty())
@@ -89,6 +93,14 @@ CustomerView Checkout::customerView() const
         view.payment = paymentView();
         view.screen = customerScreen(m_payment->stage, view.payment->isCodeShown);
         view.total = m_payment->price;
+        if (isSaleComplete() && (m_payment->stage == PaymentStage::Short || moneyRank(m_payment->stage) == 0)) {
+            view.screen = CustomerView::Screen::Paid;
+            view.total = m_sale->sale.total;
+        }
+    } else if (m_step == TillStep::Payment && m_sale) {
+        view.payment = cashView();
+        view.screen = CustomerView::Screen::Paid;
+        view.total = m_sale->sale.total;
     } else if (m_entry.total().isPositive()) {
         view.total = m_entry.total();
     }
@@ -110,8 +122,8 @@ PaymentView Checkout::paymentView() const
     view.canBeLookedUp = line == nullptr || canBeLookedUp(*line);
     view.receiptNumber = m_receiptNumber;
     view.received = worthAtQuote(payment, payment.receivedCoins, Rounding::HalfUp);
-    if (const Decimal missing = missingCoins(payment); missing.isPositive() && payment.receivedCoins.isPositive())
-        view.missing = worthAtQuote(payment, missing, Rounding::HalfUp);
+    view.askedCoins = !payment.quote ? Decimal() : m_isTopUp ? missingCoins(payment) : payment.quote->payableCoins;
+    view.missing = missingMoney(payment);
     if (const Decimal excess = excessCoins(payment); excess.isPositive())
         view.excess = worthAtQuote(payment, excess, Rounding::HalfUp);
     view.proofStep = m_proof.step();
@@ -126,9 +138,11 @@ PaymentView Checkout::paymentView() const
         view.memoName = coin->memoName;
         view.advice = handoverAdvice(payment, *coin, m_settings.handover);
         view.rate = rateOf(payment);
+        view.rule = ruleFor(m_settings.handover, *coin, payment.price);
         if (payment.quote)
             addCode(view, *coin);
     }
+    addSale(view);
     return view;
 }
 
@@ -151,7 +165,9 @@ void Checkout::addCode(PaymentView &view, const Coin &coin) const
 
 bool Checkout::isCodeDue(const std::optional<CountdownView> &left) const
 {
-    return m_payment->stage == PaymentStage::Waiting
+    const bool isAsking = m_payment->stage == PaymentStage::Waiting
+        || (m_isTopUp && m_payment->stage == PaymentStage::Short && !isSaleComplete());
+    return isAsking && m_payment->quote
         && (!m_payment->quote->normalAddress.isEmpty() || m_payment->quote->isPageOnly()) && left && left->left.count() > 0;
 }
 
@@ -162,10 +178,10 @@ QString Checkout::codeText(const Coin &coin) const
         return quote.pageUrl->toString(QUrl::FullyEncoded);
     const PaymentLinkRequest request{.coin = coin,
                                      .address = quote.normalAddress,
-                                     .amount = quote.payableCoins,
+                                     .amount = m_isTopUp ? missingCoins(*m_payment) : quote.payableCoins,
                                      .memo = quote.memo.value_or(QString()),
                                      .contract = quote.contract.value_or(QString())};
-    if (quote.lightningInvoice && !m_isAddressOnly) {
+    if (quote.lightningInvoice && !m_isAddressOnly && !m_isTopUp) {
         PaymentLinkRequest unified = request;
         unified.lightningInvoice = *quote.lightningInvoice;
         if (const Result<QString> both = qrContent(unified))

@@ -3,6 +3,7 @@
 
 #include "desk/typedamount.h"
 #include "sale/assessment.h"
+#include "sale/coverage.h"
 
 #include <algorithm>
 
@@ -35,6 +36,13 @@ const Payment *mattersMost(const QList<Payment> &attempts)
     return most;
 }
 
+bool isCashOnly(const QList<Tender> &tenders)
+{
+    return !tenders.isEmpty() && std::all_of(tenders.begin(), tenders.end(), [](const Tender &tender) {
+        return tender.kind == TenderKind::Cash;
+    });
+}
+
 void addTo(QList<DayTotal> &totals, const QString &name, const Money &sum)
 {
     auto entry = std::find_if(totals.begin(), totals.end(),
@@ -47,8 +55,30 @@ void addTo(QList<DayTotal> &totals, const QString &name, const Money &sum)
     entry->sum = entry->sum.plus(sum).value_or(entry->sum);
 }
 
+QString coinNameOf(const DaySale &entry, const Tender &tender)
+{
+    for (qsizetype at = 0; at < entry.attempts.size(); ++at) {
+        if (entry.attempts[at].reference == tender.payment)
+            return entry.attemptCoins.value(at, entry.coinName);
+    }
+    return entry.coinName;
+}
+
+void addTenders(DayView &view, const DaySale &entry)
+{
+    for (const Tender &tender : tendersOf(entry.sale, entry.attempts)) {
+        Money &sum = tender.kind == TenderKind::Cash ? view.cashTotal
+            : tender.kind == TenderKind::WrittenOff  ? view.writtenOffTotal
+                                                     : view.cryptoTotal;
+        sum = sum.plus(tender.amount).value_or(sum);
+        if (tender.kind == TenderKind::Crypto)
+            addTo(view.byCoin, coinNameOf(entry, tender), tender.amount);
+    }
+}
+
 void addTotals(DayView &view)
 {
+    view.cryptoTotal = view.cashTotal = view.writtenOffTotal = Money::zero(view.paidTotal.currency());
     for (const DaySale &entry : std::as_const(view.sales)) {
         // Sums of two currencies never mix: a till that changed its currency shows the new one here.
         if (entry.sale.total.currency() != view.paidTotal.currency())
@@ -56,7 +86,7 @@ void addTotals(DayView &view)
         addTo(view.byStage, stageName(entry.stage), entry.sale.total);
         if (entry.sale.receiptNumber == 0)
             continue;
-        addTo(view.byCoin, entry.coinName, entry.sale.total);
+        addTenders(view, entry);
         view.paidTotal = view.paidTotal.plus(entry.sale.total).value_or(view.paidTotal);
         ++view.paidCount;
     }
@@ -183,6 +213,14 @@ DaySale daySale(const SaleWithAttempts &sale, const CoinTable &coins)
         const Coin *coin = coins.find(most->coin);
         entry.coinName = coin != nullptr ? coin->readOut : most->coin.text();
     }
+    for (const Payment &payment : sale.attempts) {
+        const Coin *coin = coins.find(payment.coin);
+        entry.attemptCoins.append(coin != nullptr ? coin->readOut : payment.coin.text());
+    }
+    const QList<Tender> tenders = tendersOf(sale.sale, sale.attempts);
+    entry.isCash = isCashOnly(tenders);
+    if (entry.isCash)
+        entry.stage = PaymentStage::Paid;
     return entry;
 }
 
@@ -194,11 +232,13 @@ RecentSale recentSale(const SaleWithAttempts &sale)
                       .openedAt = sale.sale.openedAt,
                       .stage = most != nullptr ? most->stage : PaymentStage::Requested,
                       .needsDecision = sale.state() == SaleState::NeedsDecision,
+                      .isComplete = sale.sale.receiptNumber > 0,
+                      .isCash = isCashOnly(tendersOf(sale.sale, sale.attempts)),
                       .isCancelled = sale.sale.isCancelled,
                       .missing = std::nullopt,
                       .excess = std::nullopt};
     if (most != nullptr && most->stage == PaymentStage::Short)
-        recent.missing = worthAtQuote(*most, missingCoins(*most), Rounding::HalfUp);
+        recent.missing = stillOpen(sale.sale, sale.attempts);
     if (most != nullptr && most->stage == PaymentStage::Overpaid)
         recent.excess = worthAtQuote(*most, excessCoins(*most), Rounding::HalfUp);
     if (most != nullptr && !most->attention.isEmpty())
@@ -216,6 +256,9 @@ Result<DayView> readDay(LedgerSession &session, const DayQuestion &question, con
                  .byStage = {},
                  .byCoin = {},
                  .paidTotal = Money::zero(currency),
+                 .cryptoTotal = Money::zero(currency),
+                 .cashTotal = Money::zero(currency),
+                 .writtenOffTotal = Money::zero(currency),
                  .decisions = {},
                  .search = question.search};
     const Result<QList<SaleWithAttempts>> sales = findSales(session, question, isPractice);

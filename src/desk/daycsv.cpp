@@ -4,6 +4,7 @@
 #include "desk/csv.h"
 #include "money/rate.h"
 #include "sale/assessment.h"
+#include "sale/coverage.h"
 
 #include <algorithm>
 
@@ -29,6 +30,13 @@ const Payment *payingAttempt(const DaySale &entry)
     return found == entry.attempts.end() ? nullptr : &*found;
 }
 
+/// The sum of one kind of tender; empty if there is none.
+QString tenderText(const DaySale &entry, TenderKind kind)
+{
+    const Money sum = sumOf(tendersOf(entry.sale, entry.attempts), kind, entry.sale.total.currency());
+    return sum.isZero() ? QString() : sum.amount().toString();
+}
+
 QStringList saleRow(const DaySale &entry)
 {
     const Sale &sale = entry.sale;
@@ -47,12 +55,15 @@ QStringList saleRow(const DaySale &entry)
             sale.total.currency().code(),
             sale.total.amount().toString(),
             entry.coinName,
-            paying != nullptr ? sale.total.amount().toString() : QString(),
+            sale.receiptNumber > 0 ? sale.total.amount().toString() : QString(),
             paying != nullptr ? worth(missingCoins(*paying)) : QString(),
             paying != nullptr ? worth(excessCoins(*paying)) : QString(),
             saleStateName(entry.state),
             sale.note,
-            sale.isPractice ? QStringLiteral("1") : QStringLiteral("0")};
+            sale.isPractice ? QStringLiteral("1") : QStringLiteral("0"),
+            tenderText(entry, TenderKind::Crypto),
+            tenderText(entry, TenderKind::Cash),
+            tenderText(entry, TenderKind::WrittenOff)};
 }
 
 QStringList paymentRow(const Payment &payment)
@@ -93,7 +104,8 @@ QByteArray salesCsv(const DayView &day)
                               QStringLiteral("coin"),         QStringLiteral("paid_fiat"),
                               QStringLiteral("short_fiat"),   QStringLiteral("over_fiat"),
                               QStringLiteral("state"),        QStringLiteral("note"),
-                              QStringLiteral("training")};
+                              QStringLiteral("training"),     QStringLiteral("crypto_fiat"),
+                              QStringLiteral("cash_fiat"),    QStringLiteral("writeoff_fiat")};
     Csv csv(columns);
     for (auto entry = day.sales.rbegin(); entry != day.sales.rend(); ++entry)
         csv.append(saleRow(*entry));
@@ -103,6 +115,9 @@ QByteArray salesCsv(const DayView &day)
     total[1] = QString::number(day.paidCount);
     total[6] = day.paidTotal.currency().code();
     total[9] = day.paidTotal.amount().toString();
+    total[15] = day.cryptoTotal.amount().toString();
+    total[16] = day.cashTotal.amount().toString();
+    total[17] = day.writtenOffTotal.amount().toString();
     csv.append(total);
     return csv.bytes();
 }

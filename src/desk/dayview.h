@@ -16,6 +16,8 @@ struct DaySale
     /// The attempt that matters most for the state column (the paid one, else the newest).
     PaymentStage stage = PaymentStage::Requested;
     QString coinName = {}; ///< of that attempt; empty before a coin was chosen
+    QStringList attemptCoins = {}; ///< of each attempt, in the same order
+    bool isCash = false; ///< paid by cash alone
 
     bool operator==(const DaySale &) const = default;
 };
@@ -38,7 +40,10 @@ struct DayView
     QList<DaySale> sales = {};
     QList<DayTotal> byStage = {}; ///< stageName → count and sum
     QList<DayTotal> byCoin = {}; ///< paid sales only
-    Money paidTotal; ///< sum of paid sales
+    Money paidTotal; ///< sum of paid sales; the three below are its parts
+    Money cryptoTotal;
+    Money cashTotal;
+    Money writtenOffTotal; ///< shortfalls let go
     int paidCount = 0;
     QList<DaySale> decisions = {}; ///< what needs a person, over all days
     QString search = {}; ///< the filter that was applied; empty: none

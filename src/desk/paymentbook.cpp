@@ -32,6 +32,11 @@ Result<PaymentUpdate> changeAndComplete(LedgerSession &session, const Author &au
         update.change.payment = *flagged;
         return update;
     }
+    const Result<QList<Payment>> attempts = session.payments().ofSale(payment.sale);
+    if (!attempts)
+        return fail(attempts.error());
+    if (stillOpen(*before, *attempts).isPositive())
+        return update; // it covers a part; the rest is still to come
     Result<Sale> completed = session.sales().complete(author, payment.sale);
     if (!completed)
         return fail(completed.error());
@@ -116,6 +121,23 @@ Result<PaymentUpdate> applySnapshot(LedgerSession &session, const Author &author
     return update;
 }
 
+/// A shortfall that a manager lets go is booked under its own heading before the payment counts.
+Result<void> writeOffRest(LedgerSession &session, const Author &author, const Payment &payment)
+{
+    const Result<SaleWithAttempts> now = session.view().find(payment.sale);
+    if (!now)
+        return fail(now.error());
+    // Where no gateway names what came, nobody can say what is missing: the payment counts as a whole.
+    const bool isKnown = coveredBy(payment).isPositive();
+    const Money open = stillOpen(now->sale, now->attempts);
+    if (!isKnown || !open.isPositive())
+        return {};
+    const Result<Sale> recorded = session.sales().addTender(
+        author, payment.sale,
+        {.kind = TenderKind::WrittenOff, .amount = open, .person = author.person, .at = author.at});
+    return recorded ? Result<void>() : fail(recorded.error());
+}
+
 /// An event without figures; a manager's decision also answers why a person had to look.
 std::function<Result<PaymentUpdate>(LedgerSession &, const Author &)>
 plainStep(const PaymentReference &reference, PaymentEvent event, const QString &reason)
@@ -126,6 +148,10 @@ plainStep(const PaymentReference &reference, PaymentEvent event, const QString &
             return fail(payment.error());
         const bool isDecision =
             event == PaymentEvent::AcceptedByManager || event == PaymentEvent::ClosedByManager;
+        if (event == PaymentEvent::AcceptedByManager && payment->stage == PaymentStage::Short) {
+            if (const Result<void> booked = writeOffRest(session, author, *payment); !booked)
+                return fail(booked.error());
+        }
         const auto mutation = [&](Payment &changed) -> Result<void> {
             if (isDecision)
                 changed.attention.clear();
@@ -190,12 +216,15 @@ void PaymentBook::openAttempt(const SaleId &sale, const AccountName &account, co
 {
     m_ledger.run<NewAttempt>(
         [=, author = author()](LedgerSession &session) -> Result<NewAttempt> {
-            const Result<Sale> stored = session.sales().find(sale);
+            const Result<SaleWithAttempts> stored = session.view().find(sale);
             if (!stored)
                 return fail(stored.error());
-            return retireAndRequest(
-                session, author,
-                {.sale = sale, .account = account, .coin = coin, .price = stored->total}, retire);
+            return retireAndRequest(session, author,
+                                    {.sale = sale,
+                                     .account = account,
+                                     .coin = coin,
+                                     .price = stillOpen(stored->sale, stored->attempts)},
+                                    retire);
         },
         this, [this, asker = QPointer<QObject>(context), done = std::move(done)](const Result<NewAttempt> &attempt) {
             if (asker != nullptr)
@@ -302,7 +331,16 @@ void PaymentBook::runStep(Step step, const Author &author, QObject *context, Don
 {
     // The book itself is the context, so that listeners hear of a change even if the asker is gone.
     m_ledger.run<PaymentUpdate>(
-        [step = std::move(step), author](LedgerSession &session) { return step(session, author); },
+        [step = std::move(step), author](LedgerSession &session) -> Result<PaymentUpdate> {
+            Result<PaymentUpdate> update = step(session, author);
+            if (!update || !update->change.isRecorded)
+                return update;
+            const Result<SaleWithAttempts> sale = session.view().find(update->change.payment.sale);
+            if (!sale)
+                return fail(sale.error());
+            update->sale = *sale;
+            return update;
+        },
         this,
         [this, asker = QPointer<QObject>(context), done = std::move(done)](Result<PaymentUpdate> update) {
             if (update && update->change.isRecorded)

@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "ledger/ledger.h"
 #include "sale/assessment.h"
+#include "sale/coverage.h"
 
 #include <QObject>
 #include <QPointer>
@@ -18,6 +19,8 @@ struct PaymentUpdate
 {
     PaymentChange change;
     std::optional<Sale> completed;
+    /// The sale with all its attempts as they are now.
+    std::optional<SaleWithAttempts> sale = std::nullopt;
 };
 
 /// The writer of sales and payments; only what a refund means for its payment commits with the refund. Each function is one ledger transaction: the stage, the rows,
@@ -62,6 +65,16 @@ public:
     /// Puts it on the manager's list with a reason; the stage stays.
     void raiseAttention(const PaymentReference &reference, const QString &reason, QObject *context,
                         Done<PaymentUpdate> done);
+    /// A person has dealt with what was unclear about a payment; only the mark goes, under that name.
+    void settleAttention(const PaymentReference &reference, const QString &person, const QString &reason,
+                         QObject *context, Done<PaymentUpdate> done);
+    /// A sale paid in cash as a whole: opened, covered and complete in one transaction.
+    void sellForCash(const NewSale &sale, QObject *context, Done<SaleWithAttempts> done);
+    /// Cash for what is still open of a sale, which completes it. `retired` is an attempt that leaves the screen
+    /// for it; it stays watched.
+    void takeCash(const SaleId &sale, const std::optional<PaymentReference> &retired, QObject *context,
+                  Done<SaleWithAttempts> done);
+    void loadSale(const SaleId &sale, QObject *context, Done<SaleWithAttempts> done);
     /// Calls a sale off after its attempts left the screen.
     void cancelSale(const SaleId &sale, QObject *context, Done<Sale> done);
 
@@ -71,11 +84,16 @@ public:
 Q_SIGNALS:
     /// After the commit, for every change that was recorded.
     void paymentChanged(const tillgate::PaymentUpdate &update);
+    /// After the commit: a sale changed beside its payments.
+    void saleChanged(const tillgate::SaleWithAttempts &sale);
 
 private:
     using Step = std::function<Result<PaymentUpdate>(LedgerSession &, const Author &)>;
 
+    using SaleStep = std::function<Result<SaleWithAttempts>(LedgerSession &, const Author &)>;
+
     [[nodiscard]] Author author() const;
+    void runSaleStep(SaleStep step, QObject *context, Done<SaleWithAttempts> done);
     void runStep(Step step, const Author &author, QObject *context, Done<PaymentUpdate> done);
 
     Ledger &m_ledger;

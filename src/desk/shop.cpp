@@ -125,6 +125,7 @@ Shop::Shop(Options options, const Clock &clock, std::unique_ptr<Ledger> ledger, 
         if (update.completed)
             refreshUsualTimes();
     });
+    connect(&m_book, &PaymentBook::saleChanged, this, &Shop::refreshLastFive);
     connect(&m_checkout, &Checkout::addressOnlyChosen, this, [this](const CoinId &coin, bool isAddressOnly) {
         if (const Result<void> kept = rememberAddressOnly(coin, isAddressOnly); !kept)
             Q_EMIT trouble(kept.error());

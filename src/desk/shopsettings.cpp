@@ -90,6 +90,51 @@ Json foreignCoinsToJson(const QList<ForeignCoin> &coins)
     return Json::array(items);
 }
 
+/// A row: {"coin": "LTC", "upTo": "50.00", "confirmations": 0}; coin and upTo may be left out.
+Result<HandoverRule> handoverRule(const Json &json, const Currency &currency)
+{
+    const Result<std::optional<Money>> upTo = optionalMoney(json, u"upTo", currency);
+    const Result<int> confirmations = wholeNumber(json, u"confirmations", 0, 0, 1000);
+    if (!upTo || !confirmations)
+        return fail(!upTo ? upTo.error() : confirmations.error());
+    return HandoverRule{
+        .coin = CoinId(optionalText(json, u"coin").value_or(std::nullopt).value_or(QString())),
+        .upTo = *upTo,
+        .confirmations = *confirmations};
+}
+
+/// The table, or the one threshold that there was before it: then seen was enough up to that price.
+Result<HandoverRules> handoverRules(const Json &json, const Currency &currency)
+{
+    const Json *rows = json.find(u"handover");
+    if (rows == nullptr || !rows->isArray()) {
+        const Result<std::optional<Money>> old = optionalMoney(json, u"seenIsEnoughUpTo", currency);
+        if (!old)
+            return fail(old.error());
+        return *old ? HandoverRules{{.upTo = *old}} : HandoverRules();
+    }
+    HandoverRules rules;
+    for (const Json &row : rows->items()) {
+        const Result<HandoverRule> rule = handoverRule(row, currency);
+        if (!rule)
+            return fail(rule.error());
+        rules.append(*rule);
+    }
+    return rules;
+}
+
+Json handoverToJson(const HandoverRules &rules)
+{
+    Json::Array rows;
+    for (const HandoverRule &rule : rules) {
+        rows.append(Json::object(
+            {{QStringLiteral("coin"), textOrNull(rule.coin.text())},
+             {QStringLiteral("upTo"), rule.upTo ? Json::string(rule.upTo->amount().toString()) : Json()},
+             {QStringLiteral("confirmations"), Json::number(rule.confirmations)}}));
+    }
+    return Json::array(rows);
+}
+
 /// Reads the texts that may be left out.
 void readTexts(const Json &json, ShopSettings &settings)
 {
@@ -111,14 +156,14 @@ void readTexts(const Json &json, ShopSettings &settings)
 Result<void> readLimits(const Json &json, ShopSettings &settings)
 {
     const Result<std::optional<Money>> ceiling = optionalMoney(json, u"saleCeiling", settings.currency);
-    const Result<std::optional<Money>> seenEnough = optionalMoney(json, u"seenIsEnoughUpTo", settings.currency);
+    const Result<HandoverRules> handover = handoverRules(json, settings.currency);
     const Result<int> lateHours = wholeNumber(json, u"lateWatchHours", 24, 1, 24 * 30);
     const Result<int> lockMinutes = wholeNumber(json, u"lockAfterMinutes", 10, 0, 24 * 60);
     const Result<int> port = wholeNumber(json, u"listenerPort", 0, -1, 65535);
     if (!ceiling)
         return fail(ceiling.error());
-    if (!seenEnough)
-        return fail(seenEnough.error());
+    if (!handover)
+        return fail(handover.error());
     if (!lateHours)
         return fail(lateHours.error());
     if (!lockMinutes)
@@ -126,7 +171,7 @@ Result<void> readLimits(const Json &json, ShopSettings &settings)
     if (!port)
         return fail(port.error());
     settings.saleCeiling = ceiling->value_or(settings.saleCeiling);
-    settings.handover.seenIsEnoughUpTo = *seenEnough;
+    settings.handover = *handover;
     settings.pace.lateHorizon = std::chrono::hours(*lateHours);
     settings.lockAfter = std::chrono::minutes(*lockMinutes);
     settings.listenerPort = *port;
@@ -188,15 +233,12 @@ Result<ShopSettings> ShopSettings::fromJson(const Json &json)
 
 Json ShopSettings::toJson() const
 {
-    const Json seenEnough = handover.seenIsEnoughUpTo
-        ? Json::string(handover.seenIsEnoughUpTo->amount().toString())
-        : Json();
     return Json::object({{QStringLiteral("shopName"), Json::string(shopName)},
                          {QStringLiteral("till"), Json::string(till.text())},
                          {QStringLiteral("cashier"), Json::string(cashier)},
                          {QStringLiteral("currency"), Json::string(currency.code())},
                          {QStringLiteral("saleCeiling"), Json::string(saleCeiling.amount().toString())},
-                         {QStringLiteral("seenIsEnoughUpTo"), seenEnough},
+                         {QStringLiteral("handover"), handoverToJson(handover)},
                          {QStringLiteral("lateWatchHours"), Json::number(pace.lateHorizon.count())},
                          {QStringLiteral("lockAfterMinutes"), Json::number(lockAfter.count())},
                          {QStringLiteral("hiddenCoins"), textsToJson(hiddenCoins)},

@@ -22,7 +22,7 @@ struct ShopSettings
     Currency currency;
     /// A typing slip above it is refused.
     Money saleCeiling;
-    HandoverRule handover;
+    HandoverRules handover;
     WatchPace pace;
     /// After so long without a key the till locks itself, if people have PINs; 0: never.
     std::chrono::minutes lockAfter{10};

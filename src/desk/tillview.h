@@ -83,6 +83,8 @@ struct PaymentView
     QString readOut = {}; ///< coin and network in one phrase
     QString memoName = {}; ///< "destination tag"; empty if the coin has none
     HandoverAdvice advice = HandoverAdvice::Wait;
+    /// The shop's rule that decides while money is on its way; none: only final money counts.
+    std::optional<HandoverRule> rule = {};
     /// True while address and code may be shown.
     bool isCodeShown = false;
     QString qrText = {}; ///< what the code holds; empty unless isCodeShown
@@ -108,6 +110,20 @@ struct PaymentView
     /// Why it failed or was refused; none otherwise.
     std::optional<Error> problem = {};
     int receiptNumber = 0;
+    /// The sale's total, which stays the biggest figure also while a part of it is asked for.
+    std::optional<Money> saleTotal = {};
+    /// What covered the sale, or a part of it, so far.
+    QList<Tender> tenders = {};
+    /// What the code asks for: the quote, or the missing part of it.
+    Decimal askedCoins = {};
+    /// The code asks for the missing sum at the short payment's own address.
+    bool isTopUp = false;
+    /// This attempt asks for the rest of a short payment.
+    bool isRest = false;
+    /// The sale was paid in cash as a whole; there is no payment.
+    bool isCash = false;
+    /// After the window: what the same sale costs now, by an estimate; none if the gateway gives none.
+    std::optional<Decimal> nowAbout = {};
 
     bool operator==(const PaymentView &) const = default;
 };
@@ -120,6 +136,8 @@ struct RecentSale
     QDateTime openedAt = {}; ///< UTC
     PaymentStage stage; ///< of the attempt that matters most
     bool needsDecision = false;
+    bool isComplete = false; ///< covered, whatever became of single attempts
+    bool isCash = false; ///< by cash alone
     bool isCancelled = false;
     std::optional<Money> missing = {};
     std::optional<Money> excess = {};
@@ -144,6 +162,16 @@ struct GatewayHealth
     bool operator==(const GatewayHealth &) const = default;
 };
 
+/// Said before a code is made: the chosen coin cannot take this sum, and the next best one that can stands ready.
+struct CoinSwap
+{
+    QString from = {};
+    std::optional<Money> minimum = {};
+    QString to = {}; ///< empty: no coin takes this sum
+
+    bool operator==(const CoinSwap &) const = default;
+};
+
 /// The whole cashier's screen.
 struct TillView
 {
@@ -154,11 +182,14 @@ struct TillView
     TillStep step = TillStep::Entry;
     SaleEntry entry;
     QList<TenderChoice> tenders = {};
+    /// Cash was chosen instead of a coin.
+    bool isCashChosen = false;
     /// True while the list of coins is being fetched for the first time.
     bool areTendersLoading = false;
     std::optional<PaymentView> payment = {};
     QList<RecentSale> lastFive = {};
     QList<GatewayHealth> gateways = {};
+    std::optional<CoinSwap> swap = {};
     /// A sentence about the last key that could not be carried out; none if there is nothing to say.
     std::optional<Error> notice = {};
     /// Set when webhooks are switched on but the port could not be opened; polling goes on.

@@ -48,6 +48,7 @@ struct JournalHead
 /// The kinds of entry that the ledger writes itself; a fold over them gives the rows.
 namespace JournalKind {
 inline constexpr QLatin1String saleOpened("sale-opened");
+inline constexpr QLatin1String saleTendered("sale-tendered");
 inline constexpr QLatin1String saleCompleted("sale-completed");
 inline constexpr QLatin1String saleCancelled("sale-cancelled");
 inline constexpr QLatin1String paymentRequested("payment-requested");

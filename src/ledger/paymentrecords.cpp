@@ -221,14 +221,14 @@ Result<PaymentChange> PaymentRecords::change(const Author &author, const Payment
 }
 
 Result<Payment> PaymentRecords::setAttention(const Author &author, const PaymentReference &reference,
-                                             int expectedVersion, const QString &attention)
+                                             int expectedVersion, const QString &attention, const QString &reason)
 {
     const Result<Payment> before = findAtVersion(m_connection, reference, expectedVersion);
     if (!before || before->attention == attention)
         return before;
     Payment after = *before;
     after.attention = attention;
-    return record(m_connection, author, JournalKind::paymentAttention, {}, *before, after);
+    return record(m_connection, author, JournalKind::paymentAttention, reason.isEmpty() ? Json::Object() : Json::Object{textMember("reason", reason)}, *before, after);
 }
 
 Result<Payment> PaymentRecords::find(const PaymentReference &reference) const
@@ -265,9 +265,12 @@ Result<QList<Payment>> PaymentRecords::toWatch(const QDateTime &lateSince, bool 
 
 Result<QList<Payment>> PaymentRecords::needingDecision(bool isPractice) const
 {
-    static const QString condition = QStringLiteral("(stage IN (%1) OR attention <> '') AND is_practice = ? "
-                                                    "ORDER BY requested_at, reference")
-                                         .arg(stageList(&needsDecision));
+    // A short payment of a sale whose rest was covered otherwise asks nothing any more.
+    static const QString condition =
+        QStringLiteral("(attention <> '' OR stage IN (%1) AND NOT (stage = '%2' AND EXISTS (SELECT 1 FROM sale "
+                       "WHERE sale.id = payment.sale AND sale.receipt_number > 0))) AND is_practice = ? "
+                       "ORDER BY requested_at, reference")
+            .arg(stageList(&needsDecision), stageName(PaymentStage::Short));
     return selectPayments(m_connection, condition, {int(isPractice)});
 }
 

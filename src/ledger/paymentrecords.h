@@ -60,7 +60,7 @@ public:
 
     /// Sets or clears why a person has to look; no event. Nothing is written if it says so already.
     Result<Payment> setAttention(const Author &author, const PaymentReference &reference, int expectedVersion,
-                                 const QString &attention);
+                                 const QString &attention, const QString &reason = {});
 
     /// NotFound if there is none.
     [[nodiscard]] Result<Payment> find(const PaymentReference &reference) const;

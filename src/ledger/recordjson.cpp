@@ -81,7 +81,51 @@ Result<SaleLine> lineFromJson(const Json &json)
         .text = textOf(json, u"text"), .unitPrice = *price, .quantity = quantity->numberText().toInt()};
 }
 
+Result<Tender> tenderFromJson(const Json &json)
+{
+    const std::optional<TenderKind> kind = tenderFromName(textOf(json, u"kind"));
+    Result<Money> amount = Money::parse(textOf(json, u"amount"), textOf(json, u"currency"));
+    if (!kind || !amount)
+        return fail(Error::Kind::Storage, QStringLiteral("A tender of a sale cannot be read."));
+    return Tender{.kind = *kind,
+                  .amount = *amount,
+                  .payment = PaymentReference(textOf(json, u"payment")),
+                  .person = textOf(json, u"person"),
+                  .at = timeFromText(textOf(json, u"at"))};
+}
+
 } // namespace
+
+Json tendersToJson(const QList<Tender> &tenders)
+{
+    Json::Array items;
+    for (const Tender &tender : tenders) {
+        items.append(Members()
+                         .add("kind", tenderName(tender.kind))
+                         .add("amount", tender.amount.amount())
+                         .add("currency", tender.amount.currency().code())
+                         .add("payment", tender.payment.text())
+                         .add("person", tender.person)
+                         .add("at", tender.at)
+                         .done());
+    }
+    return Json::array(items);
+}
+
+Result<QList<Tender>> tendersFromJson(const QByteArray &text)
+{
+    const Result<Json> json = Json::parse(text);
+    if (!json)
+        return fail(Error::Kind::Storage, json.error().detail);
+    QList<Tender> tenders;
+    for (const Json &item : json->items()) {
+        const Result<Tender> tender = tenderFromJson(item);
+        if (!tender)
+            return fail(tender.error());
+        tenders.append(*tender);
+    }
+    return tenders;
+}
 
 Json linesToJson(const QList<SaleLine> &lines)
 {
@@ -114,8 +158,8 @@ Result<QList<SaleLine>> linesFromJson(const QByteArray &text)
 
 Json saleToJson(const Sale &sale)
 {
-    return Members()
-        .add("id", sale.id.text())
+    Members members;
+    members.add("id", sale.id.text())
         .add("number", sale.number)
         .add("till", sale.till.text())
         .add("cashier", sale.cashier)
@@ -127,8 +171,10 @@ Json saleToJson(const Sale &sale)
         .flag("isPractice", sale.isPractice)
         .flag("isCancelled", sale.isCancelled)
         .add("receiptNumber", sale.receiptNumber)
-        .add("completedAt", sale.completedAt)
-        .done();
+        .add("completedAt", sale.completedAt);
+    if (!sale.tenders.isEmpty())
+        members.put("tenders", tendersToJson(sale.tenders));
+    return members.done();
 }
 
 Json paymentToJson(const Payment &payment)

@@ -16,6 +16,10 @@ namespace tillgate {
 [[nodiscard]] Json linesToJson(const QList<SaleLine> &lines);
 [[nodiscard]] Result<QList<SaleLine>> linesFromJson(const QByteArray &text);
 
+/// Its tenders, likewise.
+[[nodiscard]] Json tendersToJson(const QList<Tender> &tenders);
+[[nodiscard]] Result<QList<Tender>> tendersFromJson(const QByteArray &text);
+
 /// The members of `after` that differ from `before`; null for those that are gone.
 [[nodiscard]] Json changesBetween(const Json &before, const Json &after);
 /// `before` with `changes` applied: the inverse of changesBetween.

@@ -6,8 +6,7 @@
 #include "ledger/recordjson.h"
 #include "ledger/salerow.h"
 #include "ledger/sqlconnection.h"
-
-#include <algorithm>
+#include "sale/coverage.h"
 
 namespace tillgate {
 
@@ -27,14 +26,6 @@ Result<Sale> record(SqlConnection &connection, const Author &author, const QStri
     if (const Result<void> updated = updateSale(connection, after); !updated)
         return fail(updated.error());
     return after;
-}
-
-Result<bool> isPaid(SqlConnection &connection, const SaleId &id)
-{
-    return PaymentRecords(connection).ofSale(id).map([](const QList<Payment> &attempts) {
-        return std::any_of(attempts.begin(), attempts.end(),
-                           [](const Payment &payment) { return countsAsPaid(payment.stage); });
-    });
 }
 
 Result<void> checkLines(const QList<SaleLine> &lines)
@@ -97,13 +88,13 @@ Result<Sale> SaleRecords::complete(const Author &author, const SaleId &id)
     const Result<Sale> before = findToChange(id);
     if (!before || before->receiptNumber > 0)
         return before;
-    const Result<bool> paid = isPaid(m_connection, id);
-    if (!paid)
-        return fail(paid.error());
-    if (!*paid) {
-        return fail(Error::Kind::Usage,
-                    QStringLiteral("The sale %1 is not paid and cannot be completed.").arg(id.text()));
-    }
+    const Result<QList<Payment>> attempts = PaymentRecords(m_connection).ofSale(id);
+    if (!attempts)
+        return fail(attempts.error());
+    const QDateTime at = timeFromText(timeText(author.at));
+    const Result<QList<Tender>> tenders = coveringTenders(*before, *attempts, at);
+    if (!tenders)
+        return fail(tenders.error());
     // The number is the till's that rang the sale up, whoever completes it.
     const Result<int> number = takeNumber(before->till, QStringLiteral("receipt"), before->isPractice);
     if (!number)
@@ -111,8 +102,32 @@ Result<Sale> SaleRecords::complete(const Author &author, const SaleId &id)
     Sale after = *before;
     after.isCancelled = false; // money that came after all wins over calling it off
     after.receiptNumber = *number;
-    after.completedAt = timeFromText(timeText(author.at));
+    after.completedAt = at;
+    after.tenders = *tenders;
     return record(m_connection, author, JournalKind::saleCompleted, *before, after, {});
+}
+
+Result<Sale> SaleRecords::addTender(const Author &author, const SaleId &id, const Tender &tender)
+{
+    if (tender.kind == TenderKind::Crypto || !tender.amount.isPositive())
+        return fail(Error::Kind::Usage, QStringLiteral("Only cash and shortfalls above zero are recorded by hand."));
+    const Result<Sale> before = findToChange(id);
+    const Result<QList<Payment>> attempts = PaymentRecords(m_connection).ofSale(id);
+    if (!before || !attempts)
+        return fail(!before ? before.error() : attempts.error());
+    if (before->receiptNumber > 0) {
+        return fail(Error::Kind::Conflict,
+                    QStringLiteral("The sale %1 is complete: nothing more is taken for it.").arg(id.text()));
+    }
+    const Money open = stillOpen(*before, *attempts);
+    if (tender.amount.currency() != open.currency() || tender.amount.amount() > open.amount()) {
+        return fail(Error::Kind::Conflict, QStringLiteral("Only %1 of the sale %2 is open, not %3.")
+                                               .arg(open.toString(), id.text(), tender.amount.toString()));
+    }
+    Sale after = *before;
+    after.tenders.append(tender);
+    after.tenders.last().at = timeFromText(timeText(author.at));
+    return record(m_connection, author, JournalKind::saleTendered, *before, after, {});
 }
 
 Result<Sale> SaleRecords::cancel(const Author &author, const SaleId &id, const QString &reason)

@@ -29,8 +29,13 @@ public:
     /// Usage error for lines without a positive total.
     Result<Sale> open(const Author &author, const NewSale &sale);
 
+    /// Records cash or a shortfall let go. Usage error for a crypto tender or an amount that is not positive;
+    /// Conflict if the sale is complete, or if the amount is more than what is open.
+    Result<Sale> addTender(const Author &author, const SaleId &id, const Tender &tender);
+
     /// Takes the till's next receipt number, in this transaction, so that none is left out. A sale that is
-    /// complete already comes back as it is. Usage error unless one of its payments counts as paid.
+    /// complete already comes back as it is. Usage error unless its tenders and payments cover it exactly; what
+    /// covered it is stored with it.
     Result<Sale> complete(const Author &author, const SaleId &id);
 
     /// Calls it off. Conflict if it is complete; a sale that is cancelled already comes back as it is.

@@ -9,7 +9,7 @@ namespace tillgate {
 QString saleColumns()
 {
     return QStringLiteral("id, till, number, cashier, lines, total, currency, note, opened_at, is_practice, "
-                          "is_cancelled, receipt_number, completed_at");
+                          "is_cancelled, receipt_number, completed_at, tenders");
 }
 
 Result<Sale> readSale(SqlRow &row)
@@ -34,18 +34,23 @@ Result<Sale> readSale(SqlRow &row)
               .isCancelled = row.boolean(),
               .receiptNumber = row.number(),
               .completedAt = row.optionalTime()};
+    const Result<QList<Tender>> tenders = tendersFromJson(row.text().toUtf8());
+    if (!tenders)
+        return fail(tenders.error());
+    sale.tenders = *tenders;
     return row.check(std::move(sale));
 }
 
 Result<void> insertSale(SqlConnection &connection, const Sale &sale)
 {
     const Result<int> written = connection.execute(
-        QStringLiteral("INSERT INTO sale (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        QStringLiteral("INSERT INTO sale (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
             .arg(saleColumns()),
         {sale.id.text(), sale.till.text(), sale.number, sale.cashier,
          QString::fromUtf8(linesToJson(sale.lines).toBytes()), sale.total.amount().toString(),
          sale.total.currency().code(), sale.note, sqlTime(sale.openedAt), int(sale.isPractice),
-         int(sale.isCancelled), sale.receiptNumber, sqlTime(sale.completedAt)});
+         int(sale.isCancelled), sale.receiptNumber, sqlTime(sale.completedAt),
+         QString::fromUtf8(tendersToJson(sale.tenders).toBytes())});
     connection.announce({.topic = LedgerChange::Topic::Sale, .subject = sale.id.text()});
     return written ? Result<void>() : fail(written.error());
 }
@@ -53,8 +58,10 @@ Result<void> insertSale(SqlConnection &connection, const Sale &sale)
 Result<void> updateSale(SqlConnection &connection, const Sale &sale)
 {
     const Result<int> written = connection.execute(
-        QStringLiteral("UPDATE sale SET is_cancelled = ?, receipt_number = ?, completed_at = ? WHERE id = ?"),
-        {int(sale.isCancelled), sale.receiptNumber, sqlTime(sale.completedAt), sale.id.text()});
+        QStringLiteral("UPDATE sale SET is_cancelled = ?, receipt_number = ?, completed_at = ?, tenders = ? "
+                       "WHERE id = ?"),
+        {int(sale.isCancelled), sale.receiptNumber, sqlTime(sale.completedAt),
+         QString::fromUtf8(tendersToJson(sale.tenders).toBytes()), sale.id.text()});
     connection.announce({.topic = LedgerChange::Topic::Sale, .subject = sale.id.text()});
     return written ? Result<void>() : fail(written.error());
 }

@@ -7,7 +7,7 @@ namespace tillgate {
 
 namespace {
 
-constexpr QLatin1String columns("name, role, rights, pin_hash <> ''");
+constexpr QLatin1String columns("name, role, rights, CASE WHEN pin_hash <> '' THEN 1 ELSE 0 END");
 
 Result<Person> readPerson(SqlRow &row)
 {

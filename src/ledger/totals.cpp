@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ledger/totals.h"
 
+#include "sale/coverage.h"
+
 #include <map>
 
 namespace tillgate {
@@ -46,13 +48,11 @@ Result<void> addSale(CurrencyTotal &total, const SaleWithAttempts &item)
     return {};
 }
 
-Result<void> addPayment(Sums &sums, const Payment &payment)
+Result<void> addPayment(Sums &sums, const Payment &payment, const Money &share)
 {
-    if (!countsAsPaid(payment.stage))
-        return {};
-    const CoinTotal empty{.coin = payment.coin, .worth = Money::zero(payment.price.currency()), .coins = {}};
+    const CoinTotal empty{.coin = payment.coin, .worth = Money::zero(share.currency()), .coins = {}};
     CoinTotal &total = sums.coins.try_emplace(payment.coin, empty).first->second;
-    const Result<Money> worth = total.worth.plus(payment.price);
+    const Result<Money> worth = total.worth.plus(share);
     const Result<Decimal> coins = total.coins.plus(payment.receivedCoins);
     if (!worth || !coins)
         return fail(!worth ? worth.error() : coins.error());
@@ -62,9 +62,29 @@ Result<void> addPayment(Sums &sums, const Payment &payment)
     return {};
 }
 
+Result<void> addTender(Sums &sums, const Tender &tender, const QList<Payment> &attempts)
+{
+    Money &sum = tender.kind == TenderKind::Cash ? sums.total.cash
+        : tender.kind == TenderKind::WrittenOff  ? sums.total.writtenOff
+                                                 : sums.total.crypto;
+    const Result<Money> more = sum.plus(tender.amount);
+    if (!more)
+        return fail(more.error());
+    sum = *more;
+    for (const Payment &payment : attempts) {
+        if (tender.kind == TenderKind::Crypto && payment.reference == tender.payment)
+            return addPayment(sums, payment, tender.amount);
+    }
+    return {};
+}
+
 Sums emptySums(const Currency &currency)
 {
-    return {.total = {.completed = Money::zero(currency), .coins = {}}, .coins = {}};
+    return {.total = {.completed = Money::zero(currency),
+                      .crypto = Money::zero(currency),
+                      .cash = Money::zero(currency),
+                      .writtenOff = Money::zero(currency),
+                      .coins = {}}, .coins = {}};
 }
 
 } // namespace
@@ -77,8 +97,8 @@ Result<QList<CurrencyTotal>> totalsOf(const QList<SaleWithAttempts> &sales)
         Sums &sums = byCurrency.try_emplace(currency.code(), emptySums(currency)).first->second;
         if (const Result<void> added = addSale(sums.total, item); !added)
             return fail(added.error());
-        for (const Payment &payment : item.attempts) {
-            if (const Result<void> added = addPayment(sums, payment); !added)
+        for (const Tender &tender : item.sale.receiptNumber > 0 ? tendersOf(item.sale, item.attempts) : QList<Tender>()) {
+            if (const Result<void> added = addTender(sums, tender, item.attempts); !added)
                 return fail(added.error());
         }
     }

@@ -9,7 +9,7 @@ namespace tillgate {
 struct CoinTotal
 {
     CoinId coin;
-    Money worth; ///< the prices of the payments that count
+    Money worth; ///< what they covered of completed sales
     Decimal coins; ///< received in them
     int payments = 0;
 
@@ -20,6 +20,9 @@ struct CoinTotal
 struct CurrencyTotal
 {
     Money completed;
+    Money crypto; ///< of the completed sales, by tender
+    Money cash;
+    Money writtenOff;
     int completedCount = 0;
     int openCount = 0;
     int cancelledCount = 0;

@@ -5,6 +5,7 @@
 #include "ledger/journalfold.h"
 #include "ledger/journalrow.h"
 #include "ledger/sqlconnection.h"
+#include "ledger/tendercheck.h"
 
 #include <algorithm>
 
@@ -153,6 +154,8 @@ QString findingName(JournalFinding::Kind kind)
         return QStringLiteral("anchor-differs");
     case JournalFinding::Kind::RowDiffers:
         return QStringLiteral("row-differs");
+    case JournalFinding::Kind::NotCovered:
+        return QStringLiteral("not-covered");
     case JournalFinding::Kind::ReceiptGap:
         return QStringLiteral("receipt-gap");
     case JournalFinding::Kind::Damaged:
@@ -174,7 +177,8 @@ Result<Verification> verifyJournal(SqlConnection &connection, const VerifyProgre
               .and_then([&] { return checkChains(connection, verification, progress); })
               .and_then([&] { return addTo(verification, checkAnchors(connection, anchors)); })
               .and_then([&] { return addTo(verification, compareFoldWithRows(connection)); })
-              .and_then([&] { return addTo(verification, findReceiptGaps(connection)); });
+              .and_then([&] { return addTo(verification, findReceiptGaps(connection)); })
+              .and_then([&] { return addTo(verification, findUncoveredSales(connection)); });
     if (!done)
         return fail(done.error());
     return verification;

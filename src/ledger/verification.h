@@ -21,6 +21,7 @@ struct JournalFinding
         HeadWrong, ///< the stored head does not fit the last entry
         AnchorDiffers, ///< the journal disagrees with a head that was noted outside
         RowDiffers, ///< a sale or payment is not what its entries add up to
+        NotCovered, ///< the tenders of a complete sale are not its total
         ReceiptGap, ///< receipt numbers are not dense
         Damaged, ///< the database file itself is not sound
     };

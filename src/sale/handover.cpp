@@ -3,21 +3,57 @@
 
 #include "sale/assessment.h"
 
+#include <algorithm>
+
 namespace tillgate {
 
 namespace {
 
-bool isSeenEnough(const Payment &payment, const Coin &coin, const HandoverRule &rule)
+bool reaches(const HandoverRule &rule, const Money &price)
 {
-    const bool isHardToReplace = coin.zeroConfRisk == ZeroConfirmationRisk::None || coin.zeroConfRisk == ZeroConfirmationRisk::Low;
-    return rule.seenIsEnoughUpTo && isHardToReplace && missingCoins(payment).isZero()
-        && payment.price.currency() == rule.seenIsEnoughUpTo->currency()
-        && payment.price.amount() <= rule.seenIsEnoughUpTo->amount();
+    return !rule.upTo
+        || (rule.upTo->currency() == price.currency() && price.amount() <= rule.upTo->amount());
+}
+
+/// Narrower limits first; a rule without a limit is the widest.
+bool isNarrower(const HandoverRule &a, const HandoverRule &b)
+{
+    if (!a.upTo || !b.upTo)
+        return a.upTo.has_value();
+    return a.upTo->amount() < b.upTo->amount();
+}
+
+bool isHardToReplace(const Coin &coin)
+{
+    return coin.zeroConfRisk == ZeroConfirmationRisk::None || coin.zeroConfRisk == ZeroConfirmationRisk::Low;
+}
+
+/// On its way, but enough of it by the shop's rule.
+bool isEnough(const Payment &payment, const Coin &coin, const HandoverRules &rules)
+{
+    const std::optional<HandoverRule> rule = ruleFor(rules, coin, payment.price);
+    if (!rule || !missingCoins(payment).isZero())
+        return false;
+    return rule->confirmations == 0 || payment.confirmations.value_or(0) >= rule->confirmations;
 }
 
 } // namespace
 
-HandoverAdvice handoverAdvice(const Payment &payment, const Coin &coin, const HandoverRule &rule)
+std::optional<HandoverRule> ruleFor(const HandoverRules &rules, const Coin &coin, const Money &price)
+{
+    const bool hasOwn = std::any_of(rules.begin(), rules.end(),
+                                    [&](const HandoverRule &rule) { return rule.coin == coin.id && !coin.id.isEmpty(); });
+    std::optional<HandoverRule> found;
+    for (const HandoverRule &rule : rules) {
+        const bool isAbout = hasOwn ? rule.coin == coin.id : rule.coin.isEmpty();
+        const bool isSafe = rule.confirmations > 0 || isHardToReplace(coin);
+        if (isAbout && isSafe && reaches(rule, price) && (!found || isNarrower(rule, *found)))
+            found = rule;
+    }
+    return found;
+}
+
+HandoverAdvice handoverAdvice(const Payment &payment, const Coin &coin, const HandoverRules &rules)
 {
     switch (payment.stage) {
     case PaymentStage::Requested:
@@ -27,7 +63,7 @@ HandoverAdvice handoverAdvice(const Payment &payment, const Coin &coin, const Ha
     case PaymentStage::Confirming:
         if (isContradicted(payment))
             return HandoverAdvice::AskManager;
-        return isSeenEnough(payment, coin, rule) ? HandoverAdvice::HandOver : HandoverAdvice::Wait;
+        return isEnough(payment, coin, rules) ? HandoverAdvice::HandOver : HandoverAdvice::Wait;
     case PaymentStage::Paid:
     case PaymentStage::Overpaid:
     case PaymentStage::Accepted: return HandoverAdvice::HandOver;

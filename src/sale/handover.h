@@ -14,15 +14,28 @@ enum class HandoverAdvice {
     AskManager,
 };
 
-/// When goods may go before the gateway's final word. The default is never: only settled money counts.
+/// One line of the shop's rules: goods may go before the gateway's final word.
 struct HandoverRule
 {
-    /// At or below this price, "seen" is enough for coins whose unconfirmed payments cannot be replaced
-    /// by their sender (zero-confirmation risk "none" or "low"). None: never.
-    std::optional<Money> seenIsEnoughUpTo = std::nullopt;
+    /// Empty: every coin without a rule of its own.
+    CoinId coin = {};
+    /// Up to this price, the price itself included; none: whatever it costs.
+    std::optional<Money> upTo = std::nullopt;
+    /// How many confirmations are enough; 0: seen is enough.
+    int confirmations = 0;
+
+    bool operator==(const HandoverRule &) const = default;
 };
 
+/// All rules of a shop. Without one only the gateway's final word counts.
+using HandoverRules = QList<HandoverRule>;
+
+/// The rule for a price in this coin: of the coin's own rules (else of the common ones) the one with the
+/// lowest limit that still reaches the price. "Seen is enough" never counts for a coin whose unconfirmed
+/// payments their sender can replace or take back (zero-confirmation risk above "low").
+[[nodiscard]] std::optional<HandoverRule> ruleFor(const HandoverRules &rules, const Coin &coin, const Money &price);
+
 [[nodiscard]] HandoverAdvice handoverAdvice(const Payment &payment, const Coin &coin,
-                                            const HandoverRule &rule = {});
+                                            const HandoverRules &rules = {});
 
 } // namespace tillgate

@@ -17,9 +17,14 @@ SaleState saleState(const Sale &sale, const QList<Payment> &attempts)
         return std::any_of(attempts.begin(), attempts.end(),
                            [&](const Payment &payment) { return predicate(payment.stage); });
     };
-    if (any(needsDecision))
+    // A short payment of a sale whose rest was covered otherwise asks nothing any more.
+    const bool isComplete = sale.receiptNumber > 0;
+    const auto isQuestion = [&](PaymentStage stage) {
+        return needsDecision(stage) && !(isComplete && stage == PaymentStage::Short);
+    };
+    if (any(isQuestion))
         return SaleState::NeedsDecision;
-    if (sale.receiptNumber > 0)
+    if (isComplete)
         return SaleState::Paid;
     if (sale.isCancelled)
         return SaleState::Cancelled;

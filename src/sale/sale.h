@@ -2,6 +2,7 @@
 #pragma once
 
 #include "sale/payment.h"
+#include "sale/tender.h"
 
 #include <QList>
 
@@ -35,6 +36,8 @@ struct Sale
     /// Taken when the sale completes, per till, without gaps; 0 before.
     int receiptNumber = 0;
     std::optional<QDateTime> completedAt = std::nullopt;
+    /// Cash and write-offs as they were recorded; all of them, crypto too, once the sale is complete.
+    QList<Tender> tenders = {};
 
     bool operator==(const Sale &) const = default;
 };

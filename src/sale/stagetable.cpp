@@ -161,9 +161,13 @@ constexpr void writeSettled(TableBuilder &table, S stage)
         .stay(stage, E::ReportedSeen, E::ReportedConfirming, E::ReportedPaid, E::ReportedOver)
         .stay(stage, E::WindowEnded)
         .refuse(stage, E::Opened, E::OpenRefused, E::OpenUnanswered, E::LookupFoundNothing, E::QuoteRejected,
-                E::Requoted, E::ReportedWaiting, E::ReportedShort, E::ReportedExpired, E::ReportedFailed,
-                E::ReportedCancelled, E::ReportedUnclear, E::CancelledByPerson, E::AcceptedByManager,
-                E::ClosedByManager);
+                E::Requoted, E::ReportedWaiting, E::ReportedExpired, E::ReportedFailed, E::ReportedCancelled,
+                E::ReportedUnclear, E::CancelledByPerson, E::AcceptedByManager, E::ClosedByManager);
+    // The gateway goes on saying what the manager has accepted; that is no contradiction.
+    if (stage == S::Accepted)
+        table.stay(stage, E::ReportedShort);
+    else
+        table.refuse(stage, E::ReportedShort);
 }
 
 constexpr void writeShort(TableBuilder &table)

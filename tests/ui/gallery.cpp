@@ -10,6 +10,8 @@
 #include "ui/practice/practicepanel.h"
 #include "ui/sampleviews.h"
 #include "ui/setup/accountpage.h"
+#include "ui/setup/handoverpage.h"
+#include "ui/setup/staffpage.h"
 #include "ui/staff/pinsheet.h"
 #include "ui/setup/settingspage.h"
 #include "ui/setup/wizardpage.h"
@@ -67,6 +69,28 @@ public:
         window.setSidePanel(panel);
         window.render(sample::training(sample::payment(PaymentStage::Waiting)));
         save(window, QStringLiteral("practice-customer"));
+    }
+
+    void shopPages() const
+    {
+        if (!isSkipped(QStringLiteral("handover"))) {
+            HandoverPage page(m_wish.scheme);
+            page.resize(m_wish.size);
+            page.render({{.coin = CoinId(QStringLiteral("BTC-LN"))},
+                         {.upTo = sample::eur(QStringLiteral("50.00"))},
+                         {.coin = CoinId(QStringLiteral("BTC")), .upTo = sample::eur(QStringLiteral("200.00")), .confirmations = 1}},
+                        {{.id = CoinId(QStringLiteral("BTC")), .name = QStringLiteral("Bitcoin on-chain"), .risk = ZeroConfirmationRisk::High},
+                         {.id = CoinId(QStringLiteral("BTC-LN")), .name = QStringLiteral("Bitcoin on Lightning"), .risk = ZeroConfirmationRisk::None}},
+                        sample::eur(QStringLiteral("1.00")).currency());
+            save(page, QStringLiteral("handover"));
+        }
+        if (!isSkipped(QStringLiteral("staff-page"))) {
+            StaffPage page(m_wish.scheme);
+            page.resize(m_wish.size);
+            page.render({{.name = QStringLiteral("Mara K."), .role = StaffRole::Manager, .hasPin = true},
+                         {.name = QStringLiteral("Lena"), .role = StaffRole::Cashier, .hasPin = false}});
+            save(page, QStringLiteral("staff-page"));
+        }
     }
 
     void staff() const
@@ -291,6 +315,7 @@ int main(int argc, char **argv)
     gallery.cashier();
     gallery.practice();
     gallery.staff();
+    gallery.shopPages();
     gallery.customer();
     gallery.pages();
     gallery.refunds();

@@ -262,6 +262,10 @@ TillView payment(PaymentStage stage)
         view.lastFive.first().missing = eur(QStringLiteral("3.20"));
     if (stage == PaymentStage::Overpaid)
         view.lastFive.first().excess = eur(QStringLiteral("1.80"));
+    if (stage == PaymentStage::Expired)
+        view.payment->nowAbout = decimal(QStringLiteral("0.00036911"));
+    if (stage == PaymentStage::Seen || stage == PaymentStage::Confirming)
+        view.payment->rule = HandoverRule{.upTo = eur(QStringLiteral("50.00"))};
     view.lastFive.removeLast();
     return view;
 }
@@ -271,6 +275,41 @@ TillView unclear()
     TillView view = payment(PaymentStage::Waiting);
     view.payment->silentSince = at(10, 42);
     view.payment->advice = HandoverAdvice::DoNot;
+    return view;
+}
+
+TillView rest()
+{
+    TillView view = payment(PaymentStage::Waiting);
+    PaymentView &rest = *view.payment;
+    rest.isRest = true;
+    rest.saleTotal = eur(QStringLiteral("23.50"));
+    rest.payment.price = eur(QStringLiteral("3.20"));
+    rest.payment.attempt = 2;
+    rest.payment.quote->payableCoins = decimal(QStringLiteral("0.00005014"));
+    return view;
+}
+
+TillView covered()
+{
+    TillView view = payment(PaymentStage::Short);
+    PaymentView &paid = *view.payment;
+    paid.saleTotal = eur(QStringLiteral("23.50"));
+    paid.receiptNumber = 88;
+    paid.advice = HandoverAdvice::HandOver;
+    paid.tenders = {{.kind = TenderKind::Cash, .amount = eur(QStringLiteral("3.20")), .person = QStringLiteral("Mara K.")},
+                    {.kind = TenderKind::Crypto, .amount = eur(QStringLiteral("20.30")), .payment = paid.payment.reference}};
+    view.lastFive.first().isComplete = true;
+    return view;
+}
+
+TillView paidTwice()
+{
+    TillView view = payment(PaymentStage::Paid);
+    view.payment->payment.attention =
+        QStringLiteral("The sale was already paid by another attempt: this money came twice.");
+    view.payment->advice = HandoverAdvice::AskManager;
+    view.lastFive.first().needsDecision = true;
     return view;
 }
 
@@ -335,6 +374,9 @@ QList<QPair<QString, TillView>> allPayments()
     all.append({QStringLiteral("takes-long"), unproved(ProofStep::Asking, QStringLiteral("Plisio"))});
     all.append({QStringLiteral("proof-failed"), unproved(ProofStep::Failed)});
     all.append({QStringLiteral("lost-for-ever"), lostForEver()});
+    all.append({QStringLiteral("rest"), rest()});
+    all.append({QStringLiteral("covered"), covered()});
+    all.append({QStringLiteral("paid-twice"), paidTwice()});
     return all;
 }
 
@@ -414,6 +456,9 @@ DayView day()
                        {QStringLiteral("Litecoin"), 2, eur(QStringLiteral("84.20"))},
                        {QStringLiteral("Lightning"), 2, eur(QStringLiteral("56.50"))}},
             .paidTotal = eur(QStringLiteral("391.60")),
+            .cryptoTotal = eur(QStringLiteral("375.10")),
+            .cashTotal = eur(QStringLiteral("13.30")),
+            .writtenOffTotal = eur(QStringLiteral("3.20")),
             .paidCount = 7,
             .decisions = {sales[9], sales[8], sales[2]}};
 }

@@ -39,6 +39,12 @@ private:
 [[nodiscard]] TillView payment(PaymentStage stage);
 /// The same while the gateway is silent.
 [[nodiscard]] TillView unclear();
+/// A code for the rest of a short payment.
+[[nodiscard]] TillView rest();
+/// A short payment whose rest came in cash.
+[[nodiscard]] TillView covered();
+/// Settled money that came a second time.
+[[nodiscard]] TillView paidTwice();
 /// A coin with a memo and a long address.
 [[nodiscard]] TillView withMemo();
 [[nodiscard]] TillView training(TillView view);

@@ -2,6 +2,7 @@
 #include "desk/commands/records.h"
 
 #include "sale/assessment.h"
+#include "sale/coverage.h"
 
 namespace tillgate {
 
@@ -60,6 +61,20 @@ QString kindName(HistoryEntry::Kind kind)
     Q_UNREACHABLE();
 }
 
+Json tenderReport(const QList<Tender> &tenders)
+{
+    Json::Array items;
+    for (const Tender &tender : tenders) {
+        items.append(Json::object(
+            {{QStringLiteral("kind"), text(tenderName(tender.kind))},
+             {QStringLiteral("amount"), text(tender.amount.amount().toString())},
+             {QStringLiteral("payment"), tender.payment.isEmpty() ? Json() : text(tender.payment.text())},
+             {QStringLiteral("person"), tender.person.isEmpty() ? Json() : text(tender.person)},
+             {QStringLiteral("at"), time(tender.at)}}));
+    }
+    return Json::array(items);
+}
+
 } // namespace
 
 Json paymentReport(const Payment &payment)
@@ -101,6 +116,7 @@ Json saleReport(const DaySale &entry)
          {QStringLiteral("opened_at"), time(sale.openedAt)},
          {QStringLiteral("completed_at"), time(sale.completedAt)},
          {QStringLiteral("practice"), Json::boolean(sale.isPractice)},
+         {QStringLiteral("tenders"), tenderReport(tendersOf(sale, entry.attempts))},
          {QStringLiteral("payments"), Json::array(attempts)}});
 }
 
@@ -116,6 +132,9 @@ Json dayReport(const DayView &day)
                          {QStringLiteral("practice"), Json::boolean(day.isPractice)},
                          {QStringLiteral("currency"), text(day.paidTotal.currency().code())},
                          {QStringLiteral("paid_total"), text(day.paidTotal.amount().toString())},
+                         {QStringLiteral("paid_crypto"), text(day.cryptoTotal.amount().toString())},
+                         {QStringLiteral("paid_cash"), text(day.cashTotal.amount().toString())},
+                         {QStringLiteral("written_off"), text(day.writtenOffTotal.amount().toString())},
                          {QStringLiteral("paid_count"), Json::number(day.paidCount)},
                          {QStringLiteral("by_stage"), totals(day.byStage)},
                          {QStringLiteral("by_coin"), totals(day.byCoin)},

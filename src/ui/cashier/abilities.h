@@ -18,7 +18,15 @@ struct TillAbilities
     bool operator==(const TillAbilities &) const = default;
 };
 
-/// What to do about a payment that came up short.
-enum class ShortfallChoice { WaitForRest, TakeCash, AcceptShortfall, Refund };
+/// What to do about a payment with an open question: short, late, or one that does not fit.
+enum class ShortfallChoice {
+    WaitForRest,
+    TakeCash,
+    AcceptShortfall,
+    Refund,
+    AcceptMoney, ///< late or unfitting money is taken as paid
+    CloseQuestion, ///< a manager ends it without money
+    DealtWith, ///< a settled payment about which something was unclear
+};
 
 } // namespace tillgate

@@ -85,6 +85,11 @@ QString noteFor(const PaymentView &view)
 
 } // namespace
 
+bool leavesForShort(const PaymentView &view)
+{
+    return view.isTopUp || (view.isRest && moneyRank(view.payment.stage) == 0);
+}
+
 QList<TillAction> actionsFor(const PaymentView &view, const TillAbilities &abilities)
 {
     QList<TillAction> actions;
@@ -95,7 +100,8 @@ QList<TillAction> actionsFor(const PaymentView &view, const TillAbilities &abili
     switch (shownState(view)) {
     case Shown::Waiting:
     case Shown::Unclear:
-        actions = {TillAction::NewPrice, TillAction::OtherCoin};
+        if (!view.isTopUp)
+            actions = {TillAction::NewPrice, TillAction::OtherCoin};
         language();
         actions.append(TillAction::SaysPaid);
         break;
@@ -111,8 +117,8 @@ QList<TillAction> actionsFor(const PaymentView &view, const TillAbilities &abili
     case Shown::Paid:
     case Shown::Over:
         if (abilities.prints)
-            actions = {TillAction::Print, TillAction::PrintPlain};
-        if (abilities.refunds)
+            actions = view.isCash ? QList{TillAction::Print} : QList{TillAction::Print, TillAction::PrintPlain};
+        if (abilities.refunds && !view.isCash)
             actions.insert(shownState(view) == Shown::Over ? 0 : actions.size(), TillAction::Refund);
         break;
     case Shown::Ended:

@@ -55,6 +55,9 @@ private:
     Label *m_note;
 };
 
+/// True while Esc leads back to a short payment: the code on the screen asks for its rest.
+[[nodiscard]] bool leavesForShort(const PaymentView &view);
+
 /// The actions that fit the payment's state; the main button's own action is not among them.
 [[nodiscard]] QList<TillAction> actionsFor(const PaymentView &view, const TillAbilities &abilities);
 

@@ -19,6 +19,7 @@
 #include "ui/parts/stagewords.h"
 #include "ui/parts/statepanel.h"
 
+#include <QGuiApplication>
 #include <QPainter>
 
 namespace tillgate {
@@ -50,12 +51,22 @@ MainWords mainWords(MainAction action)
         return {CashierBody::tr("Try again"), {}, enter};
     case MainAction::Choose:
         return {CashierBody::tr("Go on"), {}, enter};
-    case MainAction::ShowChoices:
-        return {CashierBody::tr("Show the choices"), {}, enter};
     case MainAction::Done:
         return {CashierBody::tr("Done"), {}, enter};
     }
     Q_UNREACHABLE();
+}
+
+/// Why the chosen coin does not do, and what the next press takes instead.
+QString swapWords(const CoinSwap &swap)
+{
+    const QString from = isolated(swap.from, QGuiApplication::layoutDirection());
+    const QString why = swap.minimum
+        ? CashierBody::tr("%1 only from %2.").arg(from, isolated(moneyText(*swap.minimum), QGuiApplication::layoutDirection()))
+        : CashierBody::tr("%1 is not available now.").arg(from);
+    if (swap.to.isEmpty())
+        return why + u' ' + CashierBody::tr("No coin takes this sum: take cash.");
+    return why + u' ' + CashierBody::tr("Enter takes %1.").arg(isolated(swap.to, QGuiApplication::layoutDirection()));
 }
 
 bool isAboutCode(Shown shown)
@@ -168,15 +179,16 @@ void CashierBody::renderSale(const TillView &view)
     const bool isChoosing = view.step != TillStep::Entry;
     m_total->setTotal(view.entry.total(), view.entry.isEmpty(), false);
     m_sale->render(view.entry, !isChoosing);
-    m_running->setText(view.notice      ? errorWords(*view.notice).sentence
+    m_running->setText(view.swap        ? swapWords(*view.swap)
+                           : view.notice ? errorWords(*view.notice).sentence
                            : isChoosing ? tr("Press the number of the coin, then Enter")
                                         : runningSum(view.entry));
-    if (view.notice)
+    if (view.notice || view.swap)
         m_running->setColor(theme().family(Family::Amber).text);
     else
         m_running->setTone(Tone::Ink2);
     m_keypad->setQuiet(isChoosing);
-    m_tenders->render(view.tenders, view.areTendersLoading, isChoosing);
+    m_tenders->render(view.tenders, view.areTendersLoading, isChoosing, view.isCashChosen);
     renderSaleHead(view);
     showOnly(m_sale, {m_running, m_keypad}, m_tenders);
 }
@@ -209,12 +221,13 @@ void CashierBody::renderPayment(const TillView &view)
         m_facts = new FactCard(theme(), this);
     if (m_isGreen && m_paid == nullptr)
         m_paid = new PaidField(theme(), this);
-    if (shown == Shown::Short && m_shortfall == nullptr) {
+    const bool isQuestion = mainActionOf(payment) == MainAction::Choose;
+    if (isQuestion && m_shortfall == nullptr) {
         m_shortfall = new ShortfallList(theme(), this);
         connect(m_shortfall, &ShortfallList::choiceChanged, this,
                 [this] { m_main->setContent(m_shortfall->mainWords(), {}, tr("Enter", "key")); });
     }
-    m_total->setTotal(payment.payment.price, false, m_isGreen);
+    m_total->setTotal(payment.saleTotal.value_or(payment.payment.price), false, m_isGreen);
     if (isCode)
         m_code->render(payment, m_abilities.turnsScreen);
     else
@@ -224,13 +237,13 @@ void CashierBody::renderPayment(const TillView &view)
         m_paid->render(payment);
     else
         m_panel->setContent(panelContent(payment));
-    if (shown == Shown::Short)
+    if (isQuestion)
         m_shortfall->render(payment, m_abilities);
     else
         m_actions->render(payment, m_abilities, m_customerLanguage);
     renderPaymentHead(view);
     QWidget *left = isCode ? static_cast<QWidget *>(m_code) : m_facts;
-    QWidget *right = shown == Shown::Short ? static_cast<QWidget *>(m_shortfall) : m_actions;
+    QWidget *right = isQuestion ? static_cast<QWidget *>(m_shortfall) : m_actions;
     showOnly(left, m_isGreen ? QList<QWidget *>{m_paid} : QList<QWidget *>{m_coins, m_panel}, right);
 }
 
@@ -238,6 +251,10 @@ void CashierBody::renderPaymentHead(const TillView &view)
 {
     const PaymentView &payment = *view.payment;
     const QString esc = tr("Esc", "key");
+    if (leavesForShort(payment)) {
+        m_head->setContent(tr("The rest"), StepHead::End::Quiet, tr("Back to what came in"), esc);
+        return;
+    }
     switch (shownState(payment)) {
     case Shown::Waiting:
     case Shown::Unclear:
@@ -274,9 +291,10 @@ void CashierBody::renderPaymentHead(const TillView &view)
 void CashierBody::renderMain(const TillView &view)
 {
     if (view.step != TillStep::Payment || !view.payment) {
-        m_main->setContent(tr("Charge %1").arg(isolated(moneyText(view.entry.total()), layoutDirection())),
-                           {}, tr("Enter", "key"));
-        m_main->setEnabled(view.entry.total().isPositive());
+        const Money sum = view.payment ? view.payment->payment.price : view.entry.total();
+        const QString words = isolated(moneyText(sum), layoutDirection());
+        m_main->setContent(view.isCashChosen ? tr("Cash %1").arg(words) : tr("Charge %1").arg(words), {}, tr("Enter", "key"));
+        m_main->setEnabled(sum.isPositive());
         return;
     }
     const MainAction action = mainActionOf(*view.payment);

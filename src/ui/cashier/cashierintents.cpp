@@ -3,6 +3,7 @@
 #include "ui/cashier/cashierwindow.h"
 
 #include "ui/cashier/cashierbody.h"
+#include "ui/cashier/helpwords.h"
 #include "ui/cashier/shortfalllist.h"
 #include "ui/cashier/tenderlist.h"
 #include "ui/parts/format.h"
@@ -10,6 +11,9 @@
 #include "ui/parts/mainbutton.h"
 #include "ui/parts/sheet.h"
 #include "ui/parts/stagewords.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
 
 namespace tillgate {
 
@@ -46,6 +50,17 @@ void CashierWindow::askCancel()
         tr("Keep waiting"), tr("Cancel payment"));
 }
 
+void CashierWindow::askCash()
+{
+    const PaymentView &payment = *m_view->payment;
+    const Money sum = payment.saleTotal.value_or(payment.payment.price);
+    Sheet *ask = sheet();
+    connect(ask, &Sheet::dangerousChosen, this, &CashierWindow::cashConfirmed);
+    ask->ask(tr("Take %1 in cash?").arg(isolated(moneyText(sum), layoutDirection())),
+             tr("The sale is complete with it and gets its receipt number. The old code is still watched."),
+             tr("Not now"), tr("The cash is here"));
+}
+
 void CashierWindow::showSayPaid()
 {
     const bool isAddressOnly = m_view->payment && m_view->payment->isAddressOnly;
@@ -68,18 +83,17 @@ void CashierWindow::showSayPaid()
 void CashierWindow::help()
 {
     if (m_view->step != TillStep::Payment || !m_view->payment) {
-        inform(
-            tr("Keys"),
-            tr("Type the sum and press Enter. + adds a line, * is the quantity, Backspace takes back the last digit, "
-               "Delete clears.\nF2 coins, F9 charge with the usual coin, F11 full screen, Ctrl+1 to 5 the last five sales, "
-               "Ctrl+F find a sale, Ctrl+, settings."));
+        inform(m_view->step == TillStep::Coin ? tr("Which coin?") : tr("Typing a sale"), helpText(m_view->step));
         return;
     }
-    const MainAction action = mainActionOf(*m_view->payment);
-    if (action == MainAction::CheckNow || action == MainAction::NewPrice)
-        showSayPaid();
-    else
-        inform(staffWord(*m_view->payment), staffSentence(*m_view->payment));
+    const PaymentView &payment = *m_view->payment;
+    const Shown shown = shownState(payment);
+    if (shown == Shown::Waiting || shown == Shown::Ended)
+        return showSayPaid();
+    Sheet *list = sheet();
+    connect(list, &Sheet::dangerousChosen, this,
+            [details = detailsToCopy(payment)] { QGuiApplication::clipboard()->setText(details); });
+    list->offer(staffWord(payment), helpText(payment), tr("Close"), tr("Copy details"));
 }
 
 void CashierWindow::showHealth(const AccountName &account)
@@ -144,9 +158,6 @@ void CashierWindow::onMain()
     case MainAction::Choose:
         Q_EMIT shortfallDecided(m_body->shortfall()->chosen());
         break;
-    case MainAction::ShowChoices:
-        Q_EMIT decisionRequested();
-        break;
     }
 }
 
@@ -158,6 +169,10 @@ void CashierWindow::onBack()
     }
     if (m_view->step != TillStep::Payment || !m_view->payment)
         return;
+    if (leavesForShort(*m_view->payment)) {
+        Q_EMIT restLeft();
+        return;
+    }
     switch (shownState(*m_view->payment)) {
     case Shown::Making:
     case Shown::Unresolved:
@@ -215,7 +230,7 @@ void CashierWindow::onAction(TillAction action)
         Q_EMIT refundRequested();
         break;
     case TillAction::TakeCash:
-        Q_EMIT cashChosen();
+        askCash();
         break;
     case TillAction::NextGateway:
         Q_EMIT nextGatewayRequested();
@@ -310,7 +325,7 @@ bool CashierWindow::onPaymentKey(TillKey key, int number)
 void CashierWindow::onPaymentDigit(int number)
 {
     const Shown shown = shownState(*m_view->payment);
-    if (shown == Shown::Short) {
+    if (mainActionOf(*m_view->payment) == MainAction::Choose) {
         m_body->shortfall()->choose(number);
     } else if (lookOf(shown).isField) { // any digit starts the next sale
         Q_EMIT nextSaleRequested();

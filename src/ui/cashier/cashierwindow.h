@@ -63,6 +63,8 @@ Q_SIGNALS:
     void usualCoinChargeRequested();
     void tenderChosen(const CoinId &coin, const AccountName &account);
     void cashChosen();
+    void cashConfirmed(); ///< the cashier was asked whether the cash is in the drawer
+    void restLeft(); ///< from the code for the rest back to the short payment
     void coinStepRequested(); ///< F2 on the entry
     void backRequested(); ///< from the coin step to the sum
     void checkNowRequested();
@@ -73,7 +75,6 @@ Q_SIGNALS:
     void tryAgainRequested();
     void laterRequested(); ///< leaves an open question in the last five
     void shortfallDecided(ShortfallChoice choice);
-    void decisionRequested(); ///< late or unfitting money: show the manager's choices
     void customerLanguageRequested();
     void nextGatewayRequested();
     void addressOnlyRequested(bool isAddressOnly);
@@ -120,6 +121,7 @@ private:
     void onAction(TillAction action);
     void onBack();
     void askCancel();
+    void askCash();
     void help();
     void showSayPaid();
     void showHealth(const AccountName &account);

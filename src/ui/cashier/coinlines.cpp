@@ -29,14 +29,16 @@ void CoinLines::render(const PaymentView &view)
     const Shown shown = shownState(view);
     // On the gateway's page the customer chooses coin and network.
     const bool isPage = payment.quote && payment.quote->isPageOnly();
-    const QString due = isPage ? tr("on the gateway's page") : payment.quote ? coinText(payment.quote->payableCoins, view.ticker) : QString();
-    const bool hasMoney = payment.receivedCoins.isPositive();
+    const QString due = isPage ? tr("on the gateway's page") : payment.quote ? coinText(shown == Shown::Waiting && view.isTopUp ? view.askedCoins : payment.quote->payableCoins, view.ticker) : QString();
+    const bool hasMoney = payment.receivedCoins.isPositive() && !(view.isTopUp && shown == Shown::Waiting);
     if (shown == Shown::Short && view.received) {
         add(tr("Came in"), moneyText(*view.received));
     } else if (hasMoney) {
         add(tr("Customer sent"), coinText(payment.receivedCoins, view.ticker));
     } else if (shown == Shown::Ended || shown == Shown::Cancelled) {
         add(tr("Was"), due, true);
+        if (view.nowAbout && shown == Shown::Ended)
+            add(tr("Now about"), coinText(*view.nowAbout, view.ticker));
     } else {
         add(isPage                                                     ? tr("Customer pays")
                 : shown == Shown::Seen || shown == Shown::Confirming ? tr("Customer sent")
@@ -45,7 +47,7 @@ void CoinLines::render(const PaymentView &view)
     }
     const bool isAsking = shown == Shown::Making || shown == Shown::Waiting || shown == Shown::Unclear
         || shown == Shown::Unresolved;
-    if (!isPage)
+    if (!isPage && !(view.nowAbout && shown == Shown::Ended))
         add(isAsking ? tr("Only on") : tr("On"), view.readOut);
     if (payment.quote && payment.quote->memo && isAsking)
         add(tr("With %1").arg(view.memoName.isEmpty() ? tr("memo") : view.memoName), *payment.quote->memo);

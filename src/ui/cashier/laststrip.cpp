@@ -33,7 +33,7 @@ void RecentCell::paintEvent(QPaintEvent *)
         return;
     QPainter painter(this);
     const Theme &t = theme();
-    const Shown shown = m_sale->isCancelled ? Shown::Cancelled : shownState(m_sale->stage);
+    const Shown shown = shownOf(*m_sale);
     const ShownLook look = lookOf(shown);
     const FamilyColours colours = t.family(look.family);
     if (m_sale->needsDecision)

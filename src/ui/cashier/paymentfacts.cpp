@@ -47,13 +47,34 @@ QList<Fact> shortFacts(const PaymentView &view)
 {
     QList<Fact> facts;
     const Payment &payment = view.payment;
-    facts.append({PaymentFacts::tr("Owed"), moneyText(payment.price), payable(view)});
+    facts.append({PaymentFacts::tr("Owed"), moneyText(view.saleTotal.value_or(payment.price)), payable(view)});
     if (view.received)
         facts.append({PaymentFacts::tr("Came in"), moneyText(*view.received),
                       coinText(payment.receivedCoins, view.ticker)});
     if (view.missing)
         facts.append({PaymentFacts::tr("Missing"), moneyText(*view.missing),
                       coinText(missingCoins(payment), view.ticker), true});
+    return facts;
+}
+
+void addTenders(QList<Fact> &facts, const PaymentView &view)
+{
+    for (const Tender &tender : view.tenders) {
+        if (tender.kind == TenderKind::Cash)
+            facts.append({PaymentFacts::tr("Cash"), moneyText(tender.amount), tender.person});
+        else if (tender.kind == TenderKind::WrittenOff)
+            facts.append({PaymentFacts::tr("Shortfall written off"), moneyText(tender.amount), tender.person});
+        else if (view.tenders.size() > 1)
+            facts.append({PaymentFacts::tr("In coins"), moneyText(tender.amount), tender.payment.text()});
+    }
+}
+
+QList<Fact> cashFacts(const PaymentView &view)
+{
+    QList<Fact> facts;
+    addTenders(facts, view);
+    add(facts, PaymentFacts::tr("Paid"), view.payment.settledAt ? secondsText(*view.payment.settledAt) : QString());
+    add(facts, PaymentFacts::tr("Number"), view.payment.sale.text());
     return facts;
 }
 
@@ -112,7 +133,7 @@ std::optional<PanelContent::BarPart> barOf(const PaymentView &view)
         if (!view.received || !view.missing)
             return std::nullopt;
         PanelContent::BarPart bar;
-        bar.filled = shareOf(*view.received, view.payment.price);
+        bar.filled = shareOf(*view.received, view.saleTotal.value_or(view.payment.price));
         bar.isThick = bar.isEndLoud = true;
         bar.start = PaymentFacts::tr("%1 came in").arg(inSentence(sumText(*view.received)));
         bar.end = PaymentFacts::tr("%1 missing").arg(inSentence(sumText(*view.missing)));
@@ -144,11 +165,15 @@ QString factsTitle(const PaymentView &view)
 QList<Fact> paymentFacts(const PaymentView &view)
 {
     const Payment &payment = view.payment;
+    if (view.isCash)
+        return cashFacts(view);
     const bool isShort = shownState(view) == Shown::Short;
     QList<Fact> facts;
     if (isShort) {
         facts = shortFacts(view);
     } else {
+        if (view.receiptNumber > 0 && view.tenders.size() > 1)
+            addTenders(facts, view);
         const bool hasReceived = payment.receivedCoins.isPositive();
         add(facts, PaymentFacts::tr("Coin"),
             hasReceived ? coinText(payment.receivedCoins, view.ticker) : payable(view));
@@ -186,8 +211,7 @@ PanelContent panelContent(const PaymentView &view)
             .bandKind = band.kind,
             .bandSign = band.sign,
             .bandWords = band.words,
-            .bandNote
-            = band.kind == BandKind::Go ? PaymentFacts::tr("By the shop's rule for this sum") : QString()};
+            .bandNote = shown == Shown::Seen || shown == Shown::Confirming ? handoverWords(view) : QString()};
 }
 
 QString proofWords(const ProofView &proof, const PaymentView &view)

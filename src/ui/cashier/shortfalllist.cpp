@@ -3,6 +3,7 @@
 
 #include "ui/parts/capbutton.h"
 #include "ui/parts/format.h"
+#include "ui/parts/stagewords.h"
 
 #include <QVBoxLayout>
 
@@ -23,7 +24,7 @@ ChoiceWords wordsOf(ShortfallChoice choice, const QString &missing, const QStrin
     switch (choice) {
     case ShortfallChoice::WaitForRest:
         return {ShortfallList::tr("Wait for the rest"),
-                ShortfallList::tr("Second code for %1 only").arg(missing), QStringLiteral("state-waiting"),
+                ShortfallList::tr("Code for %1 only").arg(missing), QStringLiteral("state-waiting"),
                 ShortfallList::tr("Code for %1").arg(missing)};
     case ShortfallChoice::TakeCash:
         return {ShortfallList::tr("Take %1 in cash").arg(missing),
@@ -36,11 +37,42 @@ ChoiceWords wordsOf(ShortfallChoice choice, const QString &missing, const QStrin
         return {ShortfallList::tr("Refund what came in"),
                 ShortfallList::tr("%1 back, sale stays open").arg(received), QStringLiteral("refund"),
                 ShortfallList::tr("Refund %1").arg(received)};
+    case ShortfallChoice::AcceptMoney:
+        return {ShortfallList::tr("Accept as paid"), ShortfallList::tr("A manager decides, by name"),
+                QStringLiteral("manager"), ShortfallList::tr("Accept as paid")};
+    case ShortfallChoice::CloseQuestion:
+        return {ShortfallList::tr("Close without money"), ShortfallList::tr("Nothing was paid here, by name"),
+                QStringLiteral("cancel"), ShortfallList::tr("Close it")};
+    case ShortfallChoice::DealtWith:
+        return {ShortfallList::tr("Dealt with"), ShortfallList::tr("A manager has seen to it, by name"),
+                QStringLiteral("ok"), ShortfallList::tr("Dealt with")};
     }
     Q_UNREACHABLE();
 }
 
 } // namespace
+
+QList<ShortfallChoice> choicesFor(const PaymentView &view, const TillAbilities &abilities)
+{
+    QList<ShortfallChoice> choices;
+    if (shownState(view) == Shown::Short) {
+        // Where the gateway does not say how much came, nobody can ask for the rest.
+        if (abilities.asksForRest && view.missing)
+            choices.append(ShortfallChoice::WaitForRest);
+        if (abilities.takesCash && view.missing)
+            choices.append(ShortfallChoice::TakeCash);
+        choices.append(ShortfallChoice::AcceptShortfall);
+    } else if (countsAsPaid(view.payment.stage)) {
+        choices.append(ShortfallChoice::DealtWith);
+    } else {
+        choices.append(ShortfallChoice::AcceptMoney);
+        if (view.payment.stage == PaymentStage::NeedsManager)
+            choices.append(ShortfallChoice::CloseQuestion);
+    }
+    if (abilities.refunds)
+        choices.append(ShortfallChoice::Refund);
+    return choices;
+}
 
 ShortfallList::ShortfallList(const Theme &theme, QWidget *parent)
     : Themed(theme, parent),
@@ -60,14 +92,7 @@ void ShortfallList::render(const PaymentView &view, const TillAbilities &abiliti
 {
     m_missing = view.missing ? isolated(moneyText(*view.missing), layoutDirection()) : QString();
     m_received = view.received ? isolated(moneyText(*view.received), layoutDirection()) : QString();
-    QList<ShortfallChoice> choices;
-    if (abilities.asksForRest)
-        choices.append(ShortfallChoice::WaitForRest);
-    if (abilities.takesCash)
-        choices.append(ShortfallChoice::TakeCash);
-    choices.append(ShortfallChoice::AcceptShortfall);
-    if (abilities.refunds)
-        choices.append(ShortfallChoice::Refund);
+    const QList<ShortfallChoice> choices = choicesFor(view, abilities);
     if (choices != m_choices) {
         m_choices = choices;
         m_chosen = 0;

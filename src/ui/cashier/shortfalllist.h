@@ -11,7 +11,8 @@ namespace tillgate {
 
 class CapButton;
 
-/// "What now?": the choices when a payment came up short. One is chosen; the main button carries it out.
+/// "What now?": the choices when a payment came up short, late or does not fit. One is chosen; the main button
+/// carries it out.
 class ShortfallList final : public Themed<QWidget>
 {
     Q_OBJECT
@@ -20,6 +21,7 @@ public:
 
     void render(const PaymentView &view, const TillAbilities &abilities);
     [[nodiscard]] ShortfallChoice chosen() const;
+    [[nodiscard]] const QList<ShortfallChoice> &choices() const { return m_choices; }
     /// Chooses by its number, from 1. False if there is no such choice.
     bool choose(int number);
     /// The main button's words for the chosen one: "Code for 3.20 EUR".
@@ -39,5 +41,8 @@ private:
     QString m_missing;
     QString m_received;
 };
+
+/// The choices that fit how the payment stands; never empty for a state with an open question.
+[[nodiscard]] QList<ShortfallChoice> choicesFor(const PaymentView &view, const TillAbilities &abilities);
 
 } // namespace tillgate

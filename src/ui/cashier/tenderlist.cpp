@@ -69,7 +69,8 @@ void TenderList::fitRowCount(int count)
     }
 }
 
-void TenderList::render(const QList<TenderChoice> &tenders, bool isLoading, bool isNumbered)
+void TenderList::render(const QList<TenderChoice> &tenders, bool isLoading, bool isNumbered,
+                        bool isCashChosen)
 {
     m_tenders = tenders;
     fitRowCount(static_cast<int>(tenders.size()));
@@ -79,7 +80,7 @@ void TenderList::render(const QList<TenderChoice> &tenders, bool isLoading, bool
             m_scroll->ensureWidgetVisible(m_rows[i], 0, 0);
     }
     if (m_cash != nullptr)
-        m_cash->setCash(false, isNumbered ? QStringLiteral("0") : QString());
+        m_cash->setCash(isCashChosen, isNumbered ? QStringLiteral("0") : QString());
     m_notice->setVisible(tenders.isEmpty());
     m_notice->setText(isLoading ? tr("Asking the gateways for their coins…")
                                 : tr("No gateway offers a coin. Ask a manager to check the accounts."));

@@ -19,7 +19,7 @@ public:
     TenderList(const Theme &theme, QWidget *parent);
 
     /// `isNumbered` on the coin step, where rows are chosen by number.
-    void render(const QList<TenderChoice> &tenders, bool isLoading, bool isNumbered);
+    void render(const QList<TenderChoice> &tenders, bool isLoading, bool isNumbered, bool isCashChosen = false);
     void setTakesCash(bool takesCash);
 
 Q_SIGNALS:

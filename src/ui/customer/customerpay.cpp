@@ -89,7 +89,7 @@ QList<CustomerPay::Line> CustomerPay::lines() const
     if (payment.payment.quote->isPageOnly())
         return {{m_words.say(CustomerWords::Word::OpensPage), payment.payment.quote->pageUrl->host()}};
     QList<Line> lines{{m_words.say(CustomerWords::Word::SendExactly),
-                       coinText(payment.payment.quote->payableCoins, payment.ticker)},
+                       coinText(payment.isTopUp ? payment.askedCoins : payment.payment.quote->payableCoins, payment.ticker)},
                       {m_words.say(CustomerWords::Word::OnlyOn), payment.readOut}};
     if (payment.payment.quote->memo)
         lines.append({m_words.say(CustomerWords::Word::WithMemo), *payment.payment.quote->memo});

@@ -78,7 +78,7 @@ void DayPage::buildHead()
 void DayPage::buildFigures()
 {
     auto *row = new QHBoxLayout;
-    for (int i = 0; i < 4; ++i) {
+    for (int i = 0; i < 5; ++i) {
         auto *card = new FigureCard(m_theme, this);
         m_figures.append(card);
         row->addWidget(card, 1);
@@ -178,19 +178,10 @@ void DayPage::renderFigures()
     const QString code = m_view->paidTotal.currency().code();
     m_figures[0]->setFigure(tr("Paid"), sumText(m_view->paidTotal), code,
                             tr("%n sale(s)", nullptr, m_view->paidCount));
-    QString average = QStringLiteral("–");
-    if (m_view->paidCount > 0) {
-        const auto share = m_view->paidTotal.amount().dividedBy(
-            Decimal(m_view->paidCount), m_view->paidTotal.currency().minorDigits(), Rounding::HalfUp);
-        const auto money
-            = share ? Money::of(*share, m_view->paidTotal.currency()) : Result<Money>(fail(share.error()));
-        if (money)
-            average = sumText(*money);
-    }
-    m_figures[1]->setFigure(tr("On average"), average, code, tr("a paid sale"));
-    m_figures[2]->setFigure(tr("All sales"), QString::number(m_view->sales.size()), {},
-                            tr("with every state"));
-    m_figures[3]->setFigure(tr("Open questions"), QString::number(m_view->decisions.size()), {},
+    m_figures[1]->setFigure(tr("In coins"), sumText(m_view->cryptoTotal), code, tr("through the gateways"));
+    m_figures[2]->setFigure(tr("Cash"), sumText(m_view->cashTotal), code, tr("in the drawer"));
+    m_figures[3]->setFigure(tr("Written off"), sumText(m_view->writtenOffTotal), code, tr("shortfalls let go"));
+    m_figures[4]->setFigure(tr("Open questions"), QString::number(m_view->decisions.size()), {},
                             tr("over all days"));
 }
 

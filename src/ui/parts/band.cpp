@@ -64,7 +64,18 @@ QColor Band::front() const
 
 int Band::noteWidth() const
 {
-    return m_note.isEmpty() ? 0 : std::min(width() * 2 / 5, theme().px(190));
+    if (m_note.isEmpty())
+        return 0;
+    const int note = std::min(width() * 2 / 5, theme().px(190));
+    // What to do with the goods comes first: where both do not fit, the rule is left out.
+    return fits(width() - theme().px(64, 56) - theme().px(24) - note) ? note : 0;
+}
+
+bool Band::fits(int room) const
+{
+    const QFontMetrics metrics(theme().font(Type::HandoverSmall));
+    const QRect needed = metrics.boundingRect(QRect(0, 0, room, 1000), Qt::TextWordWrap, m_words);
+    return needed.width() <= room + 1 && needed.height() <= height();
 }
 
 QRect Band::wordsBox() const
@@ -78,11 +89,7 @@ bool Band::isCutOff() const
 {
     if (!isVisible() || m_words.isEmpty())
         return false;
-    const QFont font = theme().font(Type::HandoverSmall);
-    const QRect box = wordsBox();
-    const QRect needed
-        = QFontMetrics(font).boundingRect(QRect(0, 0, box.width(), 1000), Qt::TextWordWrap, m_words);
-    return needed.width() > box.width() + 1 || needed.height() > height();
+    return !fits(wordsBox().width());
 }
 
 void Band::paintEvent(QPaintEvent *)

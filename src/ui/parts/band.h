@@ -33,6 +33,7 @@ private:
     [[nodiscard]] QColor front() const;
     [[nodiscard]] QRect wordsBox() const;
     [[nodiscard]] int noteWidth() const;
+    [[nodiscard]] bool fits(int room) const;
 
     BandKind m_kind = BandKind::Plain;
     QString m_sign;

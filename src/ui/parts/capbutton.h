@@ -29,6 +29,11 @@ class CapButton : public Themed<QAbstractButton>
 public:
     CapButton(const Theme &theme, ButtonRole role, QWidget *parent);
 
+    void setRole(ButtonRole role)
+    {
+        m_role = role;
+        restyle();
+    }
     /// Words, sign (a name of resources/icons) and key cap; any may be empty.
     void setContent(const QString &words, const QString &signName, const QString &cap = {});
     void setNote(const QString &note); ///< second line of an Option

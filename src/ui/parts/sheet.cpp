@@ -94,6 +94,12 @@ void Sheet::restyle()
         button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
+void Sheet::offer(const QString &title, const QString &text, const QString &harmless, const QString &extra)
+{
+    m_dangerous->setRole(ButtonRole::Normal);
+    ask(title, text, harmless, extra);
+}
+
 bool Sheet::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == parentWidget() && event->type() == QEvent::Resize)

@@ -24,6 +24,8 @@ public:
              const QString &dangerous = {});
     /// A third answer beside the two of the question.
     void offer(const QString &words);
+    /// A text with one thing that can be done about it and that destroys nothing, as `dangerousChosen`.
+    void offer(const QString &title, const QString &text, const QString &harmless, const QString &extra);
     [[nodiscard]] CapButton *harmlessButton() const { return m_harmless; }
     [[nodiscard]] CapButton *dangerousButton() const { return m_dangerous; }
 

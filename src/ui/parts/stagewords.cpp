@@ -60,6 +60,19 @@ QString unresolvedSentence(const PaymentView &view)
               .arg(account(view), next);
 }
 
+/// "20.30 EUR came in coins, 3.20 EUR in cash"; empty where one payment covered the sale.
+QString coveredWords(const PaymentView &view)
+{
+    QStringList parts;
+    for (const Tender &tender : view.tenders) {
+        const QString sum = inSentence(moneyText(tender.amount));
+        parts.append(tender.kind == TenderKind::Cash        ? StageWords::tr("%1 in cash").arg(sum)
+                         : tender.kind == TenderKind::WrittenOff ? StageWords::tr("%1 let go").arg(sum)
+                                                                 : StageWords::tr("%1 in coins").arg(sum));
+    }
+    return parts.size() > 1 || view.isCash ? parts.join(QStringLiteral(", ")) : QString();
+}
+
 } // namespace
 
 Shown shownState(PaymentStage stage)
@@ -103,16 +116,25 @@ Shown shownState(PaymentStage stage)
 
 Shown shownState(const PaymentView &view)
 {
+    const PaymentStage stage = view.payment.stage;
+    const bool isComplete = view.receiptNumber > 0;
+    // The sale is covered by something else: cash, or another attempt.
+    if (isComplete && (stage == PaymentStage::Short || moneyRank(stage) == 0))
+        return Shown::Paid;
+    if (countsAsPaid(stage) && !view.payment.attention.isEmpty())
+        return Shown::NeedsManager;
     if (isContradicted(view.payment))
         return Shown::NeedsManager;
-    if (view.silentSince && isInFlight(view.payment.stage))
+    if (stage == PaymentStage::Short && view.isTopUp && view.isCodeShown)
+        return Shown::Waiting;
+    if (view.silentSince && isInFlight(stage))
         return Shown::Unclear;
-    if (view.payment.stage == PaymentStage::Waiting && view.proofStep == ProofStep::Failed)
+    if (stage == PaymentStage::Waiting && view.proofStep == ProofStep::Failed)
         return Shown::Failed;
     // There is an address, but nobody sees it before it is proved.
-    if (view.payment.stage == PaymentStage::Waiting && view.proofStep != ProofStep::Held)
+    if (stage == PaymentStage::Waiting && view.proofStep != ProofStep::Held)
         return Shown::Making;
-    return shownState(view.payment.stage);
+    return shownState(stage);
 }
 
 ShownLook lookOf(Shown shown)
@@ -259,7 +281,7 @@ QString staffSentence(const PaymentView &view)
     case Shown::Confirming:
         return StageWords::tr("The network is confirming the payment.");
     case Shown::Paid:
-        return StageWords::tr("The money is final.");
+        return coveredWords(view).isEmpty() ? StageWords::tr("The money is final.") : coveredWords(view);
     case Shown::Over:
         return StageWords::tr("The wallet sent more than the code asked for.");
     case Shown::Short:
@@ -267,7 +289,8 @@ QString staffSentence(const PaymentView &view)
     case Shown::Ended:
         return StageWords::tr("The time is over. Nothing came in.");
     case Shown::Late:
-        return StageWords::tr("The price was no longer held. A manager decides.");
+        return view.received ? StageWords::tr("%1 came after the price was no longer held.").arg(inSentence(view.received))
+                             : StageWords::tr("The price was no longer held. A manager decides.");
     case Shown::Failed:
         if (isUnproven(view))
             return StageWords::tr("The code on the screen could not be read back. Nobody can pay to it; take a new price.");
@@ -291,11 +314,25 @@ QString staffSentence(const PaymentView &view)
     Q_UNREACHABLE();
 }
 
+Shown shownOf(const RecentSale &sale)
+{
+    if (sale.isCancelled)
+        return Shown::Cancelled;
+    const bool isSettled = sale.stage == PaymentStage::Short || moneyRank(sale.stage) == 0;
+    if (sale.isCash || (sale.isComplete && isSettled && !sale.needsDecision))
+        return Shown::Paid;
+    if (countsAsPaid(sale.stage) && sale.needsDecision)
+        return Shown::NeedsManager;
+    return shownState(sale.stage);
+}
+
 QString recentWord(const RecentSale &sale)
 {
     if (sale.isCancelled)
         return StageWords::tr("Cancelled", "recent sale");
-    switch (shownState(sale.stage)) {
+    if (sale.isCash)
+        return StageWords::tr("Paid in cash", "recent sale");
+    switch (shownOf(sale)) {
     case Shown::Making:
         return StageWords::tr("Asking", "recent sale");
     case Shown::Unresolved:
@@ -356,6 +393,19 @@ HandoverLook handoverLook(HandoverAdvice advice, Shown shown)
     Q_UNREACHABLE();
 }
 
+QString ruleWords(const HandoverRule &rule)
+{
+    const QString enough = rule.confirmations == 0
+        ? StageWords::tr("Seen is enough")
+        : StageWords::tr("%n confirmation(s) are enough", nullptr, rule.confirmations);
+    return rule.upTo ? StageWords::tr("%1 up to %2").arg(enough, inSentence(rule.upTo)) : enough;
+}
+
+QString handoverWords(const PaymentView &view)
+{
+    return view.rule ? ruleWords(*view.rule) : StageWords::tr("Only final money counts");
+}
+
 MainAction mainActionOf(const PaymentView &view)
 {
     // What cannot be trusted is never shown again: there is a new attempt, and a manager's list has the old one.
@@ -382,7 +432,7 @@ MainAction mainActionOf(const PaymentView &view)
         return MainAction::NewPrice;
     case Shown::Late:
     case Shown::NeedsManager:
-        return MainAction::ShowChoices;
+        return MainAction::Choose;
     case Shown::Failed:
         return MainAction::TryAgain;
     case Shown::Refunded:

@@ -30,6 +30,8 @@ enum class Shown {
 /// "Unclear" when the gateway is silent about a payment that is still in flight; else from the stage.
 [[nodiscard]] Shown shownState(const PaymentView &view);
 [[nodiscard]] Shown shownState(PaymentStage stage);
+/// In the strip of the last five.
+[[nodiscard]] Shown shownOf(const RecentSale &sale);
 
 struct ShownLook
 {
@@ -59,8 +61,12 @@ struct HandoverLook
 };
 [[nodiscard]] HandoverLook handoverLook(HandoverAdvice advice, Shown shown);
 
+/// The shop's rule in words, for the end of the band: "Seen is enough up to 50.00 EUR".
+[[nodiscard]] QString handoverWords(const PaymentView &view);
+[[nodiscard]] QString ruleWords(const HandoverRule &rule);
+
 /// What the main button (Enter) does.
-enum class MainAction { None, Charge, CheckNow, NewPrice, NextSale, TryAgain, Choose, ShowChoices, Done };
+enum class MainAction { None, Charge, CheckNow, NewPrice, NextSale, TryAgain, Choose, Done };
 [[nodiscard]] MainAction mainActionOf(const PaymentView &view);
 
 } // namespace tillgate

@@ -46,6 +46,15 @@ QString rightWords(Right right)
     Q_UNREACHABLE();
 }
 
+QString staffRefusalWords(const Error &error)
+{
+    if (error.kind == Error::Kind::Conflict)
+        return StaffWords::tr("A manager needs a PIN first, and one manager with a PIN has to stay.") + u' ' + errorCode(error.kind);
+    if (error.kind == Error::Kind::Usage)
+        return StaffWords::tr("A name is needed, and a PIN of 4 to 12 digits that is no row such as 1234.") + u' ' + errorCode(error.kind);
+    return errorWords(error).sentence;
+}
+
 QString pinRefusalWords(const Error &error)
 {
     if (error.kind == Error::Kind::RateLimited && error.retryAfter)

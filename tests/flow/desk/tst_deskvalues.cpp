@@ -155,11 +155,17 @@ void TestDeskValues::keepsSettingsThroughJson()
     settings.shopName = QStringLiteral("Café Linden");
     settings.till = TillName(QStringLiteral("T7"));
     settings.hiddenCoins = {QStringLiteral("XMR")};
-    settings.handover.seenIsEnoughUpTo = Money::parse(u"25.00", u"EUR").value();
+    settings.handover = {{.upTo = Money::parse(u"25.00", u"EUR").value()},
+                         {.coin = CoinId(QStringLiteral("BTC")), .confirmations = 2}};
     const Result<ShopSettings> back = ShopSettings::fromJson(settings.toJson());
     QCOMPARE(back->toJson().toBytes(), settings.toJson().toBytes());
     QCOMPARE(back->shopName, settings.shopName);
-    QCOMPARE(back->handover.seenIsEnoughUpTo, settings.handover.seenIsEnoughUpTo);
+    QCOMPARE(back->handover, settings.handover);
+    // What was set before there was a table: one threshold for every coin.
+    const Result<ShopSettings> old =
+        ShopSettings::fromJson(Json::object({{QStringLiteral("seenIsEnoughUpTo"), Json::string(QStringLiteral("25.00"))}}));
+    QVERIFY(old);
+    QCOMPARE(old->handover, (HandoverRules{{.upTo = Money::parse(u"25.00", u"EUR").value()}}));
 }
 
 void TestDeskValues::refusesImpossibleSettings()

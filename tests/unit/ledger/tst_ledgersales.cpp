@@ -15,6 +15,9 @@ private Q_SLOTS:
     void practiceHasNumbersOfItsOwn();
     void anUnpaidSaleCannotBeCompleted();
     void aCompleteSaleCannotBeCancelled();
+    void cashCoversASaleAndTheJournalTellsIt();
+    void moreCashThanIsOpenIsRefused();
+    void tendersThatDoNotAddUpAreFound();
     void badSalesAreRefused_data();
     void badSalesAreRefused();
     void theLastFiveAreTheNewest();
@@ -246,6 +249,62 @@ void LedgerSalesTest::salesAreFoundByText()
     const auto nothing = valueOf(shop.run<QList<SaleWithAttempts>>(
         [&](LedgerSession &s) { return s.view().byText(QStringLiteral("x' OR '1'='1"), 10, {}); }));
     QVERIFY(nothing.isEmpty());
+}
+
+void LedgerSalesTest::cashCoversASaleAndTheJournalTellsIt()
+{
+    LedgerShop shop;
+    const Sale sale = shop.openSale("4.50");
+    const auto add = [&](const char *amount, TenderKind kind) {
+        return shop.run<Sale>([&](LedgerSession &s) {
+            return s.sales().addTender(shop.author(), sale.id,
+                                       {.kind = kind, .amount = euro(amount), .person = QStringLiteral("Ada")});
+        });
+    };
+    QVERIFY(add("4.00", TenderKind::Cash));
+    QCOMPARE(shop.complete(sale).error().kind, Error::Kind::Usage); // half a euro is missing
+    QVERIFY(add("0.50", TenderKind::WrittenOff));
+    const Sale complete = valueOf(shop.complete(sale));
+    QCOMPARE(complete.receiptNumber, 1);
+    QCOMPARE(complete.tenders.size(), 2);
+    shop.reopen();
+    const auto stored = valueOf(shop.run<SaleWithAttempts>([&](LedgerSession &s) { return s.view().find(sale.id); }));
+    QCOMPARE(stored.sale, complete);
+    QVERIFY(shop.verify().isSound());
+}
+
+void LedgerSalesTest::moreCashThanIsOpenIsRefused()
+{
+    LedgerShop shop;
+    const Sale sale = shop.openSale("4.50");
+    const auto add = [&](const Money &amount, TenderKind kind) {
+        return shop.run<Sale>([&](LedgerSession &s) {
+            return s.sales().addTender(shop.author(), sale.id, {.kind = kind, .amount = amount});
+        });
+    };
+    QCOMPARE(add(euro("4.51"), TenderKind::Cash).error().kind, Error::Kind::Conflict);
+    QCOMPARE(add(euro("0.00"), TenderKind::Cash).error().kind, Error::Kind::Usage);
+    QCOMPARE(add(euro("4.50"), TenderKind::Crypto).error().kind, Error::Kind::Usage);
+    QCOMPARE(add(valueOf(Money::parse(u"4.50", u"USD")), TenderKind::Cash).error().kind, Error::Kind::Conflict);
+    QVERIFY(add(euro("4.50"), TenderKind::Cash));
+    QCOMPARE(add(euro("0.01"), TenderKind::Cash).error().kind, Error::Kind::Conflict);
+    valueOf(shop.complete(sale));
+    QCOMPARE(add(euro("0.01"), TenderKind::Cash).error().kind, Error::Kind::Conflict);
+    QVERIFY(shop.verify().isSound());
+}
+
+void LedgerSalesTest::tendersThatDoNotAddUpAreFound()
+{
+    LedgerShop shop;
+    shop.sell("4.50");
+    shop.tamper({QStringLiteral("UPDATE sale SET tenders = replace(tenders, '4.50', '4.40')")});
+    const Verification verification = shop.verify();
+    QVERIFY(std::any_of(verification.findings.begin(), verification.findings.end(), [](const JournalFinding &finding) {
+        return finding.kind == JournalFinding::Kind::NotCovered;
+    }));
+    QVERIFY(std::any_of(verification.findings.begin(), verification.findings.end(), [](const JournalFinding &finding) {
+        return finding.kind == JournalFinding::Kind::RowDiffers;
+    }));
 }
 
 QTEST_GUILESS_MAIN(LedgerSalesTest)

@@ -18,6 +18,9 @@ private Q_SLOTS:
     void handsOverSeenMoneyOnlyByRule_data();
     void handsOverSeenMoneyOnlyByRule();
     void neverHandsOverForMoneyTakenBack();
+    void takesTheNarrowestRuleOfTheCoin_data();
+    void takesTheNarrowestRuleOfTheCoin();
+    void waitsForTheConfirmationsOfTheRule();
 };
 
 namespace {
@@ -71,7 +74,7 @@ void TestHandover::handsOverSeenMoneyOnlyByRule()
     Payment payment = paymentAt(PaymentStage::Seen);
     payment.receivedCoins = decimal(received);
     const Coin coin = coinOf(isRisky ? ZeroConfirmationRisk::High : ZeroConfirmationRisk::Low);
-    const HandoverAdvice advice = handoverAdvice(payment, coin, {.seenIsEnoughUpTo = euro(upTo)});
+    const HandoverAdvice advice = handoverAdvice(payment, coin, {{.upTo = euro(upTo)}});
     QCOMPARE(advice, handOver ? HandoverAdvice::HandOver : HandoverAdvice::Wait);
 }
 
@@ -80,11 +83,48 @@ void TestHandover::neverHandsOverForMoneyTakenBack()
     for (const PaymentStage stage : {PaymentStage::Seen, PaymentStage::Confirming}) {
         Payment payment = paymentAt(stage);
         payment.receivedCoins = payment.quote->payableCoins;
-        const HandoverRule rule{.seenIsEnoughUpTo = euro(QStringLiteral("50"))};
+        const HandoverRules rule{{.upTo = euro(QStringLiteral("50"))}};
         QCOMPARE(handoverAdvice(payment, coinOf(ZeroConfirmationRisk::None), rule), HandoverAdvice::HandOver);
         payment.attention = contradictionWords(QStringLiteral("waiting"));
         QCOMPARE(handoverAdvice(payment, coinOf(ZeroConfirmationRisk::None), rule), HandoverAdvice::AskManager);
     }
+}
+
+void TestHandover::takesTheNarrowestRuleOfTheCoin_data()
+{
+    QTest::addColumn<QString>("price");
+    QTest::addColumn<int>("confirmations"); ///< -1: no rule
+    QTest::newRow("small") << "10.00" << 1;
+    QTest::newRow("at the limit") << "20.00" << 1;
+    QTest::newRow("between") << "20.01" << 3;
+    QTest::newRow("above every limit") << "100.01" << -1;
+}
+
+void TestHandover::takesTheNarrowestRuleOfTheCoin()
+{
+    QFETCH(const QString, price);
+    QFETCH(const int, confirmations);
+    Coin coin = coinOf(ZeroConfirmationRisk::High);
+    coin.id = CoinId(QStringLiteral("BTC"));
+    const HandoverRules rules{{.upTo = euro(QStringLiteral("5000.00")), .confirmations = 1}, // not for this coin
+                              {.coin = coin.id, .upTo = euro(QStringLiteral("100.00")), .confirmations = 3},
+                              {.coin = coin.id, .upTo = euro(QStringLiteral("20.00")), .confirmations = 1},
+                              {.coin = coin.id}}; // "seen" never counts for it
+    const std::optional<HandoverRule> rule = ruleFor(rules, coin, euro(price));
+    QCOMPARE(rule ? rule->confirmations : -1, confirmations);
+}
+
+void TestHandover::waitsForTheConfirmationsOfTheRule()
+{
+    Payment payment = paymentAt(PaymentStage::Confirming);
+    payment.receivedCoins = payment.quote->payableCoins;
+    const Coin coin = coinOf(ZeroConfirmationRisk::High);
+    const HandoverRules rules{{.confirmations = 2}};
+    QCOMPARE(handoverAdvice(payment, coin, rules), HandoverAdvice::Wait); // nobody said how many
+    payment.confirmations = 1;
+    QCOMPARE(handoverAdvice(payment, coin, rules), HandoverAdvice::Wait);
+    payment.confirmations = 2;
+    QCOMPARE(handoverAdvice(payment, coin, rules), HandoverAdvice::HandOver);
 }
 
 QTEST_GUILESS_MAIN(TestHandover)

@@ -1,0 +1,3 @@
+-- What covered a sale: crypto payments, cash, shortfalls let go; a JSON array like the lines. Sales from before
+-- have none and were covered by one payment.
+ALTER TABLE sale ADD COLUMN tenders TEXT NOT NULL DEFAULT '[]';

@@ -1,0 +1,350 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "flow/desk/shopfixture.h"
+
+#include "sale/coverage.h"
+
+#include <QTest>
+
+using namespace tillgate;
+using namespace std::chrono_literals;
+
+/// What does not go as it should, played against the practice gateways: short, over, ended, late, cash.
+class TestOddCases final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_till = std::make_unique<test::ShopFixture>();
+        m_till->start();
+    }
+    void cleanup()
+    {
+        if (m_till)
+            QVERIFY(m_till->journalIsSound());
+        m_till.reset();
+    }
+
+    void takesTheRestOfAShortPaymentInCash();
+    void asksForTheRestInALinkedAttempt();
+    void goesBackFromTheRestToWhatCameIn();
+    void asksForTheRestAtTheSameAddressWhereTheGatewayTakesIt();
+    void booksAnAcceptedShortfallUnderItsOwnHeading();
+    void saysSoWhenAlsoTheFirstAttemptIsPaid();
+    void takesTheSecondCodeAwayWhenTheFirstIsPaidUp();
+    void sellsForCashAsAWhole();
+    void takesCashOnceForADoublePress();
+    void takesCashWhenThePriceIsNoLongerHeld();
+    void takesNoCashWhileMoneyIsOnItsWay();
+    void saysWhatTheSaleCostsAfterTheWindow();
+    void bringsAnOpenQuestionBackToTheScreen();
+    void namesTheNextBestCoinBeforeACodeIsMade();
+    void addsUpTheDayByTender();
+
+private:
+    [[nodiscard]] PaymentView view() { return *m_till->checkout().view().payment; }
+    [[nodiscard]] Sale sale() { return m_till->sales().first().sale; }
+    [[nodiscard]] QString tenders()
+    {
+        QStringList words;
+        for (const Tender &tender : sale().tenders)
+            words.append(tenderName(tender.kind) + u' ' + tender.amount.amount().toString());
+        return words.join(QStringLiteral(", "));
+    }
+    void payShort(int cents)
+    {
+        QVERIFY(m_till->showCode(cents));
+        QVERIFY(m_till->pay("short"));
+        QVERIFY(m_till->reaches(PaymentStage::Short));
+        QVERIFY(m_till->becomes([this] { return view().saleTotal.has_value(); }));
+    }
+    /// What the gateway says once the whole sum has come.
+    static Snapshot settled(const Payment &payment)
+    {
+        Snapshot snapshot;
+        snapshot.gatewayId = payment.quote->gatewayId;
+        snapshot.status = GatewayStatus::Settled;
+        snapshot.rawStatus = QStringLiteral("finished");
+        snapshot.receivedCoins = payment.quote->payableCoins;
+        return snapshot;
+    }
+    void waitForReceipt() { QVERIFY(m_till->becomes([this] { return view().receiptNumber > 0; })); }
+    void onlyWith(const char *account)
+    {
+        for (const auto &line : m_till->shop().lines().all()) {
+            if (line->name().text() == QLatin1String(account))
+                continue;
+            const practice::Fault fault{.kind = practice::Fault::Kind::TooManyRequests, .retryAfter = std::nullopt};
+            QVERIFY(m_till->practice().setFault(line->gateway().traits().providerId, fault));
+        }
+    }
+
+    std::unique_ptr<test::ShopFixture> m_till;
+};
+
+void TestOddCases::takesTheRestOfAShortPaymentInCash()
+{
+    payShort(2000);
+    QCOMPARE(view().missing->toString(), QStringLiteral("2.00 EUR"));
+    QCOMPARE(view().received->toString(), QStringLiteral("18.00 EUR"));
+    m_till->checkout().takeCash();
+    waitForReceipt();
+    QCOMPARE(tenders(), QStringLiteral("cash 2.00, crypto 18.00"));
+    QCOMPARE(view().advice, HandoverAdvice::HandOver);
+    QCOMPARE(m_till->sales().first().state(), SaleState::Paid);
+    QVERIFY(m_till->becomes([this] { return !m_till->checkout().view().lastFive.first().needsDecision; }));
+    QCOMPARE(sale().tenders.first().person, m_till->shop().settings().cashier);
+}
+
+void TestOddCases::asksForTheRestInALinkedAttempt()
+{
+    payShort(6000);
+    m_till->checkout().waitForRest();
+    QVERIFY(m_till->becomes([this] { return view().payment.attempt == 2 && view().isCodeShown; }));
+    QCOMPARE(view().payment.price.toString(), QStringLiteral("6.00 EUR"));
+    QCOMPARE(view().saleTotal->toString(), QStringLiteral("60.00 EUR"));
+    QVERIFY(view().isRest);
+    QVERIFY(m_till->pay("exact"));
+    QVERIFY(m_till->reaches(PaymentStage::Paid));
+    waitForReceipt();
+    QCOMPARE(tenders(), QStringLiteral("crypto 54.00, crypto 6.00"));
+    QCOMPARE(m_till->stagesOf(sale().id), (QList{PaymentStage::Short, PaymentStage::Paid}));
+    QCOMPARE(m_till->sales().first().state(), SaleState::Paid);
+}
+
+void TestOddCases::goesBackFromTheRestToWhatCameIn()
+{
+    payShort(6000);
+    m_till->checkout().waitForRest();
+    QVERIFY(m_till->becomes([this] { return view().payment.attempt == 2 && view().isCodeShown; }));
+    m_till->checkout().cancelPayment(); // the sale has money: it must not be called off
+    QVERIFY(m_till->reaches(PaymentStage::Short));
+    QCOMPARE(view().payment.attempt, 1);
+    QVERIFY(!sale().isCancelled);
+    QVERIFY(m_till->becomes([this] { return view().saleTotal.has_value(); }));
+    m_till->checkout().takeCash();
+    waitForReceipt();
+    QCOMPARE(tenders(), QStringLiteral("cash 6.00, crypto 54.00"));
+}
+
+void TestOddCases::asksForTheRestAtTheSameAddressWhereTheGatewayTakesIt()
+{
+    onlyWith("Practice BTCPay Server");
+    m_till->charge(6000);
+    QVERIFY(m_till->becomes(
+        [this] {
+            if (m_till->payment() && m_till->payment()->stage == PaymentStage::Refused)
+                m_till->checkout().tryNextGateway();
+            return m_till->payment() && view().isCodeShown;
+        },
+        60000));
+    if (!m_till->shop().lines().find(m_till->payment()->account)->gateway().traits().takesTopUps)
+        QFAIL("no gateway with top-ups opened the payment");
+    const QString address = view().payment.quote->normalAddress;
+    QVERIFY(m_till->pay("short"));
+    const bool isShort = m_till->reaches(PaymentStage::Short, 8000);
+    if (!isShort)
+        QSKIP("this gateway keeps a part payment open by itself");
+    const int attempt = view().payment.attempt;
+    const Decimal missing = missingCoins(*m_till->payment());
+    m_till->checkout().waitForRest();
+    QVERIFY(view().isCodeShown);
+    QVERIFY(view().isTopUp);
+    QCOMPARE(view().payment.attempt, attempt);
+    QCOMPARE(view().payment.quote->normalAddress, address);
+    QCOMPARE(view().askedCoins, missing);
+    QVERIFY(view().qrText.contains(missing.toShortString()));
+}
+
+void TestOddCases::booksAnAcceptedShortfallUnderItsOwnHeading()
+{
+    payShort(2000);
+    m_till->checkout().acceptByManager(m_till->payment()->reference, QStringLiteral("Ada"), QStringLiteral("regular"));
+    QVERIFY(m_till->reaches(PaymentStage::Accepted));
+    waitForReceipt();
+    QCOMPARE(tenders(), QStringLiteral("written-off 2.00, crypto 18.00"));
+    QCOMPARE(sale().tenders.first().person, QStringLiteral("Ada"));
+}
+
+void TestOddCases::saysSoWhenAlsoTheFirstAttemptIsPaid()
+{
+    payShort(6000);
+    const PaymentReference first = m_till->payment()->reference;
+    m_till->checkout().takeCash();
+    waitForReceipt();
+    // The customer's wallet sends the rest after all, although it was paid in cash.
+    m_till->shop().book().loadSale(sale().id, this, [](const Result<SaleWithAttempts> &) {});
+    const Payment paid = m_till->sales().first().attempts.first();
+    const Snapshot all = settled(paid);
+    std::optional<Result<PaymentUpdate>> update;
+    m_till->shop().book().applyRead(first, all, this, [&](const Result<PaymentUpdate> &done) { update.emplace(done); });
+    QVERIFY(m_till->becomes([&] { return update.has_value(); }));
+    QVERIFY(*update);
+    QCOMPARE((*update)->change.payment.stage, PaymentStage::Paid);
+    QVERIFY(!(*update)->change.payment.attention.isEmpty());
+    QVERIFY(!(*update)->completed);
+    QCOMPARE(tenders(), QStringLiteral("cash 6.00, crypto 54.00")); // what covered the sale stays as it was
+    QVERIFY(m_till->becomes([this] { return m_till->checkout().view().lastFive.first().needsDecision; }));
+    m_till->checkout().settleAttention(first, QStringLiteral("Ada"), QStringLiteral("given back in cash"));
+    QVERIFY(m_till->becomes([this] { return !m_till->checkout().view().lastFive.first().needsDecision; }));
+}
+
+void TestOddCases::takesTheSecondCodeAwayWhenTheFirstIsPaidUp()
+{
+    payShort(6000);
+    const Payment first = *m_till->payment();
+    m_till->checkout().waitForRest();
+    QVERIFY(m_till->becomes([this] { return view().payment.attempt == 2 && view().isCodeShown; }));
+    const Snapshot all = settled(first);
+    m_till->shop().book().applyRead(first.reference, all, this, [](const Result<PaymentUpdate> &) {});
+    waitForReceipt();
+    QVERIFY(!view().isCodeShown);
+    QCOMPARE(view().payment.attempt, 1);
+    QCOMPARE(tenders(), QStringLiteral("crypto 60.00"));
+    QVERIFY(m_till->becomes([this] {
+        return m_till->stagesOf(sale().id) == QList{PaymentStage::Paid, PaymentStage::Cancelled};
+    }));
+}
+
+void TestOddCases::sellsForCashAsAWhole()
+{
+    SaleEntry entry(m_till->shop().settings().currency);
+    for (const int digit : {1, 2})
+        entry.typeDigit(digit);
+    m_till->checkout().setEntry(entry);
+    m_till->checkout().chooseCash();
+    m_till->checkout().charge();
+    QVERIFY(m_till->becomes([this] { return m_till->checkout().view().payment.has_value(); }));
+    QVERIFY(view().isCash);
+    QVERIFY(view().receiptNumber > 0);
+    QCOMPARE(tenders(), QStringLiteral("cash 12.00"));
+    QCOMPARE(m_till->checkout().customerView().screen, CustomerView::Screen::Paid);
+    m_till->checkout().nextSale();
+    QVERIFY(!m_till->checkout().view().payment);
+    QCOMPARE(m_till->checkout().view().step, TillStep::Entry);
+}
+
+void TestOddCases::takesCashOnceForADoublePress()
+{
+    payShort(2000);
+    m_till->checkout().takeCash();
+    m_till->checkout().takeCash();
+    waitForReceipt();
+    m_till->checkout().takeCash();
+    QCOMPARE(tenders(), QStringLiteral("cash 2.00, crypto 18.00"));
+}
+
+void TestOddCases::takesCashWhenThePriceIsNoLongerHeld()
+{
+    QVERIFY(m_till->showCode(2000));
+    m_till->practice().advanceClock(21min);
+    m_till->checkout().checkNow();
+    QVERIFY(m_till->reaches(PaymentStage::Expired));
+    m_till->checkout().takeCash();
+    waitForReceipt();
+    QCOMPARE(tenders(), QStringLiteral("cash 20.00"));
+    // Late money for the old code is a question, not a second payment.
+    const SaleId id = sale().id;
+    QVERIFY(m_till->pay("exact"));
+    QVERIFY(m_till->becomes([&] {
+        m_till->checkout().checkNow();
+        return m_till->stagesOf(id).first() == PaymentStage::PaidLate;
+    }));
+    QCOMPARE(tenders(), QStringLiteral("cash 20.00"));
+    QCOMPARE(m_till->sales().first().state(), SaleState::NeedsDecision);
+}
+
+void TestOddCases::takesNoCashWhileMoneyIsOnItsWay()
+{
+    m_till->practice().setChainRules({.confirmsAfter = 1h, .settlesAfter = 1h});
+    QVERIFY(m_till->showCode(2000));
+    QVERIFY(m_till->pay("exact"));
+    QVERIFY(m_till->becomes([this] { return moneyRank(m_till->stage()) > 0; }));
+    m_till->checkout().takeCash();
+    QVERIFY(m_till->checkout().view().notice.has_value());
+    QVERIFY(sale().tenders.isEmpty());
+    QCOMPARE(sale().receiptNumber, 0);
+}
+
+void TestOddCases::saysWhatTheSaleCostsAfterTheWindow()
+{
+    QVERIFY(m_till->showCode(2000));
+    m_till->practice().advanceClock(21min);
+    m_till->checkout().checkNow();
+    QVERIFY(m_till->reaches(PaymentStage::Expired));
+    QVERIFY(m_till->becomes([this] { return view().nowAbout.has_value(); }));
+    QVERIFY(view().nowAbout->isPositive());
+}
+
+void TestOddCases::bringsAnOpenQuestionBackToTheScreen()
+{
+    payShort(2000);
+    const SaleId id = sale().id;
+    m_till->checkout().nextSale(); // "later"
+    SaleEntry typed(m_till->shop().settings().currency);
+    typed.typeDigit(7);
+    m_till->checkout().setEntry(typed);
+    m_till->checkout().openSale(id);
+    QVERIFY(m_till->reaches(PaymentStage::Short));
+    QVERIFY(m_till->becomes([this] { return view().saleTotal.has_value(); }));
+    m_till->checkout().takeCash();
+    waitForReceipt();
+    m_till->checkout().nextSale();
+    QCOMPARE(m_till->checkout().view().entry, typed); // what was typed meanwhile is still there
+}
+
+void TestOddCases::namesTheNextBestCoinBeforeACodeIsMade()
+{
+    m_till->shop().shelf().refreshMinimums(m_till->shop().settings().currency);
+    std::optional<TenderChoice> dear;
+    QVERIFY(m_till->becomes([&] {
+        SaleEntry entry(m_till->shop().settings().currency);
+        entry.typeDigit(1);
+        m_till->checkout().setEntry(entry);
+        for (const TenderChoice &row : m_till->checkout().view().tenders) {
+            if (!row.isAvailable && row.minimum)
+                dear = row;
+        }
+        return dear.has_value();
+    }));
+    m_till->checkout().chooseCoin(dear->coin);
+    m_till->checkout().charge();
+    const TillView till = m_till->checkout().view();
+    QVERIFY(till.swap.has_value());
+    QCOMPARE(till.swap->from, dear->name);
+    QCOMPARE(till.swap->minimum, dear->minimum);
+    QVERIFY(!till.payment); // nothing was asked of the gateway
+    QVERIFY(m_till->sales().isEmpty());
+    if (till.swap->to.isEmpty())
+        return;
+    m_till->checkout().charge(); // the named coin stands ready
+    QVERIFY(m_till->becomes([this] { return m_till->payment().has_value(); }));
+    QVERIFY(m_till->payment()->coin != dear->coin);
+}
+
+void TestOddCases::addsUpTheDayByTender()
+{
+    payShort(2000);
+    m_till->checkout().takeCash();
+    waitForReceipt();
+    payShort(4000);
+    m_till->checkout().acceptByManager(m_till->payment()->reference, QStringLiteral("Ada"), {});
+    QVERIFY(m_till->reaches(PaymentStage::Accepted));
+    const Result<DayView> day = m_till->shop().ledger().runNow<DayView>([this](LedgerSession &session) {
+        const QDate today = m_till->shop().dayBook().today();
+        return readDay(session, {.day = today}, m_till->shop().coins(), m_till->shop().settings().currency, true, today);
+    });
+    QVERIFY(day);
+    QCOMPARE(day->paidTotal.toString(), QStringLiteral("60.00 EUR"));
+    QCOMPARE(day->cryptoTotal.toString(), QStringLiteral("54.00 EUR"));
+    QCOMPARE(day->cashTotal.toString(), QStringLiteral("2.00 EUR"));
+    QCOMPARE(day->writtenOffTotal.toString(), QStringLiteral("4.00 EUR"));
+    for (const DaySale &entry : day->decisions) {
+        for (const Payment &payment : entry.attempts)
+            QVERIFY2(false, qPrintable(stageName(payment.stage) + u' ' + payment.attention));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestOddCases)
+#include "tst_oddcases.moc"

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/parts/capbutton.h"
+#include "ui/parts/label.h"
+#include "ui/sampleviews.h"
+#include "ui/setup/handoverpage.h"
+#include "ui/setup/staffpage.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace tillgate;
+
+/// The manager's pages about the goods and the people, by keyboard.
+class TestShopPages final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void givesBackTheRulesThatItShows();
+    void takesAnewRuleByKeys();
+    void refusesASumThatIsNone();
+    void tellsTheRiskOfARule();
+    void addsAPersonWithAPin();
+    void keepsSingleRightsWhileTheRoleStays();
+    void saysWhatPinsDo();
+
+private:
+    static QList<HandoverCoin> coins()
+    {
+        return {{.id = CoinId(QStringLiteral("BTC")), .name = QStringLiteral("Bitcoin"), .risk = ZeroConfirmationRisk::High},
+                {.id = CoinId(QStringLiteral("BTC-LN")), .name = QStringLiteral("Lightning"), .risk = ZeroConfirmationRisk::None}};
+    }
+    static HandoverRules someRules()
+    {
+        return {{.coin = CoinId(QStringLiteral("BTC-LN"))},
+                {.upTo = sample::eur(QStringLiteral("50.00"))},
+                {.coin = CoinId(QStringLiteral("BTC")), .upTo = sample::eur(QStringLiteral("100.00")), .confirmations = 2}};
+    }
+    template <typename Widget> static Widget *named(const QWidget &page, const QString &name, int which = 0)
+    {
+        for (Widget *widget : page.findChildren<Widget *>()) {
+            if (widget->accessibleName() == name && widget->isVisibleTo(&page) && which-- == 0)
+                return widget;
+        }
+        return nullptr;
+    }
+};
+
+void TestShopPages::givesBackTheRulesThatItShows()
+{
+    HandoverPage page;
+    page.render(someRules(), coins(), sample::eur(QStringLiteral("1.00")).currency());
+    page.show();
+    const Result<HandoverRules> back = page.rules();
+    QVERIFY(back);
+    QCOMPARE(*back, someRules());
+}
+
+void TestShopPages::takesAnewRuleByKeys()
+{
+    HandoverPage page;
+    page.render({}, coins(), sample::eur(QStringLiteral("1.00")).currency());
+    page.show();
+    QSignalSpy saved(&page, &HandoverPage::saved);
+    auto *add = named<CapButton>(page, QStringLiteral("Add a rule"));
+    QVERIFY(add != nullptr);
+    QTest::keyClick(add, Qt::Key_Space);
+    QTRY_VERIFY(named<QLineEdit>(page, QStringLiteral("Up to this price, EUR")) != nullptr);
+    QTest::keyClicks(named<QLineEdit>(page, QStringLiteral("Up to this price, EUR")), QStringLiteral("25,50"));
+    QTest::keyClick(named<QComboBox>(page, QStringLiteral("What is enough")), Qt::Key_Down);
+    QTest::keyClick(&page, Qt::Key_S, Qt::ControlModifier);
+    QCOMPARE(saved.size(), 1);
+    const auto rules = saved.first().first().value<HandoverRules>();
+    QCOMPARE(rules, (HandoverRules{{.upTo = sample::eur(QStringLiteral("25.50")), .confirmations = 1}}));
+}
+
+void TestShopPages::refusesASumThatIsNone()
+{
+    HandoverPage page;
+    page.render(someRules(), coins(), sample::eur(QStringLiteral("1.00")).currency());
+    page.show();
+    QSignalSpy saved(&page, &HandoverPage::saved);
+    for (const QString &sum : {QStringLiteral("abc"), QStringLiteral("0"), QStringLiteral("-3"), QStringLiteral("1.234")}) {
+        named<QLineEdit>(page, QStringLiteral("Up to this price, EUR"), 1)->setText(sum);
+        QTest::keyClick(&page, Qt::Key_S, Qt::ControlModifier);
+        QCOMPARE(saved.size(), 0);
+    }
+}
+
+void TestShopPages::tellsTheRiskOfARule()
+{
+    HandoverPage page;
+    page.render({{.coin = CoinId(QStringLiteral("BTC"))}}, coins(), sample::eur(QStringLiteral("1.00")).currency());
+    page.show();
+    const auto risks = page.findChildren<Label *>();
+    QVERIFY(std::any_of(risks.begin(), risks.end(), [](const Label *label) {
+        return label->text().contains(QStringLiteral("seen never counts"));
+    }));
+}
+
+void TestShopPages::addsAPersonWithAPin()
+{
+    StaffPage page;
+    page.render({});
+    page.show();
+    QSignalSpy saved(&page, &StaffPage::personSaved);
+    QTest::keyClicks(named<QLineEdit>(page, QStringLiteral("Name")), QStringLiteral("Ada"));
+    auto *pin = named<QLineEdit>(page, QStringLiteral("PIN"));
+    QCOMPARE(pin->echoMode(), QLineEdit::Password);
+    QTest::keyClicks(pin, QStringLiteral("8251"));
+    QTest::keyClick(pin, Qt::Key_Return);
+    QCOMPARE(saved.size(), 1);
+    const auto person = saved.first().at(0).value<Person>();
+    QCOMPARE(person.name, QStringLiteral("Ada"));
+    QCOMPARE(person.role, StaffRole::Manager); // the first one has to look after the others
+    QCOMPARE(person.rights, rightsOf(StaffRole::Manager));
+    QCOMPARE(saved.first().at(1).value<Secret>().reveal().toByteArray(), QByteArray("8251"));
+    QVERIFY(pin->text().isEmpty());
+}
+
+void TestShopPages::keepsSingleRightsWhileTheRoleStays()
+{
+    StaffPage page;
+    page.render({{.name = QStringLiteral("Ben"), .role = StaffRole::Cashier, .rights = {Right::Refund}, .hasPin = true}});
+    page.show();
+    QSignalSpy saved(&page, &StaffPage::personSaved);
+    QTest::keyClick(named<CapButton>(page, QStringLiteral("Save")), Qt::Key_Space);
+    QCOMPARE(saved.first().at(0).value<Person>().rights, QList{Right::Refund});
+    QTest::keyClick(named<QComboBox>(page, QStringLiteral("Role")), Qt::Key_Down);
+    QTest::keyClick(named<CapButton>(page, QStringLiteral("Save")), Qt::Key_Space);
+    QCOMPARE(saved.last().at(0).value<Person>().rights, rightsOf(StaffRole::ShiftLead));
+}
+
+void TestShopPages::saysWhatPinsDo()
+{
+    StaffPage page;
+    page.resize(1024, 600);
+    page.show();
+    for (const bool hasPin : {false, true}) {
+        page.render({{.name = QStringLiteral("Ada"), .role = StaffRole::Manager, .hasPin = hasPin}});
+        const auto words = page.findChildren<Label *>();
+        QVERIFY(std::any_of(words.begin(), words.end(), [&](const Label *label) {
+            return label->text().contains(hasPin ? QStringLiteral("both names") : QStringLiteral("Nobody has a PIN"));
+        }));
+    }
+}
+
+QTEST_MAIN(TestShopPages)
+#include "tst_shoppages.moc"
