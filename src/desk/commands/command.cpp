@@ -43,8 +43,8 @@ CommandResult failedWith(const Error &error)
 const QList<Command> &allCommands()
 {
     static const QList<Command> commands = sellCommands() + saleCommands() + refundCommands() + journalCommands()
-        + webhookCommands() + coinCommands() + gatewayCommands() + settingsCommands() + staffCommands()
-        + doctorCommands();
+        + webhookCommands() + coinCommands() + gatewayCommands() + noticeCommands() + settingsCommands()
+        + staffCommands() + doctorCommands();
     return commands;
 }
 
