@@ -75,11 +75,12 @@ QByteArray withoutSecretParts(QByteArray body)
     const QByteArray boundary = body.first(std::max<qsizetype>(body.indexOf("\r\n"), 0));
     if (!boundary.startsWith("--"))
         return body;
+    const QByteArray partEnd = "\r\n" + boundary;
     for (const char *name : secretMembers) {
         const QByteArray head = QByteArray("name=\"") + name + '"';
         for (qsizetype at = body.toLower().indexOf(head); at >= 0; at = body.toLower().indexOf(head, at + 1)) {
             const qsizetype start = body.indexOf("\r\n\r\n", at) + 4;
-            const qsizetype end = body.indexOf("\r\n" + boundary, at);
+            const qsizetype end = body.indexOf(partEnd, at);
             if (start >= 4 && end >= start)
                 body.replace(start, end - start, Redaction::mark);
         }
