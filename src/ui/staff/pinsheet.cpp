@@ -194,7 +194,11 @@ void PinSheet::buildLayout()
     m_left->addLayout(buttons);
     auto *right = new QVBoxLayout;
     right->addWidget(m_dots);
-    right->addLayout(m_pad);
+    auto *pad = new QWidget(m_card);
+    pad->setLayoutDirection(Qt::LeftToRight); // digits keep their places in every language
+    pad->setLayout(m_pad);
+    m_pad->setContentsMargins(0, 0, 0, 0);
+    right->addWidget(pad);
     auto *columns = new QHBoxLayout(m_card);
     columns->addLayout(m_left, 1);
     columns->addLayout(right);
