@@ -5,6 +5,7 @@
 #include "tillapp.h"
 #include "tilloptions.h"
 
+#include "ui/parts/accessible.h"
 #include "ui/parts/translation.h"
 
 #include <QApplication>
@@ -87,6 +88,7 @@ int main(int argc, char *argv[])
     QApplication app(argc, argv);
     QGuiApplication::setDesktopFileName(QStringLiteral("org.tillgate.tillgate"));
     app.setStyle(QStringLiteral("fusion"));
+    installAccessibleRoles();
     TillOptions options = *asked;
     int exitCode = newStart;
     while (exitCode == newStart)

@@ -30,7 +30,8 @@ TillApp::TillApp(const TillOptions &options, const Clock &clock, std::unique_ptr
     m_door(options.dataFolder, options.keyFile),
     m_owner(*m_shop),
     m_scheme(schemeFrom(options, m_shop->settings())),
-    m_cashier(std::make_unique<CashierWindow>(clock, m_scheme))
+    m_cashier(std::make_unique<CashierWindow>(clock, m_scheme)),
+    m_screens(std::make_unique<CustomerScreens>(*m_shop, *m_cashier, m_scheme))
 {
     m_render.setSingleShot(true);
     connect(&m_render, &QTimer::timeout, this, &TillApp::renderNow);
@@ -55,7 +56,11 @@ void TillApp::start()
     renderNow();
     if (m_shop->staff().isLocked())
         showLock();
-    if (m_options.isFullScreen)
+    if (m_options.demoFolder.isEmpty()) {
+        m_place = std::make_unique<WindowPlaces>(*m_cashier, QStringLiteral("till"), m_options.dataFolder);
+        m_place->restore();
+    }
+    if (m_options.isFullScreen || m_shop->settings().screen.isKiosk)
         m_cashier->showFullScreen();
     else
         m_cashier->show();
@@ -72,17 +77,11 @@ void TillApp::start()
             addPracticePanel();
         else
             openVault();
-        showCustomerScreen();
+        if (m_options.demoFolder.isEmpty())
+            m_screens->start();
         m_second.start();
         QTimer::singleShot(idleTime, m_cashier.get(), &CashierWindow::warmUp);
     });
-}
-
-CustomerWindow &TillApp::customerWindow()
-{
-    if (m_customer == nullptr)
-        m_customer = std::make_unique<CustomerWindow>(m_scheme);
-    return *m_customer;
 }
 
 /// While a payment is being opened its answer matters more than a picture of the waiting: what nobody
@@ -99,17 +98,11 @@ void TillApp::renderSoon()
 
 void TillApp::renderNow()
 {
-    const TillView till = m_shop->tillView();
-    m_cashier->render(till);
-    renderSheets(till);
-    const bool hasCustomerScreen = m_customer != nullptr || m_turned != nullptr;
-    if (!hasCustomerScreen)
-        return;
-    const CustomerView view = m_shop->checkout().customerView();
-    if (m_customer != nullptr)
-        m_customer->render(view);
-    if (m_turned != nullptr)
-        m_turned->render(view);
+    const TillView view = m_shop->tillView();
+    m_cashier->render(view);
+    renderSheets(view);
+    m_screens->render();
+    m_awake.set(view.payment && isInFlight(view.payment->payment.stage));
 }
 
 void TillApp::wireShop()
@@ -118,8 +111,6 @@ void TillApp::wireShop()
     connect(m_shop.get(), &Shop::trouble, this, &TillApp::tell);
     connect(&m_door, &VaultDoor::opened, this, &TillApp::takeVault);
     connect(&m_door, &VaultDoor::failed, this, &TillApp::tell);
-    connect(qGuiApp, &QGuiApplication::screenAdded, this, &TillApp::showCustomerScreen);
-    connect(qGuiApp, &QGuiApplication::screenRemoved, this, [this] { m_customer.reset(); });
     connect(qGuiApp, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
         if (state == Qt::ApplicationActive)
             m_shop->watcher().catchUp();
@@ -171,7 +162,8 @@ void TillApp::wirePayment()
     connect(window, &CashierWindow::laterRequested, checkout, &Checkout::nextSale);
     connect(window, &CashierWindow::addressOnlyRequested, checkout, &Checkout::setAddressOnly);
     connect(window, &CashierWindow::customerLanguageRequested, this, &TillApp::changeCustomerLanguage);
-    connect(window, &CashierWindow::turnScreenRequested, this, &TillApp::turnScreen);
+    connect(window, &CashierWindow::turnScreenRequested, m_screens.get(), &CustomerScreens::turn);
+    connect(window, &CashierWindow::kioskLeaveRequested, this, &TillApp::leaveKiosk);
     connect(window, &CashierWindow::shortfallDecided, this, [this](ShortfallChoice choice) {
         if (choice == ShortfallChoice::AcceptShortfall)
             decideCurrent();
@@ -183,33 +175,23 @@ void TillApp::wirePayment()
 
 void TillApp::changeCustomerLanguage()
 {
-    // F6 goes round all languages, from the till's own.
-    const QList<Language> &all = languages();
+    // F6 goes round the languages that the shop has chosen, from the till's own.
+    QStringList chosen = m_shop->settings().customer.languages;
+    if (chosen.isEmpty()) {
+        for (const Language &language : languages())
+            chosen.append(language.tag);
+    }
     const QString tag = m_shop->checkout().customerView().language;
-    const qsizetype now = all.indexOf(languageFor(tag.isEmpty() ? QLocale().name() : tag));
-    const Language &next = all.at((now + 1) % all.size());
+    const qsizetype now = chosen.indexOf(languageFor(tag.isEmpty() ? QLocale().name() : tag).tag);
+    const Language &next = languageFor(chosen.at((now + 1) % chosen.size()));
     m_shop->checkout().setCustomerLanguage(next.tag);
     m_cashier->setCustomerLanguage(next.name);
 }
 
-void TillApp::showCustomerScreen()
+void TillApp::leaveKiosk()
 {
-    if (QGuiApplication::screens().size() < 2 || !m_options.demoFolder.isEmpty())
-        return;
-    customerWindow().showOnSecondScreen();
-    renderNow();
-}
-
-void TillApp::turnScreen()
-{
-    if (m_turned != nullptr)
-        return;
-    m_turned = new CustomerWindow(m_scheme, m_cashier.get());
-    connect(m_turned, &CustomerWindow::takenBack, m_turned, &QObject::deleteLater);
-    m_turned->setGeometry(m_cashier->rect());
-    m_turned->show();
-    m_turned->setFocus();
-    renderNow();
+    withApproval(Right::ChangeSettings, tr("Leave the full screen."), {},
+                 [this](const Approval &) { m_cashier->leaveFullScreen(); });
 }
 
 void TillApp::tell(const Error &error)

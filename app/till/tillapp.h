@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "customerscreens.h"
+#include "screenawake.h"
 #include "tilloptions.h"
+#include "windowplaces.h"
 
 #include "desk/commands/ownersocket.h"
 #include "desk/shop.h"
@@ -42,7 +45,7 @@ public:
     [[nodiscard]] Shop &shop() { return *m_shop; }
     [[nodiscard]] QWidget &cashierWindow() { return *m_cashier; }
     /// Made when it is first needed.
-    [[nodiscard]] CustomerWindow &customerWindow();
+    [[nodiscard]] CustomerWindow &customerWindow() { return m_screens->window(); }
     /// Shows what the desk knows now, without waiting for the next turn.
     void renderNow();
     /// Does `then` if the person at the till has the right; otherwise asks somebody who has it for the PIN, for
@@ -81,8 +84,7 @@ private:
     void openVault();
     void askForPassphrase(bool isNew);
     void takeVault(const std::shared_ptr<Vault> &vault);
-    void showCustomerScreen();
-    void turnScreen();
+    void leaveKiosk();
     void askForDay(const std::function<void()> &then);
     void showDay();
     void loadDay(const DayQuestion &question);
@@ -110,8 +112,9 @@ private:
     OwnerSocket m_owner;
     Scheme m_scheme;
     std::unique_ptr<CashierWindow> m_cashier;
-    std::unique_ptr<CustomerWindow> m_customer;
-    QPointer<CustomerWindow> m_turned;
+    std::unique_ptr<CustomerScreens> m_screens;
+    std::unique_ptr<WindowPlaces> m_place;
+    ScreenAwake m_awake;
     std::unique_ptr<DayPage> m_day;
     std::unique_ptr<AccountPage> m_setup;
     std::unique_ptr<CoinsPage> m_coins;

@@ -19,6 +19,7 @@
 #include "ui/setup/coinspage.h"
 #include "ui/setup/passphrasesheet.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QStandardPaths>
 
@@ -66,6 +67,8 @@ void TillApp::showSettings()
 void TillApp::obeySettings()
 {
     const ShopSettings &settings = m_shop->settings();
+    m_cashier->setKiosk(settings.screen.isKiosk);
+    QApplication::setCursorFlashTime(settings.screen.hasMotion ? 1000 : 0);
     m_sounds->setUp(settings.sound.isOn, settings.sound.volume, settings.sound.files);
     const Scheme scheme = schemeFrom(m_options, settings);
     if (scheme != m_scheme) {
@@ -76,8 +79,7 @@ void TillApp::obeySettings()
         m_day.reset();
         m_setup.reset();
         m_coins.reset();
-        if (m_customer != nullptr)
-            m_customer->setScheme(scheme);
+        m_screens->setScheme(scheme);
     }
     renderSoon();
 }

@@ -86,7 +86,7 @@ void TillApp::showLock()
         return;
     for (QWidget *page : QApplication::topLevelWidgets()) {
         // What managers look at must not stay open beside a locked till.
-        if (page != m_cashier.get() && page != m_customer.get() && page->isVisible())
+        if (page != m_cashier.get() && page != m_screens->made() && page->isVisible())
             page->hide();
     }
     delete m_pin;

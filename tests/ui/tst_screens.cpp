@@ -14,8 +14,12 @@
 #include "ui/parts/statepanel.h"
 #include "ui/parts/translation.h"
 #include "ui/practice/practicepanel.h"
+#include "ui/parts/toggle.h"
+#include "ui/pseudolanguage.h"
 #include "ui/sampleviews.h"
 #include "ui/setup/accountpage.h"
+#include "ui/setup/settingspage.h"
+#include "ui/setup/wizardpage.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -170,6 +174,53 @@ private Q_SLOTS:
             trouble += troubleOf(customer, size);
         }
         QVERIFY2(trouble.isEmpty(), qPrintable(trouble.join(u'\n')));
+    }
+
+    void longWordsAreNotCutOff_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("small") << QSize(1024, 600);
+        QTest::newRow("usual") << QSize(1280, 800);
+    }
+    void longWordsAreNotCutOff()
+    {
+        QFETCH(QSize, size);
+        test::PseudoLanguage language;
+        QCoreApplication::installTranslator(&language);
+        const auto check = [](QWidget &window, const QString &name) {
+            window.show();
+            QCoreApplication::processEvents();
+            const QStringList cut = everythingCutOff(window) + cutOffIn<Toggle>(window) + cutOffIn<StepRow>(window);
+            if (!cut.isEmpty())
+                qWarning("%s: %s", qUtf8Printable(name), qUtf8Printable(cut.join(QStringLiteral("; "))));
+            return cut.isEmpty();
+        };
+        bool isGood = true;
+        CashierWindow till(m_clock);
+        till.setAbilities(everything);
+        till.resize(size);
+        const auto views = allViews();
+        for (const auto &[name, view] : views) {
+            till.render(view);
+            isGood = check(till, name) && isGood;
+        }
+        const SettingsView settings{.settings = ShopSettings::standard()};
+        SettingsPage page;
+        page.resize(size);
+        page.setLinks({{.id = {}, .words = SettingsPage::tr("Gateways"), .sign = QStringLiteral("gateway")}});
+        page.render(settings);
+        for (int form = 0; form < 6; ++form) {
+            page.showForm(form);
+            isGood = check(page, QStringLiteral("settings %1").arg(form)) && isGood;
+        }
+        WizardPage wizard;
+        wizard.resize(size);
+        wizard.start({.settings = settings});
+        for (int step = 0; step < WizardPage::stepCount; ++step) {
+            wizard.showForm(step);
+            isGood = check(wizard, QStringLiteral("set-up %1").arg(step)) && isGood;
+        }
+        QVERIFY(isGood);
     }
 
     void everyControlHasAName()

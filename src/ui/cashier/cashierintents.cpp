@@ -104,6 +104,10 @@ void CashierWindow::showHealth(const AccountName &account)
 
 void CashierWindow::toggleFullScreen()
 {
+    if (m_isKiosk && isFullScreen()) {
+        Q_EMIT kioskLeaveRequested();
+        return;
+    }
     const bool isFull = !isFullScreen();
     if (isFull)
         showFullScreen();
@@ -319,6 +323,7 @@ void CashierWindow::onAnyKey(TillKey key, int number)
     static constexpr Binding bindings[] = {{TillKey::Find, &CashierWindow::findRequested},
                                            {TillKey::Refund, &CashierWindow::refundRequested},
                                            {TillKey::Lock, &CashierWindow::lockRequested},
+                                           {TillKey::Language, &CashierWindow::customerLanguageRequested},
                                            {TillKey::Settings, &CashierWindow::settingsRequested}};
     if (key == TillKey::Enter)
         onMain();

@@ -9,6 +9,7 @@
 #include "ui/parts/mainbutton.h"
 #include "ui/parts/stripeframe.h"
 
+#include <QCloseEvent>
 #include <QPainter>
 #include <QTimer>
 
@@ -144,6 +145,27 @@ void CashierWindow::setScheme(Scheme scheme)
         m_body->render(*m_view);
         render(*m_view);
     }
+}
+
+void CashierWindow::setKiosk(bool isKiosk)
+{
+    m_isKiosk = isKiosk;
+    if (isKiosk && isVisible())
+        showFullScreen();
+}
+
+void CashierWindow::leaveFullScreen()
+{
+    showNormal();
+    Q_EMIT fullScreenToggled(false);
+}
+
+void CashierWindow::closeEvent(QCloseEvent *event)
+{
+    if (!m_isKiosk || !isFullScreen())
+        return;
+    event->ignore();
+    Q_EMIT kioskLeaveRequested();
 }
 
 void CashierWindow::setSidePanel(QWidget *panel)

@@ -37,6 +37,10 @@ public:
     /// Paints a payment unseen, so that the first one of the day comes as fast as the others.
     void warmUp();
     void setScheme(Scheme scheme);
+    /// Full screen only: F11 and closing ask for a way out instead of taking it.
+    void setKiosk(bool isKiosk);
+    /// The way out was allowed.
+    void leaveFullScreen();
     /// A panel on the trailing side, under the top bar (the practice customer). The window takes it over.
     void setSidePanel(QWidget *panel);
     void showSidePanel(bool isShown);
@@ -85,10 +89,12 @@ Q_SIGNALS:
     void tipRequested();
     void holdRequested();
     void fullScreenToggled(bool isFullScreen);
+    void kioskLeaveRequested(); ///< somebody wants out of the full screen
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
 
 private:
     /// A key that stands for one intent.
@@ -129,6 +135,7 @@ private:
     StripeFrame *m_frame = nullptr;
     Sheet *m_sheet = nullptr;
     bool m_isKeypadWired = false;
+    bool m_isKiosk = false;
     QPointer<QWidget> m_sidePanel;
     QPointer<QWidget> m_cover;
 };

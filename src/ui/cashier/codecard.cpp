@@ -124,7 +124,8 @@ void CodeCard::arrangeButtons()
     const int turnWidth = m_turn->sizeHint().width() - t.px(8);
     const bool fitsHalves = copyWidth <= half && turnWidth <= half;
     const int shared = fitsHalves ? half : copyWidth + (room - gap - copyWidth - turnWidth) / 2;
-    const int first = m_canTurnScreen ? shared : room;
+    const int least = t.px(88); // sign and one short word
+    const int first = m_canTurnScreen ? std::max(shared, least) : room;
     m_copy->setGeometry(directed({inset, bottom - button, first, button}));
     m_turn->setGeometry(directed({inset + first + gap, bottom - button, room - first - gap, button}));
 }

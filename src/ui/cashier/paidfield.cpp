@@ -7,6 +7,7 @@
 #include "ui/parts/stagewords.h"
 
 #include <QAccessible>
+#include <QHideEvent>
 #include <QPainter>
 
 namespace tillgate {
@@ -17,17 +18,35 @@ void PaidField::render(const PaymentView &view)
 {
     const HandoverLook band = handoverLook(view.advice, shownState(view));
     const QString word = staffWord(view);
-    const bool isNews = word != m_word || band.words != m_line;
     m_word = word;
     m_line = band.words;
     m_lineSign = band.sign;
     update();
-    if (!isNews)
+    announce();
+}
+
+void PaidField::announce()
+{
+    const QString words = m_word + QStringLiteral(". ") + m_line;
+    setAccessibleName(words);
+    if (!isVisible() || words == m_said)
         return;
-    setAccessibleName(m_word + QStringLiteral(". ") + m_line);
+    m_said = words;
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
-    Q_EMIT announced(accessibleName());
+    Q_EMIT announced(words);
+}
+
+void PaidField::hideEvent(QHideEvent *event)
+{
+    if (!event->spontaneous())
+        m_said.clear();
+}
+
+void PaidField::showEvent(QShowEvent *event)
+{
+    if (!event->spontaneous())
+        announce();
 }
 
 void PaidField::paintEvent(QPaintEvent *)

@@ -21,8 +21,14 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    /// The next sale's words are news, even if they are the same.
+    void hideEvent(QHideEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
+    void announce();
+
+    QString m_said;
     QString m_word;
     QString m_line;
     QString m_lineSign;

@@ -55,9 +55,10 @@ QFont shrunkFont(QFont font, const QString &text, int room)
 
 } // namespace
 
-CustomerNote::CustomerNote(const Theme &theme, const CustomerWords &words, QWidget *parent)
+CustomerNote::CustomerNote(const Theme &theme, const CustomerWords &words, const ShopMark &mark, QWidget *parent)
     : Themed(theme, parent),
-      m_words(words)
+      m_words(words),
+      m_mark(mark)
 {
     setFocusPolicy(Qt::NoFocus);
 }
@@ -69,11 +70,16 @@ void CustomerNote::render(const CustomerView &view)
     update();
 }
 
+bool CustomerNote::isChoosing() const
+{
+    return m_view.screen == CustomerView::Screen::Idle && m_view.total.has_value();
+}
+
 QString CustomerNote::note() const
 {
     switch (m_view.screen) {
     case CustomerView::Screen::Idle:
-        return m_view.shopName;
+        return isChoosing() ? moneyText(*m_view.total) : m_view.shopName;
     case CustomerView::Screen::OneMoment:
     case CustomerView::Screen::Waiting:
         return m_words.say(CustomerWords::Word::OneMoment);
@@ -94,7 +100,7 @@ QString CustomerNote::secondNote() const
     const bool isOver = m_view.payment && m_view.payment->excess;
     switch (m_view.screen) {
     case CustomerView::Screen::Idle:
-        return m_words.say(CustomerWords::Word::Welcome);
+        return m_words.say(isChoosing() ? CustomerWords::Word::HowToPay : CustomerWords::Word::Welcome);
     case CustomerView::Screen::Seen:
         return m_words.say(m_view.payment && m_view.payment->advice == HandoverAdvice::HandOver
                                ? CustomerWords::Word::SeenThanks
@@ -128,7 +134,7 @@ void CustomerNote::paintShop(QPainter &painter, const QColor &ground, const QCol
     const Theme &t = theme();
     const int tile = t.px(80);
     const int margin = t.px(96);
-    drawShopTile(painter, directed({margin, margin, tile, tile}), t.px(24), m_view.shopName, ground, front);
+    m_mark.draw(painter, directed({margin, margin, tile, tile}), t.px(24), m_view.shopName, ground, front);
     painter.setPen(words);
     drawLine(painter, {margin + t.px(104), margin, width() / 2 - margin, tile}, m_view.shopName,
              {Type::CustomerShop});
@@ -147,18 +153,26 @@ void CustomerNote::paintIdle(QPainter &painter) const
                          QColor::fromRgba(fixed::arcs[i]));
     }
     const int tile = t.px(224);
-    drawShopTile(painter, {static_cast<int>(middle) - tile / 2, t.px(568), tile, tile}, t.px(64),
+    m_mark.draw(painter, {static_cast<int>(middle) - tile / 2, t.px(568), tile, tile}, t.px(64),
                  m_view.shopName, Qt::white, QColor::fromRgba(fixed::stripeDark));
     const int margin = t.px(96);
     const int room = t.px(720);
     painter.setPen(Qt::white);
-    drawLine(painter, {margin, t.px(372), room, t.px(160)}, m_view.shopName,
+    drawLine(painter, {margin, t.px(372), room, t.px(160)}, note(),
              {Type::CustomerShopIdle, Type::CustomerLine, Type::CustomerShop});
     painter.setPen(QColor::fromRgba(fixed::panelNote));
-    drawLine(painter, {margin, t.px(536), room, t.px(64)}, m_words.say(CustomerWords::Word::Welcome),
-             {Type::CustomerWelcome});
-    if (m_view.coinNames.isEmpty())
-        return;
+    drawLine(painter, {margin, t.px(536), room, t.px(64)}, secondNote(),
+             {Type::CustomerWelcome, Type::CustomerShop, Type::CustomerLabel});
+    if (!m_view.coinNames.isEmpty())
+        paintCoins(painter);
+}
+
+void CustomerNote::paintCoins(QPainter &painter) const
+{
+    const Theme &t = theme();
+    const int margin = t.px(96);
+    const int room = t.px(720);
+    painter.setPen(QColor::fromRgba(fixed::panelNote));
     drawLine(painter, {margin, t.px(878), room, t.px(36)}, m_words.say(CustomerWords::Word::YouCanPayWith),
              {Type::CustomerSmallLabel});
     int x = margin;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/customer/customerwords.h"
+#include "ui/customer/shopmark.h"
 #include "ui/parts/themed.h"
 
 namespace tillgate {
@@ -11,7 +12,7 @@ class CustomerNote final : public Themed<QWidget>
 {
     Q_OBJECT
 public:
-    CustomerNote(const Theme &theme, const CustomerWords &words, QWidget *parent);
+    CustomerNote(const Theme &theme, const CustomerWords &words, const ShopMark &mark, QWidget *parent);
 
     void render(const CustomerView &view);
 
@@ -20,6 +21,9 @@ protected:
 
 private:
     void paintIdle(QPainter &painter) const;
+    void paintCoins(QPainter &painter) const;
+    /// Between sales a sum is being typed or a coin is being chosen.
+    [[nodiscard]] bool isChoosing() const;
     void paintPaid(QPainter &painter) const;
     void paintNote(QPainter &painter) const;
     void paintShop(QPainter &painter, const QColor &ground, const QColor &front, const QColor &words) const;
@@ -29,6 +33,7 @@ private:
     [[nodiscard]] QString secondNote() const;
 
     const CustomerWords &m_words;
+    const ShopMark &m_mark;
     CustomerView m_view;
 };
 

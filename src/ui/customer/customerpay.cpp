@@ -16,9 +16,10 @@
 
 namespace tillgate {
 
-CustomerPay::CustomerPay(const Theme &theme, const CustomerWords &words, QWidget *parent)
+CustomerPay::CustomerPay(const Theme &theme, const CustomerWords &words, const ShopMark &mark, QWidget *parent)
     : Themed(theme, parent),
       m_words(words),
+      m_mark(mark),
       m_code(new QrView(theme, this)),
       m_address(new AddressView(theme, Type::CustomerAddress, Type::CustomerAddressBold, 6, this)),
       m_ring(new Ring(theme, this))
@@ -47,22 +48,37 @@ void CustomerPay::render(const CustomerView &view)
         spoken.append(m_words.say(CustomerWords::Word::PleasePay) + u' ' + moneyText(*view.total));
     for (const Line &line : lines())
         spoken.append(line.label + u' ' + line.value);
+    if (const QString held = heldUntil(); !held.isEmpty())
+        spoken.append(held);
     setAccessibleName(spoken.join(QStringLiteral(". ")));
     arrange();
     update();
 }
 
+void CustomerPay::setCountdownAlways(bool isAlways)
+{
+    m_isCountdownAlways = isAlways;
+    renderRing();
+}
+
 void CustomerPay::renderRing()
 {
-    const auto left = m_view.payment && m_view.payment->countdown ? m_view.payment->countdown->left
-                                                                  : std::chrono::seconds(0);
-    const bool isLast = hasCode() && left.count() > 0 && left <= lastMinutes;
-    m_ring->setVisible(isLast);
-    if (isLast) {
-        const auto whole = std::chrono::seconds(lastMinutes).count();
-        m_ring->setTime(static_cast<int>(left.count() * 1000 / whole), countdownText(left),
-                        left.count() <= 60 ? Family::Orange : Family::Blue);
-    }
+    const CountdownView time = m_view.payment ? m_view.payment->countdown.value_or(CountdownView()) : CountdownView();
+    const bool isLast = time.left <= lastMinutes;
+    const bool isShown = hasCode() && time.left.count() > 0 && (isLast || m_isCountdownAlways);
+    m_ring->setVisible(isShown);
+    if (!isShown)
+        return;
+    const auto whole = isLast ? std::chrono::seconds(lastMinutes) : std::max(time.total, time.left);
+    m_ring->setTime(static_cast<int>(time.left.count() * 1000 / whole.count()), countdownText(time.left),
+                    time.left.count() <= 60 ? Family::Orange : Family::Blue);
+}
+
+QString CustomerPay::heldUntil() const
+{
+    if (!hasCode() || !m_view.payment->countdown)
+        return {};
+    return m_words.say(CustomerWords::Word::PriceHeldUntil, clockText(m_view.payment->countdown->heldUntil));
 }
 
 QList<CustomerPay::Line> CustomerPay::lines() const
@@ -160,6 +176,21 @@ void CustomerPay::paintTotal(QPainter &painter) const
     drawFigures(painter, directed({column.left() + width + gap, 0, codeWidth, 1}).left(), baseline, code);
 }
 
+/// At the end of the line that says "Please pay": in words from the start, so that nobody has to hurry.
+void CustomerPay::paintHeldUntil(QPainter &painter) const
+{
+    const Theme &t = theme();
+    const QString words = heldUntil();
+    const QRect column = CustomerPay::column();
+    const int label = figuresWidth(t.font(Type::CustomerLabel), m_words.say(CustomerWords::Word::PleasePay));
+    const int left = column.left() + label + t.px(24);
+    const int room = column.right() + 1 - left;
+    painter.setFont(fittingFont(t, words, room, {Type::CustomerLabel, Type::CustomerSmallLabel, Type::KeyFigure}));
+    painter.setPen(t.color(Tone::Ink2));
+    drawFigures(painter, directed({left, column.top() + t.px(142), room, t.px(36)}),
+                QStyle::visualAlignment(layoutDirection(), Qt::AlignRight), words);
+}
+
 void CustomerPay::paintLines(QPainter &painter) const
 {
     const Theme &t = theme();
@@ -222,7 +253,7 @@ void CustomerPay::paintEvent(QPaintEvent *)
     const Theme &t = theme();
     const QRect column = CustomerPay::column();
     const int tile = t.px(80);
-    drawShopTile(painter, directed({column.left(), column.top(), tile, tile}), t.px(24), m_view.shopName,
+    m_mark.draw(painter, directed({column.left(), column.top(), tile, tile}), t.px(24), m_view.shopName,
                  t.color(Tone::Primary), t.color(Tone::OnPrimary));
     painter.setFont(t.font(Type::CustomerShop));
     painter.setPen(t.color(Tone::Ink));
@@ -233,6 +264,7 @@ void CustomerPay::paintEvent(QPaintEvent *)
     paintTotal(painter);
     if (!hasCode())
         return;
+    paintHeldUntil(painter);
     paintLines(painter);
     drawBlock(painter, directed(codeCard()), t.px(40), Qt::white, t.color(Tone::Line), 1);
     paintBand(painter);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/customer/customerwords.h"
+#include "ui/customer/shopmark.h"
 #include "ui/parts/themed.h"
 
 namespace tillgate {
@@ -11,16 +12,18 @@ class QrView;
 class Ring;
 
 /// What a waiting customer sees: how much, in which coin, on which network, to which address, and the code.
-/// No buttons, and the time only in the last five minutes.
+/// No buttons. Until when the price is held stands there in words; the time runs in the last five minutes
+/// only, unless the shop wants it always.
 class CustomerPay final : public Themed<QWidget>
 {
     Q_OBJECT
 public:
     static constexpr std::chrono::minutes lastMinutes{5};
 
-    CustomerPay(const Theme &theme, const CustomerWords &words, QWidget *parent);
+    CustomerPay(const Theme &theme, const CustomerWords &words, const ShopMark &mark, QWidget *parent);
 
     void render(const CustomerView &view);
+    void setCountdownAlways(bool isAlways);
     [[nodiscard]] QrView *code() const { return m_code; }
 
 protected:
@@ -37,6 +40,8 @@ private:
     void arrange();
     void renderRing();
     void paintTotal(QPainter &painter) const;
+    void paintHeldUntil(QPainter &painter) const;
+    [[nodiscard]] QString heldUntil() const;
     void paintLines(QPainter &painter) const;
     void paintBand(QPainter &painter) const;
     [[nodiscard]] QRect column() const;
@@ -47,7 +52,9 @@ private:
     [[nodiscard]] bool hasCode() const;
 
     const CustomerWords &m_words;
+    const ShopMark &m_mark;
     CustomerView m_view;
+    bool m_isCountdownAlways = false;
     QrView *m_code;
     AddressView *m_address;
     Ring *m_ring;

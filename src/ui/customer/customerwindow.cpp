@@ -3,32 +3,24 @@
 
 #include "ui/customer/customernote.h"
 #include "ui/customer/customerpay.h"
+#include "ui/parts/accessible.h"
 #include "ui/parts/stripeframe.h"
 
-#include <QGuiApplication>
-#include <QKeyEvent>
 #include <QPainter>
 #include <QScreen>
 
 namespace tillgate {
 
-CustomerWindow::CustomerWindow(Scheme scheme, QWidget *parent)
-    : QWidget(parent),
-      m_theme(scheme),
-      m_pay(new CustomerPay(m_theme, m_words, this)),
-      m_note(new CustomerNote(m_theme, m_words, this))
+CustomerWindow::CustomerWindow(Scheme scheme)
+    : m_theme(scheme),
+      m_pay(new CustomerPay(m_theme, m_words, m_mark, this)),
+      m_note(new CustomerNote(m_theme, m_words, m_mark, this))
 {
     setWindowTitle(tr("Customer’s screen"));
-    if (isOverTill()) {
-        setFocusPolicy(Qt::StrongFocus);
-        parent->installEventFilter(this);
-        setGeometry(parent->rect());
-    } else {
-        setWindowFlags(Qt::Window | Qt::FramelessWindowHint | Qt::WindowDoesNotAcceptFocus);
-        setAttribute(Qt::WA_ShowWithoutActivating);
-        setCursor(Qt::BlankCursor);
-        resize(1920, 1080);
-    }
+    setWindowFlags(Qt::Window | Qt::FramelessWindowHint | Qt::WindowDoesNotAcceptFocus);
+    setAttribute(Qt::WA_ShowWithoutActivating);
+    setCursor(Qt::BlankCursor);
+    resize(1920, 1080);
     m_pay->hide();
 }
 
@@ -54,6 +46,23 @@ void CustomerWindow::render(const CustomerView &view)
         m_note->render(view);
     m_pay->setVisible(isWaiting);
     m_note->setVisible(!isWaiting);
+    // The running time is not in it.
+    if (announce(this, spoken()))
+        Q_EMIT announced(accessibleName());
+}
+
+QString CustomerWindow::spoken() const
+{
+    return m_view && m_view->screen == CustomerView::Screen::Waiting ? m_pay->accessibleName()
+                                                                     : m_note->accessibleName();
+}
+
+void CustomerWindow::obey(const CustomerSettings &settings)
+{
+    m_mark.setLogo(settings.logoFile);
+    m_pay->setCountdownAlways(settings.isCountdownAlways);
+    m_note->update();
+    m_pay->update();
 }
 
 void CustomerWindow::setScheme(Scheme scheme)
@@ -62,14 +71,14 @@ void CustomerWindow::setScheme(Scheme scheme)
     announceTheme(this, m_theme);
 }
 
-bool CustomerWindow::showOnSecondScreen()
+void CustomerWindow::showOn(const QScreen &screen)
 {
-    const QList<QScreen *> screens = QGuiApplication::screens();
-    if (screens.size() < 2)
-        return false;
-    setGeometry(screens.last()->geometry());
+    if (isVisible() && geometry() == screen.geometry())
+        return;
+    // A full-screen window is not moved by every window manager.
+    hide();
+    setGeometry(screen.geometry());
     showFullScreen();
-    return true;
 }
 
 void CustomerWindow::resizeEvent(QResizeEvent *)
@@ -78,26 +87,6 @@ void CustomerWindow::resizeEvent(QResizeEvent *)
         announceTheme(this, m_theme);
     m_pay->setGeometry(rect());
     m_note->setGeometry(rect());
-}
-
-bool CustomerWindow::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == parentWidget() && event->type() == QEvent::Resize)
-        setGeometry(parentWidget()->rect());
-    return QWidget::eventFilter(watched, event);
-}
-
-void CustomerWindow::keyPressEvent(QKeyEvent *event)
-{
-    event->accept();
-    if (isOverTill())
-        Q_EMIT takenBack();
-}
-
-void CustomerWindow::mousePressEvent(QMouseEvent *)
-{
-    if (isOverTill())
-        Q_EMIT takenBack();
 }
 
 void CustomerWindow::paintEvent(QPaintEvent *)

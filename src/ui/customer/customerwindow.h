@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "desk/tillsettings.h"
 #include "ui/customer/customerwords.h"
+#include "ui/customer/shopmark.h"
 #include "ui/parts/theme.h"
 
 #include <QWidget>
@@ -12,37 +14,35 @@ class CustomerNote;
 class CustomerPay;
 class StripeFrame;
 
-/// The customer's screen: full screen on the second monitor, or laid over the till's window when there is
-/// only one ("turn screen"). Its own language and direction; no buttons; nothing about other sales.
+/// The customer's screen, full screen on a monitor of its own. Its own language and direction; no buttons;
+/// nothing about other sales. With one monitor only, TurnedScreen shows its picture over the till's window.
 class CustomerWindow final : public QWidget
 {
     Q_OBJECT
 public:
-    /// With a parent it covers the parent's window and any staff key takes it back.
-    explicit CustomerWindow(Scheme scheme = Scheme::Light, QWidget *parent = nullptr);
+    explicit CustomerWindow(Scheme scheme = Scheme::Light);
 
     void render(const CustomerView &view);
     void setScheme(Scheme scheme);
-    /// Shows it without a frame on the last of several screens; with one screen it stays hidden.
-    /// False if there is no second screen.
-    bool showOnSecondScreen();
+    /// The shop's logo, and what else the shop has set for this screen.
+    void obey(const CustomerSettings &settings);
+    /// Shows it without a frame on all of that monitor.
+    void showOn(const QScreen &screen);
+    /// What stands on it, in words.
+    [[nodiscard]] QString spoken() const;
     [[nodiscard]] const Theme &theme() const { return m_theme; }
 
 Q_SIGNALS:
-    /// A key or a tap while it lies over the till: the staff want their screen back.
-    void takenBack();
+    /// A screen reader was told these words.
+    void announced(const QString &words);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-    void mousePressEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    [[nodiscard]] bool isOverTill() const { return parentWidget() != nullptr; }
-
     Theme m_theme;
+    ShopMark m_mark;
     std::optional<CustomerView> m_view;
     CustomerWords m_words;
     CustomerPay *m_pay;

@@ -56,6 +56,10 @@ const char *source(CustomerWords::Word word)
         return QT_TRANSLATE_NOOP("Customer", "Please ask us.");
     case CustomerWords::Word::Training:
         return QT_TRANSLATE_NOOP("Customer", "TRAINING");
+    case CustomerWords::Word::PriceHeldUntil:
+        return QT_TRANSLATE_NOOP("Customer", "Price held until %1");
+    case CustomerWords::Word::HowToPay:
+        return QT_TRANSLATE_NOOP("Customer", "How would you like to pay?");
     }
     Q_UNREACHABLE();
 }

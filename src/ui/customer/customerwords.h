@@ -37,6 +37,8 @@ public:
         Missing,
         AskUs,
         Training,
+        PriceHeldUntil,
+        HowToPay,
     };
 
     CustomerWords();

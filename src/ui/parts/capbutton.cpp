@@ -54,14 +54,21 @@ void CapButton::setContent(const QString &words, const QString &signName, const 
 void CapButton::setNote(const QString &note)
 {
     m_note = note;
-    setAccessibleDescription(note);
+    describe();
     update();
 }
 
 void CapButton::setChosen(bool isChosen)
 {
     m_isChosen = isChosen;
+    describe();
     update();
+}
+
+/// That it is chosen is told in words, not only by a border.
+void CapButton::describe()
+{
+    setAccessibleDescription(!m_isChosen ? m_note : m_note.isEmpty() ? tr("chosen") : tr("%1, chosen").arg(m_note));
 }
 
 void CapButton::setInverted(bool isInverted)
@@ -146,7 +153,7 @@ int CapButton::wordsRoom() const
 {
     int room = width() - 2 * sidePadding();
     if (m_role == ButtonRole::Stacked || m_role == ButtonRole::Operator || m_role == ButtonRole::Digit)
-        return width() - theme().px(8);
+        return width() - theme().px(4);
     if (signSide() > 0)
         room -= signSide() + theme().px(11);
     if (!m_cap.isEmpty())
@@ -160,7 +167,23 @@ bool CapButton::isCutOff() const
         return false;
     QFont font = theme().font(wordsType(m_role));
     font.setPixelSize(smallestWords(theme()));
-    return QFontMetrics(font).horizontalAdvance(text()) > wordsRoom() + 1;
+    if (QFontMetrics(font).horizontalAdvance(text()) <= wordsRoom() + 1)
+        return false;
+    // The last resort are two lines, where there is room for them.
+    const int lines = m_role == ButtonRole::Stacked ? stackedWords()
+        : m_role == ButtonRole::Operator || m_role == ButtonRole::Digit ? theme().px(20)
+                                                                        : height();
+    const QRect words = QFontMetrics(font).boundingRect(QRect(0, 0, wordsRoom(), lines), Qt::TextWordWrap, text());
+    return words.width() > wordsRoom() + 1 || words.height() > lines;
+}
+
+/// Height of a stacked button's words: two lines if one cannot hold them.
+int CapButton::stackedWords() const
+{
+    QFont font = theme().font(Type::Button);
+    font.setPixelSize(smallestWords(theme()));
+    const bool needsTwo = QFontMetrics(font).horizontalAdvance(text()) > wordsRoom();
+    return needsTwo ? theme().px(28) : theme().px(20);
 }
 
 QColor CapButton::wordsColour() const
@@ -269,7 +292,8 @@ void CapButton::drawWords(QPainter &painter, const QRect &box, Qt::Alignment ali
     painter.setFont(font);
     painter.setPen(tone == Tone::Ink ? wordsColour() : theme().color(tone));
     const Qt::Alignment visual = QStyle::visualAlignment(layoutDirection(), alignment);
-    painter.drawText(box, static_cast<int>(visual | Qt::AlignVCenter), text());
+    const bool isTooWide = QFontMetrics(font).horizontalAdvance(text()) > box.width();
+    painter.drawText(box, static_cast<int>(visual | Qt::AlignVCenter) | (isTooWide ? Qt::TextWordWrap : 0), text());
 }
 
 void CapButton::paintRow(QPainter &painter) const
@@ -314,7 +338,7 @@ void CapButton::paintCentred(QPainter &painter) const
 void CapButton::paintStacked(QPainter &painter) const
 {
     const Theme &t = theme();
-    const int line = t.px(20);
+    const int line = stackedWords();
     const QSize cap = m_cap.isEmpty() ? QSize(0, 0) : capSize(t, m_cap);
     const int gap = m_cap.isEmpty() ? 0 : t.px(4, 2);
     const int top = (height() - line - gap - cap.height()) / 2;

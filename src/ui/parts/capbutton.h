@@ -55,12 +55,14 @@ private:
     void paintStacked(QPainter &painter) const;
     void paintKey(QPainter &painter) const;
     void paintOption(QPainter &painter) const;
+    void describe();
     void drawWords(QPainter &painter, const QRect &box, Qt::Alignment alignment, Type type, Tone tone) const;
     [[nodiscard]] QColor wordsColour() const;
     [[nodiscard]] bool isFlat() const;
     [[nodiscard]] int sidePadding() const;
     [[nodiscard]] int signSide() const;
     [[nodiscard]] int wordsRoom() const;
+    [[nodiscard]] int stackedWords() const;
 
     ButtonRole m_role;
     QString m_sign;

@@ -8,6 +8,7 @@
 
 #include <QAccessible>
 #include <QHBoxLayout>
+#include <QHideEvent>
 #include <QPainter>
 #include <QPainterPath>
 #include <QVBoxLayout>
@@ -75,11 +76,9 @@ void StatePanel::setContent(const PanelContent &content)
 {
     if (content == m_content)
         return;
-    const bool isNews = content.word != m_content.word || content.bandWords != m_content.bandWords;
     m_content = content;
     showContent();
-    if (isNews)
-        announce();
+    announce();
 }
 
 void StatePanel::showContent()
@@ -108,11 +107,24 @@ void StatePanel::announce()
                           ? m_content.word
                           : m_content.word + QStringLiteral(". ") + m_content.bandWords);
     setAccessibleDescription(m_content.sentence);
-    if (!isVisible())
+    if (!isVisible() || m_content.word.isEmpty() || accessibleName() == m_said)
         return;
+    m_said = accessibleName();
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
     Q_EMIT announced(accessibleName());
+}
+
+void StatePanel::hideEvent(QHideEvent *event)
+{
+    if (!event->spontaneous())
+        m_said.clear();
+}
+
+void StatePanel::showEvent(QShowEvent *event)
+{
+    if (!event->spontaneous())
+        announce();
 }
 
 void StatePanel::paintEvent(QPaintEvent *)

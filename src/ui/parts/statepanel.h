@@ -62,6 +62,9 @@ Q_SIGNALS:
 protected:
     void restyle() override;
     void paintEvent(QPaintEvent *event) override;
+    /// The next sale's words are news, even if they are the same.
+    void hideEvent(QHideEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void buildLayout();
@@ -69,6 +72,7 @@ private:
     void announce();
 
     PanelContent m_content;
+    QString m_said;
     QWidget *m_signRoom;
     Label *m_word;
     Label *m_sentence;

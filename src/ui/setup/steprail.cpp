@@ -87,7 +87,8 @@ QFont StepRow::wordsFont() const
 
 bool StepRow::isCutOff() const
 {
-    return isVisible() && figuresWidth(wordsFont(), text()) > wordsBox().width() + 1;
+    const QRect words = QFontMetrics(wordsFont()).boundingRect(wordsBox(), Qt::TextWordWrap, text());
+    return isVisible() && (words.width() > wordsBox().width() + 1 || words.height() > height());
 }
 
 void StepRow::paintBadge(QPainter &painter, const QRect &circle) const
@@ -126,7 +127,8 @@ void StepRow::paintEvent(QPaintEvent *)
     paintBadge(painter, directed({t.px(12, 8), (height() - side) / 2, side, side}));
     painter.setFont(wordsFont());
     painter.setPen(t.color(m_isCurrent ? Tone::Ink : Tone::Ink2));
-    drawFigures(painter, directed(wordsBox()), QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft), text());
+    const auto start = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter);
+    painter.drawText(directed(wordsBox()), static_cast<int>(start) | Qt::TextWordWrap, text());
 }
 
 } // namespace tillgate

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "desk/shop.h"
+#include "ui/parts/theme.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+
+#include <memory>
+
+namespace tillgate {
+
+class CustomerWindow;
+class TurnedScreen;
+
+/// Where the customer's screen is: on its own monitor, which may be unplugged and come back, or laid over the
+/// till's window while a one-monitor shop turns it round. It renders what the checkout says.
+class CustomerScreens final : public QObject
+{
+    Q_OBJECT
+public:
+    /// `till` is the cashier's window; it must outlive this.
+    CustomerScreens(Shop &shop, QWidget &till, Scheme scheme);
+    ~CustomerScreens() override;
+
+    /// From now on monitors count.
+    void start();
+    /// Made when it is first needed.
+    [[nodiscard]] CustomerWindow &window();
+    /// The window if it was made, for those who hide what lies open.
+    [[nodiscard]] const CustomerWindow *made() const { return m_window.get(); }
+    void turn();
+    void render();
+    void setScheme(Scheme scheme);
+
+private:
+    void place();
+    void obeySettings();
+    [[nodiscard]] CustomerView view();
+
+    Shop &m_shop;
+    QWidget &m_till;
+    Scheme m_scheme;
+    std::unique_ptr<CustomerWindow> m_window;
+    QPointer<TurnedScreen> m_turned;
+    QTimer m_place; ///< monitors come and go in bursts
+    QTimer m_thanks; ///< how long "Thank you" stays
+    bool m_hasThanked = false;
+};
+
+} // namespace tillgate

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/customer/customerwindow.h"
+#include "ui/customer/screenchoice.h"
+#include "ui/customer/turnedscreen.h"
+#include "ui/parts/format.h"
+#include "ui/parts/ring.h"
+#include "ui/sampleviews.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace tillgate;
+using Screen = CustomerView::Screen;
+using Turn = CustomerSettings::Turn;
+
+namespace {
+
+QImage pictureOf(QWidget &window)
+{
+    return window.grab().toImage().convertToFormat(QImage::Format_RGB32);
+}
+
+bool showsTime(const CustomerWindow &window)
+{
+    const auto *ring = window.findChild<Ring *>();
+    return ring->isVisibleTo(&window);
+}
+
+CustomerView longLeft()
+{
+    CustomerView view = sample::customer(Screen::Waiting, QStringLiteral("en"));
+    view.payment->countdown = CountdownView{.total = std::chrono::minutes(20),
+                                            .left = std::chrono::minutes(12),
+                                            .heldUntil = sample::at(10, 57)};
+    return view;
+}
+
+} // namespace
+
+/// The screen that faces the customer.
+class CustomerTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void itsMonitorIsFoundAgain_data()
+    {
+        QTest::addColumn<QStringList>("screens");
+        QTest::addColumn<QString>("wanted");
+        QTest::addColumn<QString>("tills");
+        QTest::addColumn<int>("chosen");
+        const QStringList both{QStringLiteral("eDP-1"), QStringLiteral("HDMI-1")};
+        const QStringList three = both + QStringList{QStringLiteral("DP-2")};
+        QTest::newRow("one monitor") << QStringList{QStringLiteral("eDP-1")} << "" << "eDP-1" << -1;
+        QTest::newRow("the other one") << both << "" << "eDP-1" << 1;
+        QTest::newRow("the till was moved over") << both << "" << "HDMI-1" << 0;
+        QTest::newRow("the wanted one") << three << "HDMI-1" << "eDP-1" << 1;
+        QTest::newRow("the wanted one is unplugged") << three << "VGA-1" << "eDP-1" << 2;
+        QTest::newRow("the till is on the wanted one") << both << "HDMI-1" << "HDMI-1" << 0;
+        QTest::newRow("only the till's is left") << QStringList{QStringLiteral("HDMI-1")} << "HDMI-1" << "HDMI-1" << -1;
+        QTest::newRow("none at all") << QStringList() << "" << "" << -1;
+    }
+    void itsMonitorIsFoundAgain()
+    {
+        QFETCH(QStringList, screens);
+        QFETCH(QString, wanted);
+        QFETCH(QString, tills);
+        QFETCH(int, chosen);
+        QCOMPARE(int(customerScreenOf(screens, wanted, tills).value_or(-1)), chosen);
+    }
+
+    void theTimeRunsOnlyInTheLastMinutesUnlessTheShopWantsItAlways()
+    {
+        CustomerWindow window;
+        window.render(longLeft());
+        QVERIFY(!showsTime(window));
+        QVERIFY(window.spoken().contains(QStringLiteral("Price held until")));
+        window.obey({.isCountdownAlways = true});
+        QVERIFY(showsTime(window));
+        window.obey({});
+        QVERIFY(!showsTime(window));
+        window.render(sample::lastMinutes(QStringLiteral("en")));
+        QVERIFY(showsTime(window));
+    }
+
+    void whileACoinIsChosenTheSumStandsThere()
+    {
+        CustomerWindow window;
+        CustomerView view = sample::customer(Screen::Idle, QStringLiteral("en"));
+        view.total.reset();
+        view.payment.reset();
+        window.render(view);
+        QVERIFY(window.spoken().contains(view.shopName));
+        view.total = sample::eur(QStringLiteral("23.50"));
+        window.render(view);
+        QVERIFY(window.spoken().contains(moneyText(*view.total)));
+        QVERIFY(window.spoken().contains(QStringLiteral("How would you like to pay?")));
+    }
+
+    void theShopsLogoStandsWhereItsLetterStood()
+    {
+        QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("logo"));
+        QImage logo(64, 64, QImage::Format_RGB32);
+        logo.fill(QColor(200, 10, 120));
+        QVERIFY(logo.save(file, "PNG"));
+        CustomerWindow window;
+        window.render(longLeft());
+        window.obey({.logoFile = file});
+        const QImage picture = pictureOf(window);
+        QCOMPARE(picture.pixelColor(96 + 40, 96 + 40), QColor(200, 10, 120));
+        window.obey({.logoFile = folder.filePath(QStringLiteral("gone"))});
+        QVERIFY(pictureOf(window).pixelColor(96 + 40, 96 + 40) != QColor(200, 10, 120));
+    }
+
+    void oneMonitorIsTurnedForTheOtherSide_data()
+    {
+        QTest::addColumn<int>("turn");
+        QTest::newRow("as it is") << int(Turn::Upright);
+        QTest::newRow("upside down") << int(Turn::HalfTurn);
+        QTest::newRow("mirrored") << int(Turn::Mirrored);
+    }
+    void oneMonitorIsTurnedForTheOtherSide()
+    {
+        QFETCH(int, turn);
+        CustomerWindow straight;
+        straight.resize(1280, 800);
+        straight.render(longLeft());
+        (void)straight.grab(); // Qt draws large figures a shade differently the first time
+        QImage expected = pictureOf(straight);
+        QWidget till;
+        till.resize(1280, 800);
+        TurnedScreen turned(Scheme::Light, {.turn = static_cast<Turn>(turn)}, &till);
+        turned.render(longLeft());
+        if (turn == int(Turn::HalfTurn))
+            expected = expected.mirrored(true, true);
+        else if (turn == int(Turn::Mirrored))
+            expected = expected.mirrored(true, false);
+        const QImage seen = pictureOf(turned);
+        QCOMPARE(seen, expected);
+    }
+
+    void anyKeyOfTheStaffTakesTheScreenBackOnce()
+    {
+        QWidget till;
+        till.resize(1280, 800);
+        TurnedScreen turned(Scheme::Light, {}, &till);
+        till.show();
+        QSignalSpy back(&turned, &TurnedScreen::takenBack);
+        QKeyEvent held(QEvent::KeyPress, Qt::Key_T, Qt::NoModifier, QString(), true);
+        QCoreApplication::sendEvent(&turned, &held);
+        QCOMPARE(back.size(), 0); // the key that turned it is still held
+        QTest::keyClick(&turned, Qt::Key_Space);
+        QCOMPARE(back.size(), 1);
+    }
+};
+
+QTEST_MAIN(CustomerTest)
+#include "tst_customer.moc"
