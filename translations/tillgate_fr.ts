@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>The gateway did not answer. The till goes on asking; do not charge twice.</source>
-        <translation>La passerelle n’a pas répondu. La caisse continue de demander ; n’encaissez pas deux fois.</translation>
+        <translation>La passerelle n’a pas répondu. La caisse continue de demander&#xa0;; n’encaissez pas deux fois.</translation>
     </message>
     <message>
         <source>key not accepted</source>
@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>The ledger cannot be reached: nothing can be charged until it is back.</source>
-        <translation>Le journal est injoignable : rien ne peut être encaissé avant son retour.</translation>
+        <translation>Le journal est injoignable&#xa0;: rien ne peut être encaissé avant son retour.</translation>
     </message>
 </context>
 <context>
@@ -352,11 +352,11 @@
     </message>
     <message>
         <source>Right address form for %1</source>
-        <translation>Forme d’adresse : %1</translation>
+        <translation>Forme d’adresse&#xa0;: %1</translation>
     </message>
     <message>
         <source>Wrong address form for %1</source>
-        <translation>Forme d’adresse erronée : %1</translation>
+        <translation>Forme d’adresse erronée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Address and amount match %1</source>
@@ -399,7 +399,7 @@
     </message>
     <message>
         <source>From a wallet of the shop; ticked off later</source>
-        <translation>Depuis un portefeuille du magasin ; coché plus tard</translation>
+        <translation>Depuis un portefeuille du magasin&#xa0;; coché plus tard</translation>
     </message>
     <message>
         <source>In cash</source>
@@ -471,7 +471,7 @@
     </message>
     <message>
         <source>Let the customer scan the code. The link stays good; the till watches it.</source>
-        <translation>Faites scanner le code par le client. Le lien reste valable ; la caisse le surveille.</translation>
+        <translation>Faites scanner le code par le client. Le lien reste valable&#xa0;; la caisse le surveille.</translation>
     </message>
     <message>
         <source>%1 is sending it</source>
@@ -487,7 +487,7 @@
     </message>
     <message>
         <source>It says “%1”. Look at its own page.</source>
-        <translation>Il est écrit « %1 ». Voyez la page de la passerelle.</translation>
+        <translation>Il est écrit «&#xa0;%1&#xa0;». Voyez la page de la passerelle.</translation>
     </message>
     <message>
         <source>%1 returned</source>
@@ -499,11 +499,11 @@
     </message>
     <message>
         <source>Refused: nothing was sent</source>
-        <translation>Refusé : rien n’a été envoyé</translation>
+        <translation>Refusé&#xa0;: rien n’a été envoyé</translation>
     </message>
     <message>
         <source>Ended: nothing was sent</source>
-        <translation>Terminé : rien n’a été envoyé</translation>
+        <translation>Terminé&#xa0;: rien n’a été envoyé</translation>
     </message>
     <message>
         <source>%1, worth %2</source>
@@ -683,7 +683,7 @@
     </message>
     <message>
         <source>Problem: %1</source>
-        <translation>Problème : %1</translation>
+        <translation>Problème&#xa0;: %1</translation>
     </message>
     <message>
         <source>Cannot check since %1</source>
@@ -695,7 +695,7 @@
     </message>
     <message>
         <source>The answer was lost. The till looks it up by number; do not charge again.</source>
-        <translation>La réponse s’est perdue. La caisse la cherche par numéro ; n’encaissez pas une deuxième fois.</translation>
+        <translation>La réponse s’est perdue. La caisse la cherche par numéro&#xa0;; n’encaissez pas une deuxième fois.</translation>
     </message>
     <message>
         <source>Asking %1 now.</source>
@@ -899,7 +899,7 @@
     </message>
     <message>
         <source>Login for lost payments: e-mail</source>
-        <translation>Identifiant pour paiements perdus : e-mail</translation>
+        <translation>Identifiant pour paiements perdus&#xa0;: e-mail</translation>
     </message>
     <message>
         <source>Password</source>
@@ -971,7 +971,7 @@
     </message>
     <message>
         <source>No address reachable from outside? Leave it. The till then asks the gateway every few seconds while a customer waits.</source>
-        <translation>Pas d’adresse joignable de l’extérieur ? Laissez vide. La caisse interroge alors la passerelle toutes les quelques secondes tant qu’un client attend.</translation>
+        <translation>Pas d’adresse joignable de l’extérieur&#xa0;? Laissez vide. La caisse interroge alors la passerelle toutes les quelques secondes tant qu’un client attend.</translation>
     </message>
     <message>
         <source>optional</source>
@@ -1064,15 +1064,15 @@
     </message>
     <message>
         <source>Customer reads %1</source>
-        <translation>Le client lit : %1</translation>
+        <translation>Le client lit&#xa0;: %1</translation>
     </message>
     <message>
         <source>Customer says “I paid”</source>
-        <translation>Le client dit « J’ai payé »</translation>
+        <translation>Le client dit «&#xa0;J’ai payé&#xa0;»</translation>
     </message>
     <message>
         <source>What does this mean?</source>
-        <translation>Qu’est-ce que cela veut dire ?</translation>
+        <translation>Qu’est-ce que cela veut dire&#xa0;?</translation>
     </message>
     <message>
         <source>Check once more</source>
@@ -1128,7 +1128,7 @@
     </message>
     <message>
         <source>A manager decides: accept, refund or ask the gateway.</source>
-        <translation>Un responsable décide : accepter, rembourser ou demander à la passerelle.</translation>
+        <translation>Un responsable décide&#xa0;: accepter, rembourser ou demander à la passerelle.</translation>
     </message>
 </context>
 <context>
@@ -1192,7 +1192,7 @@
     </message>
     <message>
         <source>Which coin?</source>
-        <translation>Quelle crypto ?</translation>
+        <translation>Quelle crypto&#xa0;?</translation>
     </message>
     <message>
         <source>Back to the sum</source>
@@ -1217,7 +1217,7 @@
     </message>
     <message>
         <source>What now?</source>
-        <translation>Que faire ?</translation>
+        <translation>Que faire&#xa0;?</translation>
     </message>
     <message>
         <source>Later</source>
@@ -1240,7 +1240,7 @@
     </message>
     <message>
         <source>Cancel this payment?</source>
-        <translation>Annuler ce paiement ?</translation>
+        <translation>Annuler ce paiement&#xa0;?</translation>
     </message>
     <message>
         <source>The code is taken away from both screens. If somebody still pays to it, the till tells you.</source>
@@ -1256,7 +1256,7 @@
     </message>
     <message>
         <source>The customer says “I paid”</source>
-        <translation>Le client dit « J’ai payé »</translation>
+        <translation>Le client dit «&#xa0;J’ai payé&#xa0;»</translation>
     </message>
     <message>
         <source>1. Look at the wallet together: is it sent, not only signed?
@@ -1264,11 +1264,11 @@
 3. Compare the first and last groups of the address.
 4. Compare the amount, every digit.
 5. Press Check now. A slow network can take minutes; the till goes on watching for 24 h.</source>
-        <translation>1. Regardez ensemble le portefeuille : envoyé, pas seulement signé ?
-2. Envoyé sur %1 ? Par un autre réseau, rien n’arrive.
+        <translation>1. Regardez ensemble le portefeuille&#xa0;: envoyé, pas seulement signé&#xa0;?
+2. Envoyé sur %1&#xa0;? Par un autre réseau, rien n’arrive.
 3. Comparez les premiers et derniers groupes de l’adresse.
 4. Comparez le montant, chiffre par chiffre.
-5. Appuyez sur Vérifier. Un réseau lent peut prendre des minutes ; la caisse surveille pendant 24 h.</translation>
+5. Appuyez sur Vérifier. Un réseau lent peut prendre des minutes&#xa0;; la caisse surveille pendant 24 h.</translation>
     </message>
     <message>
         <source>Code with amount again</source>
@@ -1276,7 +1276,7 @@
     </message>
     <message>
         <source>Wallet cannot read the code: address only</source>
-        <translation>Code illisible pour le portefeuille : adresse seule</translation>
+        <translation>Code illisible pour le portefeuille&#xa0;: adresse seule</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -1289,11 +1289,11 @@
     </message>
     <message>
         <source>Last answer: %1</source>
-        <translation>Dernière réponse : %1</translation>
+        <translation>Dernière réponse&#xa0;: %1</translation>
     </message>
     <message>
         <source>Last notification: %1</source>
-        <translation>Dernière notification : %1</translation>
+        <translation>Dernière notification&#xa0;: %1</translation>
     </message>
     <message>
         <source>Its clock differs from ours by %1 s</source>
@@ -1370,7 +1370,7 @@ F2 cryptos, F9 encaisser avec la crypto habituelle, F11 plein écran, Ctrl+1 à 
     </message>
     <message>
         <source>Missing: the till asks by itself instead</source>
-        <translation>Absent : la caisse demande elle-même</translation>
+        <translation>Absent&#xa0;: la caisse demande elle-même</translation>
     </message>
     <message>
         <source>Not usable. Make a new one on the gateway&apos;s page</source>
@@ -1386,7 +1386,7 @@ F2 cryptos, F9 encaisser avec la crypto habituelle, F11 plein écran, Ctrl+1 à 
     </message>
     <message>
         <source>Missing: a lost answer needs a look at the gateway&apos;s page</source>
-        <translation>Absent : si une réponse se perd, voyez la page de la passerelle</translation>
+        <translation>Absent&#xa0;: si une réponse se perd, voyez la page de la passerelle</translation>
     </message>
     <message>
         <source>Not accepted</source>
@@ -1402,7 +1402,7 @@ F2 cryptos, F9 encaisser avec la crypto habituelle, F11 plein écran, Ctrl+1 à 
     </message>
     <message>
         <source>Not set: the account decides</source>
-        <translation>Non choisie : le compte décide</translation>
+        <translation>Non choisie&#xa0;: le compte décide</translation>
     </message>
     <message>
         <source>The gateway does not know it</source>
@@ -1418,7 +1418,7 @@ F2 cryptos, F9 encaisser avec la crypto habituelle, F11 plein écran, Ctrl+1 à 
     </message>
     <message>
         <source>Not allowed: the gateway&apos;s own page is shown instead</source>
-        <translation>Non permis : la page de la passerelle s’affiche à la place</translation>
+        <translation>Non permis&#xa0;: la page de la passerelle s’affiche à la place</translation>
     </message>
     <message>
         <source>Not allowed. Switch it on on the gateway&apos;s page</source>
@@ -1446,7 +1446,7 @@ F2 cryptos, F9 encaisser avec la crypto habituelle, F11 plein écran, Ctrl+1 à 
     </message>
     <message>
         <source>No: refunds are made on the gateway&apos;s page</source>
-        <translation>Non : les remboursements se font sur la page de la passerelle</translation>
+        <translation>Non&#xa0;: les remboursements se font sur la page de la passerelle</translation>
     </message>
     <message>
         <source>May register for notices</source>
@@ -1454,7 +1454,7 @@ F2 cryptos, F9 encaisser avec la crypto habituelle, F11 plein écran, Ctrl+1 à 
     </message>
     <message>
         <source>No: write the address for notices on the gateway&apos;s page yourself</source>
-        <translation>Non : saisissez vous-même l’adresse de notification sur la page de la passerelle</translation>
+        <translation>Non&#xa0;: saisissez vous-même l’adresse de notification sur la page de la passerelle</translation>
     </message>
     <message>
         <source>Store</source>
@@ -1529,7 +1529,7 @@ F2 cryptos, F9 encaisser avec la crypto habituelle, F11 plein écran, Ctrl+1 à 
     </message>
     <message>
         <source>Customer reads “One moment, please”</source>
-        <translation>Le client lit « Un instant, s’il vous plaît »</translation>
+        <translation>Le client lit «&#xa0;Un instant, s’il vous plaît&#xa0;»</translation>
     </message>
     <message>
         <source>Price was held until</source>
@@ -1656,7 +1656,7 @@ F2 cryptos, F9 encaisser avec la crypto habituelle, F11 plein écran, Ctrl+1 à 
     </message>
     <message>
         <source>“Thank you” stays</source>
-        <translation>« Merci » reste affiché</translation>
+        <translation>«&#xa0;Merci&#xa0;» reste affiché</translation>
     </message>
     <message>
         <source>Countdown from the start, not only in the last minutes</source>
@@ -1790,7 +1790,7 @@ F2 cryptos, F9 encaisser avec la crypto habituelle, F11 plein écran, Ctrl+1 à 
     </message>
     <message>
         <source>found for “%1”</source>
-        <translation>trouvé pour « %1 »</translation>
+        <translation>trouvé pour «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -1853,8 +1853,8 @@ F2 cryptos, F9 encaisser avec la crypto habituelle, F11 plein écran, Ctrl+1 à 
     <message numerus="yes">
         <source>Needs a decision: %n sale(s)</source>
         <translation>
-            <numerusform>À décider : %n vente</numerusform>
-            <numerusform>À décider : %n ventes</numerusform>
+            <numerusform>À décider&#xa0;: %n vente</numerusform>
+            <numerusform>À décider&#xa0;: %n ventes</numerusform>
         </translation>
     </message>
 </context>
@@ -1881,7 +1881,7 @@ F2 cryptos, F9 encaisser avec la crypto habituelle, F11 plein écran, Ctrl+1 à 
     </message>
     <message>
         <source>Choose a file: %1</source>
-        <translation>Choisir un fichier : %1</translation>
+        <translation>Choisir un fichier&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1892,11 +1892,11 @@ F2 cryptos, F9 encaisser avec la crypto habituelle, F11 plein écran, Ctrl+1 à 
     </message>
     <message>
         <source>Six practice gateways on this machine: no account, no money</source>
-        <translation>Six passerelles d’exercice sur cette machine : ni compte, ni argent</translation>
+        <translation>Six passerelles d’exercice sur cette machine&#xa0;: ni compte, ni argent</translation>
     </message>
     <message>
         <source>Connected: %1</source>
-        <translation>Connecté : %1</translation>
+        <translation>Connecté&#xa0;: %1</translation>
     </message>
     <message>
         <source>Connect a gateway</source>
@@ -1912,7 +1912,7 @@ F2 cryptos, F9 encaisser avec la crypto habituelle, F11 plein écran, Ctrl+1 à 
     </message>
     <message>
         <source>You can go on without one and connect it later, in the settings under “Gateways”.</source>
-        <translation>Vous pouvez continuer sans et la connecter plus tard, dans les réglages sous « Passerelles ».</translation>
+        <translation>Vous pouvez continuer sans et la connecter plus tard, dans les réglages sous «&#xa0;Passerelles&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -2047,11 +2047,11 @@ F2 cryptos, F9 encaisser avec la crypto habituelle, F11 plein écran, Ctrl+1 à 
     </message>
     <message>
         <source>Port on this machine (0: any free one)</source>
-        <translation>Port sur cette machine (0 : un port libre)</translation>
+        <translation>Port sur cette machine (0&#xa0;: un port libre)</translation>
     </message>
     <message>
         <source>The till asks every few seconds while a customer waits; that alone is enough. Notices only make it ask sooner: no notice ever makes a payment paid by itself. The listener answers on this machine only; a reverse proxy lets notices in. A shop with several tills can leave them to tillgate-hub.</source>
-        <translation>La caisse interroge toutes les quelques secondes tant qu’un client attend ; cela suffit. Les notifications la font seulement demander plus tôt : aucune ne rend à elle seule un paiement payé. Le récepteur ne répond que sur cette machine ; un proxy inverse laisse entrer les notifications. Un magasin à plusieurs caisses peut les confier à tillgate-hub.</translation>
+        <translation>La caisse interroge toutes les quelques secondes tant qu’un client attend&#xa0;; cela suffit. Les notifications la font seulement demander plus tôt&#xa0;: aucune ne rend à elle seule un paiement payé. Le récepteur ne répond que sur cette machine&#xa0;; un proxy inverse laisse entrer les notifications. Un magasin à plusieurs caisses peut les confier à tillgate-hub.</translation>
     </message>
 </context>
 <context>
@@ -2066,7 +2066,7 @@ F2 cryptos, F9 encaisser avec la crypto habituelle, F11 plein écran, Ctrl+1 à 
     </message>
     <message>
         <source>It seals the gateway&apos;s keys on this till. You type it once after each start. Write it down and keep it apart: without it the keys have to be entered again.</source>
-        <translation>Elle scelle les clés de la passerelle sur cette caisse. Vous la saisissez une fois après chaque démarrage. Notez-la et gardez-la à part : sans elle, il faut ressaisir les clés.</translation>
+        <translation>Elle scelle les clés de la passerelle sur cette caisse. Vous la saisissez une fois après chaque démarrage. Notez-la et gardez-la à part&#xa0;: sans elle, il faut ressaisir les clés.</translation>
     </message>
     <message>
         <source>The gateway&apos;s keys on this till are sealed with it.</source>
@@ -2279,11 +2279,11 @@ F2 cryptos, F9 encaisser avec la crypto habituelle, F11 plein écran, Ctrl+1 à 
     </message>
     <message>
         <source>Compare the first and last characters with the customer’s wallet: a pasted address may have been swapped.</source>
-        <translation>Comparez les premiers et derniers caractères avec le portefeuille du client : une adresse collée peut avoir été remplacée.</translation>
+        <translation>Comparez les premiers et derniers caractères avec le portefeuille du client&#xa0;: une adresse collée peut avoir été remplacée.</translation>
     </message>
     <message>
         <source>An address on %1: %2 … %3</source>
-        <translation>Une adresse sur %1 : %2 … %3</translation>
+        <translation>Une adresse sur %1&#xa0;: %2 … %3</translation>
     </message>
 </context>
 <context>
@@ -2306,7 +2306,7 @@ F2 cryptos, F9 encaisser avec la crypto habituelle, F11 plein écran, Ctrl+1 à 
     </message>
     <message>
         <source>Memo: %1</source>
-        <translation>Mémo : %1</translation>
+        <translation>Mémo&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2355,7 +2355,7 @@ F2 cryptos, F9 encaisser avec la crypto habituelle, F11 plein écran, Ctrl+1 à 
     </message>
     <message>
         <source>(at today’s rate it would be more than what came: all that is left goes back)</source>
-        <translation>(au cours du jour ce serait plus que reçu : tout ce qui reste est rendu)</translation>
+        <translation>(au cours du jour ce serait plus que reçu&#xa0;: tout ce qui reste est rendu)</translation>
     </message>
     <message>
         <source>To %1 … %2</source>
@@ -2367,7 +2367,7 @@ F2 cryptos, F9 encaisser avec la crypto habituelle, F11 plein écran, Ctrl+1 à 
     </message>
     <message>
         <source>Give %1 back?</source>
-        <translation>Rendre %1 ?</translation>
+        <translation>Rendre %1&#xa0;?</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -2375,7 +2375,7 @@ F2 cryptos, F9 encaisser avec la crypto habituelle, F11 plein écran, Ctrl+1 à 
     </message>
     <message>
         <source>Was nothing sent?</source>
-        <translation>Rien n’a été envoyé ?</translation>
+        <translation>Rien n’a été envoyé&#xa0;?</translation>
     </message>
     <message>
         <source>Only if you are sure, from the gateway’s own page or the wallet, that no coins went. Then they may be given back in another way.</source>
@@ -2467,7 +2467,7 @@ F2 cryptos, F9 encaisser avec la crypto habituelle, F11 plein écran, Ctrl+1 à 
     </message>
     <message>
         <source>Full screen only; the way out asks a manager</source>
-        <translation>Plein écran seulement ; un responsable autorise la sortie</translation>
+        <translation>Plein écran seulement&#xa0;; un responsable autorise la sortie</translation>
     </message>
     <message>
         <source>As the desktop</source>
@@ -2628,7 +2628,7 @@ Il ne contient ni clé ni PIN.</translation>
     </message>
     <message>
         <source>The keys of these gateways have to be typed: %1</source>
-        <translation>Les clés de ces passerelles sont à saisir : %1</translation>
+        <translation>Les clés de ces passerelles sont à saisir&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2659,11 +2659,11 @@ Il ne contient ni clé ni PIN.</translation>
     </message>
     <message>
         <source>Largest sale: more is a typing slip</source>
-        <translation>Vente maximale : au-delà, c’est une faute de frappe</translation>
+        <translation>Vente maximale&#xa0;: au-delà, c’est une faute de frappe</translation>
     </message>
     <message>
         <source>Logo: a picture file</source>
-        <translation>Logo : un fichier image</translation>
+        <translation>Logo&#xa0;: un fichier image</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
@@ -2729,7 +2729,7 @@ Il ne contient ni clé ni PIN.</translation>
     <name>tillgate::SoundSection</name>
     <message>
         <source>Seen: the money is on its way</source>
-        <translation>Vu : l’argent est en route</translation>
+        <translation>Vu&#xa0;: l’argent est en route</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -2737,7 +2737,7 @@ Il ne contient ni clé ni PIN.</translation>
     </message>
     <message>
         <source>Needs you: short, late, or not to be checked</source>
-        <translation>Besoin de vous : manque, retard ou vérification impossible</translation>
+        <translation>Besoin de vous&#xa0;: manque, retard ou vérification impossible</translation>
     </message>
     <message>
         <source>The price is no longer held</source>
@@ -2762,7 +2762,7 @@ Il ne contient ni clé ni PIN.</translation>
     </message>
     <message>
         <source>Each sound can be a WAV file of your own; an empty field is Tillgate&apos;s sound.</source>
-        <translation>Chaque son peut être votre propre fichier WAV ; un champ vide est le son de Tillgate.</translation>
+        <translation>Chaque son peut être votre propre fichier WAV&#xa0;; un champ vide est le son de Tillgate.</translation>
     </message>
     <message>
         <source>Sounds (*.wav)</source>
@@ -2774,7 +2774,7 @@ Il ne contient ni clé ni PIN.</translation>
     </message>
     <message>
         <source>Hear it: %1</source>
-        <translation>Écouter : %1</translation>
+        <translation>Écouter&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2841,7 +2841,7 @@ Il ne contient ni clé ni PIN.</translation>
     </message>
     <message>
         <source>Accept %1 as paid?</source>
-        <translation>Accepter %1 comme payé ?</translation>
+        <translation>Accepter %1 comme payé&#xa0;?</translation>
     </message>
     <message>
         <source>Leave it for later</source>
@@ -2885,7 +2885,7 @@ Il ne contient ni clé ni PIN.</translation>
     </message>
     <message>
         <source>The till belongs to one person as long as nobody has a PIN. A manager can add people and PINs under Staff, or with “tillgatectl staff add”.</source>
-        <translation>La caisse appartient à une seule personne tant que personne n’a de PIN. Un responsable peut ajouter des personnes et des PIN sous « Personnel » ou avec « tillgatectl staff add ».</translation>
+        <translation>La caisse appartient à une seule personne tant que personne n’a de PIN. Un responsable peut ajouter des personnes et des PIN sous «&#xa0;Personnel&#xa0;» ou avec «&#xa0;tillgatectl staff add&#xa0;».</translation>
     </message>
     <message>
         <source>The till is locked</source>
@@ -2897,13 +2897,13 @@ Il ne contient ni clé ni PIN.</translation>
     </message>
     <message>
         <source>Nobody with a PIN has this right. A manager can give it under Staff.</source>
-        <translation>Personne avec un PIN n’a ce droit. Un responsable peut le donner sous « Personnel ».</translation>
+        <translation>Personne avec un PIN n’a ce droit. Un responsable peut le donner sous «&#xa0;Personnel&#xa0;».</translation>
     </message>
     <message>
         <source>%1
 For this one time; both names go to the journal.</source>
         <translation>%1
-Pour cette fois seulement ; les deux noms vont au journal.</translation>
+Pour cette fois seulement&#xa0;; les deux noms vont au journal.</translation>
     </message>
     <message>
         <source>Change the settings.</source>
@@ -3011,7 +3011,7 @@ Pour cette fois seulement ; les deux noms vont au journal.</translation>
     </message>
     <message>
         <source>Who takes the coins?</source>
-        <translation>Qui reçoit les cryptos ?</translation>
+        <translation>Qui reçoit les cryptos&#xa0;?</translation>
     </message>
     <message>
         <source>A gateway opens the payments and tells the till when the money is there.</source>
@@ -3031,7 +3031,7 @@ Pour cette fois seulement ; les deux noms vont au journal.</translation>
     </message>
     <message>
         <source>Who may do what?</source>
-        <translation>Qui a le droit de quoi ?</translation>
+        <translation>Qui a le droit de quoi&#xa0;?</translation>
     </message>
     <message>
         <source>With a PIN for the manager, refunds and decisions have a name behind them.</source>
@@ -3121,7 +3121,7 @@ Pour cette fois seulement ; les deux noms vont au journal.</translation>
     </message>
     <message>
         <source>Next: %1</source>
-        <translation>Suite : %1</translation>
+        <translation>Suite&#xa0;: %1</translation>
     </message>
     <message>
         <source>Enter</source>

@@ -6,6 +6,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace tillgate;
 
 /// The question for a PIN, by keyboard and by touch.
@@ -30,6 +32,7 @@ private Q_SLOTS:
     void leavesAnApprovalOnEscape();
     void forgetsTheDigitsAfterAWrongPin();
     void letsNoKeyThrough();
+    void keepsDigitsInTheirPlacesFromRightToLeft();
     void cutsNothingOff();
 
 private:
@@ -62,6 +65,20 @@ void TestPinSheet::takesDigitsAndEnter()
     QCOMPARE(digits(given), QByteArray("4711"));
     QTest::keyClick(asked, Qt::Key_Return); // the digits are gone after they were given
     QCOMPARE(given.size(), 1);
+}
+
+void TestPinSheet::keepsDigitsInTheirPlacesFromRightToLeft()
+{
+    m_window->setLayoutDirection(Qt::RightToLeft);
+    PinSheet *asked = sheet(PinSheet::Kind::Lock);
+    QCoreApplication::processEvents();
+    const auto placeOf = [asked](const QString &digit) {
+        const auto keys = asked->findChildren<CapButton *>();
+        const auto key = std::find_if(keys.begin(), keys.end(), [&](const CapButton *candidate) { return candidate->text() == digit; });
+        return key != keys.end() ? (*key)->mapTo(asked, QPoint()).x() : -1;
+    };
+    QVERIFY(placeOf(QStringLiteral("7")) > 0);
+    QVERIFY(placeOf(QStringLiteral("7")) < placeOf(QStringLiteral("9")));
 }
 
 void TestPinSheet::choosesAPersonWithTheArrows()

@@ -42,7 +42,7 @@ void ShopSection::render(const SettingsView &view)
     m_currency->setCurrentText(settings.currency.code());
     m_till->setText(settings.till.text());
     m_cashier->setText(settings.cashier);
-    m_ceiling->setText(settings.saleCeiling.amount().toString());
+    m_ceiling->setText(typedText(settings.saleCeiling.amount().toString()));
     m_storedLogo = settings.customer.logoFile;
     m_logo->setText(m_storedLogo);
 }

@@ -3,6 +3,7 @@
 
 #include "ui/parts/capbutton.h"
 #include "ui/parts/card.h"
+#include "ui/parts/format.h"
 #include "ui/parts/label.h"
 #include "ui/parts/shapes.h"
 #include "ui/parts/sign.h"
@@ -130,8 +131,9 @@ void PinSheet::buildPeople()
     for (qsizetype i = 0; i < m_people.size(); ++i) {
         auto *name = new CapButton(theme(), ButtonRole::Option, m_card);
         name->setFocusPolicy(Qt::NoFocus);
-        name->setContent(m_people[i].name, m_people[i].role == StaffRole::Cashier ? QStringLiteral("person")
-                                                                                  : QStringLiteral("manager"));
+        const bool isCashier = m_people[i].role == StaffRole::Cashier;
+        name->setContent(isolated(m_people[i].name, layoutDirection()),
+                         isCashier ? QStringLiteral("person") : QStringLiteral("manager"));
         name->setNote(roleWords(m_people[i].role));
         connect(name, &CapButton::clicked, this, [this, i] { choose(i); });
         m_names.append(name);
@@ -194,7 +196,11 @@ void PinSheet::buildLayout()
     m_left->addLayout(buttons);
     auto *right = new QVBoxLayout;
     right->addWidget(m_dots);
-    right->addLayout(m_pad);
+    auto *pad = new QWidget(m_card);
+    pad->setLayoutDirection(Qt::LeftToRight); // digits keep their places in every language
+    pad->setLayout(m_pad);
+    m_pad->setContentsMargins(0, 0, 0, 0);
+    right->addWidget(pad);
     auto *columns = new QHBoxLayout(m_card);
     columns->addLayout(m_left, 1);
     columns->addLayout(right);
