@@ -92,6 +92,7 @@ void Checkout::takeCashSale(const Result<SaleWithAttempts> &sale)
             if (attempt.reference == m_payment->reference)
                 m_payment = attempt;
         }
+        followPayment();
     }
     Q_EMIT stageReached(PaymentStage::Paid);
     Q_EMIT changed();
@@ -107,7 +108,7 @@ void Checkout::waitForRest()
         return;
     }
     const AccountName account = m_lines.find(m_payment->account) != nullptr ? m_payment->account
-                                                                            : m_shelf.accountFor(m_payment->coin);
+                                                                            : m_shelf.accountFor(m_payment->coin, m_payment->price);
     if (account.isEmpty()) {
         return say({.kind = Error::Kind::CoinUnavailable,
                     .detail = QStringLiteral("No gateway offers this coin now. Choose another.")});
