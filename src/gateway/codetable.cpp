@@ -5,6 +5,8 @@
 
 #include "wire/jsonfields.h"
 
+#include <QFile>
+
 namespace tillgate {
 
 namespace {
@@ -36,6 +38,17 @@ Result<CodeTable> CodeTable::load(const QByteArray &json)
     return table;
 }
 
+CodeTable CodeTable::compiledIn(const char *resource)
+{
+    QFile file(QString::fromLatin1(resource));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("%s is not part of this program.", resource);
+    Result<CodeTable> codes = load(file.readAll());
+    if (!codes)
+        qFatal("%s is broken: %s", resource, qPrintable(codes.error().detail));
+    return *std::move(codes);
+}
+
 std::optional<QString> CodeTable::codeOf(const CoinId &coin) const
 {
     // A coin that a manager switched on carries the gateway's own code; it is offered at that gateway only.
@@ -49,6 +62,17 @@ std::optional<CoinId> CodeTable::coinOf(const QString &code) const
 {
     const auto found = m_coins.constFind(code.toLower());
     return found == m_coins.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+Result<KnownCoin> knownCoin(const CoinTable &coins, const CodeTable &codes, const CoinId &coin,
+                            const QString &gatewayName)
+{
+    const Coin *entry = coins.find(coin);
+    const std::optional<QString> code = codes.codeOf(coin);
+    if (entry == nullptr || !code)
+        return fail(Error::Kind::CoinUnavailable,
+                    QStringLiteral("%1 does not have %2.").arg(gatewayName, coin.text()));
+    return KnownCoin{.coin = *entry, .code = *code};
 }
 
 } // namespace tillgate

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "coin/coin.h"
+#include "coin/cointable.h"
 
 #include <QHash>
 
@@ -16,6 +16,9 @@ public:
     /// is missing or used twice.
     [[nodiscard]] static Result<CodeTable> load(const QByteArray &json);
 
+    /// The table under that resource name. The program ends if it is missing or broken: it is part of it.
+    [[nodiscard]] static CodeTable compiledIn(const char *resource);
+
     /// The provider's code in lower case; none if it does not have this coin.
     [[nodiscard]] std::optional<QString> codeOf(const CoinId &coin) const;
     /// Case does not matter.
@@ -26,5 +29,16 @@ private:
     QHash<CoinId, QString> m_codes;
     QHash<QString, CoinId> m_coins;
 };
+
+/// A coin of ours with the provider's code for it.
+struct KnownCoin
+{
+    Coin coin;
+    QString code;
+};
+
+/// CoinUnavailable, in words with the gateway's name, if either table lacks the coin.
+[[nodiscard]] Result<KnownCoin> knownCoin(const CoinTable &coins, const CodeTable &codes, const CoinId &coin,
+                                          const QString &gatewayName);
 
 } // namespace tillgate

@@ -112,6 +112,58 @@ private Q_SLOTS:
         QCOMPARE(spy.size(), 1);
     }
 
+    void aDoubledPressOfAnyKeyThatOpensAPaymentCountsOnce_data()
+    {
+        QTest::addColumn<int>("key");
+        QTest::addColumn<QByteArray>("intent");
+        QTest::addColumn<bool>("isWaiting");
+        QTest::newRow("F9 charges") << int(Qt::Key_F9) << QByteArray(SIGNAL(usualCoinChargeRequested())) << false;
+        QTest::newRow("F10 new price") << int(Qt::Key_F10) << QByteArray(SIGNAL(newPriceRequested())) << true;
+    }
+    void aDoubledPressOfAnyKeyThatOpensAPaymentCountsOnce()
+    {
+        QFETCH(int, key);
+        QFETCH(QByteArray, intent);
+        QFETCH(bool, isWaiting);
+        const auto window = shown(isWaiting ? sample::payment(PaymentStage::Waiting) : sample::entry());
+        QSignalSpy spy(window.get(), intent.constData());
+        QTest::keyClick(window.get(), Qt::Key(key));
+        m_clock.advance(std::chrono::milliseconds(150));
+        QTest::keyClick(window.get(), Qt::Key(key));
+        QKeyEvent held(QEvent::KeyPress, key, Qt::NoModifier, QString(), true);
+        m_clock.advance(std::chrono::seconds(1));
+        QCoreApplication::sendEvent(window.get(), &held);
+        QCOMPARE(spy.size(), 1);
+    }
+
+    void aDoubleTapOnTheMainButtonChargesOnce()
+    {
+        const auto window = shown(sample::entry());
+        QSignalSpy spy(window.get(), &CashierWindow::chargeRequested);
+        auto *main = window->findChild<MainButton *>();
+        QTest::mouseClick(main, Qt::LeftButton);
+        m_clock.advance(std::chrono::milliseconds(120));
+        QTest::mouseClick(main, Qt::LeftButton);
+        QCOMPARE(spy.size(), 1);
+        m_clock.advance(std::chrono::milliseconds(300));
+        QTest::mouseClick(main, Qt::LeftButton);
+        QCOMPARE(spy.size(), 2);
+    }
+
+    void theKioskIsLeftOnlyByAManager()
+    {
+        const auto window = shown(sample::entry());
+        window->setKiosk(true);
+        QVERIFY(window->isFullScreen());
+        QSignalSpy asked(window.get(), &CashierWindow::kioskLeaveRequested);
+        QTest::keyClick(window.get(), Qt::Key_F11);
+        QVERIFY(!window->close());
+        QCOMPARE(asked.size(), 2);
+        QVERIFY(window->isFullScreen() && window->isVisible());
+        window->leaveFullScreen();
+        QVERIFY(!window->isFullScreen());
+    }
+
     void anEmptySaleIsNotCharged()
     {
         const auto window = shown(sample::emptyEntry());

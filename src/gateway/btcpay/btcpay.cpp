@@ -11,8 +11,6 @@
 #include "gateway/btcpay/replies.h"
 #include "gateway/btcpay/webhook.h"
 
-#include <QFile>
-
 /// The table is compiled into this static library; without this call the linker would leave it out.
 static void bringInCodeResource()
 {
@@ -23,18 +21,10 @@ namespace tillgate {
 
 namespace {
 
-using btcpay::Effect;
-
 CodeTable builtInCodes()
 {
     bringInCodeResource();
-    QFile file(QStringLiteral(":/gateway/btcpay/coins.json"));
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("The coin codes of BTCPay Server are not part of this program.");
-    Result<CodeTable> codes = CodeTable::load(file.readAll());
-    if (!codes)
-        qFatal("The coin codes of BTCPay Server are broken: %s", qPrintable(codes.error().detail));
-    return *std::move(codes);
+    return CodeTable::compiledIn(":/gateway/btcpay/coins.json");
 }
 
 Error usage(const QString &detail)
@@ -84,9 +74,8 @@ GatewayTraits BtcPay::traits() const
 
 Call<bool> BtcPay::status() const
 {
-    return btcpay::single<bool>(m_requests.health(), Effect::None, [](const Json &json, const HttpReply &) {
-        return btcpay::understandHealth(json);
-    });
+    return single<bool>(btcpay::answers, m_requests.health(), Effect::None,
+                        [](const Json &json, const HttpReply &) { return btcpay::understandHealth(json); });
 }
 
 Call<QList<OfferedCoin>> BtcPay::coins() const
@@ -94,12 +83,13 @@ Call<QList<OfferedCoin>> BtcPay::coins() const
     using Coins = QList<OfferedCoin>;
     if (const std::optional<Error> error = storeObstacle())
         return Call<Coins>::refused(*error);
-    return btcpay::single<Coins>(m_requests.storeMethods(), Effect::None, [codes = m_codes](const Json &json, const HttpReply &) {
-        return btcpay::understandStoreMethods(json, codes).map([](Coins coins) {
-            coins.removeIf([](const OfferedCoin &coin) { return !coin.isPayable; });
-            return coins;
-        });
-    });
+    return single<Coins>(btcpay::answers, m_requests.storeMethods(), Effect::None,
+                         [codes = m_codes](const Json &json, const HttpReply &) {
+                             return btcpay::understandStoreMethods(json, codes).map([](Coins coins) {
+                                 coins.removeIf([](const OfferedCoin &coin) { return !coin.isPayable; });
+                                 return coins;
+                             });
+                         });
 }
 
 Call<Minimum> BtcPay::minimum(const CoinId &coin, const Currency &fiat) const
@@ -107,9 +97,10 @@ Call<Minimum> BtcPay::minimum(const CoinId &coin, const Currency &fiat) const
     const Result<KnownCoin> asked = known(coin);
     if (!asked)
         return Call<Minimum>::refused(asked.error());
-    return btcpay::single<Minimum>(m_requests.store(), Effect::None, [asked = *asked, fiat](const Json &json, const HttpReply &) {
-        return btcpay::understandMinimum(json, asked.coin.id, asked.code, fiat);
-    });
+    return single<Minimum>(btcpay::answers, m_requests.store(), Effect::None,
+                           [asked = *asked, fiat](const Json &json, const HttpReply &) {
+                               return btcpay::understandMinimum(json, asked.coin.id, asked.code, fiat);
+                           });
 }
 
 Call<Estimate> BtcPay::estimate(const CoinId &coin, const Money &price) const
@@ -117,10 +108,10 @@ Call<Estimate> BtcPay::estimate(const CoinId &coin, const Money &price) const
     const Result<KnownCoin> asked = known(coin);
     if (!asked)
         return Call<Estimate>::refused(asked.error());
-    return btcpay::single<Estimate>(m_requests.rate(asked->code, price.currency()), Effect::None,
-                                    [asked = *asked, price](const Json &json, const HttpReply &) {
-                                        return btcpay::understandRate(json, asked.coin, asked.code, price);
-                                    });
+    return single<Estimate>(btcpay::answers, m_requests.rate(asked->code, price.currency()), Effect::None,
+                            [asked = *asked, price](const Json &json, const HttpReply &) {
+                                return btcpay::understandRate(json, asked.coin, asked.code, price);
+                            });
 }
 
 Call<Quote> BtcPay::open(const Order &order) const
@@ -252,15 +243,11 @@ std::optional<QString> BtcPay::codeOf(const CoinId &coin) const
     return m_codes.codeOf(coin);
 }
 
-Result<BtcPay::KnownCoin> BtcPay::known(const CoinId &coin) const
+Result<KnownCoin> BtcPay::known(const CoinId &coin) const
 {
     if (const std::optional<Error> error = storeObstacle())
         return fail(*error);
-    const Coin *entry = m_coins.find(coin);
-    const std::optional<QString> code = m_codes.codeOf(coin);
-    if (entry == nullptr || !code)
-        return fail(Error::Kind::CoinUnavailable, QStringLiteral("BTCPay Server does not have %1.").arg(coin.text()));
-    return KnownCoin{.coin = *entry, .code = *code};
+    return knownCoin(m_coins, m_codes, coin, traits().displayName);
 }
 
 std::optional<Error> BtcPay::obstacle(const GatewayPaymentId &id) const
@@ -286,7 +273,8 @@ Call<Snapshot> BtcPay::mark(const GatewayPaymentId &id, const QString &status) c
     const auto readAfter = [requests = m_requests, codes = m_codes, id](const Json &json, const HttpReply &) {
         return btcpay::understandInvoice(json).map([&](const btcpay::Invoice &) { return btcpay::readInvoice(requests, codes, id); });
     };
-    return btcpay::eitherRoute(btcpay::single<Snapshot>(routes.flat, Effect::MayHaveActed, readAfter), routes.nested);
+    return btcpay::eitherRoute(
+        single<Snapshot>(btcpay::answers, routes.flat, Effect::MayHaveActed, readAfter), routes.nested);
 }
 
 } // namespace tillgate

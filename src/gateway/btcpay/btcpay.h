@@ -43,12 +43,6 @@ public:
     [[nodiscard]] std::optional<QString> codeOf(const CoinId &coin) const override;
 
 private:
-    /// A coin that both our table and the gateway have, with the gateway's code.
-    struct KnownCoin
-    {
-        Coin coin;
-        QString code;
-    };
     [[nodiscard]] Result<KnownCoin> known(const CoinId &coin) const;
     /// What stands in the way of a call about this invoice, or about the store.
     [[nodiscard]] std::optional<Error> obstacle(const GatewayPaymentId &id) const;

@@ -45,12 +45,6 @@ constexpr std::array knownCodes{
     KnownCode{"amount-too-low", Kind::BelowMinimum},
 };
 
-QString shortened(const QString &text)
-{
-    constexpr qsizetype longest = 200;
-    return text.simplified().left(longest);
-}
-
 QString textOf(const Json &json, QStringView key)
 {
     return shortened(optionalText(json, key).value_or(std::nullopt).value_or(QString()));
@@ -61,18 +55,6 @@ bool saysNoMethod(const QString &message)
 {
     return message.startsWith(QStringLiteral("Error retrieving a matching payment method"))
         || message.startsWith(QStringLiteral("No wallet has been linked"));
-}
-
-Kind kindOfStatus(int status)
-{
-    if (status >= 500 || status == requestTimeout)
-        return Kind::Unavailable;
-    switch (status) {
-    case unauthorized:
-    case forbidden: return Kind::AccessDenied;
-    case notFound: return Kind::NotFound;
-    default: return Kind::Rejected;
-    }
 }
 
 Kind kindOf(const QString &code, const QString &message, int status)
@@ -116,23 +98,21 @@ Error withoutReason(const HttpReply &reply, Effect effect)
     const bool isRefused = reply.status == unauthorized || reply.status == forbidden;
     if (reply.status >= 500 || (isRefused && reply.body.trimmed().isEmpty()))
         return {.kind = kindOfStatus(reply.status), .detail = bare, .retryAfter = reply.retryAfter()};
-    return unexpected(effect,
-                      QStringLiteral("The answer (%1) is not BTCPay Server's own. The address may be wrong, or a "
-                                     "proxy stands between.")
-                          .arg(reply.status));
+    return tillgate::unexpected(
+        effect,
+        QStringLiteral("The answer (%1) is not BTCPay Server's own. The address may be wrong, or a "
+                       "proxy stands between.")
+            .arg(reply.status));
 }
 
 } // namespace
 
-Error unexpected(Effect effect, const QString &detail)
-{
-    return {.kind = effect == Effect::MayHaveActed ? Kind::NoAnswer : Kind::Malformed, .detail = detail};
-}
-
 Error unexpected(Effect effect, const Error &error)
 {
     // A clear word about the coin stays what it is; only what could not be understood is open.
-    return error.kind == Kind::Malformed || error.kind == Kind::Overflow ? unexpected(effect, error.detail) : error;
+    return error.kind == Kind::Malformed || error.kind == Kind::Overflow
+        ? tillgate::unexpected(effect, error.detail)
+        : error;
 }
 
 bool isUnknownRoute(const HttpReply &reply)

@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "wire/call.h"
-#include "wire/json.h"
+#include "gateway/effect.h"
 
 namespace tillgate::btcpay {
-
-/// Whether the request could have changed something at the gateway. If so, an answer that is not the
-/// documented one leaves it open whether it did.
-enum class Effect { None, MayHaveActed };
 
 /// The document of a successful reply. Everything else becomes an Error: `{"code","message"}` by its code,
 /// a list of `{"path","message"}` (422 or 400) as a clear no (dossier btcpay 2.0), pages of a proxy by
@@ -18,30 +13,10 @@ enum class Effect { None, MayHaveActed };
 /// True for the bare 404 of a path that this version of the server does not have.
 [[nodiscard]] bool isUnknownRoute(const HttpReply &reply);
 
-/// An answer that could be read, but is not what was asked for: NoAnswer if the request may have acted,
-/// Malformed otherwise.
-[[nodiscard]] Error unexpected(Effect effect, const QString &detail);
-
-/// The same for an error that a reader of members gave.
+/// What an error of a reader of members means here; see AnswerRules.
 [[nodiscard]] Error unexpected(Effect effect, const Error &error);
 
-/// One request, one pure function over its document. What that function cannot read is told by `effect`.
-/// The function gives a value or the next call.
-template<typename T, typename Understand>
-Call<T> single(HttpRequest request, Effect effect, Understand understand)
-{
-    using Step = typename Call<T>::Step;
-    return {.request = std::move(request),
-            .understand = [effect, understand](const HttpReply &reply) -> Result<Step> {
-                const Result<Json> json = document(reply, effect);
-                if (!json)
-                    return fail(json.error());
-                auto value = understand(*json, reply);
-                if (!value)
-                    return fail(unexpected(effect, value.error()));
-                return Step(*std::move(value));
-            }};
-}
+inline constexpr AnswerRules answers{.document = document, .unexpected = unexpected};
 
 /// Asks the flat route, which the official description lists, and if this server does not have it (before
 /// 2.4) the store's route, which every version has (dossier btcpay 2).

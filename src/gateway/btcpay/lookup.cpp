@@ -34,13 +34,14 @@ Step methodsOrDone(Progress progress)
         return Step(progress.found);
     const Invoice invoice = progress.bare.takeFirst();
     const Routes routes = progress.requests.methodsOf(invoice.id);
-    Call<Found> call = single<Found>(routes.flat, Effect::None, [progress, invoice](const Json &json, const HttpReply &) {
-        return understandMethods(json).map([&](const QList<Method> &methods) {
-            Progress next = progress;
-            next.found.append(snapshotOf(invoice, methods, next.codes));
-            return methodsOrDone(next);
+    Call<Found> call = single<Found>(
+        answers, routes.flat, Effect::None, [progress, invoice](const Json &json, const HttpReply &) {
+            return understandMethods(json).map([&](const QList<Method> &methods) {
+                Progress next = progress;
+                next.found.append(snapshotOf(invoice, methods, next.codes));
+                return methodsOrDone(next);
+            });
         });
-    });
     return Step(eitherRoute(std::move(call), routes.nested));
 }
 
@@ -78,8 +79,9 @@ Result<Step> afterPage(Progress progress, const Json &json)
 
 Call<Found> pageCall(const Progress &progress)
 {
-    return single<Found>(progress.requests.page(progress.search, progress.page), Effect::None,
-                         [progress](const Json &json, const HttpReply &) { return afterPage(progress, json); });
+    return single<Found>(
+        answers, progress.requests.page(progress.search, progress.page), Effect::None,
+        [progress](const Json &json, const HttpReply &) { return afterPage(progress, json); });
 }
 
 } // namespace
@@ -92,7 +94,8 @@ Call<Snapshot> readInvoice(const Requests &requests, const CodeTable &codes, con
         const auto both = [invoice, codes](const Json &json, const HttpReply &) {
             return understandMethods(json).map([&](const QList<Method> &list) { return snapshotOf(invoice, list, codes); });
         };
-        return ReadStep(eitherRoute(single<Snapshot>(methods.flat, Effect::None, both), methods.nested));
+        return ReadStep(
+            eitherRoute(single<Snapshot>(answers, methods.flat, Effect::None, both), methods.nested));
     };
     const auto take = [id, codes, askMethods](const Json &json, const HttpReply &) -> Result<ReadStep> {
         const Result<Invoice> invoice = understandInvoice(json);
@@ -105,7 +108,7 @@ Call<Snapshot> readInvoice(const Requests &requests, const CodeTable &codes, con
         return ReadStep(snapshotOf(*invoice, invoice->methods, codes));
     };
     const Routes routes = requests.invoice(id);
-    return eitherRoute(single<Snapshot>(routes.flat, Effect::None, take), routes.nested);
+    return eitherRoute(single<Snapshot>(answers, routes.flat, Effect::None, take), routes.nested);
 }
 
 Call<QList<Snapshot>> lookUp(const Requests &requests, const CodeTable &codes, const Search &search)

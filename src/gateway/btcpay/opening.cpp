@@ -66,14 +66,15 @@ Call<Quote> methodsCall(const Progress &progress)
     const auto take = [progress](const Json &json, const HttpReply &) {
         return understandMethods(json).and_then([&](const QList<Method> &methods) { return quoteOrActivate(progress, methods); });
     };
-    return eitherRoute(leftOpen(single<Quote>(routes.flat, Effect::MayHaveActed, take)), routes.nested);
+    return eitherRoute(leftOpen(single<Quote>(answers, routes.flat, Effect::MayHaveActed, take)),
+                       routes.nested);
 }
 
 } // namespace
 
 Call<Quote> opening(const Requests &requests, const Order &order, const Asked &asked)
 {
-    return single<Quote>(requests.open(order, asked.code), Effect::MayHaveActed,
+    return single<Quote>(answers, requests.open(order, asked.code), Effect::MayHaveActed,
                          [requests, asked](const Json &json, const HttpReply &) {
                              return understandOpened(json, asked).map([&](const Invoice &invoice) {
                                  return Step(methodsCall({.requests = requests, .asked = asked, .invoice = invoice}));

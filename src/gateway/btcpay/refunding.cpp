@@ -15,9 +15,9 @@ using BalanceStep = Call<Balances>::Step;
 
 RefundStep payoutsStep(const Requests &requests, const Json &pullPayment, const QString &id)
 {
-    return RefundStep(single<Refund>(requests.payouts(id), Effect::None, [pullPayment](const Json &json, const HttpReply &) {
-        return understandPayouts(json, pullPayment);
-    }));
+    return RefundStep(single<Refund>(
+        answers, requests.payouts(id), Effect::None,
+        [pullPayment](const Json &json, const HttpReply &) { return understandPayouts(json, pullPayment); }));
 }
 
 Result<RefundStep> afterPullPayment(const Requests &requests, const Json &pullPayment)
@@ -71,37 +71,45 @@ Call<Refund> refunding(const Requests &requests, const RefundOrder &order, const
 {
     const Routes routes = requests.refund(order, code);
     const auto take = [](const Json &json, const HttpReply &) { return understandPullPayment(json); };
-    return eitherRoute(single<Refund>(routes.flat, Effect::MayHaveActed, take), routes.nested);
+    return eitherRoute(single<Refund>(answers, routes.flat, Effect::MayHaveActed, take), routes.nested);
 }
 
 Call<Refund> refundReading(const Requests &requests, const GatewayPaymentId &id, const QString &refundId)
 {
     if (!refundId.isEmpty()) {
-        return single<Refund>(requests.pullPayment(refundId), Effect::None, [requests, refundId](const Json &json, const HttpReply &) {
-            return understandPullPayment(json).and_then([&](const Refund &refund) -> Result<RefundStep> {
-                if (refund.id != refundId)
-                    return fail(Error::Kind::Malformed, QStringLiteral("The answer is about another refund."));
-                return payoutsStep(requests, json, refundId);
+        return single<Refund>(
+            answers, requests.pullPayment(refundId), Effect::None,
+            [requests, refundId](const Json &json, const HttpReply &) {
+                return understandPullPayment(json).and_then([&](const Refund &refund) -> Result<RefundStep> {
+                    if (refund.id != refundId)
+                        return fail(Error::Kind::Malformed,
+                                    QStringLiteral("The answer is about another refund."));
+                    return payoutsStep(requests, json, refundId);
+                });
             });
-        });
     }
-    return single<Refund>(requests.pullPayments(), Effect::None, [requests, id](const Json &json, const HttpReply &) {
-        return refundAmong(json, id).and_then([&](const Json &pullPayment) { return afterPullPayment(requests, pullPayment); });
-    });
+    return single<Refund>(answers, requests.pullPayments(), Effect::None,
+                          [requests, id](const Json &json, const HttpReply &) {
+                              return refundAmong(json, id).and_then([&](const Json &pullPayment) {
+                                  return afterPullPayment(requests, pullPayment);
+                              });
+                          });
 }
 
 Call<QList<Balance>> balanceReading(const Requests &requests, const CodeTable &codes)
 {
-    return single<Balances>(requests.storeMethods(), Effect::None, [requests, codes](const Json &json, const HttpReply &) {
-        return understandStoreMethods(json, codes).and_then([&](const QList<OfferedCoin> &coins) {
-            Progress progress{.requests = requests, .codes = codes};
-            for (const OfferedCoin &coin : coins) {
-                if (coin.isPayable)
-                    progress.methods.append(coin.code);
-            }
-            return askNext(progress);
+    return single<Balances>(
+        answers, requests.storeMethods(), Effect::None,
+        [requests, codes](const Json &json, const HttpReply &) {
+            return understandStoreMethods(json, codes).and_then([&](const QList<OfferedCoin> &coins) {
+                Progress progress{.requests = requests, .codes = codes};
+                for (const OfferedCoin &coin : coins) {
+                    if (coin.isPayable)
+                        progress.methods.append(coin.code);
+                }
+                return askNext(progress);
+            });
         });
-    });
 }
 
 } // namespace tillgate::btcpay

@@ -14,9 +14,10 @@ using SentStep = Call<bool>::Step;
 
 Call<Secret> adding(const Requests &requests)
 {
-    return single<Secret>(requests.addWebhook(), Effect::MayHaveActed, [requests](const Json &json, const HttpReply &) {
-        return understandWebhook(json, requests.credentials().webhookSecret);
-    });
+    return single<Secret>(answers, requests.addWebhook(), Effect::MayHaveActed,
+                          [requests](const Json &json, const HttpReply &) {
+                              return understandWebhook(json, requests.credentials().webhookSecret);
+                          });
 }
 
 Call<Secret> changing(const Requests &requests, const QString &id)
@@ -25,7 +26,7 @@ Call<Secret> changing(const Requests &requests, const QString &id)
     const auto secret = [requests](const Json &json, const HttpReply &) {
         return understandWebhook(json, requests.credentials().webhookSecret);
     };
-    return eitherRoute(single<Secret>(routes.flat, Effect::MayHaveActed, secret), routes.nested);
+    return eitherRoute(single<Secret>(answers, routes.flat, Effect::MayHaveActed, secret), routes.nested);
 }
 
 /// The answer is empty: only its status counts.
@@ -36,7 +37,8 @@ Call<Secret> replacing(const Requests &requests, const QString &id)
                                    if (reply.isSuccess())
                                        return SecretStep(adding(requests));
                                    const Result<Json> json = document(reply, Effect::MayHaveActed);
-                                   return fail(json ? unexpected(Effect::MayHaveActed, QString()) : json.error());
+                                   return fail(json ? tillgate::unexpected(Effect::MayHaveActed, QString())
+                                                    : json.error());
                                }};
     return eitherRoute(removal, routes.nested);
 }
@@ -64,7 +66,7 @@ Call<bool> resending(const Progress &progress, const QString &delivery)
             return fail(Error::Kind::Malformed, QStringLiteral("The answer names no new delivery."));
         return true;
     };
-    return eitherRoute(single<bool>(routes.flat, Effect::MayHaveActed, isSent), routes.nested);
+    return eitherRoute(single<bool>(answers, routes.flat, Effect::MayHaveActed, isSent), routes.nested);
 }
 
 Result<SentStep> lookIntoNext(Progress progress)
@@ -77,7 +79,7 @@ Result<SentStep> lookIntoNext(Progress progress)
         const bool isMeant = textField(json, u"invoiceId").value_or(QString()) == progress.invoice.text();
         return isMeant ? Result<SentStep>(SentStep(resending(progress, delivery))) : lookIntoNext(progress);
     };
-    return SentStep(eitherRoute(single<bool>(routes.flat, Effect::None, look), routes.nested));
+    return SentStep(eitherRoute(single<bool>(answers, routes.flat, Effect::None, look), routes.nested));
 }
 
 Result<SentStep> askDeliveries(Progress progress, const QStringList &webhooks)
@@ -93,7 +95,7 @@ Result<SentStep> askDeliveries(Progress progress, const QStringList &webhooks)
             return lookIntoNext(next);
         });
     };
-    return SentStep(eitherRoute(single<bool>(routes.flat, Effect::None, take), routes.nested));
+    return SentStep(eitherRoute(single<bool>(answers, routes.flat, Effect::None, take), routes.nested));
 }
 
 } // namespace
@@ -101,23 +103,27 @@ Result<SentStep> askDeliveries(Progress progress, const QStringList &webhooks)
 Call<Secret> webhookRegistration(const Requests &requests)
 {
     const QUrl url = requests.settings().notifyUrl.value_or(QUrl());
-    return single<Secret>(requests.webhooks(), Effect::None, [requests, url](const Json &json, const HttpReply &) {
-        return webhooksTo(json, url).map([&](const QStringList &ids) {
-            if (ids.isEmpty())
-                return SecretStep(adding(requests));
-            const bool holdsSecret = !requests.credentials().webhookSecret.isEmpty();
-            return SecretStep(holdsSecret ? changing(requests, ids.first()) : replacing(requests, ids.first()));
-        });
-    });
+    return single<Secret>(answers, requests.webhooks(), Effect::None,
+                          [requests, url](const Json &json, const HttpReply &) {
+                              return webhooksTo(json, url).map([&](const QStringList &ids) {
+                                  if (ids.isEmpty())
+                                      return SecretStep(adding(requests));
+                                  const bool holdsSecret = !requests.credentials().webhookSecret.isEmpty();
+                                  return SecretStep(holdsSecret ? changing(requests, ids.first())
+                                                                : replacing(requests, ids.first()));
+                              });
+                          });
 }
 
 Call<bool> redelivery(const Requests &requests, const GatewayPaymentId &id)
 {
     const QUrl url = requests.settings().notifyUrl.value_or(QUrl());
     const Progress progress{.requests = requests, .invoice = id};
-    return single<bool>(requests.webhooks(), Effect::None, [progress, url](const Json &json, const HttpReply &) {
-        return webhooksTo(json, url).and_then([&](const QStringList &ids) { return askDeliveries(progress, ids); });
-    });
+    return single<bool>(answers, requests.webhooks(), Effect::None,
+                        [progress, url](const Json &json, const HttpReply &) {
+                            return webhooksTo(json, url).and_then(
+                                [&](const QStringList &ids) { return askDeliveries(progress, ids); });
+                        });
 }
 
 } // namespace tillgate::btcpay

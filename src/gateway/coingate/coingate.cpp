@@ -9,8 +9,6 @@
 #include "gateway/coingate/replies.h"
 #include "gateway/coingate/webhook.h"
 
-#include <QFile>
-
 #include <algorithm>
 
 /// The table is compiled into this static library; without this call the linker would leave it out.
@@ -23,18 +21,10 @@ namespace tillgate {
 
 namespace {
 
-using coingate::Effect;
-
 CodeTable builtInCodes()
 {
     bringInCodeResource();
-    QFile file(QStringLiteral(":/gateway/coingate/coins.json"));
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("The coin codes of CoinGate are not part of this program.");
-    Result<CodeTable> codes = CodeTable::load(file.readAll());
-    if (!codes)
-        qFatal("The coin codes of CoinGate are broken: %s", qPrintable(codes.error().detail));
-    return *std::move(codes);
+    return CodeTable::compiledIn(":/gateway/coingate/coins.json");
 }
 
 /// One request that changes nothing, one pure function over its document.
@@ -240,14 +230,9 @@ std::optional<QString> CoinGate::codeOf(const CoinId &coin) const
     return m_codes.codeOf(coin);
 }
 
-Result<CoinGate::KnownCoin> CoinGate::known(const CoinId &coin) const
+Result<KnownCoin> CoinGate::known(const CoinId &coin) const
 {
-    const Coin *entry = m_coins.find(coin);
-    const std::optional<QString> code = m_codes.codeOf(coin);
-    if (entry == nullptr || !code)
-        return fail(Error::Kind::CoinUnavailable,
-                    QStringLiteral("CoinGate does not have %1.").arg(coin.text()));
-    return KnownCoin{.coin = *entry, .code = *code};
+    return knownCoin(m_coins, m_codes, coin, traits().displayName);
 }
 
 } // namespace tillgate

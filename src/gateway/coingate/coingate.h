@@ -40,12 +40,6 @@ public:
     [[nodiscard]] std::optional<QString> codeOf(const CoinId &coin) const override;
 
 private:
-    /// A coin that both our table and the gateway have, with the gateway's code.
-    struct KnownCoin
-    {
-        Coin coin;
-        QString code;
-    };
     [[nodiscard]] Result<KnownCoin> known(const CoinId &coin) const;
 
     coingate::Requests m_requests;

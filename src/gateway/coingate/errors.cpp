@@ -75,22 +75,6 @@ bool saysTooSmall(const QString &message)
         || message.contains(QStringLiteral("too small"), Qt::CaseInsensitive);
 }
 
-Kind kindOfStatus(int status)
-{
-    constexpr int requestTimeout = 408;
-    if (status >= 500 || status == requestTimeout)
-        return Kind::Unavailable;
-    switch (status) {
-    case 401:
-    case 403:
-        return Kind::AccessDenied;
-    case 404:
-        return Kind::NotFound;
-    default:
-        return Kind::Rejected;
-    }
-}
-
 Kind kindOf(const Envelope &envelope, int status)
 {
     for (const KnownReason &known : knownReasons) {
@@ -98,12 +82,6 @@ Kind kindOf(const Envelope &envelope, int status)
             return known.kind;
     }
     return saysTooSmall(envelope.message) ? Kind::BelowMinimum : kindOfStatus(status);
-}
-
-QString shortened(const QString &text)
-{
-    constexpr qsizetype longest = 200;
-    return text.simplified().left(longest);
 }
 
 Error fromEnvelope(const Envelope &envelope, const HttpReply &reply)
@@ -122,10 +100,10 @@ Error withoutEnvelope(const HttpReply &reply, Effect effect)
                 .detail = QStringLiteral("CoinGate answered %1 without a reason.").arg(reply.status),
                 .retryAfter = reply.retryAfter()};
     }
-    return unexpected(effect,
-                      QStringLiteral("The answer (%1) is a page, not CoinGate's own. A firewall or "
-                                     "the network of the shop may stand between.")
-                          .arg(reply.status));
+    return tillgate::unexpected(effect,
+                                QStringLiteral("The answer (%1) is a page, not CoinGate's own. A firewall or "
+                                               "the network of the shop may stand between.")
+                                    .arg(reply.status));
 }
 
 /// What went wrong, if anything did.
@@ -135,25 +113,17 @@ std::optional<Error> refusalIn(const HttpReply &reply, const Result<Json> &json,
     if (reply.isSuccess())
         return std::nullopt;
     // The status, not the reason: two spellings of the reason are documented.
-    if (reply.status == tooManyRequests) {
-        return Error{.kind = Kind::RateLimited,
-                     .detail = QStringLiteral("CoinGate asks for fewer requests."),
-                     .retryAfter = reply.retryAfter()};
-    }
+    if (reply.status == tooManyRequests)
+        return rateLimited("CoinGate", reply);
     const std::optional<Envelope> envelope = json ? envelopeOf(*json, reply.status) : std::nullopt;
     return envelope ? fromEnvelope(*envelope, reply) : withoutEnvelope(reply, effect);
 }
 
 } // namespace
 
-Error unexpected(Effect effect, const QString &detail)
-{
-    return {.kind = effect == Effect::MayHaveActed ? Kind::NoAnswer : Kind::Malformed, .detail = detail};
-}
-
 Error unexpected(Effect effect, const Error &error)
 {
-    return unexpected(effect, error.detail);
+    return tillgate::unexpected(effect, error.detail);
 }
 
 Result<Json> document(const HttpReply &reply, Effect effect)

@@ -8,8 +8,6 @@
 #include "gateway/cryptomus/rules.h"
 #include "gateway/cryptomus/webhook.h"
 
-#include <QFile>
-
 /// The table is compiled into this static library; without this call the linker would leave it out.
 static void bringInCodeResource()
 {
@@ -20,7 +18,6 @@ namespace tillgate {
 
 namespace {
 
-using cryptomus::Effect;
 using cryptomus::isOrderNumber;
 using cryptomus::isPaymentId;
 using cryptomus::noPaymentId;
@@ -30,32 +27,7 @@ using cryptomus::usage;
 CodeTable builtInCodes()
 {
     bringInCodeResource();
-    QFile file(QStringLiteral(":/gateway/cryptomus/coins.json"));
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("The coin codes of Cryptomus are not part of this program.");
-    Result<CodeTable> codes = CodeTable::load(file.readAll());
-    if (!codes)
-        qFatal("The coin codes of Cryptomus are broken: %s", qPrintable(codes.error().detail));
-    return *std::move(codes);
-}
-
-/// One request, one pure function over its result. What that function cannot read is told by `effect`.
-template <typename T, typename Understand>
-Call<T> single(HttpRequest request, Effect effect, Understand understand)
-{
-    using Step = typename Call<T>::Step;
-    return {.request = std::move(request),
-            .understand = [effect, understand](const HttpReply &reply) -> Result<Step> {
-                const Result<Json> json = cryptomus::document(reply, effect);
-                if (!json)
-                    return fail(json.error());
-                Result<T> value = understand(*json, reply);
-                if (!value && effect == Effect::MayHaveActed)
-                    return fail(cryptomus::unexpected(effect, value.error()));
-                if (!value)
-                    return fail(value.error()); // "no such coin", "no refund" are answers
-                return Step(*std::move(value));
-            }};
+    return CodeTable::compiledIn(":/gateway/cryptomus/coins.json");
 }
 
 } // namespace
@@ -90,14 +62,15 @@ GatewayTraits Cryptomus::bestTraits()
 
 Call<bool> Cryptomus::status() const
 {
-    return single<bool>(m_requests.rates(QStringLiteral("USD")), Effect::None,
+    return single<bool>(cryptomus::answers, m_requests.rates(QStringLiteral("USD")), Effect::None,
                         [](const Json &json, const HttpReply &) -> Result<bool> { return json.isArray(); });
 }
 
 Call<QList<OfferedCoin>> Cryptomus::coins() const
 {
     return single<QList<OfferedCoin>>(
-        m_requests.services(), Effect::None, [codes = m_codes](const Json &json, const HttpReply &) {
+        cryptomus::answers, m_requests.services(), Effect::None,
+        [codes = m_codes](const Json &json, const HttpReply &) {
             return cryptomus::understandServices(json, codes).map([](const QList<cryptomus::Service> &services) {
                 QList<OfferedCoin> coins;
                 for (const cryptomus::Service &service : services) {
@@ -114,9 +87,10 @@ Call<Minimum> Cryptomus::minimum(const CoinId &coin, const Currency &) const
     const Result<KnownCoin> asked = known(coin);
     if (!asked)
         return Call<Minimum>::refused(asked.error());
-    return single<Minimum>(m_requests.services(), Effect::None, [coin, codes = m_codes](const Json &json, const HttpReply &) {
-        return cryptomus::understandMinimum(json, codes, coin);
-    });
+    return single<Minimum>(cryptomus::answers, m_requests.services(), Effect::None,
+                           [coin, codes = m_codes](const Json &json, const HttpReply &) {
+                               return cryptomus::understandMinimum(json, codes, coin);
+                           });
 }
 
 Call<Estimate> Cryptomus::estimate(const CoinId &coin, const Money &price) const
@@ -124,7 +98,8 @@ Call<Estimate> Cryptomus::estimate(const CoinId &coin, const Money &price) const
     const Result<KnownCoin> asked = known(coin);
     if (!asked)
         return Call<Estimate>::refused(asked.error());
-    return single<Estimate>(m_requests.rates(cryptomus::Pair::fromCode(asked->code).currency), Effect::None,
+    return single<Estimate>(cryptomus::answers,
+                            m_requests.rates(cryptomus::Pair::fromCode(asked->code).currency), Effect::None,
                             [coin = asked->coin, price](const Json &json, const HttpReply &) {
                                 return cryptomus::understandRates(json, coin, price);
                             });
@@ -140,7 +115,7 @@ Call<Quote> Cryptomus::open(const Order &order) const
             usage(QStringLiteral("A payment needs a reference of letters and digits, and a price above zero.")));
     const cryptomus::Asked asked{
         .reference = order.reference, .price = order.price, .coin = coin->coin, .code = coin->code};
-    return single<Quote>(m_requests.open(order, coin->code), Effect::MayHaveActed,
+    return single<Quote>(cryptomus::answers, m_requests.open(order, coin->code), Effect::MayHaveActed,
                          [asked](const Json &json, const HttpReply &reply) {
                              return cryptomus::understandOpened(json, asked, reply.serverTime());
                          });
@@ -150,7 +125,7 @@ Call<Snapshot> Cryptomus::read(const GatewayPaymentId &id) const
 {
     if (!isPaymentId(id))
         return Call<Snapshot>::refused(noPaymentId(id));
-    return single<Snapshot>(m_requests.read(id), Effect::None,
+    return single<Snapshot>(cryptomus::answers, m_requests.read(id), Effect::None,
                             [id, codes = m_codes](const Json &json, const HttpReply &) -> Result<Snapshot> {
                                 Result<Snapshot> snapshot = cryptomus::understandPayment(json, codes);
                                 if (snapshot && snapshot->gatewayId != id)
@@ -166,7 +141,7 @@ Call<Quote> Cryptomus::requote(const Quote &previous) const
         return Call<Quote>::refused(noPaymentId(previous.gatewayId));
     using Step = Call<Quote>::Step;
     const auto reopen = [requests = m_requests, previous](const cryptomus::Reopening &invoice) {
-        return Step(single<Quote>(requests.reopen(invoice), Effect::MayHaveActed,
+        return Step(single<Quote>(cryptomus::answers, requests.reopen(invoice), Effect::MayHaveActed,
                                   [previous](const Json &json, const HttpReply &reply) {
                                       return cryptomus::understandReopened(json, previous, reply.serverTime());
                                   }));
@@ -205,7 +180,7 @@ Call<Refund> Cryptomus::refund(const RefundOrder &order) const
 {
     if (const std::optional<Error> fault = refundFault(order))
         return Call<Refund>::refused(*fault);
-    return single<Refund>(m_requests.refund(order), Effect::MayHaveActed,
+    return single<Refund>(cryptomus::answers, m_requests.refund(order), Effect::MayHaveActed,
                           [id = order.gatewayId](const Json &json, const HttpReply &) -> Result<Refund> {
                               if (!json.isArray())
                                   return fail(Error::Kind::Malformed, QStringLiteral("The answer is about no refund."));
@@ -220,23 +195,24 @@ Call<Refund> Cryptomus::readRefund(const GatewayPaymentId &id, const QString &) 
 {
     if (!isPaymentId(id))
         return Call<Refund>::refused(noPaymentId(id));
-    return single<Refund>(m_requests.read(id), Effect::None, [](const Json &json, const HttpReply &) {
-        return cryptomus::understandRefund(json);
-    });
+    return single<Refund>(
+        cryptomus::answers, m_requests.read(id), Effect::None,
+        [](const Json &json, const HttpReply &) { return cryptomus::understandRefund(json); });
 }
 
 Call<QList<Balance>> Cryptomus::balances() const
 {
-    return single<QList<Balance>>(m_requests.balance(), Effect::None, [codes = m_codes](const Json &json, const HttpReply &) {
-        return cryptomus::understandBalance(json, codes);
-    });
+    return single<QList<Balance>>(cryptomus::answers, m_requests.balance(), Effect::None,
+                                  [codes = m_codes](const Json &json, const HttpReply &) {
+                                      return cryptomus::understandBalance(json, codes);
+                                  });
 }
 
 Call<bool> Cryptomus::resendNotice(const GatewayPaymentId &id) const
 {
     if (!isPaymentId(id))
         return Call<bool>::refused(noPaymentId(id));
-    return single<bool>(m_requests.resend(id), Effect::None,
+    return single<bool>(cryptomus::answers, m_requests.resend(id), Effect::None,
                         [](const Json &, const HttpReply &) -> Result<bool> { return true; });
 }
 
@@ -247,7 +223,7 @@ Call<bool> Cryptomus::sendTestNotice() const
         return Call<bool>::refused(
             usage(QStringLiteral("A test notice needs an address for notices, at most 150 characters long.")));
     }
-    return single<bool>(m_requests.testNotice(), Effect::None,
+    return single<bool>(cryptomus::answers, m_requests.testNotice(), Effect::None,
                         [](const Json &, const HttpReply &) -> Result<bool> { return true; });
 }
 
@@ -266,14 +242,9 @@ std::optional<QString> Cryptomus::codeOf(const CoinId &coin) const
     return m_codes.codeOf(coin);
 }
 
-Result<Cryptomus::KnownCoin> Cryptomus::known(const CoinId &coin) const
+Result<KnownCoin> Cryptomus::known(const CoinId &coin) const
 {
-    const Coin *entry = m_coins.find(coin);
-    const std::optional<QString> code = m_codes.codeOf(coin);
-    if (entry == nullptr || !code)
-        return fail(Error::Kind::CoinUnavailable,
-                    QStringLiteral("Cryptomus does not have %1.").arg(coin.text()));
-    return KnownCoin{.coin = *entry, .code = *code};
+    return knownCoin(m_coins, m_codes, coin, traits().displayName);
 }
 
 } // namespace tillgate

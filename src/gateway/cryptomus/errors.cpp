@@ -86,12 +86,6 @@ Kind kindOf(const Envelope &envelope, int status)
     return known == knownMessages.end() || byStatus != Kind::Rejected ? byStatus : known->kind;
 }
 
-QString shortened(const QString &text)
-{
-    constexpr qsizetype longest = 200;
-    return text.simplified().left(longest);
-}
-
 Error fromEnvelope(const Envelope &envelope, const HttpReply &reply)
 {
     const QString said = envelope.message.isEmpty() ? envelope.rules : envelope.message;
@@ -108,10 +102,11 @@ Error withoutEnvelope(const HttpReply &reply, Effect effect)
                 .detail = QStringLiteral("Cryptomus answered %1 without a reason.").arg(reply.status),
                 .retryAfter = reply.retryAfter()};
     }
-    return unexpected(effect,
-                      QStringLiteral("The answer (%1) is not Cryptomus' own. A firewall or the network of the "
-                                     "shop may stand between.")
-                          .arg(reply.status));
+    return tillgate::unexpected(
+        effect,
+        QStringLiteral("The answer (%1) is not Cryptomus' own. A firewall or the network of the "
+                       "shop may stand between.")
+            .arg(reply.status));
 }
 
 bool isDone(const Json &json)
@@ -122,24 +117,17 @@ bool isDone(const Json &json)
 
 } // namespace
 
-Error unexpected(Effect effect, const QString &detail)
-{
-    return {.kind = effect == Effect::MayHaveActed ? Kind::NoAnswer : Kind::Malformed, .detail = detail};
-}
-
 Error unexpected(Effect effect, const Error &error)
 {
-    return unexpected(effect, error.detail);
+    // "No such coin" and "no refund" are answers, as long as nothing can have happened.
+    return effect == Effect::MayHaveActed ? tillgate::unexpected(effect, error.detail) : error;
 }
 
 Result<Json> document(const HttpReply &reply, Effect effect)
 {
     constexpr int tooManyRequests = 429;
-    if (reply.status == tooManyRequests) {
-        return fail(Error{.kind = Kind::RateLimited,
-                          .detail = QStringLiteral("Cryptomus asks for fewer requests."),
-                          .retryAfter = reply.retryAfter()});
-    }
+    if (reply.status == tooManyRequests)
+        return fail(rateLimited("Cryptomus", reply));
     const Result<Json> json = Json::parse(reply.body);
     if (json && reply.status == ok && isDone(*json))
         return *json->find(u"result");

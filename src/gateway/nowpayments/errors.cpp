@@ -49,22 +49,6 @@ bool saysTooSmall(const QString &message)
         || message.contains(QStringLiteral("too small"), Qt::CaseInsensitive);
 }
 
-Kind kindOfStatus(int status)
-{
-    constexpr int requestTimeout = 408;
-    if (status >= 500 || status == requestTimeout)
-        return Kind::Unavailable;
-    switch (status) {
-    case 401:
-    case 403:
-        return Kind::AccessDenied;
-    case 404:
-        return Kind::NotFound;
-    default:
-        return Kind::Rejected;
-    }
-}
-
 Kind kindOf(const Envelope &envelope, int status)
 {
     // The code first, then the words (dossier nowpayments 2): integrators saw both for small amounts.
@@ -73,12 +57,6 @@ Kind kindOf(const Envelope &envelope, int status)
             return known.kind;
     }
     return saysTooSmall(envelope.message) ? Kind::BelowMinimum : kindOfStatus(status);
-}
-
-QString shortened(const QString &text)
-{
-    constexpr qsizetype longest = 200;
-    return text.simplified().left(longest);
 }
 
 Error fromEnvelope(const Envelope &envelope, const HttpReply &reply)
@@ -98,32 +76,25 @@ Error withoutEnvelope(const HttpReply &reply, Effect effect)
                 .detail = QStringLiteral("NOWPayments answered %1 without a reason.").arg(reply.status),
                 .retryAfter = reply.retryAfter()};
     }
-    return unexpected(effect,
-                      QStringLiteral("The answer (%1) is a page, not NOWPayments' own. A firewall or "
-                                     "the network of the shop may stand between.")
-                          .arg(reply.status));
+    return tillgate::unexpected(
+        effect,
+        QStringLiteral("The answer (%1) is a page, not NOWPayments' own. A firewall or "
+                       "the network of the shop may stand between.")
+            .arg(reply.status));
 }
 
 } // namespace
 
-Error unexpected(Effect effect, const QString &detail)
-{
-    return {.kind = effect == Effect::MayHaveActed ? Kind::NoAnswer : Kind::Malformed, .detail = detail};
-}
-
 Error unexpected(Effect effect, const Error &error)
 {
-    return unexpected(effect, error.detail);
+    return tillgate::unexpected(effect, error.detail);
 }
 
 Result<Json> document(const HttpReply &reply, Effect effect)
 {
     constexpr int tooManyRequests = 429;
-    if (reply.status == tooManyRequests) {
-        return fail(Error{.kind = Kind::RateLimited,
-                          .detail = QStringLiteral("NOWPayments asks for fewer requests."),
-                          .retryAfter = reply.retryAfter()});
-    }
+    if (reply.status == tooManyRequests)
+        return fail(rateLimited("NOWPayments", reply));
     const Result<Json> json = Json::parse(reply.body);
     if (reply.isSuccess()) {
         if (!json)

@@ -7,8 +7,6 @@
 #include "gateway/nowpayments/replies.h"
 #include "gateway/nowpayments/webhook.h"
 
-#include <QFile>
-
 #include <algorithm>
 
 /// The table is compiled into this static library; without this call the linker would leave it out.
@@ -21,35 +19,10 @@ namespace tillgate {
 
 namespace {
 
-using nowpayments::Effect;
-
 CodeTable builtInCodes()
 {
     bringInCodeResource();
-    QFile file(QStringLiteral(":/gateway/nowpayments/coins.json"));
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("The coin codes of NOWPayments are not part of this program.");
-    Result<CodeTable> codes = CodeTable::load(file.readAll());
-    if (!codes)
-        qFatal("The coin codes of NOWPayments are broken: %s", qPrintable(codes.error().detail));
-    return *std::move(codes);
-}
-
-/// One request, one pure function over its document. What that function cannot read is told by `effect`.
-template <typename T, typename Understand>
-Call<T> single(HttpRequest request, Effect effect, Understand understand)
-{
-    using Step = typename Call<T>::Step;
-    return {.request = std::move(request),
-            .understand = [effect, understand](const HttpReply &reply) -> Result<Step> {
-                const Result<Json> json = nowpayments::document(reply, effect);
-                if (!json)
-                    return fail(json.error());
-                Result<T> value = understand(*json, reply);
-                if (!value)
-                    return fail(nowpayments::unexpected(effect, value.error()));
-                return Step(*std::move(value));
-            }};
+    return CodeTable::compiledIn(":/gateway/nowpayments/coins.json");
 }
 
 Error usage(const QString &detail)
@@ -107,9 +80,9 @@ GatewayTraits NowPayments::traits() const
 
 Call<bool> NowPayments::status() const
 {
-    return single<bool>(m_requests.status(), Effect::None, [](const Json &json, const HttpReply &) {
-        return nowpayments::understandStatus(json);
-    });
+    return single<bool>(
+        nowpayments::answers, m_requests.status(), Effect::None,
+        [](const Json &json, const HttpReply &) { return nowpayments::understandStatus(json); });
 }
 
 Call<QList<OfferedCoin>> NowPayments::coins() const
@@ -123,10 +96,9 @@ Call<QList<OfferedCoin>> NowPayments::coins() const
         });
     };
     const auto askAll = [request = m_requests.fullCurrencies(), payable](const QSet<QString> &ticked) {
-        return Call<Coins>::Step(
-            single<Coins>(request, Effect::None, [ticked, payable](const Json &json, const HttpReply &) {
-                return payable(json, ticked);
-            }));
+        return Call<Coins>::Step(single<Coins>(
+            nowpayments::answers, request, Effect::None,
+            [ticked, payable](const Json &json, const HttpReply &) { return payable(json, ticked); }));
     };
     return {.request = m_requests.merchantCoins(), .understand = [askAll](const HttpReply &reply) {
                 return nowpayments::document(reply, Effect::None)
@@ -140,7 +112,7 @@ Call<Minimum> NowPayments::minimum(const CoinId &coin, const Currency &fiat) con
     const Result<KnownCoin> asked = known(coin);
     if (!asked)
         return Call<Minimum>::refused(asked.error());
-    return single<Minimum>(m_requests.minimum(asked->code, fiat), Effect::None,
+    return single<Minimum>(nowpayments::answers, m_requests.minimum(asked->code, fiat), Effect::None,
                            [asked = *asked](const Json &json, const HttpReply &) {
                                return nowpayments::understandMinimum(json, asked.coin.id, asked.code);
                            });
@@ -151,7 +123,7 @@ Call<Estimate> NowPayments::estimate(const CoinId &coin, const Money &price) con
     const Result<KnownCoin> asked = known(coin);
     if (!asked)
         return Call<Estimate>::refused(asked.error());
-    return single<Estimate>(m_requests.estimate(asked->code, price), Effect::None,
+    return single<Estimate>(nowpayments::answers, m_requests.estimate(asked->code, price), Effect::None,
                             [asked = *asked, price](const Json &json, const HttpReply &) {
                                 return nowpayments::understandEstimate(json, asked.coin.id, asked.code,
                                                                        price);
@@ -171,7 +143,7 @@ Call<Quote> NowPayments::open(const Order &order) const
                                    .coin = coin->coin,
                                    .code = coin->code,
                                    .isFixedRate = account().wantsFixedRate};
-    return single<Quote>(m_requests.open(order, coin->code), Effect::MayHaveActed,
+    return single<Quote>(nowpayments::answers, m_requests.open(order, coin->code), Effect::MayHaveActed,
                          [asked](const Json &json, const HttpReply &reply) {
                              return nowpayments::understandOpened(json, asked, reply.serverTime());
                          });
@@ -181,7 +153,7 @@ Call<Snapshot> NowPayments::read(const GatewayPaymentId &id) const
 {
     if (!isPaymentId(id))
         return Call<Snapshot>::refused(noPaymentId(id));
-    return single<Snapshot>(m_requests.read(id), Effect::None,
+    return single<Snapshot>(nowpayments::answers, m_requests.read(id), Effect::None,
                             [id, codes = m_codes](const Json &json, const HttpReply &) -> Result<Snapshot> {
                                 Result<Snapshot> snapshot = nowpayments::understandPayment(json, codes);
                                 if (snapshot && snapshot->gatewayId != id)
@@ -203,7 +175,7 @@ Call<Quote> NowPayments::requote(const Quote &previous) const
         return Call<Quote>::refused(coin.error());
     if (!isPaymentId(previous.gatewayId))
         return Call<Quote>::refused(noPaymentId(previous.gatewayId));
-    return single<Quote>(m_requests.requote(previous.gatewayId), Effect::MayHaveActed,
+    return single<Quote>(nowpayments::answers, m_requests.requote(previous.gatewayId), Effect::MayHaveActed,
                          [previous, coin = coin->coin](const Json &json, const HttpReply &reply) {
                              return nowpayments::understandRequoted(json, previous, coin, reply.serverTime());
                          });
@@ -238,14 +210,9 @@ std::optional<QString> NowPayments::codeOf(const CoinId &coin) const
     return m_codes.codeOf(coin);
 }
 
-Result<NowPayments::KnownCoin> NowPayments::known(const CoinId &coin) const
+Result<KnownCoin> NowPayments::known(const CoinId &coin) const
 {
-    const Coin *entry = m_coins.find(coin);
-    const std::optional<QString> code = m_codes.codeOf(coin);
-    if (entry == nullptr || !code)
-        return fail(Error::Kind::CoinUnavailable,
-                    QStringLiteral("NOWPayments does not have %1.").arg(coin.text()));
-    return KnownCoin{.coin = *entry, .code = *code};
+    return knownCoin(m_coins, m_codes, coin, traits().displayName);
 }
 
 } // namespace tillgate

@@ -65,22 +65,6 @@ std::optional<Envelope> envelopeOf(const Json &json)
     return isEnvelope ? std::optional(withFields(std::move(envelope))) : std::nullopt;
 }
 
-Kind kindOfStatus(int status)
-{
-    constexpr int requestTimeout = 408;
-    if (status >= 500 || status == requestTimeout)
-        return Kind::Unavailable;
-    switch (status) {
-    case 401:
-    case 403:
-        return Kind::AccessDenied;
-    case 404:
-        return Kind::NotFound;
-    default:
-        return Kind::Rejected;
-    }
-}
-
 Kind kindOf(const Envelope &envelope, int status, Effect effect)
 {
     // The shop plugins read a too small sum under "amount" (dossier plisio 2.0).
@@ -119,32 +103,25 @@ Error withoutEnvelope(const HttpReply &reply, Effect effect)
                 .detail = QStringLiteral("Plisio answered %1 without a reason.").arg(reply.status),
                 .retryAfter = reply.retryAfter()};
     }
-    return unexpected(effect,
-                      QStringLiteral("The answer (%1) is not Plisio's own. A firewall or the network of the "
-                                     "shop may stand between.")
-                          .arg(reply.status));
+    return tillgate::unexpected(
+        effect,
+        QStringLiteral("The answer (%1) is not Plisio's own. A firewall or the network of the "
+                       "shop may stand between.")
+            .arg(reply.status));
 }
 
 } // namespace
 
-Error unexpected(Effect effect, const QString &detail)
-{
-    return {.kind = effect == Effect::MayHaveActed ? Kind::NoAnswer : Kind::Malformed, .detail = detail};
-}
-
 Error unexpected(Effect effect, const Error &error)
 {
-    return error.kind == Kind::Malformed ? unexpected(effect, error.detail) : error;
+    return error.kind == Kind::Malformed ? tillgate::unexpected(effect, error.detail) : error;
 }
 
 Result<Json> document(const HttpReply &reply, Effect effect)
 {
     constexpr int tooManyRequests = 429;
-    if (reply.status == tooManyRequests) {
-        return fail(Error{.kind = Kind::RateLimited,
-                          .detail = QStringLiteral("Plisio asks for fewer requests."),
-                          .retryAfter = reply.retryAfter()});
-    }
+    if (reply.status == tooManyRequests)
+        return fail(rateLimited("Plisio", reply));
     const Result<Json> json = Json::parse(reply.body);
     // "error" may come with 200 (dossier plisio 1, envelope).
     if (const std::optional<Envelope> envelope = json ? envelopeOf(*json) : std::nullopt)

@@ -7,8 +7,6 @@
 #include "gateway/plisio/replies.h"
 #include "gateway/plisio/webhook.h"
 
-#include <QFile>
-
 /// The table is compiled into this static library; without this call the linker would leave it out.
 static void bringInCodeResource()
 {
@@ -19,35 +17,10 @@ namespace tillgate {
 
 namespace {
 
-using plisio::Effect;
-
 CodeTable builtInCodes()
 {
     bringInCodeResource();
-    QFile file(QStringLiteral(":/gateway/plisio/coins.json"));
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("The coin codes of Plisio are not part of this program.");
-    Result<CodeTable> codes = CodeTable::load(file.readAll());
-    if (!codes)
-        qFatal("The coin codes of Plisio are broken: %s", qPrintable(codes.error().detail));
-    return *std::move(codes);
-}
-
-/// One request, one pure function over its data. What that function cannot read is told by `effect`.
-template <typename T, typename Understand>
-Call<T> single(HttpRequest request, Effect effect, Understand understand)
-{
-    using Step = typename Call<T>::Step;
-    return {.request = std::move(request),
-            .understand = [effect, understand](const HttpReply &reply) -> Result<Step> {
-                const Result<Json> data = plisio::document(reply, effect);
-                if (!data)
-                    return fail(data.error());
-                Result<T> value = understand(*data, reply);
-                if (!value)
-                    return fail(plisio::unexpected(effect, value.error()));
-                return Step(*std::move(value));
-            }};
+    return CodeTable::compiledIn(":/gateway/plisio/coins.json");
 }
 
 Error usage(const QString &detail)
@@ -113,27 +86,29 @@ GatewayTraits Plisio::bestTraits()
 
 Call<bool> Plisio::status() const
 {
-    return single<bool>(m_requests.status(), Effect::None, [codes = m_codes](const Json &data, const HttpReply &) {
-        return plisio::understandCurrencies(data, codes, QStringLiteral("USD")).map([](const auto &coins) {
-            return !coins.isEmpty();
-        });
-    });
+    return single<bool>(plisio::answers, m_requests.status(), Effect::None,
+                        [codes = m_codes](const Json &data, const HttpReply &) {
+                            return plisio::understandCurrencies(data, codes, QStringLiteral("USD"))
+                                .map([](const auto &coins) { return !coins.isEmpty(); });
+                        });
 }
 
 Call<QList<OfferedCoin>> Plisio::coins() const
 {
     using Coins = QList<OfferedCoin>;
     const QString fiat = QStringLiteral("USD");
-    return single<Coins>(m_requests.currencies(fiat), Effect::None, [codes = m_codes, fiat](const Json &data, const HttpReply &) {
-        return plisio::understandCurrencies(data, codes, fiat).map([](const QList<plisio::PricedCoin> &all) {
-            Coins payable;
-            for (const plisio::PricedCoin &coin : all) {
-                if (coin.offered.isPayable)
-                    payable.append(coin.offered);
-            }
-            return payable;
-        });
-    });
+    return single<Coins>(plisio::answers, m_requests.currencies(fiat), Effect::None,
+                         [codes = m_codes, fiat](const Json &data, const HttpReply &) {
+                             return plisio::understandCurrencies(data, codes, fiat)
+                                 .map([](const QList<plisio::PricedCoin> &all) {
+                                     Coins payable;
+                                     for (const plisio::PricedCoin &coin : all) {
+                                         if (coin.offered.isPayable)
+                                             payable.append(coin.offered);
+                                     }
+                                     return payable;
+                                 });
+                         });
 }
 
 Call<Minimum> Plisio::minimum(const CoinId &coin, const Currency &fiat) const
@@ -141,7 +116,7 @@ Call<Minimum> Plisio::minimum(const CoinId &coin, const Currency &fiat) const
     const Result<KnownCoin> asked = known(coin);
     if (!asked)
         return Call<Minimum>::refused(asked.error());
-    return single<Minimum>(m_requests.currencies(fiat.code()), Effect::None,
+    return single<Minimum>(plisio::answers, m_requests.currencies(fiat.code()), Effect::None,
                            [codes = m_codes, coin, fiat](const Json &data, const HttpReply &) {
                                return plisio::understandCurrencies(data, codes, fiat.code())
                                    .and_then([&](const auto &coins) { return plisio::payableCoin(coins, coin); })
@@ -154,7 +129,7 @@ Call<Estimate> Plisio::estimate(const CoinId &coin, const Money &price) const
     const Result<KnownCoin> asked = known(coin);
     if (!asked)
         return Call<Estimate>::refused(asked.error());
-    return single<Estimate>(m_requests.currencies(price.currency().code()), Effect::None,
+    return single<Estimate>(plisio::answers, m_requests.currencies(price.currency().code()), Effect::None,
                             [codes = m_codes, coin, price](const Json &data, const HttpReply &) {
                                 return plisio::understandCurrencies(data, codes, price.currency().code())
                                     .and_then([&](const auto &coins) { return plisio::payableCoin(coins, coin); })
@@ -174,7 +149,7 @@ Call<Quote> Plisio::open(const Order &order) const
             usage(QStringLiteral("A payment needs a reference and a price above zero.")));
     const plisio::Asked asked{
         .reference = order.reference, .price = order.price, .coin = coin->coin, .code = coin->code};
-    return single<Quote>(m_requests.open(order, coin->code), Effect::MayHaveActed,
+    return single<Quote>(plisio::answers, m_requests.open(order, coin->code), Effect::MayHaveActed,
                          [asked](const Json &data, const HttpReply &reply) {
                              return plisio::understandOpened(data, asked, reply.serverTime());
                          });
@@ -235,13 +210,9 @@ std::optional<QString> Plisio::codeOf(const CoinId &coin) const
     return m_codes.codeOf(coin);
 }
 
-Result<Plisio::KnownCoin> Plisio::known(const CoinId &coin) const
+Result<KnownCoin> Plisio::known(const CoinId &coin) const
 {
-    const Coin *entry = m_coins.find(coin);
-    const std::optional<QString> code = m_codes.codeOf(coin);
-    if (entry == nullptr || !code)
-        return fail(Error::Kind::CoinUnavailable, QStringLiteral("Plisio does not have %1.").arg(coin.text()));
-    return KnownCoin{.coin = *entry, .code = *code};
+    return knownCoin(m_coins, m_codes, coin, traits().displayName);
 }
 
 } // namespace tillgate

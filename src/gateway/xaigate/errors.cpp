@@ -9,28 +9,6 @@ namespace {
 
 using Kind = Error::Kind;
 
-Kind kindOfStatus(int status)
-{
-    constexpr int requestTimeout = 408;
-    if (status >= 500 || status == requestTimeout)
-        return Kind::Unavailable;
-    switch (status) {
-    case 401:
-    case 403:
-        return Kind::AccessDenied;
-    case 404:
-        return Kind::NotFound;
-    default:
-        return Kind::Rejected;
-    }
-}
-
-QString shortened(const QString &text)
-{
-    constexpr qsizetype longest = 200;
-    return text.simplified().left(longest);
-}
-
 /// The gateway's sentence about what is wrong; empty if it has none.
 QString sentenceIn(const Json &json)
 {
@@ -61,38 +39,32 @@ Error withoutSentence(const HttpReply &reply, Effect effect)
     // The one documented error has no body (dossier xaigate 2.6).
     if (reply.status == unauthorized && reply.body.trimmed().isEmpty())
         return {.kind = Kind::AccessDenied, .detail = QStringLiteral("XAIGATE does not accept the API key.")};
-    return unexpected(effect,
-                      QStringLiteral("The answer (%1) is not XAIGATE's own. A firewall or the network of the "
-                                     "shop may stand between.")
-                          .arg(reply.status));
+    return tillgate::unexpected(
+        effect,
+        QStringLiteral("The answer (%1) is not XAIGATE's own. A firewall or the network of the "
+                       "shop may stand between.")
+            .arg(reply.status));
 }
 
 } // namespace
 
-Error unexpected(Effect effect, const QString &detail)
-{
-    return {.kind = effect == Effect::MayHaveActed ? Kind::NoAnswer : Kind::Malformed, .detail = detail};
-}
-
 Error unexpected(Effect effect, const Error &error)
 {
-    return unexpected(effect, error.detail);
+    return tillgate::unexpected(effect, error.detail);
 }
 
 Result<Json> document(const HttpReply &reply, Effect effect)
 {
     constexpr int tooManyRequests = 429;
-    if (reply.status == tooManyRequests) {
-        return fail(Error{.kind = Kind::RateLimited,
-                          .detail = QStringLiteral("XAIGATE asks for fewer requests."),
-                          .retryAfter = reply.retryAfter()});
-    }
+    if (reply.status == tooManyRequests)
+        return fail(rateLimited("XAIGATE", reply));
     const Result<Json> json = Json::parse(reply.body);
     const bool isObject = json && json->isObject();
     if (reply.isSuccess() && isObject && !json->hasDoubledKeys())
         return json;
     if (reply.isSuccess())
-        return fail(unexpected(effect, QStringLiteral("The answer is no JSON object with one meaning.")));
+        return fail(
+            tillgate::unexpected(effect, QStringLiteral("The answer is no JSON object with one meaning.")));
     const QString sentence = isObject ? sentenceIn(*json) : QString();
     return fail(sentence.isEmpty() ? withoutSentence(reply, effect) : fromSentence(sentence, *json, reply));
 }

@@ -6,8 +6,6 @@
 #include "gateway/xaigate/replies.h"
 #include "gateway/xaigate/webhook.h"
 
-#include <QFile>
-
 #include <algorithm>
 
 /// The table is compiled into this static library; without this call the linker would leave it out.
@@ -20,18 +18,10 @@ namespace tillgate {
 
 namespace {
 
-using xaigate::Effect;
-
 CodeTable builtInCodes()
 {
     bringInCodeResource();
-    QFile file(QStringLiteral(":/gateway/xaigate/coins.json"));
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("The coin codes of XAIGATE are not part of this program.");
-    Result<CodeTable> codes = CodeTable::load(file.readAll());
-    if (!codes)
-        qFatal("The coin codes of XAIGATE are broken: %s", qPrintable(codes.error().detail));
-    return *std::move(codes);
+    return CodeTable::compiledIn(":/gateway/xaigate/coins.json");
 }
 
 /// Our coins that the page offers. There is no call that lists them (dossier xaigate 2.5).
@@ -43,23 +33,6 @@ QList<OfferedCoin> offeredCoins(const CoinTable &table, const CodeTable &codes)
             offered.append({.code = *code, .coin = coin.id, .name = coin.name, .network = coin.network});
     }
     return offered;
-}
-
-/// One request, one pure function over its document. What that function cannot read is told by `effect`.
-template <typename T, typename Understand>
-Call<T> single(HttpRequest request, Effect effect, Understand understand)
-{
-    using Step = typename Call<T>::Step;
-    return {.request = std::move(request),
-            .understand = [effect, understand](const HttpReply &reply) -> Result<Step> {
-                const Result<Json> json = xaigate::document(reply, effect);
-                if (!json)
-                    return fail(json.error());
-                Result<T> value = understand(*json, reply);
-                if (!value)
-                    return fail(xaigate::unexpected(effect, value.error()));
-                return Step(*std::move(value));
-            }};
 }
 
 Error usage(const QString &detail)
@@ -142,21 +115,24 @@ Call<Quote> XaiGate::open(const Order &order) const
         return Call<Quote>::refused(*fault);
     const xaigate::Asked asked{
         .reference = order.reference, .price = order.price, .coin = order.coin, .baseUrl = account().baseUrl};
-    return single<Quote>(m_requests.open(order), Effect::MayHaveActed, [asked](const Json &json, const HttpReply &reply) {
-        return xaigate::understandOpened(json, asked, reply.serverTime());
-    });
+    return single<Quote>(xaigate::answers, m_requests.open(order), Effect::MayHaveActed,
+                         [asked](const Json &json, const HttpReply &reply) {
+                             return xaigate::understandOpened(json, asked, reply.serverTime());
+                         });
 }
 
 Call<Snapshot> XaiGate::read(const GatewayPaymentId &id) const
 {
     if (!xaigate::isInvoiceNumber(id.text()))
         return Call<Snapshot>::refused(usage(QStringLiteral("\"%1\" is no invoice number of XAIGATE.").arg(id.text())));
-    return single<Snapshot>(m_requests.read(id), Effect::None, [id](const Json &json, const HttpReply &) -> Result<Snapshot> {
-        Result<Snapshot> snapshot = xaigate::understandInvoice(json);
-        if (snapshot && snapshot->gatewayId != id)
-            return fail(Error::Kind::Malformed, QStringLiteral("The answer is about another payment."));
-        return snapshot;
-    });
+    return single<Snapshot>(xaigate::answers, m_requests.read(id), Effect::None,
+                            [id](const Json &json, const HttpReply &) -> Result<Snapshot> {
+                                Result<Snapshot> snapshot = xaigate::understandInvoice(json);
+                                if (snapshot && snapshot->gatewayId != id)
+                                    return fail(Error::Kind::Malformed,
+                                                QStringLiteral("The answer is about another payment."));
+                                return snapshot;
+                            });
 }
 
 Call<Quote> XaiGate::requote(const Quote &) const

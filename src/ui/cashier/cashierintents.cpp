@@ -161,6 +161,16 @@ void CashierWindow::onMain()
     }
 }
 
+/// A double tap is one tap, as a double Enter is one Enter.
+void CashierWindow::onMainTapped()
+{
+    const auto now = m_clock.elapsed();
+    if (m_lastTap && now - *m_lastTap < TillKeys::secondPress)
+        return;
+    m_lastTap = now;
+    onMain();
+}
+
 void CashierWindow::onBack()
 {
     if (m_view->step == TillStep::Coin) {

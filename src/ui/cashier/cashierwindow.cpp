@@ -48,7 +48,7 @@ void CashierWindow::wire()
 
 void CashierWindow::wireBody()
 {
-    connect(m_body, &CashierBody::mainPressed, this, &CashierWindow::onMain);
+    connect(m_body, &CashierBody::mainPressed, this, &CashierWindow::onMainTapped);
     connect(m_body, &CashierBody::endPressed, this, &CashierWindow::onBack);
     connect(m_body, &CashierBody::tenderChosen, this, &CashierWindow::tenderChosen);
     connect(m_body, &CashierBody::cashChosen, this, &CashierWindow::cashChosen);

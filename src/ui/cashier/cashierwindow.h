@@ -118,6 +118,7 @@ private:
     bool emitBound(TillKey key, std::span<const Binding> bindings);
     void onAnyKey(TillKey key, int number);
     void onMain();
+    void onMainTapped();
     void onAction(TillAction action);
     void onBack();
     void askCancel();
@@ -140,6 +141,7 @@ private:
     Sheet *m_sheet = nullptr;
     bool m_isKeypadWired = false;
     bool m_isKiosk = false;
+    std::optional<std::chrono::milliseconds> m_lastTap; ///< of the main button
     QPointer<QWidget> m_sidePanel;
     QPointer<QWidget> m_cover;
 };

@@ -125,19 +125,27 @@ bool TillKeys::take(const QKeyEvent &event)
     // A held key repeats only where that is harmless.
     if (!taken || (event.isAutoRepeat() && *taken != TillKey::Erase))
         return taken.has_value();
-    Q_EMIT pressed(*taken, 0);
+    const bool opensPayments = *taken == TillKey::UsualCoin || *taken == TillKey::NewPrice;
+    if (!opensPayments || !isSecondPress(*taken))
+        Q_EMIT pressed(*taken, 0);
     return true;
 }
 
 bool TillKeys::takeEnter(const QKeyEvent &event)
 {
-    const auto now = m_clock.elapsed();
-    const bool isSecond = m_lastEnter && now - *m_lastEnter < secondPress;
-    if (event.isAutoRepeat() || isSecond)
-        return true;
-    m_lastEnter = now;
-    Q_EMIT pressed(TillKey::Enter, 0);
+    if (!event.isAutoRepeat() && !isSecondPress(TillKey::Enter))
+        Q_EMIT pressed(TillKey::Enter, 0);
     return true;
+}
+
+bool TillKeys::isSecondPress(TillKey key)
+{
+    const auto now = m_clock.elapsed();
+    const auto last = m_last.constFind(key);
+    if (last != m_last.constEnd() && now - *last < secondPress)
+        return true;
+    m_last.insert(key, now);
+    return false;
 }
 
 } // namespace tillgate

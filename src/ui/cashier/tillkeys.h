@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 
+#include <QHash>
 #include <QObject>
 
 #include <optional>
@@ -41,7 +42,8 @@ enum class TillKey {
 
 /// Catches the till's keys for a whole window, so that digits arrive wherever the focus is.
 ///
-/// Enter ignores auto-repeat and any second press within 300 ms: nobody is charged twice by a heavy hand.
+/// Enter, F9 and F10 ignore auto-repeat and any second press within 300 ms: nobody is charged twice by a heavy
+/// hand.
 class TillKeys final : public QObject
 {
     Q_OBJECT
@@ -61,9 +63,10 @@ protected:
 private:
     bool take(const QKeyEvent &event);
     bool takeEnter(const QKeyEvent &event);
+    [[nodiscard]] bool isSecondPress(TillKey key);
 
     const Clock &m_clock;
-    std::optional<std::chrono::milliseconds> m_lastEnter;
+    QHash<TillKey, std::chrono::milliseconds> m_last; ///< of the keys that open payments
 };
 
 } // namespace tillgate
