@@ -74,7 +74,7 @@ SettingsPage &SetupPages::settingsPage()
     connect(page, &SettingsPage::exportRequested, this, &SetupPages::exportToFile);
     connect(page, &SettingsPage::importRequested, this, &SetupPages::importFromFile);
     connect(page, &SettingsPage::setupRequested, this, &SetupPages::showWizard);
-    connect(page, &SettingsPage::closed, page, &QWidget::hide);
+    connect(page, &SettingsPage::closed, this, [this, page] { putAway(*page); });
     return *page;
 }
 
@@ -88,8 +88,15 @@ WizardPage &SetupPages::wizardPage()
     connect(page, &WizardPage::finished, this, &SetupPages::finish);
     connect(page, &WizardPage::accountRequested, this, [this] { Q_EMIT pageRequested(gatewaysPage); });
     connect(page, &WizardPage::practiceRequested, this, [this] { Q_EMIT newStartRequested(true); });
-    connect(page, &WizardPage::closed, page, &QWidget::hide);
+    connect(page, &WizardPage::closed, this, [this, page] { putAway(*page); });
     return *page;
+}
+
+/// The keys go back to the till, also where no window manager hands them over.
+void SetupPages::putAway(QWidget &page)
+{
+    page.hide();
+    m_till.activateWindow();
 }
 
 SettingsView SetupPages::settingsView() const
@@ -162,7 +169,7 @@ void SetupPages::save(const ShopSettings &settings)
 {
     if (!keep(settings))
         return;
-    settingsPage().hide();
+    putAway(settingsPage());
     if (needsNewStart(m_started, settings))
         Q_EMIT newStartRequested(m_shop.isPractice());
 }
@@ -171,7 +178,7 @@ void SetupPages::finish(const ShopSettings &settings)
 {
     if (!keep(settings))
         return;
-    wizardPage().hide();
+    putAway(wizardPage());
     if (needsNewStart(m_started, settings))
         Q_EMIT newStartRequested(m_shop.isPractice());
 }
@@ -188,7 +195,7 @@ void SetupPages::exportToFile()
             exportSettings(m_shop).and_then([&](const QByteArray &bytes) { return writeWholeFile(path, bytes); });
         if (!written)
             return Q_EMIT failed(written.error());
-        settingsPage().hide();
+        putAway(settingsPage());
         Q_EMIT said(tr("Exported"), tr("%1\nThere is no key and no PIN in it.").arg(path));
     });
     dialog->open();
@@ -207,7 +214,7 @@ void SetupPages::importFrom(const QString &path)
 {
     const Result<ImportedSettings> imported =
         readWholeFile(path).and_then([this](const QByteArray &bytes) { return importSettings(m_shop, bytes); });
-    settingsPage().hide();
+    putAway(settingsPage());
     if (!imported)
         return Q_EMIT failed(imported.error());
     QStringList names;
