@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "http/listener.h"
 
-#include "http/mhddaemon.h"
-
-#include <QPointer>
 #include <QTcpSocket>
 
 #include <unistd.h>
@@ -14,65 +11,71 @@ namespace tillgate {
 
 using std::chrono::milliseconds;
 
-Result<std::unique_ptr<Listener>> Listener::start(Options options, Handler handler, QObject *parent, Taken taken)
+namespace {
+
+void handSocketOver(const Listener::Taken &taken, const HttpRequest &request, int descriptor)
 {
-    const bool isTaking = taken != nullptr;
-    std::unique_ptr<Listener> listener(new Listener(std::move(handler), std::move(taken), parent));
+    auto socket = std::make_unique<QTcpSocket>();
+    if (socket->setSocketDescriptor(descriptor))
+        taken(request, std::move(socket));
+    else
+        ::close(descriptor);
+}
+
+} // namespace
+
+Result<std::unique_ptr<Listener>> Listener::start(const Options &options, Handler handler, QObject *parent, Taken taken)
+{
+    std::unique_ptr<Listener> listener(new Listener(parent));
+    // The daemon's threads end before their owner does, and with the owner what is still queued for it.
     Listener *owner = listener.get();
-    auto daemon = MhdDaemon::start(
-        options.address, options.port, options.limits,
-        [owner](MhdDaemon::Ticket ticket, const HttpRequest &request, const QHostAddress &peer) {
+    const auto take = [owner, handler = std::move(handler)](const MhdDaemon::Ticket &ticket, const HttpRequest &request,
+                                                            const QHostAddress &sender) {
+        QMetaObject::invokeMethod(
+            owner,
+            [handler, ticket, request, sender] {
+                handler(request, sender, [ticket](HttpReply reply) { ticket.answer(std::move(reply)); });
+            },
+            Qt::QueuedConnection);
+    };
+    MhdDaemon::Taken takeOver;
+    if (taken) {
+        takeOver = [owner, taken = std::move(taken)](const HttpRequest &request, int descriptor) {
             QMetaObject::invokeMethod(
-                owner, [owner, ticket, request, peer] { owner->arrived(ticket, request, peer); },
+                owner, [taken, request, descriptor] { handSocketOver(taken, request, descriptor); },
                 Qt::QueuedConnection);
-        },
-        isTaking ? MhdDaemon::Taken([owner](MhdDaemon::Ticket ticket, int socket) {
-            QMetaObject::invokeMethod(owner, [owner, ticket, socket] { owner->takenOver(ticket, socket); }, Qt::QueuedConnection);
-        })
-                 : MhdDaemon::Taken());
-    if (!daemon)
-        return fail(std::move(daemon.error()));
-    listener->m_daemon = std::move(*daemon);
-    const milliseconds shortest = std::min(options.limits.requestTime, options.limits.handlingTime);
-    listener->m_overdue.start(std::clamp(shortest / 8, milliseconds(10), milliseconds(1000)));
+        };
+    }
+    if (const Result<void> opened = listener->open(options, take, std::move(takeOver)); !opened)
+        return fail(opened.error());
     return listener;
 }
 
-Listener::Listener(Handler handler, Taken taken, QObject *parent)
-    : QObject(parent)
-    , m_handler(std::move(handler))
-    , m_taken(std::move(taken))
+Result<std::unique_ptr<Listener>> Listener::startThreaded(const Options &options, Take take, QObject *parent)
+{
+    std::unique_ptr<Listener> listener(new Listener(parent));
+    if (const Result<void> opened = listener->open(options, std::move(take)); !opened)
+        return fail(opened.error());
+    return listener;
+}
+
+Listener::Listener(QObject *parent) : QObject(parent)
 {
     connect(&m_overdue, &QTimer::timeout, this, [this] { m_daemon->endOverdue(); });
 }
 
 Listener::~Listener() = default;
 
-quint16 Listener::port() const
+Result<void> Listener::open(const Options &options, Take take, MhdDaemon::Taken taken)
 {
-    return m_daemon->port();
-}
-
-void Listener::arrived(quint64 ticket, const HttpRequest &request, const QHostAddress &peer)
-{
-    m_handler(request, peer, [self = QPointer(this), ticket, request](HttpReply reply) {
-        if (!self)
-            return;
-        constexpr int switchingProtocols = 101;
-        if (reply.status == switchingProtocols)
-            self->m_switching.insert(ticket, request);
-        self->m_daemon->answer(ticket, std::move(reply));
-    });
-}
-
-void Listener::takenOver(quint64 ticket, int descriptor)
-{
-    auto socket = std::make_unique<QTcpSocket>();
-    const HttpRequest request = m_switching.take(ticket);
-    if (!socket->setSocketDescriptor(descriptor))
-        ::close(descriptor);
-    else if (m_taken)
-        m_taken(request, std::move(socket));
+    auto daemon = MhdDaemon::start(options, std::move(take), std::move(taken));
+    if (!daemon)
+        return fail(std::move(daemon.error()));
+    m_daemon = std::move(*daemon);
+    const ListenLimits &limits = options.limits;
+    const milliseconds shortest = std::min({limits.requestTime, limits.handlingTime, limits.idleTime});
+    m_overdue.start(std::clamp(shortest / 8, milliseconds(10), milliseconds(1000)));
+    return {};
 }
 
 } // namespace tillgate

@@ -1,65 +1,54 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "base/result.h"
-#include "http/listenlimits.h"
-#include "wire/http.h"
+#include "http/mhddaemon.h"
 
-#include <QHash>
-#include <QHostAddress>
 #include <QObject>
 #include <QTimer>
-
-#include <functional>
-#include <memory>
 
 class QTcpSocket;
 
 namespace tillgate {
 
-class MhdDaemon;
-
 /// A port that faces strangers: takes whole HTTP requests within `ListenLimits` and nothing else.
-///
-/// Requests reach the handler on the owner's thread, from its event loop, and may be answered there at
-/// once or later. What is too big, too slow, ambiguous or too much never reaches it. Plain HTTP.
+/// What is too big, too slow, ambiguous or too much never reaches a handler.
 class Listener final : public QObject
 {
     Q_OBJECT
 
 public:
-    struct Options
-    {
-        QHostAddress address = QHostAddress::LocalHost;
-        quint16 port = 0; ///< 0: any free one
-        ListenLimits limits = {};
-    };
-    /// Answers one request. Only the first call counts; it must be made on the owner's thread. A reply with
-    /// status 0 cuts the connection. May be kept and called after the listener is gone: then nothing happens.
+    using Options = ListenOptions;
+    /// Answers one request. Only the first call counts; it may come from any thread. A reply with status 0
+    /// cuts the connection. May be kept and called after the listener is gone: then nothing happens.
     using Respond = std::function<void(HttpReply)>;
-    using Handler = std::function<void(const HttpRequest &request, const QHostAddress &peer, Respond respond)>;
-
+    /// `sender` is the peer, or who a trusted proxy says it is.
+    using Handler = std::function<void(const HttpRequest &request, const QHostAddress &sender, Respond respond)>;
+    using Take = MhdDaemon::Arrived;
     /// After an answer with status 101 (RFC 9110, 15.2.2): the connection speaks another protocol from here on, and
     /// its socket belongs to the callee. Called on the owner's thread.
     using Taken = std::function<void(const HttpRequest &request, std::unique_ptr<QTcpSocket> socket)>;
 
+    /// Requests reach the handler on the owner's thread, from its event loop.
     /// `taken`: none where nobody answers 101; such an answer then cuts the connection.
-    /// InUse if the port is taken, AccessDenied if it may not be opened, Usage if the address is not ours.
-    [[nodiscard]] static Result<std::unique_ptr<Listener>> start(Options options, Handler handler,
+    /// InUse if the port is taken, AccessDenied if it may not be opened, Usage if the address is not ours or
+    /// the certificate and its key are no pair.
+    [[nodiscard]] static Result<std::unique_ptr<Listener>> start(const Options &options, Handler handler,
                                                                  QObject *parent = nullptr, Taken taken = {});
+    /// The same, but `take` is called on the listener's own threads, several at once: it must not wait.
+    [[nodiscard]] static Result<std::unique_ptr<Listener>> startThreaded(const Options &options, Take take,
+                                                                         QObject *parent = nullptr);
     /// Cuts every connection; unanswered requests stay unanswered.
     ~Listener() override;
 
-    [[nodiscard]] quint16 port() const;
+    [[nodiscard]] quint16 port() const { return m_daemon->port(); }
+    [[nodiscard]] ListenCounts counts() const { return m_daemon->counts(); }
+    /// Takes no new connections and ends the open ones with their next answer.
+    void leave() { m_daemon->leave(); }
 
 private:
-    Listener(Handler handler, Taken taken, QObject *parent);
-    void arrived(quint64 ticket, const HttpRequest &request, const QHostAddress &peer);
-    void takenOver(quint64 ticket, int descriptor);
+    explicit Listener(QObject *parent);
+    [[nodiscard]] Result<void> open(const Options &options, Take take, MhdDaemon::Taken taken = {});
 
-    Handler m_handler;
-    Taken m_taken;
-    QHash<quint64, HttpRequest> m_switching; ///< answered with 101, and not taken yet
     std::unique_ptr<MhdDaemon> m_daemon;
     QTimer m_overdue;
 };

@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "http/mhddaemon.h"
 
+#include "http/conversation.h"
 #include "http/listenaddress.h"
+#include "http/requestcheck.h"
 
 #include <microhttpd.h>
 
 #include <fcntl.h>
-#include <sys/socket.h>
 #include <unistd.h>
 
-#include <array>
 #include <cerrno>
 #include <cstring>
 #include <utility>
+#include <vector>
 
 namespace tillgate {
 
@@ -33,28 +34,17 @@ QList<NameValue> headersOf(MHD_Connection *connection)
     return headers;
 }
 
-qsizetype sizeOf(const QList<NameValue> &headers)
-{
-    qsizetype size = 0;
-    for (const NameValue &header : headers)
-        size += header.name.size() + header.value.size() + 4;
-    return size;
-}
-
 QHostAddress peerOf(MHD_Connection *connection)
 {
     const MHD_ConnectionInfo *info = MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CLIENT_ADDRESS);
     return info != nullptr && info->client_addr != nullptr ? QHostAddress(info->client_addr) : QHostAddress();
 }
 
-/// Path and query as they came; none for a target that is no path ("*", a whole address, "//host").
-std::optional<QUrl> targetUrl(const char *target)
+/// What the connection's own pointer holds: set when it began, gone when it is closed.
+template <typename Talk> Talk *talkOf(MHD_Connection *connection)
 {
-    const QByteArray text(target);
-    if (!text.startsWith('/') || text.startsWith("//"))
-        return std::nullopt;
-    const QUrl url = QUrl::fromEncoded(text, QUrl::TolerantMode);
-    return url.isValid() ? std::optional(url) : std::nullopt;
+    const MHD_ConnectionInfo *info = MHD_get_connection_info(connection, MHD_CONNECTION_INFO_SOCKET_CONTEXT);
+    return info != nullptr ? static_cast<Talk *>(info->socket_context) : nullptr;
 }
 
 void addHeaders(MHD_Response *response, const HttpReply &reply)
@@ -67,7 +57,7 @@ void addHeaders(MHD_Response *response, const HttpReply &reply)
     }
 }
 
-bool queue(MHD_Connection *connection, const HttpReply &reply)
+bool queue(MHD_Connection *connection, const HttpReply &reply, bool isLast)
 {
     MHD_Response *response = MHD_create_response_from_buffer(static_cast<std::size_t>(reply.body.size()),
                                                              const_cast<char *>(reply.body.constData()),
@@ -75,7 +65,8 @@ bool queue(MHD_Connection *connection, const HttpReply &reply)
     if (response == nullptr)
         return false;
     addHeaders(response, reply);
-    MHD_add_response_header(response, MHD_HTTP_HEADER_CONNECTION, "close");
+    if (isLast)
+        MHD_add_response_header(response, MHD_HTTP_HEADER_CONNECTION, "close");
     const bool isQueued = MHD_queue_response(connection, static_cast<unsigned>(reply.status), response) == MHD_YES;
     MHD_destroy_response(response);
     return isQueued;
@@ -88,64 +79,79 @@ std::size_t leaveEscaped(void *, MHD_Connection *, char *text)
     return std::strlen(text);
 }
 
+void *voidPointer(const void *pointer)
+{
+    return const_cast<void *>(pointer);
+}
+
 } // namespace
 
-/// What libmicrohttpd calls, on its own thread.
+/// What libmicrohttpd calls, on its own threads.
 struct MhdDaemon::Callbacks
 {
     static MhdDaemon &self(void *cls) { return *static_cast<MhdDaemon *>(cls); }
 
-    static void connectionChanged(void *cls, MHD_Connection *connection, void **,
+    static MHD_Result mayConnect(void *cls, const sockaddr *address, socklen_t)
+    {
+        return self(cls).hasRoomFor(QHostAddress(address)) ? MHD_YES : MHD_NO;
+    }
+
+    static void connectionChanged(void *cls, MHD_Connection *connection, void **context,
                                   MHD_ConnectionNotificationCode code)
     {
         if (code == MHD_CONNECTION_NOTIFY_STARTED)
-            self(cls).begin(connection);
+            *context = self(cls).begin(connection);
         else
-            self(cls).forget(connection);
+            self(cls).forget(static_cast<Talk *>(*context));
     }
 
-    static void *targetArrived(void *cls, const char *target, MHD_Connection *connection)
+    static void *targetArrived(void *, const char *target, MHD_Connection *connection)
     {
-        return self(cls).noteTarget(connection, target);
+        Talk *talk = talkOf<Talk>(connection);
+        const bool hasBegun = talk != nullptr && (*talk)->begin(targetUrl(target).value_or(QUrl()));
+        return hasBegun ? talk : nullptr;
+    }
+
+    static void requestEnded(void *, MHD_Connection *, void **context, MHD_RequestTerminationCode)
+    {
+        if (auto *talk = static_cast<Talk *>(*context))
+            (*talk)->complete();
     }
 
     static MHD_Result requestGoesOn(void *cls, MHD_Connection *connection, const char *, const char *method,
                                     const char *, const char *bytes, std::size_t *count, void **context)
     {
-        auto *talk = static_cast<Conversation *>(*context);
+        auto *talk = static_cast<Talk *>(*context);
         return talk != nullptr && goOn(self(cls), connection, *talk, method, bytes, *count) ? MHD_YES : MHD_NO;
     }
 
     /// False cuts the connection.
-    static bool goOn(MhdDaemon &daemon, MHD_Connection *connection, Conversation &talk, const char *method,
+    static bool goOn(MhdDaemon &daemon, MHD_Connection *connection, const Talk &talk, const char *method,
                      const char *bytes, std::size_t &count)
     {
-        if (!std::exchange(talk.isAdmitted, true)) {
-            const int status = daemon.refusal(connection, talk, method);
-            return status == 0 || queue(connection, HttpReply{.status = status, .headers = {}, .body = {}});
-        }
+        if (!talk->isAdmitted())
+            return admit(daemon, connection, *talk, method);
         if (count > 0) {
-            const bool isTaken = daemon.take(talk, bytes, count);
+            const bool isTaken = talk->take(bytes, count, daemon.m_options.limits.body);
             count = 0;
             return isTaken;
         }
-        std::unique_lock lock(daemon.m_mutex);
-        const Stage stage = talk.stage;
-        lock.unlock();
-        if (stage == Stage::Receiving)
-            return daemon.handOver(connection, talk);
-        if (stage != Stage::Answered || talk.reply.status == 0)
+        if (talk->stage() == Conversation::Stage::Receiving && !daemon.handOver(talk))
             return false;
-        return talk.reply.status == MHD_HTTP_SWITCHING_PROTOCOLS ? switchOver(daemon, connection, talk)
-                                                                 : queue(connection, talk.reply);
+        if (talk->stage() != Conversation::Stage::Answered)
+            return true;
+        const HttpReply reply = talk->takeReply();
+        if (reply.status == MHD_HTTP_SWITCHING_PROTOCOLS)
+            return switchOver(daemon, connection, reply);
+        return reply.status != 0 && queue(connection, reply, talk->isLast());
     }
 
-    static bool switchOver(MhdDaemon &daemon, MHD_Connection *connection, const Conversation &talk)
+    static bool switchOver(MhdDaemon &daemon, MHD_Connection *connection, const HttpReply &reply)
     {
         MHD_Response *response = daemon.m_taken ? MHD_create_response_for_upgrade(&switchedOver, &daemon) : nullptr;
         if (response == nullptr)
             return false;
-        addHeaders(response, talk.reply);
+        addHeaders(response, reply);
         const bool isQueued = MHD_queue_response(connection, MHD_HTTP_SWITCHING_PROTOCOLS, response) == MHD_YES;
         MHD_destroy_response(response);
         return isQueued;
@@ -155,49 +161,82 @@ struct MhdDaemon::Callbacks
                              MHD_UpgradeResponseHandle *handle)
     {
         // A copy: the daemon closes its own at once and has no more to do with it.
-        self(cls).give(connection, ::fcntl(socket, F_DUPFD_CLOEXEC, 0));
+        if (const Talk *talk = talkOf<Talk>(connection))
+            self(cls).give(*talk, ::fcntl(socket, F_DUPFD_CLOEXEC, 0));
         MHD_upgrade_action(handle, MHD_UPGRADE_ACTION_CLOSE);
+    }
+
+    static bool admit(MhdDaemon &daemon, MHD_Connection *connection, Conversation &talk, const char *method)
+    {
+        talk.admit();
+        talk.request().method = methodFromName(method);
+        talk.request().headers = headersOf(connection);
+        const std::optional<int> refusal = refusalOf(talk.request(), daemon.m_options.limits);
+        if (!refusal)
+            return true;
+        ++daemon.m_unacceptable;
+        return queue(connection, HttpReply{.status = *refusal, .headers = {}, .body = {}}, true);
     }
 };
 
-Result<std::unique_ptr<MhdDaemon>> MhdDaemon::start(const QHostAddress &address, quint16 port,
-                                                    const ListenLimits &limits, Arrived arrived, Taken taken)
+void MhdDaemon::Ticket::answer(HttpReply reply) const
 {
-    std::unique_ptr<MhdDaemon> daemon(new MhdDaemon(limits, std::move(arrived), std::move(taken)));
+    conversation->answer(number, std::move(reply));
+}
+
+Result<std::unique_ptr<MhdDaemon>> MhdDaemon::start(const ListenOptions &options, Arrived arrived, Taken taken)
+{
+    std::unique_ptr<MhdDaemon> daemon(new MhdDaemon(options, std::move(arrived), std::move(taken)));
     errno = 0;
-    if (!daemon->open(address, port))
-        return fail(whyNotOpen(errno, address, port));
-    return daemon;
+    if (daemon->open())
+        return daemon;
+    if (errno == 0 && options.tls)
+        return fail(Error::Kind::Usage, QStringLiteral("The certificate and its key cannot be used together."));
+    return fail(whyNotOpen(errno, options.address, options.port));
 }
 
-MhdDaemon::MhdDaemon(const ListenLimits &limits, Arrived arrived, Taken taken)
-    : m_limits(limits)
-    , m_arrived(std::move(arrived))
-    , m_taken(std::move(taken))
+MhdDaemon::MhdDaemon(const ListenOptions &options, Arrived arrived, Taken taken)
+    : m_options(options), m_arrived(std::move(arrived)), m_taken(std::move(taken))
 {
 }
 
-bool MhdDaemon::open(const QHostAddress &address, quint16 port)
+bool MhdDaemon::open()
 {
-    const sockaddr_storage storage = socketAddress(address, port);
-    const bool isIpv6 = address.protocol() == QAbstractSocket::IPv6Protocol;
-    const bool countsPerAddress = !(m_limits.exemptsLoopback && address.isLoopback());
-    const unsigned always = MHD_USE_AUTO_INTERNAL_THREAD | MHD_ALLOW_SUSPEND_RESUME | MHD_USE_ERROR_LOG;
-    const int perhaps = (isIpv6 ? MHD_USE_IPv6 : MHD_NO_FLAG) | (m_taken ? MHD_ALLOW_UPGRADE : MHD_NO_FLAG);
-    const unsigned flags = always | static_cast<unsigned>(perhaps);
-    const auto silentSeconds = std::chrono::ceil<std::chrono::seconds>(m_limits.requestTime).count();
+    const sockaddr_storage storage = socketAddress(m_options.address, m_options.port);
+    const ListenLimits &limits = m_options.limits;
+    unsigned flags = MHD_USE_AUTO_INTERNAL_THREAD | MHD_ALLOW_SUSPEND_RESUME | MHD_USE_ERROR_LOG | MHD_USE_TURBO;
+    if (m_options.address.protocol() == QAbstractSocket::IPv6Protocol)
+        flags |= MHD_USE_IPv6;
+    if (m_taken)
+        flags |= MHD_ALLOW_UPGRADE;
+    // Room for the connections that are about to be crowded out.
+    const unsigned places = limits.connections + limits.connections / 4 + 4;
+    const auto silent = std::chrono::ceil<std::chrono::seconds>(std::max(limits.requestTime, limits.idleTime));
+    const auto memory = 2 * limits.headers + 16 * 1024;
+    std::vector<MHD_OptionItem> items{
+        {MHD_OPTION_SOCK_ADDR, 0, voidPointer(&storage)},
+        {MHD_OPTION_CONNECTION_LIMIT, places, nullptr},
+        {MHD_OPTION_CONNECTION_TIMEOUT, silent.count(), nullptr},
+        {MHD_OPTION_CONNECTION_MEMORY_LIMIT, memory, nullptr},
+        {MHD_OPTION_STRICT_FOR_CLIENT, 1, nullptr}};
+    if (m_options.threads > 1)
+        items.push_back({MHD_OPTION_THREAD_POOL_SIZE, m_options.threads, nullptr});
+    const QByteArray key = m_options.tls ? m_options.tls->key.reveal().toByteArray() : QByteArray();
+    if (m_options.tls) {
+        flags |= MHD_USE_TLS;
+        items.push_back({MHD_OPTION_HTTPS_MEM_CERT, 0, voidPointer(m_options.tls->certificate.constData())});
+        items.push_back({MHD_OPTION_HTTPS_MEM_KEY, 0, voidPointer(key.constData())});
+        items.push_back({MHD_OPTION_HTTPS_PRIORITIES, 0, voidPointer("SECURE128:-VERS-ALL:+VERS-TLS1.3:+VERS-TLS1.2")});
+    }
+    items.push_back({MHD_OPTION_END, 0, nullptr});
     m_daemon = MHD_start_daemon(
-        flags, port, nullptr, nullptr, &Callbacks::requestGoesOn, this,
+        flags, m_options.port, &Callbacks::mayConnect, this, &Callbacks::requestGoesOn, this,
         MHD_OPTION_EXTERNAL_LOGGER, &stayQuiet, nullptr,
-        MHD_OPTION_SOCK_ADDR, reinterpret_cast<const sockaddr *>(&storage),
-        MHD_OPTION_CONNECTION_LIMIT, m_limits.connections,
-        MHD_OPTION_PER_IP_CONNECTION_LIMIT, countsPerAddress ? m_limits.connectionsPerAddress : 0U,
-        MHD_OPTION_CONNECTION_TIMEOUT, static_cast<unsigned>(silentSeconds),
-        MHD_OPTION_CONNECTION_MEMORY_LIMIT, static_cast<std::size_t>(2 * m_limits.headers + 16 * 1024),
-        MHD_OPTION_STRICT_FOR_CLIENT, 1,
         MHD_OPTION_UNESCAPE_CALLBACK, &leaveEscaped, nullptr,
         MHD_OPTION_URI_LOG_CALLBACK, &Callbacks::targetArrived, this,
         MHD_OPTION_NOTIFY_CONNECTION, &Callbacks::connectionChanged, this,
+        MHD_OPTION_NOTIFY_COMPLETED, &Callbacks::requestEnded, this,
+        MHD_OPTION_ARRAY, items.data(),
         MHD_OPTION_END);
     return m_daemon != nullptr;
 }
@@ -206,20 +245,17 @@ MhdDaemon::~MhdDaemon()
 {
     if (m_daemon == nullptr)
         return;
-    QList<MHD_Connection *> held;
+    m_isStopping = true;
     {
         const std::lock_guard lock(m_mutex);
-        m_isStopping = true;
-        for (auto &[connection, talk] : m_talks) {
-            if (talk.stage == Stage::Waiting) {
-                talk.stage = Stage::Answered; // with status 0: cut
-                held.append(connection);
-            }
+        for (const Talk &talk : m_talks) {
+            if (const auto number = talk->waitingSinceBefore(Conversation::Moment::max()))
+                talk->answer(*number, HttpReply{}); // status 0: cut
         }
     }
-    for (MHD_Connection *connection : held)
-        MHD_resume_connection(connection);
     MHD_stop_daemon(m_daemon);
+    if (m_quietSocket >= 0)
+        ::close(m_quietSocket);
 }
 
 quint16 MhdDaemon::port() const
@@ -228,128 +264,126 @@ quint16 MhdDaemon::port() const
     return info != nullptr ? info->port : quint16(0);
 }
 
-void MhdDaemon::answer(Ticket ticket, HttpReply reply)
+ListenCounts MhdDaemon::counts() const
 {
-    MHD_Connection *held = nullptr;
-    {
-        const std::lock_guard lock(m_mutex);
-        for (auto &[connection, talk] : m_talks) {
-            if (talk.ticket != ticket || talk.stage != Stage::Waiting)
-                continue;
-            talk.stage = Stage::Answered;
-            talk.reply = std::move(reply);
-            held = connection;
-            break;
-        }
-    }
-    // Outside of the lock: a suspended connection stays until this very call.
-    if (held != nullptr)
-        MHD_resume_connection(held);
+    const std::lock_guard lock(m_mutex);
+    return {.connections = m_connections,
+            .open = m_talks.size(),
+            .requests = m_requests,
+            .unacceptable = m_unacceptable,
+            .overdue = m_overdue,
+            .crowdedOut = m_crowdedOut,
+            .unanswered = m_unanswered};
 }
 
 void MhdDaemon::endOverdue()
 {
     const SteadyClock::time_point now = SteadyClock::now();
-    QList<Ticket> unhandled;
-    {
-        const std::lock_guard lock(m_mutex);
-        for (auto &[connection, talk] : m_talks) {
-            if (talk.stage == Stage::Waiting && now - talk.since > m_limits.handlingTime)
-                unhandled.append(talk.ticket);
-            else if (talk.stage != Stage::Waiting && now - talk.since > m_limits.requestTime)
-                ::shutdown(talk.socket, SHUT_RDWR); // forget() comes before the daemon closes the socket
+    const std::lock_guard lock(m_mutex);
+    for (const Talk &talk : m_talks) {
+        if (const auto number = talk->waitingSinceBefore(now - m_options.limits.handlingTime)) {
+            m_unanswered += talk->answer(*number, HttpReply{.status = 503, .headers = {}, .body = {}}) ? 1 : 0;
+        } else if (talk->isOverdue(now, m_options.limits)) {
+            m_overdue += talk->isIdle() ? 0 : 1;
+            talk->cut(); // forget() comes before the daemon closes the socket
         }
     }
-    for (const Ticket ticket : unhandled)
-        answer(ticket, HttpReply{.status = 503, .headers = {}, .body = {}});
 }
 
-void MhdDaemon::begin(MHD_Connection *connection)
+void MhdDaemon::leave()
+{
+    if (m_quietSocket < 0)
+        m_quietSocket = MHD_quiesce_daemon(m_daemon);
+    const std::lock_guard lock(m_mutex);
+    for (const Talk &talk : m_talks) {
+        talk->leave();
+        if (talk->isIdle())
+            talk->cut();
+    }
+}
+
+bool MhdDaemon::countsPerAddress(const QHostAddress &peer) const
+{
+    const ListenLimits &limits = m_options.limits;
+    const bool isExempt = limits.exemptsLoopback && m_options.address.isLoopback();
+    return limits.connectionsPerAddress > 0 && !isExempt && !m_options.proxies.contains(peer);
+}
+
+bool MhdDaemon::hasRoomFor(const QHostAddress &peer)
+{
+    const std::lock_guard lock(m_mutex);
+    const auto open = m_openByNetwork.find(networkOf(peer));
+    const bool isFull = open != m_openByNetwork.end() && open->second >= m_options.limits.connectionsPerAddress;
+    if (!isFull || !countsPerAddress(peer))
+        return true;
+    ++m_crowdedOut;
+    return false;
+}
+
+MhdDaemon::Talk *MhdDaemon::begin(MHD_Connection *connection)
 {
     const MHD_ConnectionInfo *info = MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CONNECTION_FD);
+    auto talk = std::make_shared<Conversation>(connection, info != nullptr ? info->connect_fd : -1,
+                                               peerOf(connection), m_options.limits.requestsPerConnection);
+    ++m_connections;
     const std::lock_guard lock(m_mutex);
-    m_talks.insert_or_assign(connection, Conversation{.socket = info != nullptr ? info->connect_fd : -1,
-                                                      .since = SteadyClock::now(),
-                                                      .ticket = ++m_lastTicket,
-                                                      .request = {},
-                                                      .reply = {}});
+    ++m_openByNetwork[networkOf(talk->peer())];
+    m_talks.insert(talk);
+    if (m_talks.size() > m_options.limits.connections)
+        makeRoom();
+    return new Talk(std::move(talk)); // deleted by forget()
 }
 
-void MhdDaemon::give(MHD_Connection *connection, int socket)
+void MhdDaemon::forget(Talk *talk)
 {
-    Ticket ticket = 0;
-    {
-        const std::lock_guard lock(m_mutex);
-        const auto found = m_talks.find(connection);
-        if (found != m_talks.end() && !m_isStopping) {
-            ticket = found->second.ticket;
-            m_talks.erase(found); // no deadline is over it any more
+    const std::unique_ptr<Talk> owned(talk);
+    const std::lock_guard lock(m_mutex);
+    const auto open = m_openByNetwork.find(networkOf((*talk)->peer()));
+    if (open != m_openByNetwork.end() && --open->second == 0)
+        m_openByNetwork.erase(open);
+    m_talks.erase(*talk);
+}
+
+/// Whoever sends whole requests is never the one who has been at it the longest.
+void MhdDaemon::makeRoom()
+{
+    Talk slowest;
+    Conversation::Moment earliest = Conversation::Moment::max();
+    for (const Talk &talk : m_talks) {
+        const std::optional<Conversation::Moment> since = talk->unfinishedSince();
+        if (since && *since < earliest) {
+            earliest = *since;
+            slowest = talk;
         }
     }
-    if (socket >= 0 && ticket != 0)
-        m_taken(ticket, socket);
+    if (slowest == nullptr)
+        return;
+    ++m_crowdedOut;
+    slowest->cut();
+}
+
+void MhdDaemon::give(const Talk &talk, int socket)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_talks.erase(talk); // no deadline is over it any more
+    }
+    if (socket >= 0 && !m_isStopping)
+        m_taken(talk->request(), socket);
     else if (socket >= 0)
         ::close(socket);
 }
 
-void MhdDaemon::forget(MHD_Connection *connection)
+/// False cuts the connection.
+bool MhdDaemon::handOver(const Talk &talk)
 {
-    const std::lock_guard lock(m_mutex);
-    m_talks.erase(connection);
-}
-
-MhdDaemon::Conversation *MhdDaemon::noteTarget(MHD_Connection *connection, const char *target)
-{
-    const std::lock_guard lock(m_mutex);
-    const auto found = m_talks.find(connection);
-    if (found == m_talks.end() || found->second.isAdmitted)
-        return nullptr;
-    found->second.request.url = targetUrl(target).value_or(QUrl());
-    return &found->second;
-}
-
-/// The status with which a request is refused before its body is read; 0 if it may go on.
-int MhdDaemon::refusal(MHD_Connection *connection, Conversation &talk, const char *method)
-{
-    talk.request.method = methodFromName(method);
-    talk.request.headers = headersOf(connection);
-    if (sizeOf(talk.request.headers) > m_limits.headers)
-        return MHD_HTTP_REQUEST_HEADER_FIELDS_TOO_LARGE;
-    const int lengths = talk.request.headerCount("content-length");
-    const bool isAmbiguous = lengths > 1 || (lengths == 1 && talk.request.headerCount("transfer-encoding") > 0);
-    if (talk.request.url.isEmpty() || isAmbiguous)
-        return MHD_HTTP_BAD_REQUEST;
-    const QByteArray length = talk.request.header("content-length").value_or("0");
-    bool isNumber = false;
-    const qulonglong announced = length.toULongLong(&isNumber);
-    if (!isNumber)
-        return MHD_HTTP_BAD_REQUEST;
-    return announced > static_cast<qulonglong>(m_limits.body) ? MHD_HTTP_CONTENT_TOO_LARGE : 0;
-}
-
-bool MhdDaemon::take(Conversation &talk, const char *bytes, std::size_t count)
-{
-    if (count > static_cast<std::size_t>(m_limits.body - talk.request.body.size()))
+    if (m_isStopping)
         return false;
-    talk.request.body.append(bytes, static_cast<qsizetype>(count));
-    return true;
-}
-
-bool MhdDaemon::handOver(MHD_Connection *connection, Conversation &talk)
-{
-    const QHostAddress peer = peerOf(connection);
-    const Ticket ticket = talk.ticket;
-    const HttpRequest request = talk.request;
-    {
-        const std::lock_guard lock(m_mutex);
-        if (m_isStopping)
-            return false;
-        MHD_suspend_connection(connection);
-        talk.since = SteadyClock::now();
-        talk.stage = Stage::Waiting;
-    }
-    m_arrived(ticket, request, peer);
-    return true;
+    Conversation::Whole whole = talk->handOver();
+    ++m_requests;
+    const QHostAddress sender = m_options.proxies.sender(talk->peer(), whole.request);
+    m_arrived(Ticket{.conversation = talk, .number = whole.number}, std::move(whole.request), sender);
+    return talk->hold(m_isStopping);
 }
 
 } // namespace tillgate

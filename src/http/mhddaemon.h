@@ -2,14 +2,15 @@
 #pragma once
 
 #include "base/result.h"
+#include "base/secret.h"
+#include "http/clientaddress.h"
 #include "http/listenlimits.h"
-#include "wire/http.h"
 
-#include <QHostAddress>
-
+#include <atomic>
 #include <functional>
 #include <memory>
 #include <mutex>
+#include <set>
 #include <unordered_map>
 
 struct MHD_Connection;
@@ -17,68 +18,97 @@ struct MHD_Daemon;
 
 namespace tillgate {
 
-/// libmicrohttpd with one thread of its own: it reads whole requests, holds their connections and sends
-/// the replies. The part of Listener that runs off its owner's thread.
-///
-/// One request a connection: then one deadline covers both, and nobody holds a place by talking on.
+class Conversation;
+
+/// A certificate with its chain and the key to it, both in PEM.
+struct TlsIdentity
+{
+    QByteArray certificate;
+    Secret key;
+};
+
+/// Where and how a listener answers.
+struct ListenOptions
+{
+    QHostAddress address = QHostAddress::LocalHost;
+    quint16 port = 0; ///< 0: any free one
+    ListenLimits limits = {};
+    unsigned threads = 1;
+    /// Set: TLS 1.2 or newer; none: plain HTTP.
+    std::optional<TlsIdentity> tls = std::nullopt;
+    /// These name the sender in X-Forwarded-For, and have no limit of connections of their own.
+    TrustedProxies proxies = {};
+};
+
+/// libmicrohttpd with threads of its own: it reads whole requests, holds their connections and sends the
+/// replies. The part of Listener that runs off its owner's thread.
 class MhdDaemon final
 {
 public:
-    using Ticket = quint64;
-    /// Called on the daemon's thread for each whole request; answer() may be called from then on.
-    using Arrived = std::function<void(Ticket, const HttpRequest &, const QHostAddress &)>;
-    /// Called on the daemon's thread after a reply with status 101: `socket` belongs to the callee from then on,
-    /// which closes it.
-    using Taken = std::function<void(Ticket, int socket)>;
+    /// One request that waits for its answer.
+    struct Ticket
+    {
+        std::shared_ptr<Conversation> conversation;
+        quint64 number = 0;
 
-    /// InUse if the port is taken, AccessDenied if it may not be opened, Usage if the address is not ours.
-    [[nodiscard]] static Result<std::unique_ptr<MhdDaemon>> start(const QHostAddress &address, quint16 port,
-                                                                  const ListenLimits &limits, Arrived arrived,
+        /// Sends the reply, from any thread; status 0 cuts the connection. Only the first one counts, and
+        /// none does once the daemon is gone.
+        void answer(HttpReply reply) const;
+    };
+    /// Called on one of the daemon's threads for each whole request, possibly on several at once.
+    using Arrived = std::function<void(const Ticket &, HttpRequest, const QHostAddress &sender)>;
+    /// Called on a daemon's thread after a reply with status 101: `socket` belongs to the callee from then on,
+    /// which closes it.
+    using Taken = std::function<void(const HttpRequest &, int socket)>;
+
+    /// InUse if the port is taken, AccessDenied if it may not be opened, Usage if the address is not ours or
+    /// the certificate and key are no pair.
+    [[nodiscard]] static Result<std::unique_ptr<MhdDaemon>> start(const ListenOptions &options, Arrived arrived,
                                                                   Taken taken = {});
-    /// Cuts everything that is open and waits for the thread.
+    /// Cuts everything that is open and waits for the threads.
     ~MhdDaemon();
     MhdDaemon(const MhdDaemon &) = delete;
     MhdDaemon &operator=(const MhdDaemon &) = delete;
 
     [[nodiscard]] quint16 port() const;
-    /// Sends the reply; status 0 cuts the connection. Unknown or answered tickets are ignored.
-    void answer(Ticket ticket, HttpReply reply);
+    [[nodiscard]] ListenCounts counts() const;
     /// Answers 503 where the handler took too long and cuts requests that are still not whole.
     void endOverdue();
+    /// Takes no new connections; those that are open end with their next answer, idle ones at once.
+    void leave();
 
 private:
-    enum class Stage { Receiving, Waiting, Answered };
-    struct Conversation
-    {
-        int socket = -1;
-        std::chrono::steady_clock::time_point since;
-        Stage stage = Stage::Receiving;
-        Ticket ticket = 0;
-        bool isAdmitted = false; ///< of the daemon's thread alone, as is `request`
-        HttpRequest request;
-        HttpReply reply;
-    };
     struct Callbacks;
     friend struct Callbacks;
+    using Talk = std::shared_ptr<Conversation>;
 
-    MhdDaemon(const ListenLimits &limits, Arrived arrived, Taken taken);
-    [[nodiscard]] bool open(const QHostAddress &address, quint16 port);
-    void begin(MHD_Connection *connection);
-    void forget(MHD_Connection *connection);
-    void give(MHD_Connection *connection, int socket);
-    [[nodiscard]] Conversation *noteTarget(MHD_Connection *connection, const char *target);
-    [[nodiscard]] int refusal(MHD_Connection *connection, Conversation &talk, const char *method);
-    [[nodiscard]] bool take(Conversation &talk, const char *bytes, std::size_t count);
-    [[nodiscard]] bool handOver(MHD_Connection *connection, Conversation &talk);
+    MhdDaemon(const ListenOptions &options, Arrived arrived, Taken taken);
+    [[nodiscard]] bool open();
+    [[nodiscard]] bool hasRoomFor(const QHostAddress &peer);
+    /// Null if the daemon is about to end.
+    Talk *begin(MHD_Connection *connection);
+    void forget(Talk *talk);
+    void makeRoom();
+    void give(const Talk &talk, int socket);
+    [[nodiscard]] bool handOver(const Talk &talk);
+    [[nodiscard]] bool countsPerAddress(const QHostAddress &peer) const;
 
-    ListenLimits m_limits;
+    ListenOptions m_options;
     Arrived m_arrived;
     Taken m_taken; ///< none: 101 is never sent
     MHD_Daemon *m_daemon = nullptr;
-    mutable std::mutex m_mutex; ///< guards the three below and each talk's socket, since, stage, ticket and reply
-    std::unordered_map<MHD_Connection *, Conversation> m_talks;
-    bool m_isStopping = false;
-    Ticket m_lastTicket = 0;
+    int m_quietSocket = -1; ///< the port after leave(); ours to close
+    std::atomic<bool> m_isStopping = false;
+    std::atomic<quint64> m_connections = 0;
+    std::atomic<quint64> m_requests = 0;
+    std::atomic<quint64> m_unacceptable = 0;
+    std::atomic<quint64> m_overdue = 0;
+    std::atomic<quint64> m_crowdedOut = 0;
+    std::atomic<quint64> m_unanswered = 0;
+
+    mutable std::mutex m_mutex; ///< guards the two below; taken before a conversation's own, never after
+    std::set<Talk> m_talks;
+    std::unordered_map<quint64, unsigned> m_openByNetwork;
 };
 
 } // namespace tillgate

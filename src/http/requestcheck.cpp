@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "http/requestcheck.h"
+
+#include <algorithm>
+
+namespace tillgate {
+
+namespace {
+
+constexpr int badRequest = 400;
+constexpr int contentTooLarge = 413;
+constexpr int headersTooLarge = 431;
+
+qsizetype sizeOf(const QList<NameValue> &headers)
+{
+    qsizetype size = 0;
+    for (const NameValue &header : headers)
+        size += header.name.size() + header.value.size() + 4;
+    return size;
+}
+
+bool isDigits(QByteArrayView text)
+{
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+/// One length at most, or chunks and nothing else.
+bool hasOneMeaning(const HttpRequest &request)
+{
+    const int lengths = request.headerCount("content-length");
+    const int codings = request.headerCount("transfer-encoding");
+    if (lengths + codings > 1)
+        return false;
+    return codings == 0 || request.header("transfer-encoding")->compare("chunked", Qt::CaseInsensitive) == 0;
+}
+
+} // namespace
+
+std::optional<QUrl> targetUrl(QByteArrayView target)
+{
+    if (!target.startsWith('/') || target.startsWith(QByteArrayView("//")))
+        return std::nullopt;
+    const QUrl url = QUrl::fromEncoded(target.toByteArray(), QUrl::TolerantMode);
+    return url.isValid() ? std::optional(url) : std::nullopt;
+}
+
+std::optional<int> refusalOf(const HttpRequest &request, const ListenLimits &limits)
+{
+    if (sizeOf(request.headers) > limits.headers)
+        return headersTooLarge;
+    if (request.url.isEmpty() || !hasOneMeaning(request))
+        return badRequest;
+    const QByteArray length = request.header("content-length").value_or("0");
+    if (!isDigits(length))
+        return badRequest;
+    bool isNumber = false;
+    const qulonglong announced = length.toULongLong(&isNumber);
+    const bool isTooLarge = !isNumber || announced > static_cast<qulonglong>(limits.body);
+    return isTooLarge ? std::optional(contentTooLarge) : std::nullopt;
+}
+
+} // namespace tillgate

@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "http/listener.h"
+#include "support/notices.h"
+
+#include <QProcess>
+#include <QSslCertificate>
+#include <QSslSocket>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <list>
+
+using namespace tillgate;
+using namespace std::chrono_literals;
+using test::Caller;
+using test::postOf;
+
+namespace {
+
+const QString hook = QStringLiteral("/hook");
+
+HttpReply echo(const HttpRequest &request)
+{
+    return {.status = 200, .headers = {}, .body = request.body};
+}
+
+std::unique_ptr<Listener> echoing(const ListenOptions &options)
+{
+    auto listener = Listener::startThreaded(
+        options, [](const MhdDaemon::Ticket &ticket, const HttpRequest &request, const QHostAddress &) {
+            ticket.answer(echo(request));
+        });
+    return listener ? std::move(*listener) : nullptr;
+}
+
+} // namespace
+
+/// Connections that carry one request after the other, and listeners whose handler runs on their own threads.
+class TestKeptConnections final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void answersManyRequestsOnOneConnection();
+    void endsAConnectionAfterItsShare();
+    void answersPipelinedRequestsInOrder();
+    void neverGivesALateAnswerToTheNextRequest();
+    void refusesAmbiguityAndEndsTheConnection();
+    void endsSilentConnections();
+    void cutsTheSecondRequestToo();
+    void letsTheSlowestMakeRoom();
+    void answersFromAnyThread();
+    void answersWhatIsUnderWayWhenItLeaves();
+    void stopsWhileItsThreadsAreBusy();
+    void speaksTls();
+    void saysThatAKeyDoesNotFit();
+};
+
+void TestKeptConnections::answersManyRequestsOnOneConnection()
+{
+    const auto listener = echoing({.limits = {.requestsPerConnection = 1000}, .threads = 2});
+    Caller caller(listener->port());
+    for (int at = 0; at < 50; ++at) {
+        const QByteArray body = QByteArray::number(at);
+        caller.send(postOf(hook, body));
+        QCOMPARE(caller.nextStatus(), 200);
+        QVERIFY(caller.lastAnswer().endsWith(QByteArray("\r\n\r\n" + body)));
+    }
+    QCOMPARE(listener->counts().connections, 1U);
+    QCOMPARE(listener->counts().requests, 50U);
+}
+
+void TestKeptConnections::endsAConnectionAfterItsShare()
+{
+    const auto listener = echoing({.limits = {.requestsPerConnection = 3}});
+    Caller caller(listener->port());
+    for (int at = 0; at < 3; ++at) {
+        caller.send(postOf(hook, "a"));
+        QCOMPARE(caller.nextStatus(), 200);
+        QCOMPARE(caller.lastAnswer().contains("\r\nConnection: close\r\n"), at == 2);
+    }
+    QVERIFY(caller.waitUntilClosed());
+}
+
+void TestKeptConnections::answersPipelinedRequestsInOrder()
+{
+    const auto listener = echoing({.limits = {.requestsPerConnection = 100}});
+    Caller caller(listener->port());
+    QByteArray all;
+    for (int at = 0; at < 20; ++at)
+        all += postOf(hook, "body " + QByteArray::number(at));
+    caller.send(all);
+    for (int at = 0; at < 20; ++at) {
+        QCOMPARE(caller.nextStatus(), 200);
+        QVERIFY(caller.lastAnswer().endsWith(QByteArray("\r\n\r\nbody " + QByteArray::number(at))));
+    }
+}
+
+void TestKeptConnections::neverGivesALateAnswerToTheNextRequest()
+{
+    QList<Listener::Respond> held;
+    const auto listener = Listener::start(
+        {.limits = {.handlingTime = 100ms, .requestsPerConnection = 10}},
+        [&](const HttpRequest &, const QHostAddress &, const Listener::Respond &respond) { held.append(respond); });
+    QVERIFY(listener);
+    Caller caller((*listener)->port());
+    caller.send(postOf(hook, "first"));
+    QCOMPARE(caller.nextStatus(), 503);
+    caller.send(postOf(hook, "second"));
+    QTRY_COMPARE(held.size(), 2);
+    held.at(0)({.status = 200, .headers = {}, .body = "stored: first"});
+    held.at(1)({.status = 202, .headers = {}, .body = "stored: second"});
+    QCOMPARE(caller.nextStatus(), 202);
+    QCOMPARE((*listener)->counts().unanswered, 1U);
+}
+
+void TestKeptConnections::refusesAmbiguityAndEndsTheConnection()
+{
+    const auto listener = echoing({.limits = {.requestsPerConnection = 100}});
+    Caller caller(listener->port());
+    // What follows could be the body for one reader and the next request for another.
+    caller.send("POST /hook HTTP/1.1\r\nHost: till\r\nContent-Length: 4\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n"
+                + postOf(hook, "smuggled"));
+    QCOMPARE(caller.nextStatus(), 400);
+    QCOMPARE(caller.nextStatus(), 0);
+    QCOMPARE(listener->counts().requests, 0U);
+    QCOMPARE(listener->counts().unacceptable, 1U);
+}
+
+void TestKeptConnections::endsSilentConnections()
+{
+    const auto listener = echoing({.limits = {.idleTime = 150ms, .requestsPerConnection = 100}});
+    Caller caller(listener->port());
+    caller.send(postOf(hook, "a"));
+    QCOMPARE(caller.nextStatus(), 200);
+    QVERIFY(caller.waitUntilClosed());
+    QCOMPARE(listener->counts().overdue, 0U);
+}
+
+void TestKeptConnections::cutsTheSecondRequestToo()
+{
+    const auto listener = echoing({.limits = {.requestTime = 200ms, .idleTime = 5s, .requestsPerConnection = 100}});
+    Caller caller(listener->port());
+    caller.send(postOf(hook, "a"));
+    QCOMPARE(caller.nextStatus(), 200);
+    caller.send("POST /hook HTTP/1.1\r\nHost: till\r\nContent-Length: 100\r\n\r\nslow");
+    QTimer drip;
+    connect(&drip, &QTimer::timeout, this, [&] { caller.send("."); });
+    drip.start(20ms);
+    QVERIFY(caller.waitUntilClosed(3000));
+    QCOMPARE(listener->counts().overdue, 1U);
+}
+
+void TestKeptConnections::letsTheSlowestMakeRoom()
+{
+    const auto listener = echoing({.limits = {.requestsPerConnection = 100, .connections = 16}});
+    std::list<Caller> slow;
+    for (int held = 0; held < 200; ++held) {
+        slow.emplace_back(listener->port());
+        slow.back().send("POST /hook HTTP/1.1\r\nHost: ");
+    }
+    // Each of them had ten seconds; the honest one does not wait for them.
+    Caller honest(listener->port());
+    honest.send(postOf(hook, "paid"));
+    QCOMPARE(honest.nextStatus(2000), 200);
+    QVERIFY(listener->counts().crowdedOut >= 180);
+    QTRY_VERIFY(listener->counts().open <= 20);
+}
+
+void TestKeptConnections::answersFromAnyThread()
+{
+    std::vector<std::thread> threads;
+    std::mutex mutex;
+    const auto listener = Listener::startThreaded(
+        {.limits = {.requestsPerConnection = 100}, .threads = 2},
+        [&](const MhdDaemon::Ticket &ticket, const HttpRequest &request, const QHostAddress &) {
+            const std::lock_guard lock(mutex);
+            threads.emplace_back([ticket, request] { ticket.answer(echo(request)); });
+        });
+    QVERIFY(listener);
+    std::list<Caller> callers;
+    for (int at = 0; at < 8; ++at)
+        callers.emplace_back((*listener)->port());
+    for (int round = 0; round < 10; ++round) {
+        for (Caller &caller : callers)
+            caller.send(postOf(hook, QByteArray::number(round)));
+        for (Caller &caller : callers) {
+            QCOMPARE(caller.nextStatus(), 200);
+            QVERIFY(caller.lastAnswer().endsWith(QByteArray("\r\n\r\n" + QByteArray::number(round))));
+        }
+    }
+    const std::lock_guard lock(mutex);
+    for (std::thread &thread : threads)
+        thread.join();
+}
+
+void TestKeptConnections::answersWhatIsUnderWayWhenItLeaves()
+{
+    QList<Listener::Respond> held;
+    const auto listener = Listener::start(
+        {.limits = {.requestsPerConnection = 100}},
+        [&](const HttpRequest &, const QHostAddress &, const Listener::Respond &respond) { held.append(respond); });
+    QVERIFY(listener);
+    Caller idle((*listener)->port());
+    idle.send(postOf(hook, "before"));
+    QTRY_COMPARE(held.size(), 1);
+    held.first()({.status = 200, .headers = {}, .body = {}});
+    QCOMPARE(idle.nextStatus(), 200);
+    Caller busy((*listener)->port());
+    busy.send(postOf(hook, "under way"));
+    QTRY_COMPARE(held.size(), 2);
+    const quint16 port = (*listener)->port();
+    (*listener)->leave();
+    QVERIFY(idle.waitUntilClosed());
+    QTcpSocket late;
+    late.connectToHost(QHostAddress::LocalHost, port);
+    held.last()({.status = 200, .headers = {}, .body = {}});
+    QCOMPARE(busy.nextStatus(), 200);
+    QVERIFY(busy.waitUntilClosed());
+}
+
+void TestKeptConnections::stopsWhileItsThreadsAreBusy()
+{
+    for (int round = 0; round < 20; ++round) {
+        auto listener = Listener::startThreaded({.limits = {.requestsPerConnection = 100}, .threads = 2},
+                                                [](const MhdDaemon::Ticket &, const HttpRequest &, const QHostAddress &) {});
+        QVERIFY(listener);
+        std::list<Caller> callers;
+        for (int at = 0; at < 6; ++at) {
+            callers.emplace_back((*listener)->port());
+            callers.back().send(postOf(hook, "never answered"));
+        }
+        if (round % 2 == 0)
+            QTRY_COMPARE((*listener)->counts().requests, 6U);
+        listener->reset();
+        for (Caller &caller : callers)
+            QCOMPARE(caller.nextStatus(), 0);
+    }
+}
+
+void TestKeptConnections::speaksTls()
+{
+    QTemporaryDir folder;
+    QProcess openssl;
+    openssl.start(QStringLiteral("openssl"),
+                  {QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"), QStringLiteral("ec"),
+                   QStringLiteral("-pkeyopt"), QStringLiteral("ec_paramgen_curve:prime256v1"), QStringLiteral("-nodes"),
+                   QStringLiteral("-subj"), QStringLiteral("/CN=till.test"), QStringLiteral("-days"), QStringLiteral("2"),
+                   QStringLiteral("-keyout"), folder.filePath(QStringLiteral("key")), QStringLiteral("-out"),
+                   folder.filePath(QStringLiteral("cert"))});
+    QVERIFY(openssl.waitForFinished(20000));
+    QFile certificate(folder.filePath(QStringLiteral("cert")));
+    QFile key(folder.filePath(QStringLiteral("key")));
+    QVERIFY(certificate.open(QIODevice::ReadOnly) && key.open(QIODevice::ReadOnly));
+    const QByteArray pem = certificate.readAll();
+    const auto listener = echoing({.limits = {.requestsPerConnection = 10},
+                                   .tls = TlsIdentity{.certificate = pem, .key = Secret(key.readAll())}});
+    QVERIFY(listener != nullptr);
+    QSslSocket socket;
+    QSslConfiguration trust = QSslConfiguration::defaultConfiguration();
+    trust.setCaCertificates({QSslCertificate(pem)});
+    socket.setSslConfiguration(trust);
+    socket.setPeerVerifyName(QStringLiteral("till.test"));
+    socket.connectToHostEncrypted(QStringLiteral("127.0.0.1"), listener->port());
+    QVERIFY2(QTest::qWaitFor([&] { return socket.isEncrypted(); }, 10000), qPrintable(socket.errorString()));
+    QVERIFY(socket.sessionProtocol() >= QSsl::TlsV1_2);
+    for (int at = 0; at < 2; ++at) {
+        socket.write(postOf(hook, "sealed"));
+        QByteArray answer;
+        QVERIFY(QTest::qWaitFor([&] { return (answer += socket.readAll()).endsWith("\r\n\r\nsealed"); }, 10000));
+    }
+}
+
+void TestKeptConnections::saysThatAKeyDoesNotFit()
+{
+    const auto listener = Listener::startThreaded(
+        {.tls = TlsIdentity{.certificate = "-----BEGIN CERTIFICATE-----\nnone", .key = Secret("-----BEGIN KEY-----")}}, {});
+    QVERIFY(!listener);
+    QCOMPARE(listener.error().kind, Error::Kind::Usage);
+}
+
+QTEST_GUILESS_MAIN(TestKeptConnections)
+#include "tst_keptconnections.moc"
