@@ -2,19 +2,16 @@
 #pragma once
 
 #include "desk/gatewaylines.h"
+#include "desk/notices/noticeintake.h"
 #include "desk/opening.h"
 #include "desk/paymentwatcher.h"
-#include "http/listener.h"
 
 #include <QObject>
 
 namespace tillgate {
 
-/// Takes the gateways' webhooks. A verified one is stored before it is answered and causes one read of
-/// that payment; a notice is a hint, never a fact. Anything else changes nothing.
-///
-/// Answers: 200 stored (also a repetition), 404 unknown path, 405 not POST, 401 not authentic, 400 authentic
-/// but no payment notice, 503 when the ledger cannot store it, so that the gateway comes again.
+/// The till's webhooks: each new one causes one read of its payment. A notice is a hint, never a fact;
+/// several about one payment that arrive while a read is under way cause one more.
 class NoticeDesk final : public QObject
 {
     Q_OBJECT
@@ -23,38 +20,42 @@ public:
     NoticeDesk(Ledger &ledger, const Clock &clock, PaymentBook &book, GatewayLines &lines, Opening &opening,
                PaymentWatcher &watcher, QObject *parent = nullptr);
 
-    /// Listens on loopback; `port` 0 takes any free one. InUse, with what to do, if it is taken: polling
-    /// alone is enough then.
-    Result<void> listen(quint16 port);
-    [[nodiscard]] bool isListening() const { return m_listener != nullptr; }
+    /// InUse, with what to do, if the port is taken: polling alone is enough then.
+    Result<void> listen(const ListenOptions &options);
+    [[nodiscard]] bool isListening() const { return m_intake.listener() != nullptr; }
     [[nodiscard]] quint16 port() const;
+    [[nodiscard]] NoticeIntake &intake() { return m_intake; }
 
-    /// Where notices for an account arrive: a path with an unguessable part, made once and kept in the
-    /// ledger's settings by the caller.
-    void setPath(const AccountName &account, const QString &path);
+    /// Takes an account's notices at that path, which has an unguessable part and is kept by the caller.
+    /// A gateway that cannot be made with these keys gets no hook.
+    void setPath(const AccountSettings &account, const Credentials &credentials, const QString &path);
     [[nodiscard]] QUrl localAddress(const AccountName &account) const;
 
-    /// Reads again what notices asked for before the program stopped.
+    /// Reads again what notices asked for before the program stopped, or while another program took them.
     void handleLeftOver();
 
-    [[nodiscard]] int refusedCount() const { return m_refused; }
+    /// Deliveries that failed their check; counted, never stored.
+    [[nodiscard]] quint64 refusedCount() const;
 
 Q_SIGNALS:
     void noticeStored(const tillgate::AccountName &account);
-    /// A delivery failed its check; counted, never stored.
-    void deliveryRefused(const tillgate::AccountName &account, const QString &reason);
 
 private:
-    void take(const HttpRequest &delivery, const Listener::Respond &respond);
-    /// The account whose path this is, or begins; null for a path that nobody was told.
-    [[nodiscard]] GatewayLine *lineAt(const QString &path) const;
-    void store(GatewayLine &line, const Notice &notice, const HttpRequest &delivery,
-               const Listener::Respond &respond);
-    void follow(const NoticeRecord &notice);
-    void followUnknown(const NoticeRecord &notice);
-    void followReference(const NoticeRecord &notice);
-    void readFor(const Payment &payment, const NoticeRecord &notice);
-    void markHandled(qint64 id);
+    /// A stored notice and the payments that it may be about.
+    struct Lead
+    {
+        NoticeRecord notice;
+        std::optional<Payment> byId = std::nullopt;
+        std::optional<Payment> byReference = std::nullopt;
+    };
+    [[nodiscard]] static Result<QList<Lead>> leadsOf(LedgerSession &session, const QList<NoticeRecord> &notices);
+
+    void noteArrivals(const QList<NoticeRecord> &notices);
+    void follow(const QList<NoticeRecord> &notices);
+    /// False if it is not handled yet.
+    [[nodiscard]] bool followLead(const Lead &lead);
+    void raiseSecondDeposit(const Payment &payment, const NoticeRecord &notice);
+    void markHandled(const QList<qint64> &ids);
 
     Ledger &m_ledger;
     const Clock &m_clock;
@@ -62,9 +63,8 @@ private:
     GatewayLines &m_lines;
     Opening &m_opening;
     PaymentWatcher &m_watcher;
-    std::unique_ptr<Listener> m_listener;
-    QHash<QString, AccountName> m_accountByPath;
-    int m_refused = 0;
+    const CoinTable m_coins; ///< of the listener's threads: never changes
+    NoticeIntake m_intake;
 };
 
 } // namespace tillgate

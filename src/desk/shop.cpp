@@ -4,9 +4,6 @@
 #include "gateway/registry.h"
 
 #include <QDir>
-#include <QRandomGenerator>
-
-#include <array>
 
 namespace tillgate {
 
@@ -39,17 +36,6 @@ Result<QList<AccountSettings>> readAccounts(Ledger &ledger)
     return accounts;
 }
 
-QString randomPathPart()
-{
-    // 160 bits from the system's generator: the path is a filter against strangers, not the proof.
-    std::array<quint32, 5> words{};
-    QRandomGenerator::system()->fillRange(words.data(), qsizetype(words.size()));
-    QString text;
-    for (const quint32 word : words)
-        text += QStringLiteral("%1").arg(word, 8, 16, QLatin1Char('0'));
-    return text;
-}
-
 QString providerName(const QString &providerId)
 {
     const std::optional<GatewayTraits> traits = traitsOf(providerId);
@@ -72,7 +58,7 @@ Result<void> makeHookSecret(Vault &vault, const AccountSettings &account)
     if (!traits || traits->webhookProof == WebhookProof::SignedBody || !stored->webhookSecret.isEmpty())
         return {};
     Credentials made;
-    made.webhookSecret = Secret(randomPathPart().toLatin1());
+    made.webhookSecret = Secret(newHookPath().section(QLatin1Char('/'), -1).toLatin1());
     return storeCredentials(vault, account.name, made);
 }
 
@@ -329,7 +315,7 @@ void Shop::putToWork(const AccountSettings &account, const Credentials &credenti
         Q_EMIT trouble(line.error());
         return;
     }
-    m_notices.setPath(account.name, noticePath(account.name));
+    m_notices.setPath(account, credentials, noticePath(account.name));
     connect(line->get(), &GatewayLine::healthChanged, &m_checkout, &Checkout::changed);
     m_lines.put(std::move(*line));
 }
@@ -355,23 +341,51 @@ void Shop::startPractice()
                                  .notifyUrl = std::nullopt,
                                  .merchantId = account.merchantId,
                                  .contactEmail = QStringLiteral("till@practice.example")};
-        m_notices.setPath(settings.name, noticePath(settings.name));
+        const Credentials credentials{.apiKey = account.apiKey,
+                                      .webhookSecret = account.webhookSecret,
+                                      .loginEmail = account.email,
+                                      .loginPassword = account.password};
+        m_notices.setPath(settings, credentials, noticePath(settings.name));
         if (m_notices.isListening())
             settings.notifyUrl = m_notices.localAddress(settings.name);
-        putToWork(settings,
-                  {.apiKey = account.apiKey,
-                   .webhookSecret = account.webhookSecret,
-                   .loginEmail = account.email,
-                   .loginPassword = account.password});
+        putToWork(settings, credentials);
     }
 }
 
 void Shop::listen()
 {
-    if (m_settings.listenerPort < 0)
+    const ListenerSettings listener = listenerSettings();
+    if (listener.isOff())
         return;
-    const Result<void> listening = m_notices.listen(quint16(m_settings.listenerPort));
-    m_listenerProblem = listening ? QString() : listening.error().detail;
+    const Result<ListenOptions> options = listenOptions(listener, tillLimits());
+    const Result<void> listening
+        = options ? m_notices.listen(*options) : Result<void>(fail(options.error()));
+    m_listenerProblem = listening ? warningAbout(*options) : listening.error().detail;
+}
+
+ListenerSettings Shop::listenerSettings() const
+{
+    const Result<std::optional<Json>> stored = m_ledger->runNow<std::optional<Json>>(
+        [name = listenerName()](LedgerSession &session) { return session.settings().find(name); });
+    ListenerSettings standard{.port = m_settings.listenerPort};
+    if (!stored || !*stored)
+        return standard;
+    return ListenerSettings::fromJson(**stored).value_or(standard);
+}
+
+Result<void> Shop::saveListenerSettings(const ListenerSettings &listener)
+{
+    if (const Result<ListenOptions> checked = listenOptions(listener, tillLimits()); !listener.isOff() && !checked)
+        return fail(checked.error());
+    return m_ledger->runNow<void>([&](LedgerSession &session) {
+        return session.settings().save(author(), listenerName(), listener.toJson());
+    });
+}
+
+/// Each till has its own: it belongs to the machine.
+QString Shop::listenerName() const
+{
+    return QStringLiteral("listener/") + m_settings.till.text();
 }
 
 void Shop::recover()
@@ -422,18 +436,18 @@ void Shop::refreshLastFive()
 
 QString Shop::noticePath(const AccountName &account)
 {
-    const QString name = QStringLiteral("hook-path/") + account.text();
+    const QString name = hookPathSetting(account);
     const Result<QString> path = m_ledger->runNow<QString>([&](LedgerSession &session) -> Result<QString> {
         const Result<std::optional<Json>> stored = session.settings().find(name);
         if (!stored)
             return fail(stored.error());
         if (*stored)
             return (*stored)->toString();
-        const QString fresh = QStringLiteral("/hook/") + randomPathPart();
+        const QString fresh = newHookPath();
         const Result<void> saved = session.settings().save(author(), name, Json::string(fresh));
         return saved ? Result<QString>(fresh) : Result<QString>(fail(saved.error()));
     });
-    return path.value_or(QStringLiteral("/hook/") + randomPathPart());
+    return path.value_or(newHookPath());
 }
 
 Author Shop::author() const

@@ -6,6 +6,7 @@
 #include "desk/checkout.h"
 #include "desk/daybook.h"
 #include "desk/decisionrelay.h"
+#include "desk/notices/listenersettings.h"
 #include "desk/noticedesk.h"
 #include "desk/practice/practiceserver.h"
 #include "desk/refunddesk.h"
@@ -96,6 +97,11 @@ public:
 
     Result<void> saveSettings(const ShopSettings &settings);
 
+    /// Where this till takes notices.
+    [[nodiscard]] ListenerSettings listenerSettings() const;
+    /// From the next start on. The errors of listenOptions() if they cannot work.
+    Result<void> saveListenerSettings(const ListenerSettings &listener);
+
 Q_SIGNALS:
     void settingsChanged();
     /// Something the person at the till has to know, e.g. that an account cannot be put to work.
@@ -111,6 +117,7 @@ private:
     void recoverOne(const Payment &payment);
     void refreshLastFive();
     [[nodiscard]] QString noticePath(const AccountName &account);
+    [[nodiscard]] QString listenerName() const;
     [[nodiscard]] Author author() const;
 
     Options m_options;

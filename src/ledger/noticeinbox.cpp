@@ -88,6 +88,39 @@ Result<void> NoticeInbox::markHandled(qint64 id, const QDateTime &at)
     return {};
 }
 
+Result<QList<NoticeReceipt>> NoticeInbox::addAll(const QList<NoticeRecord> &notices)
+{
+    QList<NoticeReceipt> receipts;
+    receipts.reserve(notices.size());
+    for (const NoticeRecord &notice : notices) {
+        const Result<NoticeReceipt> receipt = add(notice);
+        if (!receipt)
+            return fail(receipt.error());
+        receipts.append(*receipt);
+    }
+    return receipts;
+}
+
+Result<void> NoticeInbox::markHandled(const QList<qint64> &ids, const QDateTime &at)
+{
+    for (const qint64 id : ids) {
+        if (const Result<void> marked = markHandled(id, at); !marked)
+            return marked;
+    }
+    return {};
+}
+
+Result<NoticeRecord> NoticeInbox::find(const AccountName &account, const QString &deduplicationKey) const
+{
+    const Result<QList<NoticeRecord>> found = selectNotices(
+        m_connection, QStringLiteral("account = ? AND deduplication_key = ?"), {account.text(), deduplicationKey});
+    if (!found)
+        return fail(found.error());
+    if (found->isEmpty())
+        return fail(Error::Kind::NotFound, QStringLiteral("No such notice has arrived."));
+    return found->first();
+}
+
 Result<QList<NoticeRecord>> NoticeInbox::unhandled(int atMost) const
 {
     return selectNotices(m_connection, QStringLiteral("handled_at IS NULL ORDER BY id LIMIT ?"), {atMost});

@@ -40,8 +40,13 @@ public:
     explicit NoticeInbox(SqlConnection &connection) : m_connection(connection) { }
 
     Result<NoticeReceipt> add(const NoticeRecord &notice);
+    /// One receipt for each, in their order; all of them or, with an error, none.
+    Result<QList<NoticeReceipt>> addAll(const QList<NoticeRecord> &notices);
     /// NotFound if there is no such notice.
     Result<void> markHandled(qint64 id, const QDateTime &at);
+    Result<void> markHandled(const QList<qint64> &ids, const QDateTime &at);
+    /// The notice of that account and deduplication key; NotFound if it did not arrive.
+    [[nodiscard]] Result<NoticeRecord> find(const AccountName &account, const QString &deduplicationKey) const;
 
     /// Oldest first.
     [[nodiscard]] Result<QList<NoticeRecord>> unhandled(int atMost = 1000) const;

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "http/mhddaemon.h"
+#include "wire/json.h"
+
+namespace tillgate {
+
+/// Where a till or a hub takes its notices. The key of a certificate stays in its file.
+struct ListenerSettings
+{
+    QString address = QStringLiteral("127.0.0.1");
+    int port = 0; ///< 0: any free one; -1: no listener
+    QString certificateFile = {}; ///< PEM with its chain; empty: plain HTTP, behind a proxy
+    QString keyFile = {}; ///< PEM
+    QString trustedProxies = {}; ///< as TrustedProxies::parse reads it
+
+    [[nodiscard]] static Result<ListenerSettings> fromJson(const Json &json);
+    [[nodiscard]] Json toJson() const;
+    [[nodiscard]] bool isOff() const { return port < 0; }
+    bool operator==(const ListenerSettings &) const = default;
+};
+
+/// What a till spends on its listener: a few gateways, each with a few connections.
+[[nodiscard]] ListenLimits tillLimits();
+/// What a hub spends: one thread for each processor, hundreds of connections.
+[[nodiscard]] ListenLimits hubLimits();
+
+/// Reads the certificate and checks the rest. Usage, naming the setting, if something is missing or wrong.
+[[nodiscard]] Result<ListenOptions> listenOptions(const ListenerSettings &settings, const ListenLimits &limits);
+
+/// What a person has to know about an address that others can reach; empty for loopback.
+[[nodiscard]] QString warningAbout(const ListenOptions &options);
+
+} // namespace tillgate

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "coin/cointable.h"
+#include "gateway/gateway.h"
+
+#include <QHash>
+
+#include <atomic>
+#include <memory>
+
+namespace tillgate {
+
+/// What came of the deliveries to one account's address. Counted on several threads.
+struct HookCounts
+{
+    std::atomic<quint64> stored = 0;
+    std::atomic<quint64> repeated = 0; ///< authentic, but here before
+    std::atomic<quint64> forged = 0; ///< not authentic
+    std::atomic<quint64> otherwise = 0; ///< authentic, but no notice about a payment
+    std::atomic<quint64> unavailable = 0; ///< authentic, but it could not be stored: answered 503
+};
+
+/// Where one account's notices arrive, and what judges them.
+struct NoticeHook
+{
+    AccountName account;
+    /// Only its `verify` is used, on several threads.
+    std::shared_ptr<const Gateway> gateway;
+    WebhookProof proof = WebhookProof::SignedBody;
+    QString path; ///< with an unguessable part
+    /// Proves a test notice; empty: none is taken.
+    Secret probeKey = {};
+    std::shared_ptr<HookCounts> counts = std::make_shared<HookCounts>();
+};
+
+/// True if the gateway signs its notices with the API key and has no secret of their own.
+[[nodiscard]] bool provesWithApiKey(const GatewayTraits &traits);
+/// Only what `verify` needs has to be among the credentials. `coins` must outlive the hook.
+[[nodiscard]] Result<NoticeHook> makeHook(const AccountSettings &account, const Credentials &credentials,
+                                          const QString &path, const CoinTable &coins);
+/// A path that nobody guesses: "/hook/" and 160 random bits.
+[[nodiscard]] QString newHookPath();
+/// The name of the ledger's setting that keeps an account's path, for tills and hubs alike.
+[[nodiscard]] QString hookPathSetting(const AccountName &account);
+
+/// All hooks of a listener; a value that never changes once it is in use.
+class NoticeHooks final
+{
+public:
+    /// Takes the place of an older hook of that account, and goes on with its counts.
+    [[nodiscard]] NoticeHooks with(NoticeHook hook) const;
+    /// The account whose path this is, or begins: an account whose notices prove nothing but their path may
+    /// give one to each order, /<order>/<token>. Null for a path that nobody was told.
+    [[nodiscard]] const NoticeHook *at(const QString &path) const;
+    [[nodiscard]] const NoticeHook *of(const AccountName &account) const;
+    [[nodiscard]] QList<NoticeHook> all() const { return m_byPath.values(); }
+
+private:
+    QHash<QString, NoticeHook> m_byPath;
+};
+
+} // namespace tillgate

@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desk/notices/noticeintake.h"
+
+#include "desk/notices/noticeprobe.h"
+
+#include <utility>
+
+namespace tillgate {
+
+namespace {
+
+using SteadyClock = std::chrono::steady_clock;
+using std::chrono::microseconds;
+
+HttpReply answer(int status)
+{
+    // Strangers learn nothing from the body.
+    return {.status = status,
+            .headers = {{QByteArrayLiteral("Content-Type"), QByteArrayLiteral("text/plain")}},
+            .body = status == 200 ? QByteArrayLiteral("OK") : QByteArray()};
+}
+
+int statusForDenied(WebhookProof proof)
+{
+    switch (proof) {
+    case WebhookProof::SignedBody: return 401;
+    case WebhookProof::EchoedToken: return 422; // after a 401 CoinGate never sends it again (dossier coingate 8.6)
+    case WebhookProof::SecretPath: return 404; // a path that is not quite right does not exist
+    }
+    Q_UNREACHABLE();
+}
+
+NoticeRecord recordOf(const AccountName &account, const Notice &notice, const HttpRequest &delivery)
+{
+    NoticeRecord record{.receivedAt = {},
+                        .account = account,
+                        .deduplicationKey = notice.deduplicationKey,
+                        .gatewayId = notice.gatewayId,
+                        .parentId = notice.parentId.value_or(GatewayPaymentId()),
+                        .reference = notice.reference.value_or(QString()),
+                        .rawStatus = notice.rawStatus,
+                        .delivery = delivery};
+    // The path is a secret of sorts: whoever knows it can at least knock.
+    record.delivery.url = QUrl(QStringLiteral("/hook"));
+    return record;
+}
+
+microseconds since(SteadyClock::time_point start)
+{
+    return std::chrono::duration_cast<microseconds>(SteadyClock::now() - start);
+}
+
+} // namespace
+
+/// The hand-over queue between the listener's threads and the ledger's.
+class NoticeIntake::WaitingRoom final
+{
+public:
+    /// True if somebody has to be called to take what waits: nobody is on the way yet.
+    [[nodiscard]] bool add(Delivery delivery)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_batch.push_back(std::move(delivery));
+        return !std::exchange(m_isCalled, true);
+    }
+    [[nodiscard]] Batch takeAll()
+    {
+        const std::lock_guard lock(m_mutex);
+        m_isCalled = false;
+        return std::exchange(m_batch, {});
+    }
+    [[nodiscard]] bool isEmpty() const
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_batch.empty() && !m_isCalled;
+    }
+
+private:
+    mutable std::mutex m_mutex;
+    Batch m_batch;
+    bool m_isCalled = false;
+};
+
+struct NoticeIntake::Transaction
+{
+    Batch batch;
+    bool hasBatch = false;
+    QDateTime at;
+    SteadyClock::time_point begunAt;
+};
+
+NoticeIntake::NoticeIntake(Ledger &ledger, const Clock &clock, QObject *parent)
+    : QObject(parent), m_ledger(ledger), m_clock(clock), m_waiting(std::make_shared<WaitingRoom>())
+{
+}
+
+NoticeIntake::~NoticeIntake() = default;
+
+Result<void> NoticeIntake::listen(const ListenOptions &options)
+{
+    auto started = Listener::startThreaded(
+        options, [this](const MhdDaemon::Ticket &ticket, HttpRequest delivery, const QHostAddress &sender) {
+            take(ticket, std::move(delivery), sender);
+        });
+    if (!started)
+        return fail(started.error());
+    m_listener = std::move(*started);
+    return {};
+}
+
+void NoticeIntake::put(NoticeHook hook)
+{
+    m_hooks = std::make_shared<const NoticeHooks>(m_hooks.load()->with(std::move(hook)));
+}
+
+void NoticeIntake::leave()
+{
+    if (m_listener)
+        m_listener->leave();
+}
+
+bool NoticeIntake::isBusy() const
+{
+    return !m_waiting->isEmpty() || m_underWay > 0;
+}
+
+void NoticeIntake::take(const MhdDaemon::Ticket &ticket, HttpRequest delivery, const QHostAddress &sender)
+{
+    const auto arrivedAt = SteadyClock::now();
+    const QString path = delivery.url.path();
+    if (delivery.method == HttpRequest::Method::Get && path == QLatin1String("/healthz"))
+        return ticket.answer(answer(m_isStoring ? 200 : 503));
+    const std::shared_ptr<const NoticeHooks> hooks = m_hooks;
+    const NoticeHook *hook = hooks->at(path);
+    if (hook == nullptr) {
+        ++m_unknownPaths;
+        return ticket.answer(answer(404));
+    }
+    if (delivery.method != HttpRequest::Method::Post)
+        return ticket.answer(answer(405));
+    Result<NoticeRecord> record = judge(*hook, delivery);
+    if (!record)
+        return ticket.answer(refuse(*hook, record.error(), sender));
+    enqueue({.ticket = ticket, .record = std::move(*record), .counts = hook->counts, .arrivedAt = arrivedAt});
+}
+
+Result<NoticeRecord> NoticeIntake::judge(const NoticeHook &hook, const HttpRequest &delivery) const
+{
+    if (const std::optional<QString> nonce = probe::nonceOf(delivery, hook.probeKey)) {
+        const Notice test{.gatewayId = {}, .parentId = {}, .reference = {}, .rawStatus = probe::rawStatus,
+                          .deduplicationKey = probe::deduplicationKey(*nonce)};
+        return recordOf(hook.account, test, delivery);
+    }
+    return hook.gateway->verify(delivery).map(
+        [&](const Notice &notice) { return recordOf(hook.account, notice, delivery); });
+}
+
+HttpReply NoticeIntake::refuse(const NoticeHook &hook, const Error &why, const QHostAddress &sender)
+{
+    const bool isDenied = why.kind == Error::Kind::AccessDenied;
+    ++(isDenied ? hook.counts->forged : hook.counts->otherwise);
+    // A sample: a flood of forgeries must not become a flood of log lines.
+    constexpr auto pause = std::chrono::seconds(5);
+    const qint64 now = SteadyClock::now().time_since_epoch().count();
+    qint64 next = m_nextSample;
+    if (now >= next && m_nextSample.compare_exchange_strong(next, now + SteadyClock::duration(pause).count())) {
+        QMetaObject::invokeMethod(
+            this, [this, account = hook.account, from = sender.toString(), reason = why.detail] {
+                Q_EMIT refused(account, from, reason);
+            },
+            Qt::QueuedConnection);
+    }
+    return answer(isDenied ? statusForDenied(hook.proof) : 400);
+}
+
+void NoticeIntake::enqueue(Delivery delivery)
+{
+    if (m_waiting->add(std::move(delivery)))
+        QMetaObject::invokeMethod(this, &NoticeIntake::storeWaiting, Qt::QueuedConnection);
+}
+
+/// What waits is taken when the transaction begins, not when it is asked for: all that arrives while the one
+/// before is being written goes to disk with one sync.
+void NoticeIntake::storeWaiting()
+{
+    store(std::make_shared<Transaction>());
+}
+
+void NoticeIntake::store(const std::shared_ptr<Transaction> &transaction)
+{
+    ++m_underWay;
+    transaction->at = m_clock.now();
+    m_ledger.run<QList<NoticeReceipt>>(
+        [waiting = m_waiting, transaction](LedgerSession &session) {
+            transaction->begunAt = SteadyClock::now();
+            // A work may be tried again: it must be the same batch then.
+            if (!std::exchange(transaction->hasBatch, true))
+                transaction->batch = waiting->takeAll();
+            QList<NoticeRecord> records;
+            for (Delivery &delivery : transaction->batch) {
+                delivery.record.receivedAt = transaction->at;
+                records.append(delivery.record);
+            }
+            return session.notices().addAll(records);
+        },
+        this,
+        [this, transaction](const Result<QList<NoticeReceipt>> &receipts) { finish(*transaction, receipts); });
+}
+
+void NoticeIntake::finish(Transaction &transaction, const Result<QList<NoticeReceipt>> &receipts)
+{
+    --m_underWay;
+    ++m_batches;
+    if (!transaction.hasBatch)
+        transaction.batch = m_waiting->takeAll(); // it did not even begin
+    noteStoring(receipts.has_value(), receipts ? QString() : receipts.error().detail);
+    if (!receipts)
+        return answerUnstored(std::move(transaction.batch), receipts.error());
+    m_storeTimes.add(since(transaction.begunAt));
+    QList<NoticeRecord> fresh;
+    for (std::size_t at = 0; at < transaction.batch.size(); ++at)
+        answerStored(transaction.batch.at(at), receipts->at(static_cast<qsizetype>(at)), fresh);
+    if (!fresh.isEmpty())
+        Q_EMIT stored(fresh);
+}
+
+void NoticeIntake::answerStored(const Delivery &delivery, const NoticeReceipt &receipt, QList<NoticeRecord> &fresh)
+{
+    delivery.ticket.answer(answer(200));
+    m_answerTimes.add(since(delivery.arrivedAt));
+    ++(receipt.isNew ? delivery.counts->stored : delivery.counts->repeated);
+    if (!receipt.isNew)
+        return;
+    fresh.append(delivery.record);
+    fresh.last().id = receipt.id;
+}
+
+void NoticeIntake::answerUnstored(Batch batch, const Error &why)
+{
+    // One delivery that the ledger does not take must not hold up those beside it.
+    const bool mayBeOneOfThem = why.kind == Error::Kind::Storage || why.kind == Error::Kind::Conflict;
+    for (Delivery &delivery : batch) {
+        if (batch.size() > 1 && mayBeOneOfThem) {
+            auto single = std::make_shared<Transaction>();
+            single->hasBatch = true;
+            single->batch.push_back(std::move(delivery));
+            store(single);
+        } else {
+            ++delivery.counts->unavailable;
+            delivery.ticket.answer(answer(503));
+        }
+    }
+}
+
+void NoticeIntake::noteStoring(bool isStoring, const QString &reason)
+{
+    if (m_isStoring.exchange(isStoring) != isStoring)
+        Q_EMIT storingChanged(isStoring, reason);
+}
+
+} // namespace tillgate
