@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "desk/hub/secretsource.h"
+#include "desk/notices/listenersettings.h"
+#include "gateway/gateway.h"
+
+namespace tillgate {
+
+/// What a hub is told in its configuration: sections, one "name = value" a line, "#" for comments.
+///
+///     [hub]
+///     ledger = postgresql:///tillgate?host=/run/postgresql
+///     listen = 127.0.0.1:8680
+///     metrics = 127.0.0.1:8681
+///
+///     [account Main]
+///     provider = nowpayments
+///     webhook-secret = credential:main-webhook
+struct HubConfig
+{
+    struct Account
+    {
+        AccountSettings settings;
+        SecretSource webhookSecret = {};
+        SecretSource apiKey = {}; ///< only where the gateway signs its notices with it
+        SecretSource path = {}; ///< none: as the ledger has it
+    };
+
+    QString name = QStringLiteral("1"); ///< tells hubs on one ledger apart
+    QString ledger; ///< as LedgerPlace::parse reads it
+    ListenerSettings listener = {.port = 8680};
+    ListenLimits limits = hubLimits();
+    unsigned threads = 2;
+    QString metricsAddress = QStringLiteral("127.0.0.1");
+    int metricsPort = 8681; ///< -1: none
+    QList<Account> accounts;
+
+    /// Usage, with the line's number, for what it does not know or cannot be.
+    [[nodiscard]] static Result<HubConfig> parse(const QString &text);
+};
+
+} // namespace tillgate
