@@ -8,12 +8,16 @@ namespace tillgate {
 
 QString headersText(const QList<NameValue> &headers)
 {
-    Json::Array items;
+    // Written as it is read back, [["name","value"],…]: a tree of values would cost more than storing it.
+    QByteArray text("[");
     for (const NameValue &header : headers) {
-        items.append(Json::array({Json::string(QString::fromLatin1(header.name)),
-                                  Json::string(QString::fromLatin1(header.value))}));
+        text.append(text.size() > 1 ? ",[" : "[");
+        appendJsonString(text, QString::fromLatin1(header.name));
+        text.append(',');
+        appendJsonString(text, QString::fromLatin1(header.value));
+        text.append(']');
     }
-    return QString::fromUtf8(Json::array(items).toBytes());
+    return QString::fromUtf8(text.append(']'));
 }
 
 QList<NameValue> readHeaders(SqlRow &row)

@@ -121,9 +121,10 @@ Result<NoticeRecord> NoticeInbox::find(const AccountName &account, const QString
     return found->first();
 }
 
-Result<QList<NoticeRecord>> NoticeInbox::unhandled(int atMost) const
+Result<QList<NoticeRecord>> NoticeInbox::unhandled(int atMost, qint64 after) const
 {
-    return selectNotices(m_connection, QStringLiteral("handled_at IS NULL ORDER BY id LIMIT ?"), {atMost});
+    return selectNotices(m_connection, QStringLiteral("handled_at IS NULL AND id > ? ORDER BY id LIMIT ?"),
+                         {after, atMost});
 }
 
 Result<QList<NoticeRecord>> NoticeInbox::about(const AccountName &account, const GatewayPaymentId &id) const

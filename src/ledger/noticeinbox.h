@@ -48,8 +48,8 @@ public:
     /// The notice of that account and deduplication key; NotFound if it did not arrive.
     [[nodiscard]] Result<NoticeRecord> find(const AccountName &account, const QString &deduplicationKey) const;
 
-    /// Oldest first.
-    [[nodiscard]] Result<QList<NoticeRecord>> unhandled(int atMost = 1000) const;
+    /// Oldest first, from behind that id on.
+    [[nodiscard]] Result<QList<NoticeRecord>> unhandled(int atMost = 1000, qint64 after = 0) const;
     /// In order of arrival: those that name the gateway's id.
     [[nodiscard]] Result<QList<NoticeRecord>> about(const AccountName &account,
                                                     const GatewayPaymentId &id) const;

@@ -45,6 +45,12 @@ NoticeRecord recordOf(const AccountName &account, const Notice &notice, const Ht
     return record;
 }
 
+/// A rule of the database or a row that it cannot hold; not a ledger that is away altogether.
+bool canBeAboutOne(const Error &why)
+{
+    return why.kind == Error::Kind::Storage || why.kind == Error::Kind::Conflict;
+}
+
 microseconds since(SteadyClock::time_point start)
 {
     return std::chrono::duration_cast<microseconds>(SteadyClock::now() - start);
@@ -85,6 +91,7 @@ struct NoticeIntake::Transaction
 {
     Batch batch;
     bool hasBatch = false;
+    bool isSecondTry = false; ///< of one delivery whose company may have been at fault
     QDateTime at;
     SteadyClock::time_point begunAt;
 };
@@ -214,8 +221,10 @@ void NoticeIntake::finish(Transaction &transaction, const Result<QList<NoticeRec
     if (!transaction.hasBatch)
         transaction.batch = m_waiting->takeAll(); // it did not even begin
     noteStoring(receipts.has_value(), receipts ? QString() : receipts.error().detail);
+    if (!receipts && canBeAboutOne(receipts.error()) && !transaction.isSecondTry)
+        return storeSingly(std::move(transaction.batch));
     if (!receipts)
-        return answerUnstored(std::move(transaction.batch), receipts.error());
+        return answerUnavailable(transaction.batch);
     m_storeTimes.add(since(transaction.begunAt));
     QList<NoticeRecord> fresh;
     for (std::size_t at = 0; at < transaction.batch.size(); ++at)
@@ -235,20 +244,24 @@ void NoticeIntake::answerStored(const Delivery &delivery, const NoticeReceipt &r
     fresh.last().id = receipt.id;
 }
 
-void NoticeIntake::answerUnstored(Batch batch, const Error &why)
+/// One delivery that the ledger does not take, or that another hub stores just now, must not hold up those
+/// beside it.
+void NoticeIntake::storeSingly(Batch batch)
 {
-    // One delivery that the ledger does not take must not hold up those beside it.
-    const bool mayBeOneOfThem = why.kind == Error::Kind::Storage || why.kind == Error::Kind::Conflict;
     for (Delivery &delivery : batch) {
-        if (batch.size() > 1 && mayBeOneOfThem) {
-            auto single = std::make_shared<Transaction>();
-            single->hasBatch = true;
-            single->batch.push_back(std::move(delivery));
-            store(single);
-        } else {
-            ++delivery.counts->unavailable;
-            delivery.ticket.answer(answer(503));
-        }
+        auto single = std::make_shared<Transaction>();
+        single->hasBatch = true;
+        single->isSecondTry = true;
+        single->batch.push_back(std::move(delivery));
+        store(single);
+    }
+}
+
+void NoticeIntake::answerUnavailable(const Batch &batch)
+{
+    for (const Delivery &delivery : batch) {
+        ++delivery.counts->unavailable;
+        delivery.ticket.answer(answer(503));
     }
 }
 

@@ -78,7 +78,8 @@ private:
     void store(const std::shared_ptr<Transaction> &transaction);
     void finish(Transaction &transaction, const Result<QList<NoticeReceipt>> &receipts);
     void answerStored(const Delivery &delivery, const NoticeReceipt &receipt, QList<NoticeRecord> &fresh);
-    void answerUnstored(Batch batch, const Error &why);
+    void storeSingly(Batch batch);
+    static void answerUnavailable(const Batch &batch);
     void noteStoring(bool isStoring, const QString &reason);
 
     Ledger &m_ledger;
