@@ -3,6 +3,10 @@
 
 #include <QSet>
 
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
 namespace tillgate {
 
 namespace {
@@ -18,11 +22,12 @@ Result<std::optional<Payment>> noneIfUnknown(Result<Payment> payment)
 
 } // namespace
 
-NoticeDesk::NoticeDesk(Ledger &ledger, const Clock &clock, PaymentBook &book, GatewayLines &lines,
+NoticeDesk::NoticeDesk(Ledger &ledger, const Clock &clock, TillName till, PaymentBook &book, GatewayLines &lines,
                        Opening &opening, PaymentWatcher &watcher, QObject *parent) :
     QObject(parent),
     m_ledger(ledger),
     m_clock(clock),
+    m_till(std::move(till)),
     m_book(book),
     m_lines(lines),
     m_opening(opening),
@@ -32,6 +37,7 @@ NoticeDesk::NoticeDesk(Ledger &ledger, const Clock &clock, PaymentBook &book, Ga
 {
     connect(&m_intake, &NoticeIntake::stored, this, &NoticeDesk::noteArrivals);
     connect(&m_intake, &NoticeIntake::stored, this, &NoticeDesk::follow);
+    connect(&ledger, &Ledger::othersWrote, this, &NoticeDesk::hearOthers);
 }
 
 Result<void> NoticeDesk::listen(const ListenOptions &options)
@@ -62,13 +68,65 @@ QUrl NoticeDesk::localAddress(const AccountName &account) const
     return url;
 }
 
-void NoticeDesk::handleLeftOver()
+void NoticeDesk::handleLeftOverAfter(qint64 id)
 {
-    m_ledger.run<QList<NoticeRecord>>([](LedgerSession &session) { return session.notices().unhandled(); }, this,
-                                      [this](const Result<QList<NoticeRecord>> &notices) {
-                                          if (notices && !notices->isEmpty())
-                                              follow(*notices);
-                                      });
+    constexpr int atOnce = 1000;
+    m_ledger.run<QList<NoticeRecord>>(
+        [id](LedgerSession &session) { return session.notices().unhandled(atOnce, id); }, this,
+        [this](const Result<QList<NoticeRecord>> &notices) {
+            if (!notices || notices->isEmpty())
+                return;
+            follow(*notices);
+            if (notices->size() == atOnce)
+                handleLeftOverAfter(notices->last().id);
+        });
+}
+
+void NoticeDesk::hearOthers(const LedgerChange &change)
+{
+    if (change.topic == LedgerChange::Topic::Everything)
+        return handleLeftOver();
+    const bool isHint = change.topic == LedgerChange::Topic::Notice && mayBeOurs(change.subject);
+    if (isHint && !m_heard.contains(change))
+        m_heard.append(change);
+    if (!m_isLookingUp)
+        followHeard();
+}
+
+/// One look-up at a time: all that was heard meanwhile goes into the next one.
+void NoticeDesk::followHeard()
+{
+    if (m_heard.isEmpty())
+        return;
+    m_isLookingUp = true;
+    m_ledger.run<QList<NoticeRecord>>(
+        [heard = std::exchange(m_heard, {})](LedgerSession &session) -> Result<QList<NoticeRecord>> {
+            QList<NoticeRecord> unhandled;
+            for (const LedgerChange &change : heard) {
+                const Result<QList<NoticeRecord>> notices = change.gatewayId.isEmpty()
+                    ? session.notices().aboutReference(PaymentReference(change.subject))
+                    : session.notices().about(change.account, change.gatewayId);
+                if (!notices)
+                    return fail(notices.error());
+                std::copy_if(notices->begin(), notices->end(), std::back_inserter(unhandled),
+                             [](const NoticeRecord &notice) { return !notice.handledAt; });
+            }
+            return unhandled;
+        },
+        this,
+        [this](const Result<QList<NoticeRecord>> &notices) {
+            m_isLookingUp = false;
+            if (notices && !notices->isEmpty()) {
+                noteArrivals(*notices);
+                follow(*notices);
+            }
+            followHeard();
+        });
+}
+
+bool NoticeDesk::mayBeOurs(const QString &reference) const
+{
+    return reference.isEmpty() || reference.section(QLatin1Char('-'), 0, 0) == m_till.text();
 }
 
 quint64 NoticeDesk::refusedCount() const
@@ -133,6 +191,9 @@ void NoticeDesk::follow(const QList<NoticeRecord> &notices)
 bool NoticeDesk::followLead(const Lead &lead)
 {
     const NoticeRecord &notice = lead.notice;
+    const std::optional<Payment> &about = lead.byId ? lead.byId : lead.byReference;
+    if (about && !mayBeOurs(about->reference.text()))
+        return false; // its own till does it
     if (lead.byId && !notice.parentId.isEmpty()) {
         raiseSecondDeposit(*lead.byId, notice);
         return false;

@@ -11,20 +11,22 @@
 namespace tillgate {
 
 /// The till's webhooks: each new one causes one read of its payment. A notice is a hint, never a fact;
-/// several about one payment that arrive while a read is under way cause one more.
+/// several about one payment that arrive while a read is under way cause one more. On a shared ledger a till
+/// also follows what a hub or another till stored about its payments, and leaves alone what is theirs.
 class NoticeDesk final : public QObject
 {
     Q_OBJECT
 
 public:
-    NoticeDesk(Ledger &ledger, const Clock &clock, PaymentBook &book, GatewayLines &lines, Opening &opening,
-               PaymentWatcher &watcher, QObject *parent = nullptr);
+    NoticeDesk(Ledger &ledger, const Clock &clock, TillName till, PaymentBook &book, GatewayLines &lines,
+               Opening &opening, PaymentWatcher &watcher, QObject *parent = nullptr);
 
     /// InUse, with what to do, if the port is taken: polling alone is enough then.
     Result<void> listen(const ListenOptions &options);
     [[nodiscard]] bool isListening() const { return m_intake.listener() != nullptr; }
     [[nodiscard]] quint16 port() const;
     [[nodiscard]] NoticeIntake &intake() { return m_intake; }
+    [[nodiscard]] const NoticeIntake &intake() const { return m_intake; }
 
     /// Takes an account's notices at that path, which has an unguessable part and is kept by the caller.
     /// A gateway that cannot be made with these keys gets no hook.
@@ -32,7 +34,7 @@ public:
     [[nodiscard]] QUrl localAddress(const AccountName &account) const;
 
     /// Reads again what notices asked for before the program stopped, or while another program took them.
-    void handleLeftOver();
+    void handleLeftOver() { handleLeftOverAfter(0); }
 
     /// Deliveries that failed their check; counted, never stored.
     [[nodiscard]] quint64 refusedCount() const;
@@ -50,6 +52,11 @@ private:
     };
     [[nodiscard]] static Result<QList<Lead>> leadsOf(LedgerSession &session, const QList<NoticeRecord> &notices);
 
+    void handleLeftOverAfter(qint64 id);
+    void hearOthers(const LedgerChange &change);
+    void followHeard();
+    /// True unless the reference is another till's.
+    [[nodiscard]] bool mayBeOurs(const QString &reference) const;
     void noteArrivals(const QList<NoticeRecord> &notices);
     void follow(const QList<NoticeRecord> &notices);
     /// False if it is not handled yet.
@@ -59,12 +66,15 @@ private:
 
     Ledger &m_ledger;
     const Clock &m_clock;
+    const TillName m_till;
     PaymentBook &m_book;
     GatewayLines &m_lines;
     Opening &m_opening;
     PaymentWatcher &m_watcher;
     const CoinTable m_coins; ///< of the listener's threads: never changes
     NoticeIntake m_intake;
+    QList<LedgerChange> m_heard; ///< what others stored and we did not look at yet
+    bool m_isLookingUp = false;
 };
 
 } // namespace tillgate

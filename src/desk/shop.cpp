@@ -96,7 +96,8 @@ Shop::Shop(Options options, const Clock &clock, std::unique_ptr<Ledger> ledger, 
     m_refunds(*m_ledger, clock, m_book, m_lines, m_coins, m_settings.till),
     m_relay(*m_ledger, clock, m_book, m_lines, m_settings.till),
     m_dayBook(*m_ledger, clock, m_coins, m_settings.currency, m_options.isPractice),
-    m_notices(*m_ledger, clock, m_book, m_lines, m_opening, m_watcher)
+    m_notices(*m_ledger, clock, m_settings.till, m_book, m_lines, m_opening, m_watcher),
+    m_noticeTest(*m_ledger, clock)
 {
     m_book.setPerson(m_settings.cashier);
     m_shelf.obey(m_settings);
@@ -355,7 +356,7 @@ void Shop::startPractice()
 void Shop::listen()
 {
     const ListenerSettings listener = listenerSettings();
-    if (listener.isOff())
+    if (listener.isOff() || m_notices.isListening())
         return;
     const Result<ListenOptions> options = listenOptions(listener, tillLimits());
     const Result<void> listening
@@ -380,6 +381,19 @@ Result<void> Shop::saveListenerSettings(const ListenerSettings &listener)
     return m_ledger->runNow<void>([&](LedgerSession &session) {
         return session.settings().save(author(), listenerName(), listener.toJson());
     });
+}
+
+Secret Shop::noticeKey(const AccountName &account) const
+{
+    const std::shared_ptr<const NoticeHooks> hooks = m_notices.intake().hooks();
+    const NoticeHook *hook = hooks->of(account);
+    return hook != nullptr ? hook->probeKey : Secret();
+}
+
+void Shop::testNotices(const AccountName &account, const QUrl &address, QObject *context,
+                       std::function<void(Result<NoticeTest::Outcome>)> done)
+{
+    m_noticeTest.run(account, address, noticeKey(account), context, std::move(done));
 }
 
 /// Each till has its own: it belongs to the machine.

@@ -8,6 +8,7 @@
 #include "desk/decisionrelay.h"
 #include "desk/notices/listenersettings.h"
 #include "desk/noticedesk.h"
+#include "desk/noticetest.h"
 #include "desk/practice/practiceserver.h"
 #include "desk/refunddesk.h"
 #include "desk/pushwatch.h"
@@ -101,6 +102,13 @@ public:
     [[nodiscard]] ListenerSettings listenerSettings() const;
     /// From the next start on. The errors of listenOptions() if they cannot work.
     Result<void> saveListenerSettings(const ListenerSettings &listener);
+    /// Takes notices from now on, if this till is to listen and does not yet.
+    void listen();
+    /// What an account's notices are proven with; empty if it has no such key yet or the vault is closed.
+    [[nodiscard]] Secret noticeKey(const AccountName &account) const;
+    /// Sends a test notice to the account's public address and looks whether it arrives in the ledger.
+    void testNotices(const AccountName &account, const QUrl &address, QObject *context,
+                     std::function<void(Result<NoticeTest::Outcome>)> done);
 
 Q_SIGNALS:
     void settingsChanged();
@@ -113,7 +121,6 @@ private:
     void connectAccounts();
     void putToWork(const AccountSettings &account, const Credentials &credentials);
     void startPractice();
-    void listen();
     void recoverOne(const Payment &payment);
     void refreshLastFive();
     [[nodiscard]] QString noticePath(const AccountName &account);
@@ -137,6 +144,7 @@ private:
     DecisionRelay m_relay;
     DayBook m_dayBook;
     NoticeDesk m_notices;
+    NoticeTest m_noticeTest;
     std::unique_ptr<PracticeServer> m_practice;
     QString m_listenerProblem;
 };

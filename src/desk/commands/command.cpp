@@ -43,7 +43,8 @@ CommandResult failedWith(const Error &error)
 const QList<Command> &allCommands()
 {
     static const QList<Command> commands = sellCommands() + saleCommands() + refundCommands() + journalCommands()
-        + webhookCommands() + coinCommands() + gatewayCommands() + settingsCommands() + staffCommands()
+        + webhookCommands() + coinCommands() + gatewayCommands() + noticeCommands() + settingsCommands()
+        + staffCommands()
         + doctorCommands();
     return commands;
 }

@@ -72,5 +72,6 @@ void runInShop(Shop &shop, const QStringList &words, QObject *context, CommandDo
 [[nodiscard]] QList<Command> settingsCommands();
 [[nodiscard]] QList<Command> staffCommands();
 [[nodiscard]] QList<Command> doctorCommands();
+[[nodiscard]] QList<Command> noticeCommands();
 
 } // namespace tillgate
