@@ -130,7 +130,7 @@ void SetupPages::renderWizard(bool fromItsStep)
     SetupView view{.settings = settingsView(), .accounts = names, .hasPins = hasPins};
     // A new till asks by itself until somebody has put a proxy before it.
     if (!view.settings.settings.setup.isDone && view.settings.settings.setup.step == 0)
-        view.settings.settings.listenerPort = -1;
+        view.settings.settings.listener.port = -1;
     // Step by step once more, from the first.
     if (view.settings.settings.setup.isDone)
         view.settings.settings.setup.step = 0;

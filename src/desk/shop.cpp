@@ -355,32 +355,13 @@ void Shop::startPractice()
 
 void Shop::listen()
 {
-    const ListenerSettings listener = listenerSettings();
+    const ListenerSettings &listener = m_settings.listener;
     if (listener.isOff() || m_notices.isListening())
         return;
     const Result<ListenOptions> options = listenOptions(listener, tillLimits());
     const Result<void> listening
         = options ? m_notices.listen(*options) : Result<void>(fail(options.error()));
     m_listenerProblem = listening ? warningAbout(*options) : listening.error().detail;
-}
-
-ListenerSettings Shop::listenerSettings() const
-{
-    const Result<std::optional<Json>> stored = m_ledger->runNow<std::optional<Json>>(
-        [name = listenerName()](LedgerSession &session) { return session.settings().find(name); });
-    ListenerSettings standard{.port = m_settings.listenerPort};
-    if (!stored || !*stored)
-        return standard;
-    return ListenerSettings::fromJson(**stored).value_or(standard);
-}
-
-Result<void> Shop::saveListenerSettings(const ListenerSettings &listener)
-{
-    if (const Result<ListenOptions> checked = listenOptions(listener, tillLimits()); !listener.isOff() && !checked)
-        return fail(checked.error());
-    return m_ledger->runNow<void>([&](LedgerSession &session) {
-        return session.settings().save(author(), listenerName(), listener.toJson());
-    });
 }
 
 Secret Shop::noticeKey(const AccountName &account) const
@@ -394,12 +375,6 @@ void Shop::testNotices(const AccountName &account, const QUrl &address, QObject 
                        std::function<void(Result<NoticeTest::Outcome>)> done)
 {
     m_noticeTest.run(account, address, noticeKey(account), context, std::move(done));
-}
-
-/// Each till has its own: it belongs to the machine.
-QString Shop::listenerName() const
-{
-    return QStringLiteral("listener/") + m_settings.till.text();
 }
 
 void Shop::recover()

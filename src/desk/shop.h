@@ -98,10 +98,6 @@ public:
 
     Result<void> saveSettings(const ShopSettings &settings);
 
-    /// Where this till takes notices.
-    [[nodiscard]] ListenerSettings listenerSettings() const;
-    /// From the next start on. The errors of listenOptions() if they cannot work.
-    Result<void> saveListenerSettings(const ListenerSettings &listener);
     /// Takes notices from now on, if this till is to listen and does not yet.
     void listen();
     /// What an account's notices are proven with; empty if it has no such key yet or the vault is closed.
@@ -124,7 +120,6 @@ private:
     void recoverOne(const Payment &payment);
     void refreshLastFive();
     [[nodiscard]] QString noticePath(const AccountName &account);
-    [[nodiscard]] QString listenerName() const;
     [[nodiscard]] Author author() const;
 
     Options m_options;

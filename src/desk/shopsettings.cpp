@@ -114,7 +114,7 @@ Result<void> readLimits(const Json &json, ShopSettings &settings)
     const Result<std::optional<Money>> seenEnough = optionalMoney(json, u"seenIsEnoughUpTo", settings.currency);
     const Result<int> lateHours = wholeNumber(json, u"lateWatchHours", 24, 1, 24 * 30);
     const Result<int> lockMinutes = wholeNumber(json, u"lockAfterMinutes", 10, 0, 24 * 60);
-    const Result<int> port = wholeNumber(json, u"listenerPort", 0, -1, 65535);
+    const Result<int> port = wholeNumber(json, u"listenerPort", 0, -1, 65535); // of older settings
     if (!ceiling)
         return fail(ceiling.error());
     if (!seenEnough)
@@ -129,8 +129,11 @@ Result<void> readLimits(const Json &json, ShopSettings &settings)
     settings.handover.seenIsEnoughUpTo = *seenEnough;
     settings.pace.lateHorizon = std::chrono::hours(*lateHours);
     settings.lockAfter = std::chrono::minutes(*lockMinutes);
-    settings.listenerPort = *port;
-    return {};
+    settings.listener.port = *port;
+    const Json *listener = json.find(u"listener");
+    if (listener == nullptr)
+        return {};
+    return ListenerSettings::fromJson(*listener).map([&](const ListenerSettings &read) { settings.listener = read; });
 }
 
 Money standardCeiling(const Currency &currency)
@@ -197,7 +200,7 @@ Json ShopSettings::toJson() const
                          {QStringLiteral("shownCoins"), textsToJson(shownCoins)},
                          {QStringLiteral("foreignCoins"), foreignCoinsToJson(foreignCoins)},
                          {QStringLiteral("addressOnlyCoins"), textsToJson(addressOnlyCoins)},
-                         {QStringLiteral("listenerPort"), Json::number(listenerPort)},
+                         {QStringLiteral("listener"), listener.toJson()},
                          {QStringLiteral("language"), textOrNull(language)},
                          {QStringLiteral("theme"), textOrNull(theme)},
                          {QStringLiteral("customer"), customer.toJson()},
@@ -209,7 +212,7 @@ Json ShopSettings::toJson() const
 bool needsNewStart(const ShopSettings &running, const ShopSettings &wanted)
 {
     return running.till != wanted.till || running.currency != wanted.currency || running.language != wanted.language
-        || running.listenerPort != wanted.listenerPort;
+        || running.listener != wanted.listener;
 }
 
 } // namespace tillgate

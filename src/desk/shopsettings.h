@@ -2,6 +2,7 @@
 #pragma once
 
 #include "coin/foreigncoin.h"
+#include "desk/notices/listenersettings.h"
 #include "desk/pollschedule.h"
 #include "desk/tillsettings.h"
 #include "sale/handover.h"
@@ -33,8 +34,8 @@ struct ShopSettings
     QList<ForeignCoin> foreignCoins = {};
     /// Coins whose code holds the bare address: the switch on the screen is remembered.
     QStringList addressOnlyCoins = {};
-    /// Where the till's own listener answers; port 0: any free one, -1: no listener.
-    int listenerPort = 0;
+    /// Where this till takes notices itself.
+    ListenerSettings listener = {};
     /// BCP 47 tag; empty: as the desktop.
     QString language;
     /// "light", "dark", "contrast" or empty: as the desktop.

@@ -3,6 +3,7 @@
 
 #include "desk/commands/files.h"
 #include "desk/noticetest.h"
+#include "http/mhddaemon.h"
 
 #include <QDir>
 
@@ -19,7 +20,7 @@ QString publicAddress(Shop &shop, const AccountSettings &account)
 
 void showNotices(Shop &shop, const Arguments &, QObject *, CommandDone done)
 {
-    const ListenerSettings listener = shop.listenerSettings();
+    const ListenerSettings listener = shop.settings().listener;
     const Result<ListenOptions> options = listenOptions(listener, tillLimits());
     QString text = listener.isOff()
         ? QStringLiteral("This till does not listen: polling only, or a hub.\n")
@@ -47,7 +48,8 @@ void showNotices(Shop &shop, const Arguments &, QObject *, CommandDone done)
 
 void setListener(Shop &shop, const Arguments &arguments, QObject *, CommandDone done)
 {
-    ListenerSettings listener = shop.listenerSettings();
+    ShopSettings settings = shop.settings();
+    ListenerSettings &listener = settings.listener;
     const auto take = [&](const char *option, QString &into) {
         into = arguments.value(QLatin1String(option)).value_or(into);
     };
@@ -64,9 +66,11 @@ void setListener(Shop &shop, const Arguments &arguments, QObject *, CommandDone 
     }
     if (arguments.has(QStringLiteral("off")))
         listener.port = -1;
-    if (const Result<void> saved = shop.saveListenerSettings(listener); !saved)
-        return done(failedWith(saved.error()));
     const Result<ListenOptions> options = listenOptions(listener, tillLimits());
+    if (!listener.isOff() && !options)
+        return done(failedWith(options.error()));
+    if (const Result<void> saved = shop.saveSettings(settings); !saved)
+        return done(failedWith(saved.error()));
     const QString warning = options && !listener.isOff() ? warningAbout(*options) : QString();
     done({.text = QStringLiteral("saved; it counts from the till's next start\n"),
           .data = listener.toJson(),

@@ -5,6 +5,7 @@
 #include "gateway/registry.h"
 
 #include <QHash>
+#include <QHostAddress>
 
 namespace tillgate {
 

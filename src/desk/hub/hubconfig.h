@@ -4,6 +4,7 @@
 #include "desk/hub/secretsource.h"
 #include "desk/notices/listenersettings.h"
 #include "gateway/gateway.h"
+#include "http/listenlimits.h"
 
 namespace tillgate {
 

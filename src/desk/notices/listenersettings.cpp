@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desk/notices/listenersettings.h"
 
-#include "wire/jsonfields.h"
+#include "http/mhddaemon.h"
 
 #include <QFile>
 

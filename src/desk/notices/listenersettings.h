@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "http/mhddaemon.h"
 #include "wire/json.h"
 
 namespace tillgate {
+
+struct ListenLimits;
+struct ListenOptions;
 
 /// Where a till or a hub takes its notices. The key of a certificate stays in its file.
 struct ListenerSettings

@@ -21,6 +21,10 @@ private:
     CapButton *m_polling;
     CapButton *m_proxy;
     QLineEdit *m_port;
+    QLineEdit *m_address;
+    QLineEdit *m_proxies;
+    QLineEdit *m_certificate;
+    QLineEdit *m_key;
     bool m_listens = false;
 };
 

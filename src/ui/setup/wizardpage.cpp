@@ -177,7 +177,7 @@ void WizardPage::renderReady()
                        {.label = tr("Gateway"),
                         .value = m_view.accounts.isEmpty() ? tr("none yet") : m_view.accounts.join(QStringLiteral(", "))},
                        {.label = tr("Notices"),
-                        .value = s.listenerPort < 0 ? tr("the till asks by itself") : tr("through a proxy")}});
+                        .value = s.listener.port < 0 ? tr("the till asks by itself") : tr("through a proxy")}});
 }
 
 void WizardPage::showForm(int index)

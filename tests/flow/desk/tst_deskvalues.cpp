@@ -164,7 +164,7 @@ void TestDeskValues::keepsSettingsThroughJson()
 
 void TestDeskValues::refusesImpossibleSettings()
 {
-    for (const char *text : {"[]", "{\"currency\":\"XXX\"}", "{\"till\":\"a-b\"}", "{\"listenerPort\":70000}",
+    for (const char *text : {"[]", "{\"currency\":\"XXX\"}", "{\"till\":\"a-b\"}", "{\"listenerPort\":70000}", "{\"listener\":{\"port\":70000}}",
                              "{\"lateWatchHours\":0}", "{\"saleCeiling\":\"1.999\"}"}) {
         const Result<Json> json = Json::parse(text);
         QVERIFY2(!ShopSettings::fromJson(*json), text);

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "flow/desk/shopfixture.h"
+#include "wire/signature.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace tillgate;
 
@@ -26,8 +29,10 @@ private Q_SLOTS:
     void knowsNothingOfOtherPaths();
     void storesARepetitionOnce();
     void isPaidWithoutAnyNotice();
+    void readsAFewTimesForManyNotices();
 
 private:
+    [[nodiscard]] qsizetype readsOf(const Payment &payment);
     [[nodiscard]] int post(const QUrl &url, const QByteArray &body, const QByteArray &signature);
     [[nodiscard]] QList<NoticeRecord> storedFor(const Payment &payment);
 
@@ -113,6 +118,39 @@ void TestNotices::isPaidWithoutAnyNotice()
     QVERIFY(m_till->pay("exact"));
     QVERIFY(m_till->reaches(PaymentStage::Paid));
     QVERIFY(storedFor(*m_till->payment()).isEmpty());
+}
+
+qsizetype TestNotices::readsOf(const Payment &payment)
+{
+    const QList<ExchangeRecord> exchanges = m_till->shop()
+                                                .ledger()
+                                                .runNow<QList<ExchangeRecord>>([&](LedgerSession &session) {
+                                                    return session.exchanges().about(payment.reference);
+                                                })
+                                                .value();
+    return std::count_if(exchanges.begin(), exchanges.end(), [](const ExchangeRecord &exchange) {
+        return exchange.request.method == HttpRequest::Method::Get;
+    });
+}
+
+void TestNotices::readsAFewTimesForManyNotices()
+{
+    QVERIFY(m_till->showCode(2000));
+    QVERIFY(m_till->becomes([this] { return !storedFor(*m_till->payment()).isEmpty(); }));
+    const Payment payment = *m_till->payment();
+    const Secret secret = m_till->shop().noticeKey(payment.account);
+    const QUrl url = m_till->shop().notices().localAddress(payment.account);
+    const qsizetype before = readsOf(payment);
+    constexpr int notices = 30;
+    for (int at = 0; at < notices; ++at) {
+        // Each says something else, also that all is paid: none of it is believed.
+        const QByteArray body = "{\"actually_paid\":" + QByteArray::number(at + 1) + ",\"payment_id\":"
+            + payment.quote->gatewayId.text().toUtf8() + ",\"payment_status\":\"finished\"}";
+        QCOMPARE(post(url, body, hmacSha512(secret, body).toHex()), 200);
+    }
+    QVERIFY(m_till->becomes([&] { return readsOf(payment) > before; }));
+    QVERIFY2(readsOf(payment) - before < notices, qPrintable(QString::number(readsOf(payment) - before)));
+    QCOMPARE(m_till->stage(), PaymentStage::Waiting);
 }
 
 QTEST_GUILESS_MAIN(TestNotices)

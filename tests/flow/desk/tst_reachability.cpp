@@ -108,12 +108,12 @@ void TestReachability::noticesThatNobodyAnswers()
 
 void TestReachability::keepsWhereTheTillListens()
 {
-    QCOMPARE(m_till->shop().listenerSettings().address, QStringLiteral("127.0.0.1"));
+    QCOMPARE(m_till->shop().settings().listener.address, QStringLiteral("127.0.0.1"));
     const CommandResult open = run({QStringLiteral("notices"), QStringLiteral("listen"), QStringLiteral("--address"),
                                     QStringLiteral("0.0.0.0"), QStringLiteral("--port"), QStringLiteral("8444")});
     QCOMPARE(open.exit, ExitCode::Ok);
     QVERIFY2(open.complaint.contains(QStringLiteral("without TLS")), qPrintable(open.complaint));
-    QCOMPARE(m_till->shop().listenerSettings().port, 8444);
+    QCOMPARE(m_till->shop().settings().listener.port, 8444);
     QVERIFY(run({QStringLiteral("notices"), QStringLiteral("show")}).text.contains(QStringLiteral("Attention")));
     QCOMPARE(run({QStringLiteral("notices"), QStringLiteral("listen"), QStringLiteral("--off")}).exit, ExitCode::Ok);
     m_till->stop();
@@ -134,7 +134,7 @@ void TestReachability::refusesAListenerThatCannotWork()
 {
     QFETCH(QStringList, words);
     QCOMPARE(run(QStringList{QStringLiteral("notices"), QStringLiteral("listen")} + words).exit, ExitCode::Usage);
-    QCOMPARE(m_till->shop().listenerSettings(), ListenerSettings{});
+    QCOMPARE(m_till->shop().settings().listener, ListenerSettings{});
 }
 
 void TestReachability::writesAConfigurationForAHub()
