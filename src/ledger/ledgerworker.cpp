@@ -191,9 +191,8 @@ Result<void> LedgerWorker::announce()
 {
     if (!m_isServer)
         return {};
-    constexpr qsizetype mostTold = 64;
     QList<LedgerChange> changes = m_connection->announced();
-    if (changes.size() > mostTold)
+    if (changes.size() > SqlConnection::mostAnnounced)
         changes = {LedgerChange()};
     for (LedgerChange &change : changes) {
         change.writer = m_options.writer;

@@ -61,12 +61,16 @@ public:
     /// True if the server is gone; looks at the socket, asks nothing.
     [[nodiscard]] bool isLost() const;
 
-    /// Has this told to the others on the ledger if and when the transaction commits; the same one once.
+    /// Has this told to the others on the ledger if and when the transaction commits; the same one once. One
+    /// more than `mostAnnounced` is kept, and none where nobody hears it: a batch of thousands must not be
+    /// compared with itself.
     void announce(const LedgerChange &change)
     {
-        if (!m_announced.contains(change))
+        if (m_isServer && m_announced.size() <= mostAnnounced && !m_announced.contains(change))
             m_announced.append(change);
     }
+    /// More than these are told as LedgerChange::Topic::Everything.
+    static constexpr qsizetype mostAnnounced = 64;
     [[nodiscard]] const QList<LedgerChange> &announced() const { return m_announced; }
     /// Hears what others NOTIFY on `channel`, from the event loop of this thread, until the connection ends.
     [[nodiscard]] Result<void> listen(const QString &channel,

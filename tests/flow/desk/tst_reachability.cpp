@@ -94,7 +94,7 @@ void TestReachability::saysWhereTheWayEnds()
 void TestReachability::noticesAServerThatIsNotOurs()
 {
     test::RawServer other;
-    other.reply("HTTP/1.1 200 OK", "welcome");
+    other.reply("200 OK", "welcome");
     QCOMPARE(test(other.url(QStringLiteral("/hook/1"))).verdict, Verdict::AnsweredElsewhere);
     QUrl wrong = m_till->shop().notices().localAddress(account());
     wrong.setPath(QStringLiteral("/hook/0000"));
