@@ -3,10 +3,6 @@
 
 #include <QSet>
 
-#include <algorithm>
-#include <iterator>
-#include <utility>
-
 namespace tillgate {
 
 namespace {
@@ -37,7 +33,6 @@ NoticeDesk::NoticeDesk(Ledger &ledger, const Clock &clock, TillName till, Paymen
 {
     connect(&m_intake, &NoticeIntake::stored, this, &NoticeDesk::noteArrivals);
     connect(&m_intake, &NoticeIntake::stored, this, &NoticeDesk::follow);
-    connect(&ledger, &Ledger::othersWrote, this, &NoticeDesk::hearOthers);
 }
 
 Result<void> NoticeDesk::listen(const ListenOptions &options)
@@ -79,48 +74,6 @@ void NoticeDesk::handleLeftOverAfter(qint64 id)
             follow(*notices);
             if (notices->size() == atOnce)
                 handleLeftOverAfter(notices->last().id);
-        });
-}
-
-void NoticeDesk::hearOthers(const LedgerChange &change)
-{
-    if (change.topic == LedgerChange::Topic::Everything)
-        return handleLeftOver();
-    const bool isHint = change.topic == LedgerChange::Topic::Notice && mayBeOurs(change.subject);
-    if (isHint && !m_heard.contains(change))
-        m_heard.append(change);
-    if (!m_isLookingUp)
-        followHeard();
-}
-
-/// One look-up at a time: all that was heard meanwhile goes into the next one.
-void NoticeDesk::followHeard()
-{
-    if (m_heard.isEmpty())
-        return;
-    m_isLookingUp = true;
-    m_ledger.run<QList<NoticeRecord>>(
-        [heard = std::exchange(m_heard, {})](LedgerSession &session) -> Result<QList<NoticeRecord>> {
-            QList<NoticeRecord> unhandled;
-            for (const LedgerChange &change : heard) {
-                const Result<QList<NoticeRecord>> notices = change.gatewayId.isEmpty()
-                    ? session.notices().aboutReference(PaymentReference(change.subject))
-                    : session.notices().about(change.account, change.gatewayId);
-                if (!notices)
-                    return fail(notices.error());
-                std::copy_if(notices->begin(), notices->end(), std::back_inserter(unhandled),
-                             [](const NoticeRecord &notice) { return !notice.handledAt; });
-            }
-            return unhandled;
-        },
-        this,
-        [this](const Result<QList<NoticeRecord>> &notices) {
-            m_isLookingUp = false;
-            if (notices && !notices->isEmpty()) {
-                noteArrivals(*notices);
-                follow(*notices);
-            }
-            followHeard();
         });
 }
 

@@ -12,7 +12,7 @@ namespace tillgate {
 
 /// The till's webhooks: each new one causes one read of its payment. A notice is a hint, never a fact;
 /// several about one payment that arrive while a read is under way cause one more. On a shared ledger a till
-/// also follows what a hub or another till stored about its payments, and leaves alone what is theirs.
+/// follows what is about its own payments, whoever stored it, and leaves the others' to them.
 class NoticeDesk final : public QObject
 {
     Q_OBJECT
@@ -53,8 +53,6 @@ private:
     [[nodiscard]] static Result<QList<Lead>> leadsOf(LedgerSession &session, const QList<NoticeRecord> &notices);
 
     void handleLeftOverAfter(qint64 id);
-    void hearOthers(const LedgerChange &change);
-    void followHeard();
     /// True unless the reference is another till's.
     [[nodiscard]] bool mayBeOurs(const QString &reference) const;
     void noteArrivals(const QList<NoticeRecord> &notices);
@@ -73,8 +71,6 @@ private:
     PaymentWatcher &m_watcher;
     const CoinTable m_coins; ///< of the listener's threads: never changes
     NoticeIntake m_intake;
-    QList<LedgerChange> m_heard; ///< what others stored and we did not look at yet
-    bool m_isLookingUp = false;
 };
 
 } // namespace tillgate

@@ -44,8 +44,7 @@ const QList<Command> &allCommands()
 {
     static const QList<Command> commands = sellCommands() + saleCommands() + refundCommands() + journalCommands()
         + webhookCommands() + coinCommands() + gatewayCommands() + noticeCommands() + settingsCommands()
-        + staffCommands()
-        + doctorCommands();
+        + staffCommands() + doctorCommands();
     return commands;
 }
 
