@@ -76,7 +76,7 @@ SettingsPage &SetupPages::settingsPage()
     connect(page, &SettingsPage::exportRequested, this, &SetupPages::exportToFile);
     connect(page, &SettingsPage::importRequested, this, &SetupPages::importFromFile);
     connect(page, &SettingsPage::setupRequested, this, &SetupPages::showWizard);
-    connect(page, &SettingsPage::closed, page, &QWidget::hide);
+    connect(page, &SettingsPage::closed, this, [this, page] { putAway(*page); });
     return *page;
 }
 
@@ -90,8 +90,15 @@ WizardPage &SetupPages::wizardPage()
     connect(page, &WizardPage::finished, this, &SetupPages::finish);
     connect(page, &WizardPage::accountRequested, this, [this] { Q_EMIT pageRequested(gatewaysPage); });
     connect(page, &WizardPage::practiceRequested, this, [this] { Q_EMIT newStartRequested(true); });
-    connect(page, &WizardPage::closed, page, &QWidget::hide);
+    connect(page, &WizardPage::closed, this, [this, page] { putAway(*page); });
     return *page;
+}
+
+/// The keys go back to the till, also where no window manager hands them over.
+void SetupPages::putAway(QWidget &page)
+{
+    page.hide();
+    m_till.activateWindow();
 }
 
 SettingsView SetupPages::settingsView() const
@@ -164,7 +171,7 @@ void SetupPages::save(const ShopSettings &settings)
 {
     if (!keep(settings))
         return;
-    settingsPage().hide();
+    putAway(settingsPage());
     if (needsNewStart(m_started, settings))
         Q_EMIT newStartRequested(m_shop.isPractice());
 }
@@ -173,7 +180,7 @@ void SetupPages::finish(const ShopSettings &settings)
 {
     if (!keep(settings))
         return;
-    wizardPage().hide();
+    putAway(wizardPage());
     if (!m_shop.staff().isInUse()) {
         Q_EMIT said(tr("Who stands at the till?"),
                     tr("Nobody has a PIN yet, so that everybody at this till may do everything. Under Settings, Staff "
@@ -195,7 +202,7 @@ void SetupPages::exportToFile()
             exportSettings(m_shop).and_then([&](const QByteArray &bytes) { return writeWholeFile(path, bytes); });
         if (!written)
             return Q_EMIT failed(written.error());
-        settingsPage().hide();
+        putAway(settingsPage());
         Q_EMIT said(tr("Exported"), tr("%1\nThere is no key and no PIN in it.").arg(path));
     });
     dialog->open();
@@ -214,7 +221,7 @@ void SetupPages::importFrom(const QString &path)
 {
     const Result<ImportedSettings> imported =
         readWholeFile(path).and_then([this](const QByteArray &bytes) { return importSettings(m_shop, bytes); });
-    settingsPage().hide();
+    putAway(settingsPage());
     if (!imported)
         return Q_EMIT failed(imported.error());
     QStringList names;

@@ -47,6 +47,7 @@ private:
     [[nodiscard]] WizardPage &wizardPage();
     [[nodiscard]] SettingsView settingsView() const;
     void renderWizard(bool fromItsStep);
+    void putAway(QWidget &page);
     bool keep(const ShopSettings &settings);
     void save(const ShopSettings &settings);
     void finish(const ShopSettings &settings);

@@ -3,6 +3,7 @@
 
 #include "http/conversation.h"
 #include "http/listenaddress.h"
+#include "http/mhdexchange.h"
 #include "http/requestcheck.h"
 
 #include <microhttpd.h>
@@ -21,55 +22,11 @@ namespace {
 
 using SteadyClock = std::chrono::steady_clock;
 
-MHD_Result collectHeader(void *list, MHD_ValueKind, const char *name, const char *value)
-{
-    static_cast<QList<NameValue> *>(list)->append(NameValue{name, value != nullptr ? value : ""});
-    return MHD_YES;
-}
-
-QList<NameValue> headersOf(MHD_Connection *connection)
-{
-    QList<NameValue> headers;
-    MHD_get_connection_values(connection, MHD_HEADER_KIND, &collectHeader, &headers);
-    return headers;
-}
-
-QHostAddress peerOf(MHD_Connection *connection)
-{
-    const MHD_ConnectionInfo *info = MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CLIENT_ADDRESS);
-    return info != nullptr && info->client_addr != nullptr ? QHostAddress(info->client_addr) : QHostAddress();
-}
-
 /// What the connection's own pointer holds: set when it began, gone when it is closed.
 template <typename Talk> Talk *talkOf(MHD_Connection *connection)
 {
     const MHD_ConnectionInfo *info = MHD_get_connection_info(connection, MHD_CONNECTION_INFO_SOCKET_CONTEXT);
     return info != nullptr ? static_cast<Talk *>(info->socket_context) : nullptr;
-}
-
-void addHeaders(MHD_Response *response, const HttpReply &reply)
-{
-    for (const NameValue &header : reply.headers) {
-        const bool isOurs = header.name.compare("content-length", Qt::CaseInsensitive) == 0
-            || header.name.compare("connection", Qt::CaseInsensitive) == 0;
-        if (!isOurs)
-            MHD_add_response_header(response, header.name.constData(), header.value.constData());
-    }
-}
-
-bool queue(MHD_Connection *connection, const HttpReply &reply, bool isLast)
-{
-    MHD_Response *response = MHD_create_response_from_buffer(static_cast<std::size_t>(reply.body.size()),
-                                                             const_cast<char *>(reply.body.constData()),
-                                                             MHD_RESPMEM_MUST_COPY);
-    if (response == nullptr)
-        return false;
-    addHeaders(response, reply);
-    if (isLast)
-        MHD_add_response_header(response, MHD_HTTP_HEADER_CONNECTION, "close");
-    const bool isQueued = MHD_queue_response(connection, static_cast<unsigned>(reply.status), response) == MHD_YES;
-    MHD_destroy_response(response);
-    return isQueued;
 }
 
 void stayQuiet(void *, const char *, va_list) { }
@@ -143,7 +100,7 @@ struct MhdDaemon::Callbacks
         const HttpReply reply = talk->takeReply();
         if (reply.status == MHD_HTTP_SWITCHING_PROTOCOLS)
             return switchOver(daemon, connection, reply);
-        return reply.status != 0 && queue(connection, reply, talk->isLast());
+        return reply.status != 0 && queueReply(connection, reply, talk->isLast());
     }
 
     static bool switchOver(MhdDaemon &daemon, MHD_Connection *connection, const HttpReply &reply)
@@ -151,7 +108,7 @@ struct MhdDaemon::Callbacks
         MHD_Response *response = daemon.m_taken ? MHD_create_response_for_upgrade(&switchedOver, &daemon) : nullptr;
         if (response == nullptr)
             return false;
-        addHeaders(response, reply);
+        addReplyHeaders(response, reply);
         const bool isQueued = MHD_queue_response(connection, MHD_HTTP_SWITCHING_PROTOCOLS, response) == MHD_YES;
         MHD_destroy_response(response);
         return isQueued;
@@ -170,12 +127,12 @@ struct MhdDaemon::Callbacks
     {
         talk.admit();
         talk.request().method = methodFromName(method);
-        talk.request().headers = headersOf(connection);
+        talk.request().headers = requestHeaders(connection);
         const std::optional<int> refusal = refusalOf(talk.request(), daemon.m_options.limits);
         if (!refusal)
             return true;
         ++daemon.m_unacceptable;
-        return queue(connection, HttpReply{.status = *refusal, .headers = {}, .body = {}}, true);
+        return queueReply(connection, HttpReply{.status = *refusal, .headers = {}, .body = {}}, true);
     }
 };
 

@@ -158,8 +158,16 @@ void CustomerNote::paintIdle(QPainter &painter) const
     const int margin = t.px(96);
     const int room = t.px(720);
     painter.setPen(Qt::white);
-    drawLine(painter, {margin, t.px(372), room, t.px(160)}, note(),
-             {Type::CustomerShopIdle, Type::CustomerLine, Type::CustomerShop});
+    const QRect noteBox(margin, t.px(372), room, t.px(160));
+    if (isChoosing()) { // the sum stays the biggest thing, however long it is
+        QFont font = t.font(Type::CustomerShopIdle);
+        while (figuresWidth(font, note()) > room && font.pixelSize() > t.px(48))
+            font.setPixelSize(font.pixelSize() - 2);
+        painter.setFont(font);
+        drawFigures(painter, directed(noteBox), QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft), note());
+    } else {
+        drawLine(painter, noteBox, note(), {Type::CustomerShopIdle, Type::CustomerLine, Type::CustomerShop});
+    }
     painter.setPen(QColor::fromRgba(fixed::panelNote));
     drawLine(painter, {margin, t.px(536), room, t.px(64)}, secondNote(),
              {Type::CustomerWelcome, Type::CustomerShop, Type::CustomerLabel});

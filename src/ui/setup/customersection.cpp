@@ -30,6 +30,7 @@ CustomerSection::CustomerSection(const Theme &theme, QWidget *parent)
     auto *box = new QWidget(this);
     auto *grid = new QGridLayout(box);
     grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(theme.px(24));
     constexpr int columns = 3;
     for (const Language &language : languages()) {
         auto *toggle = new Toggle(theme, language.name, {}, box, Toggle::Ground::Page);

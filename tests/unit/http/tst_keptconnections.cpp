@@ -52,6 +52,7 @@ private Q_SLOTS:
     void answersFromAnyThread();
     void answersWhatIsUnderWayWhenItLeaves();
     void stopsWhileItsThreadsAreBusy();
+    void givesAConnectionAwayThatSwitchesItsProtocol();
     void speaksTls();
     void saysThatAKeyDoesNotFit();
 };
@@ -236,6 +237,36 @@ void TestKeptConnections::stopsWhileItsThreadsAreBusy()
         for (Caller &caller : callers)
             QCOMPARE(caller.nextStatus(), 0);
     }
+}
+
+void TestKeptConnections::givesAConnectionAwayThatSwitchesItsProtocol()
+{
+    std::unique_ptr<QTcpSocket> taken;
+    QByteArray path;
+    const auto listener = Listener::start(
+        {.limits = {.requestTime = 100ms, .requestsPerConnection = 10}},
+        [](const HttpRequest &, const QHostAddress &, const Listener::Respond &respond) {
+            respond({.status = 101, .headers = {{"Upgrade", "plain"}}, .body = {}});
+        },
+        nullptr,
+        [&](const HttpRequest &request, std::unique_ptr<QTcpSocket> socket) {
+            path = request.url.toEncoded();
+            taken = std::move(socket);
+        });
+    QVERIFY(listener);
+    Caller caller((*listener)->port());
+    caller.send("GET /socket/7 HTTP/1.1\r\nHost: till\r\nConnection: Upgrade\r\nUpgrade: plain\r\n\r\n");
+    QCOMPARE(caller.nextStatus(), 101);
+    QTRY_VERIFY(taken != nullptr);
+    QCOMPARE(path, QByteArray("/socket/7"));
+    QTRY_COMPARE((*listener)->counts().open, 0U);
+    // No deadline is over it any more, and both ways are open.
+    QTest::qWait(300);
+    caller.send("to the server");
+    QTRY_COMPARE(taken->peek(100), QByteArray("to the server"));
+    taken->write("to the caller");
+    QVERIFY(taken->flush());
+    QTRY_COMPARE(caller.socket().peek(100), QByteArray("to the caller"));
 }
 
 void TestKeptConnections::speaksTls()
