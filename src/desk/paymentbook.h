@@ -62,6 +62,8 @@ public:
     /// Puts it on the manager's list with a reason; the stage stays.
     void raiseAttention(const PaymentReference &reference, const QString &reason, QObject *context,
                         Done<PaymentUpdate> done);
+    /// Another till changed it: whoever listens hears how it stands now.
+    void reload(const PaymentReference &reference);
     /// Calls a sale off after its attempts left the screen.
     void cancelSale(const SaleId &sale, QObject *context, Done<Sale> done);
 

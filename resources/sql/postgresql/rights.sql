@@ -7,9 +7,12 @@ BEGIN
         REVOKE ALL ON ALL TABLES IN SCHEMA public FROM tillgate_till;
         GRANT USAGE ON SCHEMA public TO tillgate_till;
         GRANT SELECT, INSERT, UPDATE ON ALL TABLES IN SCHEMA public TO tillgate_till;
-        GRANT DELETE ON document, last_transaction TO tillgate_till;
+        GRANT DELETE ON document, last_transaction, person, pin_try TO tillgate_till;
         REVOKE UPDATE ON journal, exchange FROM tillgate_till;
         REVOKE INSERT, UPDATE ON schema_version FROM tillgate_till;
+    END IF;
+    IF EXISTS (SELECT 1 FROM pg_roles WHERE rolname = 'tillgate_look') THEN
+        REVOKE ALL ON person, pin_try FROM tillgate_look;
     END IF;
 END
 $$;
