@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // tillgatectl: everything on the command line, for scripts, servers and support.
+#include "ledgercommand.h"
 #include "practicecommand.h"
 
 #include "desk/commands/ownersocket.h"
@@ -22,6 +23,7 @@ struct GlobalOptions
 {
     QString dataFolder;
     QString keyFile;
+    TillPlaceWords place;
     bool asJson = false;
     bool isPractice = false;
     bool wantsHelp = false;
@@ -41,9 +43,11 @@ QString helpText()
 {
     return QStringLiteral(
                "tillgatectl: Tillgate on the command line.\n\n"
-               "Usage: tillgatectl [--data DIR] [--practice] [--key-file FILE] [--json] COMMAND ...\n\n"
+               "Usage: tillgatectl [--data DIR] [--practice] [--ledger PLACE] [--key-file FILE] [--json] COMMAND ...\n\n"
                "  --data DIR       the shop's data folder (default: this user's)\n"
                "  --practice       the practice ledger and gateways; no money moves\n"
+               "  --ledger PLACE   a file or postgresql://[user@]host/database (default: till.json, then DIR)\n"
+               "  --till NAME      the till's name on a shared ledger\n"
                "  --key-file FILE  opens the vault without a person (also TILLGATE_KEY_FILE)\n"
                "  --json           prints JSON instead of text\n"
                "  --version        prints the version\n\n"
@@ -51,6 +55,10 @@ QString helpText()
         + commandHelp()
         + QStringLiteral(
                "  vault create\n        Makes the vault for keys, opened by --key-file (made if missing).\n"
+               "  ledger migrate\n        Brings the tables to this program's newest, as the role that owns them.\n"
+               "  ledger move --to PLACE\n        Copies the ledger into an empty PostgreSQL database, compares all of it, and\n"
+               "        marks the file as moved, so that no till goes on with it.\n"
+               "  ledger verify --against PLACE\n        Compares two ledgers value by value; exit 1 if they differ.\n"
                "  practice [--port N] [--state FILE] [--seed N]\n"
                "        Serves the practice gateways over HTTP; prints one JSON line when ready.\n\n"
                "A running Tillgate carries the command out; otherwise tillgatectl opens the ledger itself.\n"
@@ -62,11 +70,14 @@ Result<GlobalOptions> readOptions(QStringList words)
     GlobalOptions options{
         .dataFolder = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation),
         .keyFile = qEnvironmentVariable("TILLGATE_KEY_FILE"),
+        .place = {},
         .words = {}};
     while (!words.isEmpty()) {
         const QString word = words.takeFirst();
-        const bool takesValue = word == QStringLiteral("--data") || word == QStringLiteral("--key-file");
-        if (takesValue && words.isEmpty())
+        const bool takesValue = QStringList{QStringLiteral("--data"), QStringLiteral("--key-file"),
+                                              QStringLiteral("--ledger"), QStringLiteral("--till")}
+                                  .contains(word);
+        if (takesValue && options.words.isEmpty() && words.isEmpty())
             return fail(Error::Kind::Usage, word + QStringLiteral(" needs a value."));
         // --json may also stand behind the command, where people type it.
         if (word == QStringLiteral("--json"))
@@ -79,6 +90,10 @@ Result<GlobalOptions> readOptions(QStringList words)
             options.dataFolder = words.takeFirst();
         else if (word == QStringLiteral("--key-file"))
             options.keyFile = words.takeFirst();
+        else if (word == QStringLiteral("--ledger"))
+            options.place.ledger = words.takeFirst();
+        else if (word == QStringLiteral("--till"))
+            options.place.till = words.takeFirst();
         else if (word == QStringLiteral("--practice"))
             options.isPractice = true;
         else if (word == QStringLiteral("--version"))
@@ -107,7 +122,9 @@ int runAlone(QCoreApplication &app, const GlobalOptions &options, const Command 
     // Without a vault most commands still work; those that need keys say so themselves.
     const Result<std::unique_ptr<Shop>> shop = Shop::open({.dataFolder = options.dataFolder,
                                                            .isPractice = options.isPractice,
-                                                           .vault = vault.value_or(nullptr)},
+                                                           .vault = vault.value_or(nullptr),
+                                                           .place = options.place,
+                                                           .isGuest = command.onlyReads},
                                                           clock);
     if (!shop)
         return printAndReturn(failedWith(shop.error()), options.asJson);
@@ -147,6 +164,13 @@ int runCommand(QCoreApplication &app, const GlobalOptions &options)
                                    : failedWith(made.error()),
                               options.asJson);
     }
+    if (options.words.first() == QStringLiteral("ledger")) {
+        return printAndReturn(runLedgerCommand({.dataFolder = options.dataFolder,
+                                                .isPractice = options.isPractice,
+                                                .place = options.place},
+                                               options.words.mid(1)),
+                              options.asJson);
+    }
     const Result<FoundCommand> found = findCommand(options.words);
     if (!found)
         return printAndReturn(failedWith(found.error()), options.asJson);
@@ -159,7 +183,11 @@ int runCommand(QCoreApplication &app, const GlobalOptions &options)
     const QString ownedFolder = shopFolder(options.dataFolder, options.isPractice);
     const QStringList words = found->command->takesFiles ? withWholePaths(options.words, found->command->words.size())
                                                          : options.words;
-    if (const auto answer = askOwner(ownedFolder, words, options.asJson, std::chrono::hours(2))) {
+    // A till that runs here may use another ledger than the one that was asked for.
+    const bool isOwners = options.place.ledger.isEmpty() && options.place.till.isEmpty();
+    const auto answer = isOwners ? askOwner(ownedFolder, words, options.asJson, std::chrono::hours(2))
+                                 : std::optional<Result<PrintedResult>>();
+    if (answer) {
         if (!*answer)
             return printAndReturn(failedWith(answer->error()), options.asJson);
         print(**answer);

@@ -45,7 +45,10 @@ int run(QApplication &app, TillOptions &options)
 {
     const SystemClock clock;
     Result<std::unique_ptr<Shop>> shop =
-        Shop::open({.dataFolder = options.dataFolder, .isPractice = options.isPractice}, clock);
+        Shop::open({.dataFolder = options.dataFolder,
+                    .isPractice = options.isPractice,
+                    .place = {.ledger = options.ledger, .till = options.till}},
+                   clock);
     if (!shop)
         return complain(shop.error());
     QObject words;

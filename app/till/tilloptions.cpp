@@ -13,6 +13,8 @@ Result<TillOptions> readTillOptions(const QStringList &words)
     options.keyFile = qEnvironmentVariable("TILLGATE_KEY_FILE");
     const QHash<QString, QString *> values{{QStringLiteral("--data"), &options.dataFolder},
                                            {QStringLiteral("--key-file"), &options.keyFile},
+                                           {QStringLiteral("--ledger"), &options.ledger},
+                                           {QStringLiteral("--till"), &options.till},
                                            {QStringLiteral("--demo"), &options.demoFolder},
                                            {QStringLiteral("--demo-sales"), &options.demoSales},
                                            {QStringLiteral("--language"), &options.language},
@@ -49,6 +51,8 @@ QString tillHelp()
                           "Usage: tillgate [options]\n\n"
                           "  --practice         practice gateways on this machine; no money moves\n"
                           "  --data DIR         the shop's data folder (default: this user's)\n"
+                          "  --ledger PLACE     a file or postgresql://[user@]host/database (default: till.json, then DIR)\n"
+                          "  --till NAME        what this till is called on a shared ledger\n"
                           "  --key-file FILE    opens the vault without a person (also TILLGATE_KEY_FILE)\n"
                           "  --language TAG     en, de, ar, ... (default: the setting, then the desktop)\n"
                           "  --theme NAME       light, dark or contrast\n"

@@ -12,6 +12,8 @@ struct TillOptions
 {
     QString dataFolder;
     QString keyFile;
+    QString ledger; ///< where the ledger is, if not where till.json says or in the data folder
+    QString till; ///< what this till is called on it
     QString demoFolder; ///< take one practice payment, write pictures here, and end
     QString demoSales = QStringLiteral("1"); ///< how many payments the demonstration takes, 1 to 1000
     QString language; ///< overrides the setting

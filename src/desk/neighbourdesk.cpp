@@ -56,8 +56,7 @@ void NeighbourDesk::hear(const LedgerChange &change)
             startIfIdle(m_noticeTimer);
         break;
     case LedgerChange::Topic::Document:
-        Q_EMIT documentsChanged();
-        break;
+        break; // settings and accounts are taken on at the next start: an account at work is not swapped
     }
 }
 

@@ -20,8 +20,6 @@ public:
 Q_SIGNALS:
     /// Sales or payments changed, perhaps many: lists and totals on the screen are old.
     void salesChanged();
-    /// Something of the shop's settings or accounts changed.
-    void documentsChanged();
     /// The ledger was away: whatever happened meanwhile has to be found out.
     void missedSomething();
 

@@ -67,7 +67,12 @@ void NoticeDesk::handleLeftOverAfter(qint64 id)
 {
     constexpr int atOnce = 1000;
     m_ledger.run<QList<NoticeRecord>>(
-        [id](LedgerSession &session) { return session.notices().unhandled(atOnce, id); }, this,
+        [id, till = m_till, isShared = m_ledger.place().isServer()](LedgerSession &session) {
+            // Each till of a shared ledger looks after its own, and is not to read all of the others'.
+            return isShared ? session.notices().unhandledFor(till, atOnce, id)
+                            : session.notices().unhandled(atOnce, id);
+        },
+        this,
         [this](const Result<QList<NoticeRecord>> &notices) {
             if (!notices || notices->isEmpty())
                 return;

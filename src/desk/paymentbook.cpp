@@ -309,6 +309,26 @@ void PaymentBook::raiseAttention(const PaymentReference &reference, const QStrin
         author(), context, std::move(done));
 }
 
+void PaymentBook::reload(const PaymentReference &reference)
+{
+    m_ledger.run<PaymentUpdate>(
+        [reference](LedgerSession &session) -> Result<PaymentUpdate> {
+            const Result<Payment> payment = session.payments().find(reference);
+            if (!payment)
+                return fail(payment.error());
+            const Result<Sale> sale = session.sales().find(payment->sale);
+            if (!sale)
+                return fail(sale.error());
+            return PaymentUpdate{.change = {.payment = *payment, .transition = {.stage = payment->stage}},
+                                 .completed = sale->receiptNumber > 0 ? std::optional(*sale) : std::nullopt};
+        },
+        this, [this](const Result<PaymentUpdate> &update) {
+            // What cannot be read now is read when the ledger is back.
+            if (update)
+                Q_EMIT paymentChanged(*update);
+        });
+}
+
 void PaymentBook::cancelSale(const SaleId &sale, QObject *context, Done<Sale> done)
 {
     m_ledger.run<Sale>([=, author = author()](

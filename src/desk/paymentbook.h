@@ -75,6 +75,8 @@ public:
     void takeCash(const SaleId &sale, const std::optional<PaymentReference> &retired, QObject *context,
                   Done<SaleWithAttempts> done);
     void loadSale(const SaleId &sale, QObject *context, Done<SaleWithAttempts> done);
+    /// Another till changed it: whoever listens hears how it stands now.
+    void reload(const PaymentReference &reference);
     /// Calls a sale off after its attempts left the screen.
     void cancelSale(const SaleId &sale, QObject *context, Done<Sale> done);
 

@@ -68,6 +68,14 @@ void PaymentWatcher::catchUp()
     armTimer();
 }
 
+bool PaymentWatcher::isWatching(const AccountName &account, const GatewayPaymentId &id) const
+{
+    return !id.isEmpty() && std::any_of(m_watched.begin(), m_watched.end(), [&](const Watched &watched) {
+        return watched.payment.account == account && watched.payment.quote
+            && watched.payment.quote->gatewayId == id;
+    });
+}
+
 bool PaymentWatcher::isReading(const PaymentReference &reference) const
 {
     const auto known = m_watched.constFind(reference);

@@ -30,6 +30,8 @@ public:
     void catchUp();
 
     [[nodiscard]] qsizetype watchedCount() const { return m_watched.size(); }
+    /// True if one with this id at the gateway is under watch.
+    [[nodiscard]] bool isWatching(const AccountName &account, const GatewayPaymentId &id) const;
     [[nodiscard]] bool isReading(const PaymentReference &reference) const;
     /// Since when reads of this payment have got no answer; none if they do.
     [[nodiscard]] std::optional<QDateTime> silentSince(const PaymentReference &reference) const;

@@ -258,9 +258,17 @@ void RefundDesk::recover()
         this, [this](const Result<QList<std::pair<RefundRecord, Payment>>> &open) {
             if (!open)
                 return; // the ledger tells its own trouble; the next start asks again
-            for (const auto &[refund, payment] : *open)
-                recoverOne(refund, payment);
+            for (const auto &[refund, payment] : *open) {
+                if (isOurs(payment))
+                    recoverOne(refund, payment);
+            }
         });
+}
+
+/// Tills that share a ledger each see to their own sales: another's refund may be on its way just now.
+bool RefundDesk::isOurs(const Payment &payment) const
+{
+    return !m_ledger.place().isServer() || payment.reference.text().startsWith(m_till.text() + QLatin1Char('-'));
 }
 
 void RefundDesk::recoverOne(const RefundRecord &refund, const Payment &payment)

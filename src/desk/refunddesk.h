@@ -76,6 +76,7 @@ private:
     void runStep(Step step, const QString &person, QObject *context, Done<RefundRecord> done);
     void move(const RefundRecord &refund, RefundState state, const RefundRecords::Mutation &mutation,
               QObject *context, Done<RefundRecord> done);
+    [[nodiscard]] bool isOurs(const Payment &payment) const;
     void recoverOne(const RefundRecord &refund, const Payment &payment);
     void watch(const RefundRecord &refund, const Payment &payment);
     void take(const RefundRecord &refund);

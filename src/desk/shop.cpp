@@ -1,24 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desk/shop.h"
 
+#include "desk/vaultdoor.h"
+
 #include "gateway/registry.h"
+#include "ledger/ledgerfile.h"
 
 #include <QDir>
 
 namespace tillgate {
 
 namespace {
-
-const QString settingsName = QStringLiteral("shop");
-
-Result<ShopSettings> readSettings(Ledger &ledger)
-{
-    const Result<std::optional<Json>> stored = ledger.runNow<std::optional<Json>>(
-        [](LedgerSession &session) { return session.settings().find(settingsName); });
-    if (!stored)
-        return fail(stored.error());
-    return *stored ? ShopSettings::fromJson(**stored) : ShopSettings::standard();
-}
 
 Result<QList<AccountSettings>> readAccounts(Ledger &ledger)
 {
@@ -62,16 +54,42 @@ Result<void> makeHookSecret(Vault &vault, const AccountSettings &account)
     return storeCredentials(vault, account.name, made);
 }
 
+/// Practice and real sales never share a ledger; a file is one or the other by its name, a server has to be asked.
+Result<void> checkPurpose(Ledger &ledger, bool isPractice)
+{
+    if (!ledger.place().isServer())
+        return {};
+    const auto others = ledger.runNow<QList<SaleWithAttempts>>(
+        [isPractice](LedgerSession &session) { return session.view().latest(1, {.isPractice = !isPractice}); });
+    if (!others)
+        return fail(others.error());
+    if (!others->isEmpty()) {
+        return fail(Error::Kind::Usage,
+                    isPractice ? QStringLiteral("This ledger holds real sales: practice needs one of its own.")
+                               : QStringLiteral("This ledger holds practice sales: a shop needs one of its own."));
+    }
+    return {};
+}
+
 } // namespace
 
 Result<std::unique_ptr<Shop>> Shop::open(const Options &options, const Clock &clock)
 {
-    const QString file = options.isPractice ? QStringLiteral("practice/ledger.sqlite")
-                                            : QStringLiteral("ledger.sqlite");
-    Result<std::unique_ptr<Ledger>> ledger = Ledger::open(QDir(options.dataFolder).filePath(file));
+    const Result<TillPlace> place = tillPlace(options.dataFolder, options.isPractice, options.place);
+    if (!place)
+        return fail(place.error());
+    LedgerOptions ledgerOptions;
+    if (place->ledger.isServer() && !options.isGuest)
+        ledgerOptions.writer = place->till->text();
+    // The vault and the practice world are in it, wherever the ledger is.
+    if (const Result<void> made = makePrivateFolder(shopFolder(options.dataFolder, options.isPractice)); !made)
+        return fail(made.error());
+    Result<std::unique_ptr<Ledger>> ledger = Ledger::open(place->ledger, ledgerOptions);
     if (!ledger)
         return fail(ledger.error());
-    Result<ShopSettings> settings = readSettings(**ledger);
+    if (const Result<void> fits = checkPurpose(**ledger, options.isPractice); !fits)
+        return fail(fits.error());
+    Result<ShopSettings> settings = readSettings(**ledger, place->till);
     if (!settings)
         return fail(settings.error());
     std::unique_ptr<Shop> shop(new Shop(options, clock, std::move(*ledger), std::move(*settings)));
@@ -99,7 +117,8 @@ Shop::Shop(Options options, const Clock &clock, std::unique_ptr<Ledger> ledger, 
     m_relay(*m_ledger, clock, m_book, m_lines, m_settings.till),
     m_dayBook(*m_ledger, clock, m_coins, m_settings.currency, m_options.isPractice),
     m_notices(*m_ledger, clock, m_settings.till, m_book, m_lines, m_opening, m_watcher),
-    m_noticeTest(*m_ledger, clock)
+    m_noticeTest(*m_ledger, clock),
+    m_neighbours(*m_ledger, m_settings.till, m_book, m_watcher, m_notices)
 {
     m_book.setPerson(m_settings.cashier);
     m_shelf.obey(m_settings);
@@ -113,6 +132,7 @@ Shop::Shop(Options options, const Clock &clock, std::unique_ptr<Ledger> ledger, 
             refreshUsualTimes();
     });
     connect(&m_book, &PaymentBook::saleChanged, this, &Shop::refreshLastFive);
+    hearNeighbours();
     connect(&m_checkout, &Checkout::addressOnlyChosen, this, [this](const CoinId &coin, bool isAddressOnly) {
         if (const Result<void> kept = rememberAddressOnly(coin, isAddressOnly); !kept)
             Q_EMIT trouble(kept.error());
@@ -120,6 +140,44 @@ Shop::Shop(Options options, const Clock &clock, std::unique_ptr<Ledger> ledger, 
 }
 
 Shop::~Shop() = default;
+
+/// Tills that share a ledger share the shop's settings until one has its own: screens, sounds, cashier, port.
+QString Shop::settingsName(const Ledger &ledger, const std::optional<TillName> &till)
+{
+    const QString shared = QStringLiteral("shop");
+    return ledger.place().isServer() && till ? QString(shared + QLatin1Char('/') + till->text()) : shared;
+}
+
+Result<ShopSettings> Shop::readSettings(Ledger &ledger, const std::optional<TillName> &till)
+{
+    const auto stored = ledger.runNow<std::optional<Json>>(
+        [own = settingsName(ledger, till)](LedgerSession &session) -> Result<std::optional<Json>> {
+            const Result<std::optional<Json>> found = session.settings().find(own);
+            return !found || *found ? found : session.settings().find(QStringLiteral("shop"));
+        });
+    if (!stored)
+        return fail(stored.error());
+    Result<ShopSettings> settings = *stored ? ShopSettings::fromJson(**stored) : ShopSettings::standard();
+    if (settings && till)
+        settings->till = *till;
+    return settings;
+}
+
+std::optional<TillName> Shop::watchedTill() const
+{
+    return m_ledger->place().isServer() ? std::optional(m_settings.till) : std::nullopt;
+}
+
+void Shop::hearNeighbours()
+{
+    connect(&m_neighbours, &NeighbourDesk::salesChanged, this, &Shop::refreshLastFive);
+    connect(&m_neighbours, &NeighbourDesk::salesChanged, this, &Shop::salesChanged);
+    connect(&m_neighbours, &NeighbourDesk::missedSomething, this, &Shop::catchUp);
+    connect(m_ledger.get(), &Ledger::reachabilityChanged, &m_checkout, &Checkout::changed);
+    connect(m_ledger.get(), &Ledger::becameReadOnly, this, [this](const JournalFinding &finding) {
+        Q_EMIT trouble({.kind = Error::Kind::Storage, .detail = finding.text});
+    });
+}
 
 void Shop::start()
 {
@@ -144,6 +202,10 @@ TillView Shop::tillView() const
 {
     TillView view = m_checkout.view();
     view.listenerProblem = m_listenerProblem;
+    if (!m_ledger->isReachable()) {
+        view.notice = Error{.kind = Error::Kind::LedgerAway,
+                            .detail = QStringLiteral("No server of the shared ledger can be written.")};
+    }
     view.cashier = m_staff.currentName();
     return view;
 }
@@ -260,8 +322,12 @@ Result<void> Shop::addAccount(const AccountSettings &account)
 
 Result<void> Shop::saveSettings(const ShopSettings &settings)
 {
+    if (m_ledger->place().isServer() && settings.till != m_settings.till) {
+        return fail(Error::Kind::Usage,
+                    QStringLiteral("On a shared ledger the till's name stands in till.json, not in its settings."));
+    }
     const Result<void> saved = m_ledger->runNow<void>([&](LedgerSession &session) {
-        return session.settings().save(author(), settingsName, settings.toJson());
+        return session.settings().save(author(), settingsName(*m_ledger, m_settings.till), settings.toJson());
     });
     if (!saved)
         return saved;
@@ -334,8 +400,11 @@ void Shop::startPractice()
     if (m_practice != nullptr)
         return;
     const QString worldFile = QDir(m_options.dataFolder).filePath(QStringLiteral("practice/world.json"));
-    Result<std::unique_ptr<PracticeServer>> server =
-        PracticeServer::start({.port = 0, .worldPath = worldFile}, m_clock);
+    PracticeServer::Options options{.port = 0, .worldPath = worldFile};
+    // Tills that practise on one ledger must not meet each other's ids at what is the same account there.
+    if (const std::optional<TillName> till = watchedTill())
+        options.seed += till->text().toUtf8();
+    Result<std::unique_ptr<PracticeServer>> server = PracticeServer::start(options, m_clock);
     if (!server) {
         Q_EMIT trouble(server.error());
         return;
@@ -387,29 +456,47 @@ void Shop::testNotices(const AccountName &account, const QUrl &address, QObject 
 
 void Shop::recover()
 {
+    forEachToWatch([this](const Payment &payment) {
+        resume(payment);
+        findOut(payment);
+    });
+}
+
+void Shop::catchUp()
+{
+    m_watcher.catchUp();
+    forEachToWatch([this](const Payment &payment) { findOut(payment); });
+}
+
+void Shop::forEachToWatch(const std::function<void(const Payment &)> &take)
+{
     const QDateTime lateSince = m_clock.now().addSecs(
         -std::chrono::duration_cast<std::chrono::seconds>(m_settings.pace.lateHorizon).count());
     m_ledger->run<QList<Payment>>(
-        [lateSince, isPractice = m_options.isPractice](LedgerSession &session) {
-            return session.payments().toWatch(lateSince, isPractice);
+        [lateSince, isPractice = m_options.isPractice, till = watchedTill()](LedgerSession &session) {
+            return session.payments().toWatch(lateSince, isPractice, till);
         },
-        this, [this](const Result<QList<Payment>> &payments) {
+        this, [this, take](const Result<QList<Payment>> &payments) {
             if (!payments) {
                 Q_EMIT trouble(payments.error());
                 return;
             }
             for (const Payment &payment : *payments)
-                recoverOne(payment);
+                take(payment);
         });
     m_refunds.recover();
 }
 
-void Shop::recoverOne(const Payment &payment)
+/// The newest one that was on the screen comes back to it.
+void Shop::resume(const Payment &payment)
 {
-    // The newest one that was on the screen comes back to it.
     const std::optional<Payment> &resumed = m_checkout.payment();
     if (isInFlight(payment.stage) && (!resumed || resumed->requestedAt <= payment.requestedAt))
         m_checkout.resume(payment);
+}
+
+void Shop::findOut(const Payment &payment)
+{
     GatewayLine *line = m_lines.find(payment.account);
     if (line == nullptr)
         return;

@@ -7,12 +7,14 @@
 #include "desk/daybook.h"
 #include "desk/decisionrelay.h"
 #include "desk/notices/listenersettings.h"
+#include "desk/neighbourdesk.h"
 #include "desk/noticedesk.h"
 #include "desk/noticetest.h"
 #include "desk/practice/practiceserver.h"
 #include "desk/refunddesk.h"
 #include "desk/pushwatch.h"
 #include "desk/shopsettings.h"
+#include "desk/tillplace.h"
 #include "desk/staffdesk.h"
 
 #include <QObject>
@@ -35,6 +37,10 @@ public:
         bool isPractice = false;
         /// The vault with the keys; practice mode needs none. Null: keys are not open yet.
         std::shared_ptr<Vault> vault = nullptr;
+        /// Where the command line says that the ledger is, and what this till is called.
+        TillPlaceWords place = {};
+        /// Only reads, and so needs no till's name of its own on a shared ledger.
+        bool isGuest = false;
     };
 
     /// Opens or creates the shop in that folder: practice and real sales never share a ledger.
@@ -48,6 +54,8 @@ public:
     /// Connects, finds out about everything that was open, and starts to watch and listen.
     void start();
 
+    /// The till whose payments this program watches; none on a ledger of its own, where it watches all.
+    [[nodiscard]] std::optional<TillName> watchedTill() const;
     [[nodiscard]] bool isPractice() const { return m_options.isPractice; }
     [[nodiscard]] const ShopSettings &settings() const { return m_settings; }
     [[nodiscard]] const CoinTable &coins() const { return m_coins; }
@@ -108,6 +116,8 @@ public:
 
 Q_SIGNALS:
     void settingsChanged();
+    /// Other tills' sales changed: a list that is on the screen is old.
+    void salesChanged();
     /// Something the person at the till has to know, e.g. that an account cannot be put to work.
     void trouble(const tillgate::Error &error);
 
@@ -117,9 +127,17 @@ private:
     void connectAccounts();
     void putToWork(const AccountSettings &account, const Credentials &credentials);
     void startPractice();
-    void recoverOne(const Payment &payment);
+    /// The payments that have to be found out about, each handed to `take`.
+    void forEachToWatch(const std::function<void(const Payment &)> &take);
+    void resume(const Payment &payment);
+    void findOut(const Payment &payment);
+    /// The ledger is back: what was missed is found out, and nothing jumps onto the screen.
+    void catchUp();
     void refreshLastFive();
     void refreshUsualTimes();
+    void hearNeighbours();
+    [[nodiscard]] static QString settingsName(const Ledger &ledger, const std::optional<TillName> &till);
+    [[nodiscard]] static Result<ShopSettings> readSettings(Ledger &ledger, const std::optional<TillName> &till);
     [[nodiscard]] QString noticePath(const AccountName &account);
     [[nodiscard]] Author author() const;
 
@@ -143,6 +161,7 @@ private:
     DayBook m_dayBook;
     NoticeDesk m_notices;
     NoticeTest m_noticeTest;
+    NeighbourDesk m_neighbours;
     std::unique_ptr<PracticeServer> m_practice;
     QString m_listenerProblem;
 };

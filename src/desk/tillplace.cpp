@@ -39,12 +39,6 @@ Result<TillPlaceWords> storedWords(const QString &dataFolder)
     return TillPlaceWords{.ledger = textOf(*json, u"ledger"), .till = textOf(*json, u"till")};
 }
 
-QString localFile(const QString &dataFolder, bool isPractice)
-{
-    return QDir(dataFolder).filePath(isPractice ? QStringLiteral("practice/ledger.sqlite")
-                                                : QStringLiteral("ledger.sqlite"));
-}
-
 Result<std::optional<TillName>> readTill(const QString &text)
 {
     if (text.isEmpty())
@@ -54,6 +48,12 @@ Result<std::optional<TillName>> readTill(const QString &text)
 
 } // namespace
 
+QString localLedgerFile(const QString &dataFolder, bool isPractice)
+{
+    return QDir(dataFolder)
+        .filePath(isPractice ? QStringLiteral("practice/ledger.sqlite") : QStringLiteral("ledger.sqlite"));
+}
+
 Result<TillPlace> tillPlace(const QString &dataFolder, bool isPractice, const TillPlaceWords &words)
 {
     const Result<TillPlaceWords> stored
@@ -61,7 +61,7 @@ Result<TillPlace> tillPlace(const QString &dataFolder, bool isPractice, const Ti
     if (!stored)
         return fail(stored.error());
     const QString ledger = words.ledger.isEmpty() ? stored->ledger : words.ledger;
-    const Result<LedgerPlace> place = ledger.isEmpty() ? LedgerPlace(localFile(dataFolder, isPractice))
+    const Result<LedgerPlace> place = ledger.isEmpty() ? LedgerPlace(localLedgerFile(dataFolder, isPractice))
                                                        : LedgerPlace::parse(ledger);
     const Result<std::optional<TillName>> till = readTill(words.till.isEmpty() ? stored->till : words.till);
     if (!place || !till)
@@ -75,8 +75,10 @@ Result<TillPlace> tillPlace(const QString &dataFolder, bool isPractice, const Ti
 Result<void> rememberTillPlace(const QString &dataFolder, const QString &ledger, const QString &till)
 {
     QSaveFile file(fileIn(dataFolder));
-    const Json json = Json::object({{QStringLiteral("ledger"), Json::string(ledger)},
-                                    {QStringLiteral("till"), Json::string(till)}});
+    Json::Object members{{QStringLiteral("ledger"), Json::string(ledger)}};
+    if (!till.isEmpty())
+        members.append({QStringLiteral("till"), Json::string(till)});
+    const Json json = Json::object(members);
     if (!file.open(QIODevice::WriteOnly))
         return fail(Error::Kind::Storage, QStringLiteral("%1: %2").arg(file.fileName(), file.errorString()));
     file.write(json.toBytes() + '\n');

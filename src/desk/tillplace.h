@@ -29,11 +29,16 @@ struct TillPlaceWords
 ///
 ///     {"ledger": "postgresql://till@db.shop.example/tillgate", "till": "T2"}
 ///
-/// or else the SQLite file there. Practice never uses the shop's shared ledger unless the command line says so.
-/// Usage error for a file or word that cannot be understood.
-[[nodiscard]] Result<TillPlace> tillPlace(const QString &dataFolder, bool isPractice, const TillPlaceWords &words = {});
+/// or else the SQLite file there. Practice never uses the shop's shared ledger unless the command line says
+/// so. Usage error for a file or word that cannot be understood.
+[[nodiscard]] Result<TillPlace> tillPlace(const QString &dataFolder, bool isPractice,
+                                          const TillPlaceWords &words = {});
 
-/// The same file, written anew.
-[[nodiscard]] Result<void> rememberTillPlace(const QString &dataFolder, const QString &ledger, const QString &till);
+/// The file that a till alone keeps its ledger in.
+[[nodiscard]] QString localLedgerFile(const QString &dataFolder, bool isPractice);
+
+/// Writes till.json; without a name if `till` is empty.
+[[nodiscard]] Result<void> rememberTillPlace(const QString &dataFolder, const QString &ledger,
+                                             const QString &till);
 
 } // namespace tillgate

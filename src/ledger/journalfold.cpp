@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ledger/journalfold.h"
 
+#include "ledger/foldorder.h"
 #include "ledger/journalrow.h"
 #include "ledger/paymentrow.h"
 #include "ledger/recordjson.h"
@@ -10,7 +11,6 @@
 #include "ledger/sqlconnection.h"
 
 #include <map>
-#include <algorithm>
 
 namespace tillgate {
 
@@ -25,46 +25,10 @@ struct Folded
     qint64 lastSequence = 0;
 };
 
-const Json &memberOf(const Json &object, QStringView key)
-{
-    static const Json none;
-    const Json *found = object.find(key);
-    return found == nullptr ? none : *found;
-}
-
-/// Where an entry stands in the story of its subject. Several tills may have written it, each into its own
-/// chain and by its own clock: a payment counts its versions, and a sale is opened, called off, completed.
-int placeOf(const JournalEntry &entry)
-{
-    if (entry.kind == JournalKind::saleOpened || entry.kind == JournalKind::paymentRequested)
-        return 0;
-    if (entry.kind == JournalKind::saleCompleted)
-        return 2;
-    const Result<Json> body = Json::parse(entry.body);
-    if (!body)
-        return 1;
-    const Json &version = memberOf(memberOf(*body, u"changes"), u"version");
-    return version.isNull() ? 1 : version.numberText().toInt();
-}
-
-/// The entries of one subject as they happened. One till's are in order already.
-QList<JournalEntry> inOrder(QList<JournalEntry> entries)
-{
-    const bool isOneTills = std::all_of(entries.begin(), entries.end(), [&](const JournalEntry &entry) {
-        return entry.till == entries.first().till;
-    });
-    if (!isOneTills) {
-        std::stable_sort(entries.begin(), entries.end(), [](const JournalEntry &a, const JournalEntry &b) {
-            return placeOf(a) < placeOf(b);
-        });
-    }
-    return entries;
-}
-
 class Fold
 {
 public:
-    explicit Fold(SqlConnection &connection) : m_connection(connection) { }
+    Fold(SqlConnection &connection, FoldRange range) : m_connection(connection), m_range(std::move(range)) { }
 
     /// Folds the entries of all subjects of one kind and compares each with its row.
     template <typename Apply, typename Compare>
@@ -84,9 +48,10 @@ public:
             return compare(folded);
         };
         const Result<void> read = m_connection.visit(
-            QStringLiteral("SELECT %1 FROM journal WHERE %2 <> '' AND %3 ORDER BY %2, till, sequence")
+            QStringLiteral("SELECT %1 FROM journal WHERE %2 <> '' AND %2 > ? AND %2 <= ? AND %3 "
+                           "ORDER BY %2, till, sequence")
                 .arg(journalColumns(), subjectColumn, condition),
-            {}, [&](SqlRow &row) -> Result<void> {
+            {m_range.after, m_range.upTo}, [&](SqlRow &row) -> Result<void> {
                 const Result<JournalEntry> entry = readJournalEntry(row);
                 if (!entry)
                     return fail(entry.error());
@@ -114,10 +79,12 @@ public:
     }
 
     [[nodiscard]] SqlConnection &connection() const { return m_connection; }
+    [[nodiscard]] const FoldRange &range() const { return m_range; }
     [[nodiscard]] QList<JournalFinding> findings() const { return m_findings; }
 
 private:
     SqlConnection &m_connection;
+    FoldRange m_range;
     QList<JournalFinding> m_findings;
 };
 
@@ -201,10 +168,10 @@ Result<void> findUntold(Fold &fold, const QString &table, const QString &key, co
                         const QString &kind)
 {
     const auto rows = fold.connection().select(
-        QStringLiteral("SELECT %2 FROM %1 WHERE NOT EXISTS (SELECT 1 FROM journal WHERE journal.%3 = %1.%2 "
-                       "AND journal.%3 <> '' AND journal.kind = ?)")
+        QStringLiteral("SELECT %2 FROM %1 WHERE %2 > ? AND %2 <= ? AND NOT EXISTS (SELECT 1 FROM journal "
+                       "WHERE journal.%3 = %1.%2 AND journal.%3 <> '' AND journal.kind = ?)")
             .arg(table, key, subjectColumn),
-        {kind});
+        {fold.range().after, fold.range().upTo, kind});
     if (!rows)
         return fail(rows.error());
     for (SqlRow row : *rows) {
@@ -239,19 +206,13 @@ Result<void> foldPayments(Fold &fold)
         });
 }
 
-/// A refund's entries stand under its payment, so that several are folded side by side.
-void applyRefundEntry(Fold &fold, std::map<QString, Folded> &refunds, const JournalEntry &entry)
+/// The first entry brings the whole refund, the others a step and what changed.
+void applyRefundEntry(Fold &fold, Folded &folded, const JournalEntry &entry)
 {
     const Json body = Json::parse(entry.body).value_or(Json());
-    const Json &whole = memberOf(body, u"refund");
-    const bool isFirst = entry.kind == JournalKind::refundRequested;
-    const QString id = isFirst ? memberOf(whole, u"id").toString() : memberOf(body, u"refundId").toString();
-    Folded &folded = refunds[id];
-    folded.subject = id;
     folded.till = entry.till;
-    folded.lastSequence = entry.sequence;
-    if (isFirst) {
-        folded.object = whole;
+    if (entry.kind == JournalKind::refundRequested) {
+        folded.object = memberOf(body, u"refund");
         return;
     }
     const auto before = refundStateFromName(memberOf(folded.object, u"state").toString());
@@ -259,16 +220,44 @@ void applyRefundEntry(Fold &fold, std::map<QString, Folded> &refunds, const Jour
     const auto to = refundStateFromName(memberOf(body, u"to").toString());
     if (!before || !from || !to || *before != *from || !mayFollow(*from, *to)) {
         fold.report(folded, entry.sequence,
-                    QStringLiteral("Entry %1: refund %2 took a step that there is not.").arg(entry.sequence).arg(id));
+                    QStringLiteral("Entry %1: refund %2 took a step that there is not.")
+                        .arg(entry.sequence)
+                        .arg(folded.subject));
     }
     folded.object = withChanges(folded.object, memberOf(body, u"changes"));
+}
+
+/// A refund's entries stand under its payment; several refunds of one are told apart by their ids.
+Result<std::map<QString, QList<JournalEntry>>> refundEntries(Fold &fold)
+{
+    std::map<QString, QList<JournalEntry>> refunds;
+    const Result<void> read = fold.connection().visit(
+        QStringLiteral("SELECT %1 FROM journal WHERE payment <> '' AND payment > ? AND payment <= ? AND kind LIKE "
+                       "'refund-%' ORDER BY till, sequence")
+            .arg(journalColumns()),
+        {fold.range().after, fold.range().upTo}, [&](SqlRow &row) -> Result<void> {
+            const Result<JournalEntry> entry = readJournalEntry(row);
+            if (!entry)
+                return fail(entry.error());
+            const Json body = Json::parse(entry->body).value_or(Json());
+            const bool isFirst = entry->kind == JournalKind::refundRequested;
+            refunds[isFirst ? memberOf(memberOf(body, u"refund"), u"id").toString()
+                            : memberOf(body, u"refundId").toString()]
+                .append(*entry);
+            return {};
+        });
+    if (!read)
+        return fail(read.error());
+    return refunds;
 }
 
 /// Invariant I8: what went back, is on its way or unknown is never more than what came.
 Result<void> checkRefundBounds(Fold &fold)
 {
     const Result<QList<Payment>> payments = selectPayments(
-        fold.connection(), QStringLiteral("reference IN (SELECT payment FROM refund) ORDER BY reference"), {});
+        fold.connection(),
+        QStringLiteral("reference IN (SELECT payment FROM refund WHERE payment > ? AND payment <= ?) ORDER BY reference"),
+        {fold.range().after, fold.range().upTo});
     if (!payments)
         return fail(payments.error());
     for (const Payment &payment : *payments) {
@@ -284,57 +273,97 @@ Result<void> checkRefundBounds(Fold &fold)
     return {};
 }
 
+Result<void> findUntoldRefunds(Fold &fold, const std::map<QString, QList<JournalEntry>> &told)
+{
+    const auto rows = fold.connection().select(
+        QStringLiteral("SELECT id FROM refund WHERE payment > ? AND payment <= ? ORDER BY id"),
+        {fold.range().after, fold.range().upTo});
+    if (!rows)
+        return fail(rows.error());
+    for (SqlRow row : *rows) {
+        const QString id = row.text();
+        if (!told.contains(id))
+            fold.report({.subject = id, .till = {}, .object = {}}, 0,
+                        QStringLiteral("%1 has a row but no journal entry.").arg(id));
+    }
+    return {};
+}
+
 Result<void> foldRefunds(Fold &fold)
 {
-    std::map<QString, Folded> refunds;
-    const Result<void> read = fold.connection().visit(
-        QStringLiteral("SELECT %1 FROM journal WHERE kind LIKE 'refund-%' ORDER BY till, sequence").arg(journalColumns()),
-        {}, [&](SqlRow &row) -> Result<void> {
-            const Result<JournalEntry> entry = readJournalEntry(row);
-            if (!entry)
-                return fail(entry.error());
-            applyRefundEntry(fold, refunds, *entry);
-            return {};
-        });
-    if (!read)
-        return read;
-    for (const auto &[id, folded] : refunds) {
+    const auto refunds = refundEntries(fold);
+    if (!refunds)
+        return fail(refunds.error());
+    for (const auto &[id, entries] : *refunds) {
+        Folded folded{.subject = id, .till = {}, .object = {}};
+        for (const JournalEntry &entry : inOrder(entries))
+            applyRefundEntry(fold, folded, entry);
         const Result<void> compared = compareRow<RefundRecord>(
             fold, folded, selectRefunds(fold.connection(), QStringLiteral("id = ?"), {id}), &refundToJson);
         if (!compared)
             return compared;
     }
-    const auto rows = fold.connection().select(QStringLiteral("SELECT id FROM refund ORDER BY id"));
-    if (!rows)
-        return fail(rows.error());
-    for (SqlRow row : *rows) {
-        const QString id = row.text();
-        if (!refunds.contains(id))
-            fold.report({.subject = id, .till = {}, .object = {}}, 0, QStringLiteral("%1 has a row but no journal entry.").arg(id));
+    return findUntoldRefunds(fold, *refunds).and_then([&] { return checkRefundBounds(fold); });
+}
+
+Result<void> runPart(Fold &fold, FoldPart part)
+{
+    switch (part) {
+    case FoldPart::Sales:
+        return foldSales(fold);
+    case FoldPart::Payments:
+        return foldPayments(fold);
+    case FoldPart::Refunds:
+        return foldRefunds(fold);
+    case FoldPart::SaleRows:
+        return findUntold(fold, QStringLiteral("sale"), QStringLiteral("id"), QStringLiteral("sale"),
+                          JournalKind::saleOpened);
+    case FoldPart::PaymentRows:
+        return findUntold(fold, QStringLiteral("payment"), QStringLiteral("reference"),
+                          QStringLiteral("payment"), JournalKind::paymentRequested);
     }
-    return checkRefundBounds(fold);
+    Q_UNREACHABLE();
+}
+
+/// Where the names of a part stand.
+QString namesOf(FoldPart part)
+{
+    switch (part) {
+    case FoldPart::Sales:
+        return QStringLiteral("DISTINCT sale AS name FROM journal WHERE sale <> '' AND sale > ? ORDER BY sale");
+    case FoldPart::Payments:
+    case FoldPart::Refunds:
+        return QStringLiteral(
+            "DISTINCT payment AS name FROM journal WHERE payment <> '' AND payment > ? ORDER BY payment");
+    case FoldPart::SaleRows:
+        return QStringLiteral("id AS name FROM sale WHERE id > ? ORDER BY id");
+    case FoldPart::PaymentRows:
+        return QStringLiteral("reference AS name FROM payment WHERE reference > ? ORDER BY reference");
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace
 
-Result<QList<JournalFinding>> compareFoldWithRows(SqlConnection &connection)
+Result<std::optional<FoldRange>> nextFoldRange(SqlConnection &connection, FoldPart part, const QString &after)
 {
-    Fold fold(connection);
-    const Result<void> done
-        = foldSales(fold)
-              .and_then([&] { return foldPayments(fold); })
-              .and_then([&] { return foldRefunds(fold); })
-              .and_then([&] {
-                  return findUntold(fold, QStringLiteral("sale"), QStringLiteral("id"),
-                                    QStringLiteral("sale"), JournalKind::saleOpened);
-              })
-              .and_then([&] {
-                  return findUntold(fold, QStringLiteral("payment"), QStringLiteral("reference"),
-                                    QStringLiteral("payment"), JournalKind::paymentRequested);
-              });
-    if (!done)
-        return fail(done.error());
-    return fold.findings();
+    constexpr int rangeLength = 200;
+    const auto row = connection.selectOne(QStringLiteral("SELECT max(name) FROM (SELECT %1 LIMIT %2) AS slice")
+                                              .arg(namesOf(part))
+                                              .arg(rangeLength),
+                                          {after});
+    if (!row)
+        return fail(row.error());
+    const std::optional<QString> last = *row ? SqlRow(**row).optionalText() : std::nullopt;
+    return last ? std::optional(FoldRange{.after = after, .upTo = *last}) : std::nullopt;
+}
+
+Result<QList<JournalFinding>> compareFoldWithRows(SqlConnection &connection, FoldPart part,
+                                                  const FoldRange &range)
+{
+    Fold fold(connection, range);
+    const Result<void> done = runPart(fold, part);
+    return done ? Result<QList<JournalFinding>>(fold.findings()) : fail(done.error());
 }
 
 Result<QList<JournalFinding>> findReceiptGaps(SqlConnection &connection)

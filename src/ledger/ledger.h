@@ -29,6 +29,8 @@ struct LedgerOptions
     /// The name under which this program writes on a shared ledger: a till's name, or "hub/<name>". Only one
     /// program at a time may have it. Empty: a guest, that writes into no till's journal.
     QString writer = {};
+    /// Opens a file whose ledger was moved to a server, only to compare it.
+    bool opensMoved = false;
 };
 
 /// The shop's records in one SQLite file or one PostgreSQL database, worked on by one thread of their own.
@@ -56,7 +58,9 @@ public:
 
     /// Runs `work` on the ledger's thread and then `done` from the event loop of `context`'s thread: at
     /// most once, never inside run, never after `context` died (the work itself is done all the same).
-    /// Call it from `context`'s thread. Works run in order.
+    /// Call it from `context`'s thread. Works run in order. On a shared ledger a work that others turned back, or
+    /// whose connection was lost, runs again from the start: it changes nothing but the ledger, and what it
+    /// captured stays as it was.
     template <typename T> void run(Work<T> work, QObject *context, Done<T> done)
     {
         post([work = std::move(work), done = std::move(done),

@@ -25,6 +25,9 @@ public:
     [[nodiscard]] virtual Result<QString> readMark(SqlConnection &connection) = 0;
 };
 
+/// Begins the mark of a file whose ledger was moved away; the place where it is now follows.
+inline constexpr QLatin1String movedMark("moved to ");
+
 /// The engine for a place.
 [[nodiscard]] std::unique_ptr<LedgerEngine> engineFor(const LedgerPlace &place, const LedgerOptions &options);
 

@@ -33,18 +33,6 @@ tl::unexpected<Error> systemError(const QString &path)
 
 #ifdef Q_OS_UNIX
 
-Result<void> makeFolder(const QString &path)
-{
-    const QFileInfo folder(path);
-    if (folder.isDir())
-        return {};
-    if (const Result<void> parent = makeFolder(folder.absolutePath()); !parent)
-        return parent;
-    if (mkdir(QFile::encodeName(path).constData(), S_IRWXU) != 0 && errno != EEXIST)
-        return systemError(path);
-    return {};
-}
-
 /// Looks without opening: closing a second handle would drop SQLite's locks in this process.
 Result<void> checkExisting(const QString &path)
 {
@@ -78,13 +66,6 @@ Result<void> makeFile(const QString &path)
 
 #else
 
-Result<void> makeFolder(const QString &path)
-{
-    if (!QDir().mkpath(path))
-        return systemError(path);
-    return {};
-}
-
 Result<void> checkExisting(const QString &path)
 {
     if (QFileInfo(path).isSymLink())
@@ -105,9 +86,34 @@ Result<void> makeFile(const QString &path)
 
 } // namespace
 
+#ifdef Q_OS_UNIX
+
+Result<void> makePrivateFolder(const QString &path)
+{
+    const QFileInfo folder(path);
+    if (folder.isDir())
+        return {};
+    if (const Result<void> parent = makePrivateFolder(folder.absolutePath()); !parent)
+        return parent;
+    if (mkdir(QFile::encodeName(path).constData(), S_IRWXU) != 0 && errno != EEXIST)
+        return systemError(path);
+    return {};
+}
+
+#else
+
+Result<void> makePrivateFolder(const QString &path)
+{
+    if (!QDir().mkpath(path))
+        return systemError(path);
+    return {};
+}
+
+#endif
+
 Result<bool> prepareLedgerFile(const QString &file)
 {
-    if (const Result<void> made = makeFolder(QFileInfo(file).absolutePath()); !made)
+    if (const Result<void> made = makePrivateFolder(QFileInfo(file).absolutePath()); !made)
         return fail(made.error());
     for (const char *ending : {"", "-wal", "-journal"}) {
         if (const Result<void> checked = checkExisting(file + QLatin1String(ending)); !checked)

@@ -10,6 +10,9 @@ namespace tillgate {
 /// too wide are narrowed.
 [[nodiscard]] Result<bool> prepareLedgerFile(const QString &file);
 
+/// Makes a folder for this user alone (0700), and those above it that are missing.
+[[nodiscard]] Result<void> makePrivateFolder(const QString &path);
+
 /// Makes the folder's entries durable; without it a power cut can undo that a file was made.
 [[nodiscard]] Result<void> syncFolderOf(const QString &file);
 

@@ -149,8 +149,11 @@ QString LedgerPlace::text() const
     const QString user = valueOf(m_options, QStringLiteral("user"));
     const QString service = valueOf(m_options, QStringLiteral("service"));
     const QString port = valueOf(m_options, QStringLiteral("port"));
+    // A local socket's folder, so that it can be read back.
+    const QString host
+        = valueOf(m_options, QStringLiteral("host")).replace(QLatin1Char('/'), QLatin1String("%2F"));
     return QStringLiteral("postgresql://%1%2%3/%4%5")
-        .arg(user.isEmpty() ? QString() : user + QLatin1Char('@'), valueOf(m_options, QStringLiteral("host")),
+        .arg(user.isEmpty() ? QString() : user + QLatin1Char('@'), host,
              port.isEmpty() ? QString() : QLatin1Char(':') + port,
              valueOf(m_options, QStringLiteral("dbname")),
              service.isEmpty() ? QString() : QStringLiteral("?service=") + service);

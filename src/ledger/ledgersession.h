@@ -5,6 +5,7 @@
 #include "ledger/exchangerecords.h"
 #include "ledger/history.h"
 #include "ledger/journal.h"
+#include "ledger/journalcheck.h"
 #include "ledger/noticeinbox.h"
 #include "ledger/paymentrecords.h"
 #include "ledger/refundrecords.h"
@@ -48,6 +49,16 @@ public:
                                               const QList<JournalHead> &anchors = {}) const
     {
         return verifyJournal(m_connection, progress, anchors);
+    }
+
+    /// The next piece of a check; true while there is more to do. One that fails may be tried again.
+    Result<bool> check(JournalCheck &check) const
+    {
+        JournalCheck next = check;
+        Result<bool> hasMore = next.step(m_connection);
+        if (hasMore)
+            check = next;
+        return hasMore;
     }
 
 private:

@@ -47,11 +47,23 @@ Result<QList<JournalFinding>> LedgerWorker::open()
             return fail(stopped.error());
     }
     if (m_isServer) {
-        auto *look = new QTimer(this);
-        connect(look, &QTimer::timeout, this, &LedgerWorker::lookAfterConnection);
-        look->start(lookInterval);
+        if (const Result<void> begun = beginWatching(); !begun)
+            return fail(begun.error());
     }
     return findings;
+}
+
+/// From here on it is known if something that was there is there no more, and if the server goes away.
+Result<void> LedgerWorker::beginWatching()
+{
+    auto *look = new QTimer(this);
+    connect(look, &QTimer::timeout, this, &LedgerWorker::lookAfterConnection);
+    look->start(lookInterval);
+    if (m_options.writer.isEmpty())
+        return {};
+    const Result<QString> stored = storedMark();
+    m_lastMark = stored.value_or(QString());
+    return stored ? Result<void>() : fail(stored.error());
 }
 
 Result<void> LedgerWorker::connectAnew()
@@ -95,7 +107,7 @@ Result<void> LedgerWorker::connectIfNeeded()
     if (m_connection && !m_connection->isLost())
         return {};
     lose();
-    if (m_refusal && !m_sinceRefusal.hasExpired(restAfterRefusal.count()))
+    if (m_isServer && m_refusal && !m_sinceRefusal.hasExpired(restAfterRefusal.count()))
         return fail(*m_refusal);
     return connectAnew().and_then([this] { return checkNothingLost(); });
 }
@@ -108,30 +120,38 @@ Result<QString> LedgerWorker::storedMark()
     return stored;
 }
 
-/// After a fail-over to a standby that was behind, what was acknowledged may be gone. Nothing is sold on such
-/// a history: what is missing has to be looked up at the gateways first.
 Result<void> LedgerWorker::checkNothingLost()
 {
     if (!m_isServer)
         return {};
+    // Everything that was told meanwhile went unheard.
+    Q_EMIT othersWrote({.topic = LedgerChange::Topic::Everything});
+    if (m_lastMark.isEmpty() && m_doubtfulMark.isEmpty())
+        return {};
     const Result<QString> stored = storedMark();
     if (!stored)
         return fail(stored.error());
-    // Everything that was told meanwhile went unheard.
-    Q_EMIT othersWrote({.topic = LedgerChange::Topic::Everything});
-    const bool isAsKnown = m_lastMark.isEmpty() || *stored == m_lastMark || *stored == m_doubtfulMark;
-    if (isAsKnown || m_isReadOnly) {
-        m_lastMark = *stored;
-        return {};
-    }
-    Q_EMIT wentBack(
-        {.kind = JournalFinding::Kind::Truncated,
-         .till = TillName(m_options.writer),
-         .sequence = 0,
-         .subject = {},
-         .text = QStringLiteral("The database lost transactions that it had confirmed, as after a "
-                                "fail-over to a standby that was behind.")});
-    return stopWriting();
+    judgeHistory(*stored);
+    return {};
+}
+
+/// After a fail-over to a standby that was behind, what was acknowledged may be gone: then the mark that is
+/// stored is none that we know. Nothing is sold on such a history; what is missing has to be looked up at the
+/// gateways first.
+void LedgerWorker::judgeHistory(const QString &stored)
+{
+    const bool isAsKnown = stored == m_lastMark || stored == m_doubtfulMark;
+    m_doubtfulMark.clear();
+    m_lastMark = stored;
+    if (isAsKnown || m_isReadOnly)
+        return;
+    m_isReadOnly = true;
+    Q_EMIT wentBack({.kind = JournalFinding::Kind::Truncated,
+                     .till = TillName(m_options.writer),
+                     .sequence = 0,
+                     .subject = {},
+                     .text = QStringLiteral("The database lost transactions that it had confirmed, as after a "
+                                            "fail-over to a standby that was behind.")});
 }
 
 Result<void> LedgerWorker::transact(const Step &step)
@@ -222,13 +242,13 @@ Result<void> LedgerWorker::settleCommit(const QString &mark, const Error &error)
     const Result<QString> stored = storedMark();
     if (!stored)
         return fail(unknown);
-    if (m_isServer)
+    if (m_isServer) {
         Q_EMIT othersWrote({.topic = LedgerChange::Topic::Everything});
-    if (*stored == mark) {
-        m_lastMark = mark;
-        return {};
+        judgeHistory(*stored);
     }
-    if (m_isServer)
+    if (*stored == mark)
+        return {};
+    if (m_isServer && !m_isReadOnly)
         m_trouble = SqlTrouble::Lost; // nothing of it is there: it may be done again
     return fail(kind, error.detail);
 }

@@ -31,11 +31,13 @@ private:
     [[nodiscard]] Result<void> connectIfNeeded();
     [[nodiscard]] Result<void> connectPatiently();
     [[nodiscard]] Result<void> listen();
+    [[nodiscard]] Result<void> beginWatching();
     [[nodiscard]] Result<void> transactOnce(const Step &step);
     [[nodiscard]] Result<void> commit();
     [[nodiscard]] Result<void> announce();
     [[nodiscard]] Result<void> settleCommit(const QString &mark, const Error &error);
     [[nodiscard]] Result<void> checkNothingLost();
+    void judgeHistory(const QString &stored);
     [[nodiscard]] Result<void> stopWriting();
     [[nodiscard]] Result<QString> storedMark();
     [[nodiscard]] Result<void> undo(const Error &error);

@@ -127,6 +127,19 @@ Result<QList<NoticeRecord>> NoticeInbox::unhandled(int atMost, qint64 after) con
                          {after, atMost});
 }
 
+Result<QList<NoticeRecord>> NoticeInbox::unhandledFor(const TillName &till, int atMost,
+                                                    qint64 after) const
+{
+    return selectNotices(
+        m_connection,
+        QStringLiteral("handled_at IS NULL AND id > ? AND (EXISTS (SELECT 1 FROM payment JOIN sale ON sale.id = payment.sale "
+                       "WHERE payment.account = notice.account AND payment.gateway_id IN (notice.gateway_id, "
+                       "notice.parent_id) AND sale.till = ?) "
+                       "OR EXISTS (SELECT 1 FROM payment JOIN sale ON sale.id = payment.sale "
+                       "WHERE payment.reference = notice.reference AND sale.till = ?)) ORDER BY id LIMIT ?"),
+        {after, till.text(), till.text(), atMost});
+}
+
 Result<QList<NoticeRecord>> NoticeInbox::about(const AccountName &account, const GatewayPaymentId &id) const
 {
     return selectNotices(m_connection, QStringLiteral("account = ? AND gateway_id = ? ORDER BY id"),

@@ -50,6 +50,9 @@ public:
 
     /// Oldest first, from behind that id on.
     [[nodiscard]] Result<QList<NoticeRecord>> unhandled(int atMost = 1000, qint64 after = 0) const;
+    /// The same, of those that name a payment of this till.
+    [[nodiscard]] Result<QList<NoticeRecord>> unhandledFor(const TillName &till, int atMost = 1000,
+                                                           qint64 after = 0) const;
     /// In order of arrival: those that name the gateway's id.
     [[nodiscard]] Result<QList<NoticeRecord>> about(const AccountName &account,
                                                     const GatewayPaymentId &id) const;

@@ -254,13 +254,19 @@ Result<QList<Payment>> PaymentRecords::ofSale(const SaleId &sale) const
     return selectPayments(m_connection, QStringLiteral("sale = ? ORDER BY attempt"), {sale.text()});
 }
 
-Result<QList<Payment>> PaymentRecords::toWatch(const QDateTime &lateSince, bool isPractice) const
+Result<QList<Payment>> PaymentRecords::toWatch(const QDateTime &lateSince, bool isPractice,
+                                               const std::optional<TillName> &till) const
 {
-    static const QString condition
-        = QStringLiteral("(stage IN (%1) OR (stage IN (%2) AND requested_at >= ?)) AND is_practice = ? "
-                         "ORDER BY requested_at, reference")
+    static const QString open
+        = QStringLiteral("(stage IN (%1) OR (stage IN (%2) AND requested_at >= ?)) AND is_practice = ?")
               .arg(stageList(&isInFlight), stageList(&isWatchedLate));
-    return selectPayments(m_connection, condition, {sqlTime(lateSince), int(isPractice)});
+    const QString ofTill
+        = till ? QStringLiteral(" AND sale IN (SELECT id FROM sale WHERE till = ?)") : QString();
+    QVariantList values{sqlTime(lateSince), int(isPractice)};
+    if (till)
+        values.append(till->text());
+    return selectPayments(m_connection, open + ofTill + QStringLiteral(" ORDER BY requested_at, reference"),
+                          values);
 }
 
 Result<QList<Payment>> PaymentRecords::needingDecision(bool isPractice) const

@@ -70,7 +70,9 @@ public:
     [[nodiscard]] Result<QList<Payment>> ofSale(const SaleId &sale) const;
     /// What has to be asked about again: everything in flight, and what late money may still reach if it
     /// was requested at `lateSince` or after. Oldest first.
-    [[nodiscard]] Result<QList<Payment>> toWatch(const QDateTime &lateSince, bool isPractice) const;
+    /// With a till: only the payments of its own sales, as each till of a shared ledger watches its own.
+    [[nodiscard]] Result<QList<Payment>> toWatch(const QDateTime &lateSince, bool isPractice,
+                                                 const std::optional<TillName> &till = std::nullopt) const;
     /// What waits for a manager, oldest first: its stage needs a decision or its attention is set.
     [[nodiscard]] Result<QList<Payment>> needingDecision(bool isPractice) const;
 

@@ -6,6 +6,8 @@
 
 #include <QUuid>
 
+#include <tuple>
+
 namespace tillgate {
 
 namespace {
@@ -89,7 +91,8 @@ Result<void> PostgresEngine::setUp(SqlConnection &connection)
         .and_then([&] { return endFormerBackend(connection); })
         .and_then([&] { return takeName(connection); })
         .and_then([&] { return rememberBackend(connection); })
-        .and_then([&] { return migrateServer(connection); });
+        .and_then([&] { return migrateServer(connection); })
+        .map([&] { forgetGuests(connection); });
 }
 
 /// The server may not have noticed yet that our last connection is gone, and keep its locks. One that only
@@ -117,6 +120,16 @@ Result<void> PostgresEngine::rememberBackend(SqlConnection &connection)
         m_backend = {.pid = pid, .startedAt = values.text()};
     }
     return {};
+}
+
+/// Marks of guests are of no use to anybody once they are gone. Somebody else may be doing the same just now.
+void PostgresEngine::forgetGuests(SqlConnection &connection) const
+{
+    if (m_options.writer.isEmpty())
+        return;
+    std::ignore = run(connection,
+                      QStringLiteral("DELETE FROM last_transaction WHERE writer LIKE 'guest/%' AND at < now() - "
+                                     "interval '1 day' RETURNING 1"));
 }
 
 Result<void> PostgresEngine::takeName(SqlConnection &connection) const

@@ -30,6 +30,7 @@ private:
     [[nodiscard]] Result<void> setUp(SqlConnection &connection);
     [[nodiscard]] Result<void> endFormerBackend(SqlConnection &connection);
     [[nodiscard]] Result<void> rememberBackend(SqlConnection &connection);
+    void forgetGuests(SqlConnection &connection) const;
     [[nodiscard]] Result<void> takeName(SqlConnection &connection) const;
 
     LedgerPlace m_place;

@@ -27,8 +27,9 @@ Result<std::unique_ptr<SqlConnection>> SqliteEngine::connect()
     Result<std::unique_ptr<SqlConnection>> connection = SqlConnection::open(m_file, m_options.busyTimeout);
     if (!connection)
         return connection;
-    const Result<void> ready
-        = setUp(**connection, *isNew).and_then([&] { return takeLockAndMigrate(**connection); });
+    const Result<void> ready = setUp(**connection, *isNew)
+                                   .and_then([&] { return takeLockAndMigrate(**connection); })
+                                   .and_then([&] { return checkNotMoved(**connection); });
     if (!ready)
         return fail(ready.error());
     return connection;
@@ -52,6 +53,20 @@ Result<void> SqliteEngine::setUp(SqlConnection &connection, bool isNew) const
     if (!*mode || SqlRow(**mode).text() != QLatin1String("wal"))
         return fail(Error::Kind::Storage, QStringLiteral("The ledger cannot be kept safe here: no WAL."));
     return isNew ? syncFolderOf(m_file) : Result<void>();
+}
+
+Result<void> SqliteEngine::checkNotMoved(SqlConnection &connection)
+{
+    const Result<QString> mark = readMark(connection);
+    if (!mark)
+        return fail(mark.error());
+    if (m_options.opensMoved || !mark->startsWith(movedMark))
+        return {};
+    return fail(
+        Error::Kind::Storage,
+        QStringLiteral("This ledger was %1 and is not written any more. Say in till.json, or with --ledger, "
+                       "that the till uses that one.")
+            .arg(*mark));
 }
 
 Result<QList<JournalFinding>> SqliteEngine::checkEnds(SqlConnection &connection)

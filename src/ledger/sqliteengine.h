@@ -19,6 +19,7 @@ public:
 
 private:
     [[nodiscard]] Result<void> setUp(SqlConnection &connection, bool isNew) const;
+    [[nodiscard]] Result<void> checkNotMoved(SqlConnection &connection);
 
     QString m_file;
     LedgerOptions m_options;

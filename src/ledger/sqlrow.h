@@ -18,6 +18,9 @@ class SqlRow final
 public:
     explicit SqlRow(QVariantList values) : m_values(std::move(values)) { }
 
+    /// All columns as the database gave them.
+    [[nodiscard]] const QVariantList &values() const { return m_values; }
+
     QString text();
     QByteArray bytes();
     qint64 integer();

@@ -170,7 +170,7 @@ void PostgresCluster::promote()
 
 void PostgresCluster::createDatabase(const QString &name, const QString &pattern)
 {
-    execute(QStringLiteral("postgres"), QStringLiteral("CREATE DATABASE %1 TEMPLATE %2").arg(name, pattern));
+    execute(QStringLiteral("postgres"), QStringLiteral("CREATE DATABASE \"%1\" TEMPLATE \"%2\"").arg(name, pattern));
 }
 
 void PostgresCluster::execute(const QString &database, const QString &sql)

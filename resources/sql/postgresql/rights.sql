@@ -11,5 +11,8 @@ BEGIN
         REVOKE UPDATE ON journal, exchange FROM tillgate_till;
         REVOKE INSERT, UPDATE ON schema_version FROM tillgate_till;
     END IF;
+    IF EXISTS (SELECT 1 FROM pg_roles WHERE rolname = 'tillgate_look') THEN
+        REVOKE ALL ON person, pin_try FROM tillgate_look;
+    END IF;
 END
 $$;

@@ -42,6 +42,8 @@ struct Command
     std::function<CommandResult(const Arguments &)> plain = {};
     /// Set for commands that need an open shop; `done` is called once, from the event loop or inside.
     std::function<void(Shop &, const Arguments &, QObject *context, CommandDone done)> inShop = {};
+    /// True if nothing is written: on a shared ledger it may run beside the till of that name.
+    bool onlyReads = false;
     /// True if the accounts must be connected and the gateways asked.
     bool needsGateways = false;
 };

@@ -53,6 +53,7 @@ QList<Command> doctorCommands()
              .synopsis = {},
              .summary = QStringLiteral("Says how this till is: versions, ledger, vault, gateways, clock."),
              .inShop = doctor,
+             .onlyReads = true,
              .needsGateways = true}};
 }
 

@@ -183,8 +183,9 @@ void cancelSale(Shop &shop, const Arguments &arguments, QObject *context, Comman
 void waitForAnswers(Shop &shop, const QDeadlineTimer &deadline, QObject *context, const CommandDone &done)
 {
     shop.ledger().run<QList<Payment>>(
-        [isPractice = shop.isPractice(), since = shop.clock().now()](LedgerSession &session) {
-            return session.payments().toWatch(since, isPractice);
+        [isPractice = shop.isPractice(), since = shop.clock().now(),
+         till = shop.watchedTill()](LedgerSession &session) {
+            return session.payments().toWatch(since, isPractice, till);
         },
         context, [&shop, deadline, context, done](const Result<QList<Payment>> &payments) {
             if (!payments)
@@ -258,7 +259,8 @@ QList<Command> saleCommands()
              .synopsis = QStringLiteral("[--day D] [--payments] [--out FILE]"),
              .summary = QStringLiteral("Writes a day as CSV: one row per sale, or per payment with --payments."),
              .rules = {.withValue = {day, QStringLiteral("out")}, .flags = {QStringLiteral("payments")}},
-             .inShop = exportSales},
+             .inShop = exportSales,
+             .onlyReads = true},
             {.words = {QStringLiteral("sales"), QStringLiteral("recover")},
              .synopsis = {},
              .summary = QStringLiteral("Finds out about payments whose answer was lost; exit 1 if some stay open."),
@@ -268,12 +270,14 @@ QList<Command> saleCommands()
              .synopsis = QStringLiteral("[--day D] [--search TEXT]"),
              .summary = QStringLiteral("Lists a day's sales, or those of any day that match TEXT, with totals."),
              .rules = {.withValue = {day, search}},
-             .inShop = listSales},
+             .inShop = listSales,
+             .onlyReads = true},
             {.words = {QStringLiteral("sale"), QStringLiteral("show")},
              .synopsis = QStringLiteral("ID [--history]"),
              .summary = QStringLiteral("Shows a sale and its payments; with --history everything that happened."),
              .rules = {.flags = {QStringLiteral("history")}, .leastPositional = 1, .mostPositional = 1},
-             .inShop = showSale},
+             .inShop = showSale,
+             .onlyReads = true},
             {.words = {QStringLiteral("sale"), QStringLiteral("check")},
              .synopsis = QStringLiteral("ID"),
              .summary = QStringLiteral("Asks the gateway about a sale's payment now."),

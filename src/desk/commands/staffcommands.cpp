@@ -121,7 +121,8 @@ QList<Command> staffCommands()
     return {{.words = {QStringLiteral("staff"), QStringLiteral("list")},
              .synopsis = {},
              .summary = QStringLiteral("Lists the people, their roles and rights."),
-             .inShop = listStaff},
+             .inShop = listStaff,
+             .onlyReads = true},
             {.words = {QStringLiteral("staff"), QStringLiteral("add")},
              .synopsis = QStringLiteral("NAME [--role cashier|shift-lead|manager] [--allow RIGHTS] [--deny RIGHTS] "
                                         "[--pin-file F]"),

@@ -7,11 +7,12 @@
 
 namespace tillgate::test {
 
-ShopFixture::ShopFixture() = default;
+ShopFixture::ShopFixture(TillPlaceWords place) : m_place(std::move(place)) { }
 
 void ShopFixture::start()
 {
-    Result<std::unique_ptr<Shop>> shop = Shop::open({.dataFolder = folder(), .isPractice = true}, m_clock);
+    Result<std::unique_ptr<Shop>> shop = 
+        Shop::open({.dataFolder = folder(), .isPractice = true, .place = m_place}, m_clock);
     if (!shop)
         qFatal("The shop does not open: %s", qPrintable(shop.error().detail));
     m_shop = std::move(*shop);

@@ -13,7 +13,8 @@ namespace tillgate::test {
 class ShopFixture final
 {
 public:
-    ShopFixture();
+    /// With a place: a till of that name on that ledger, the gateway still its own.
+    explicit ShopFixture(TillPlaceWords place = {});
 
     /// Opens the shop (again, after stop()) and waits until it offers its coins.
     void start();
@@ -46,6 +47,7 @@ public:
 
 private:
     QTemporaryDir m_folder;
+    TillPlaceWords m_place;
     SystemClock m_clock;
     std::unique_ptr<Shop> m_shop;
 };

@@ -99,7 +99,8 @@ void LedgerManyTillsTest::onlyOneTillActsOnAPayment()
     for (int i = 0; i < tills; ++i)
         crowd.push_back(std::make_unique<CrowdTill>(shared, tillNumber(i)));
     for (int round = 0; round < 10; ++round) {
-        const Payment payment = valueOf(crowd[0]->quote(valueOf(crowd[0]->open())));
+        // The last one by name, so that whoever wins stands before it in the journal's order.
+        const Payment payment = valueOf(crowd.back()->quote(valueOf(crowd.back()->open())));
         std::atomic<int> winners = 0;
         std::atomic<int> told = 0;
         allAtOnce(tills, [&](int i) {
@@ -110,11 +111,11 @@ void LedgerManyTillsTest::onlyOneTillActsOnAPayment()
         QCOMPARE(winners.load(), 1);
         QCOMPARE(told.load(), tills - 1);
     }
-    // The receipts are the first till's, whoever completed its sales.
+    // The receipts are those of the till that rang the sales up, whoever completed them.
     QVERIFY(verified(crowd[0]->ledger()).isSound());
     QCOMPARE(testCluster().ask(QStringLiteral("onepayment"),
                                QStringLiteral("SELECT count(*) || ' ' || max(receipt_number) FROM sale "
-                                              "WHERE receipt_number > 0")),
+                                              "WHERE till = 'T8' AND receipt_number > 0")),
              QStringLiteral("10 10"));
 }
 

@@ -106,6 +106,10 @@ void LedgerPlaceTest::thePlaceIsShownWithoutItsOptions()
         = LedgerPlace::parse(QStringLiteral("postgresql://till@db.example:5433/shop?passfile=/x"));
     QVERIFY(place);
     QCOMPARE(place->text(), QStringLiteral("postgresql://till@db.example:5433/shop"));
+    const auto socket = LedgerPlace::parse(QStringLiteral("postgresql:///shop?host=/run/pg"));
+    QVERIFY(socket);
+    QVERIFY(*LedgerPlace::parse(socket->text())
+            == LedgerPlace::parse(QStringLiteral("postgresql://%2Frun%2Fpg/shop")).value());
 }
 
 void LedgerPlaceTest::aChangeComesBackFromItsPayload()
