@@ -109,6 +109,11 @@ void TillApp::wireShop()
 {
     connect(&m_shop->checkout(), &Checkout::changed, this, &TillApp::renderSoon);
     connect(m_shop.get(), &Shop::trouble, this, &TillApp::tell);
+    connect(&m_shop->relay(), &DecisionRelay::notTold, this, [this](const PaymentReference &payment, const Error &error) {
+        m_cashier->inform(tr("The gateway was not told"),
+                          tr("%1: the decision stands, but the gateway does not know of it. %2")
+                              .arg(payment.text(), errorWords(error).sentence));
+    });
     connect(&m_door, &VaultDoor::opened, this, &TillApp::takeVault);
     connect(&m_door, &VaultDoor::failed, this, &TillApp::tell);
     connect(qGuiApp, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
@@ -167,9 +172,17 @@ void TillApp::wirePayment()
     connect(window, &CashierWindow::shortfallDecided, this, [this](ShortfallChoice choice) {
         if (choice == ShortfallChoice::AcceptShortfall)
             decideCurrent();
+        else if (choice == ShortfallChoice::Refund)
+            refundCurrent(RefundChoice::Everything);
         else
             m_shop->checkout().nextSale();
     });
+    connect(window, &CashierWindow::refundRequested, this, [this] {
+        const std::optional<Payment> &payment = m_shop->checkout().payment();
+        const bool isOver = payment && payment->stage == PaymentStage::Overpaid;
+        refundCurrent(isOver ? RefundChoice::Excess : RefundChoice::Everything);
+    });
+    window->setAbilities({.refunds = true});
     connect(window, &CashierWindow::decisionRequested, this, &TillApp::decideCurrent);
 }
 

@@ -23,6 +23,7 @@ class CustomerWindow;
 class DayPage;
 class PassphraseSheet;
 class PracticePanel;
+class RefundPage;
 class AccountPage;
 class Bell;
 class CoinsPage;
@@ -95,7 +96,14 @@ private:
     void exportDay(const QDate &day);
     void showHistoryOf(const SaleId &sale);
     void decideCurrent();
+    void refundCurrent(RefundChoice preferred);
+    void showRefund(const PaymentReference &payment, RefundChoice preferred);
+    void wireRefund(RefundPage *page);
+    void approveRefund(const QString &what, const std::function<void(const QString &person)> &then);
+    void workOutRefund(const RefundWish &wish);
+    void showRefundAnswer(const Result<RefundRecord> &refund);
     void decide(const Payment &payment);
+    void tellGatewayAgain(const Payment &payment);
     void showSetup();
     void saveAccount(const AccountForm &form);
     void testAccount(const AccountForm &form);
@@ -122,6 +130,9 @@ private:
     std::unique_ptr<Bell> m_bell;
     std::unique_ptr<SoundPlayer> m_sounds;
     QPointer<PracticePanel> m_practicePanel;
+    QPointer<RefundPage> m_refund;
+    std::optional<RefundPlan> m_refundPlan;
+    std::optional<RefundWish> m_refundWish;
     QPointer<PassphraseSheet> m_passphrase;
     QPointer<PinSheet> m_lock; ///< the till is locked as long as it is there
     QPointer<PinSheet> m_pin; ///< asks one person once

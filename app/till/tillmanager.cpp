@@ -125,6 +125,8 @@ DayPage &TillApp::dayPage()
         });
     });
     connect(m_day.get(), &DayPage::settingsRequested, this, &TillApp::showSettings);
+    connect(m_day.get(), &DayPage::refundRequested, this,
+            [this](const PaymentReference &payment) { showRefund(payment, RefundChoice::Everything); });
     connect(m_day.get(), &DayPage::closed, m_day.get(), &QWidget::hide);
     return *m_day;
 }
@@ -212,6 +214,8 @@ void TillApp::decideCurrent()
 
 void TillApp::decide(const Payment &payment)
 {
+    if (wasAcceptedShort(payment) && !payment.attention.isEmpty())
+        return tellGatewayAgain(payment);
     auto *sheet = new Sheet(m_cashier->theme(), m_cashier.get());
     sheet->ask(tr("Accept %1 as paid?").arg(payment.price.toString()),
                payment.attention.isEmpty()
@@ -219,6 +223,13 @@ void TillApp::decide(const Payment &payment)
                    : payment.attention,
                tr("Leave it for later"), tr("Accept as paid"));
     connect(sheet, &Sheet::harmlessChosen, sheet, &QObject::deleteLater);
+    if (isRefundable(payment)) {
+        sheet->offer(tr("Refund…"));
+        connect(sheet, &Sheet::offerChosen, this, [this, sheet, reference = payment.reference] {
+            sheet->deleteLater();
+            showRefund(reference, RefundChoice::Everything);
+        });
+    }
     connect(sheet, &Sheet::dangerousChosen, this,
             [this, sheet, reference = payment.reference, sale = payment.sale, price = payment.price.toString(),
              isShort = payment.stage == PaymentStage::Short] {
@@ -228,6 +239,19 @@ void TillApp::decide(const Payment &payment)
                      [this, reference](const Approval &approval) {
                          m_shop->checkout().acceptByManager(reference, approval.approver, {});
                      });
+    });
+    m_cashier->activateWindow();
+}
+
+/// The decision stands; only the gateway does not know of it yet.
+void TillApp::tellGatewayAgain(const Payment &payment)
+{
+    auto *sheet = new Sheet(m_cashier->theme(), m_cashier.get());
+    sheet->ask(tr("Tell %1 once more?").arg(payment.account.text()), payment.attention, tr("Later"), tr("Tell it now"));
+    connect(sheet, &Sheet::harmlessChosen, sheet, &QObject::deleteLater);
+    connect(sheet, &Sheet::dangerousChosen, this, [this, sheet, payment] {
+        sheet->deleteLater();
+        m_shop->relay().tellAgain(payment);
     });
     m_cashier->activateWindow();
 }

@@ -5,6 +5,7 @@
 #include "ui/cashier/cashierwindow.h"
 #include "ui/customer/customerwindow.h"
 #include "ui/manager/daypage.h"
+#include "ui/manager/refundpage.h"
 #include "ui/parts/translation.h"
 #include "ui/practice/practicepanel.h"
 #include "ui/sampleviews.h"
@@ -154,7 +155,36 @@ public:
         }
     }
 
+    void refunds() const
+    {
+        using W = RefundWay;
+        using S = RefundState;
+        refundPage(QStringLiteral("refund-form"), W::ByClaim, std::nullopt);
+        refundPage(QStringLiteral("refund-form-address"), W::ThroughGateway, std::nullopt);
+        refundPage(QStringLiteral("refund-claim"), W::ByClaim, S::AwaitsClaim);
+        refundPage(QStringLiteral("refund-by-hand"), W::ByHand, S::ToDo);
+        refundPage(QStringLiteral("refund-lost"), W::ThroughGateway, S::Unresolved);
+        refundPage(QStringLiteral("refund-done"), W::InCash, S::Done);
+    }
+
 private:
+    void refundPage(const QString &name, RefundWay way, std::optional<RefundState> state) const
+    {
+        if (isSkipped(name))
+            return;
+        QWidget window;
+        window.resize(m_wish.size);
+        RefundPage page(m_wish.scheme, &window);
+        QObject::connect(&page, &RefundPage::wishChanged, &page, [&](const RefundWish &wish) {
+            const RefundPlan plan = sample::refundPlan(way);
+            page.renderFigures(wish, refundFigures(plan.payment, plan.left, questionOf(plan, wish)));
+        });
+        page.render(sample::refundPlan(way), RefundChoice::Excess);
+        if (state)
+            page.renderRefund(sample::refund(way, *state));
+        save(window, name);
+    }
+
     static TillAbilities abilities()
     {
         return {.takesCash = true,
@@ -244,5 +274,6 @@ int main(int argc, char **argv)
     gallery.staff();
     gallery.customer();
     gallery.pages();
+    gallery.refunds();
     return 0;
 }

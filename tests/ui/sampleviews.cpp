@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/sampleviews.h"
 
+#include "coin/cointable.h"
+#include "gateway/registry.h"
+
 namespace tillgate::sample {
 
 namespace {
@@ -427,6 +430,35 @@ AccountView account()
                    {KeyCheck::Question::LookupLogin, KeyCheck::Verdict::Warning, {}},
                    {KeyCheck::Question::PayoutCoin, KeyCheck::Verdict::Stop, {}}};
     return view;
+}
+
+RefundPlan refundPlan(RefundWay first)
+{
+    Payment payment = bitcoinPayment(PaymentStage::Overpaid);
+    payment.receivedCoins = decimal(QStringLiteral("0.00039644"));
+    payment.account = AccountName(QStringLiteral("BTCPay Server"));
+    const std::optional<GatewayTraits> traits =
+        traitsOf(first == RefundWay::ThroughGateway ? QStringLiteral("coingate") : QStringLiteral("btcpay"));
+    static const CoinTable coins = CoinTable::builtIn();
+    return planRefund(payment, *coins.find(payment.coin), {}, traits);
+}
+
+RefundRecord refund(RefundWay way, RefundState state)
+{
+    RefundRecord refund{.id = RefundId(QStringLiteral("T2-000117-1-R1")),
+                        .payment = PaymentReference(QStringLiteral("T2-000117-1")),
+                        .way = way,
+                        .state = state,
+                        .coins = decimal(QStringLiteral("0.0000282")),
+                        .settledCoins = decimal(QStringLiteral("0.0000282")),
+                        .worth = eur(QStringLiteral("1.80")),
+                        .person = QStringLiteral("Ada"),
+                        .requestedAt = at(10, 50)};
+    if (way == RefundWay::ByClaim && state == RefundState::AwaitsClaim)
+        refund.claimUrl = QUrl(QStringLiteral("https://pay.example.org/pull-payments/2ZQc7vXn4bT8wR5yK1mD"));
+    if (way != RefundWay::ByClaim)
+        refund.address = QStringLiteral("bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq");
+    return refund;
 }
 
 } // namespace tillgate::sample

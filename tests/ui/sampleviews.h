@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "desk/refundplan.h"
 #include "desk/accountview.h"
 #include "desk/dayview.h"
 #include "desk/tillview.h"
@@ -50,5 +51,8 @@ private:
 [[nodiscard]] DayView day();
 [[nodiscard]] PaymentHistory history();
 [[nodiscard]] AccountView account();
+/// A payment at BTCPay Server that came 1.80 EUR too much, and how a refund of it stands.
+[[nodiscard]] RefundPlan refundPlan(RefundWay first = RefundWay::ByClaim);
+[[nodiscard]] RefundRecord refund(RefundWay way, RefundState state);
 
 } // namespace tillgate::sample

@@ -199,6 +199,7 @@ void DayPage::showHistory(const PaymentHistory &history)
     if (m_history == nullptr) {
         m_history = new HistoryPage(m_theme, this);
         connect(m_history, &HistoryPage::closed, m_history, &QWidget::hide);
+        connect(m_history, &HistoryPage::refundRequested, this, &DayPage::refundRequested);
     }
     m_history->render(history);
     m_history->setGeometry(rect());
@@ -279,6 +280,8 @@ void DayPage::keyPressEvent(QKeyEvent *event)
         Q_EMIT closed();
     else if (event->key() == Qt::Key_F && event->modifiers() == Qt::ControlModifier)
         startSearch();
+    else if (event->key() == Qt::Key_R && event->modifiers() == Qt::ControlModifier && isHistory)
+        m_history->requestRefund();
     else
         QWidget::keyPressEvent(event);
 }

@@ -46,6 +46,7 @@ Q_SIGNALS:
     void historyRequested(const PaymentReference &reference);
     void decisionRequested(const SaleId &sale);
     void settingsRequested(); ///< open the gateway's set-up
+    void refundRequested(const tillgate::PaymentReference &payment);
     void closed();
 
 protected:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/manager/historypage.h"
 
+#include "sale/refund.h"
 #include "ui/parts/capbutton.h"
 #include "ui/parts/card.h"
 #include "ui/parts/format.h"
@@ -57,6 +58,7 @@ HistoryPage::HistoryPage(const Theme &theme, QWidget *parent)
     : Themed(theme, parent),
       m_title(new Label(theme, Type::ManagerTitle, Tone::Ink, this)),
       m_lead(new Label(theme, Type::Body, Tone::Ink2, this)),
+      m_refund(new CapButton(theme, ButtonRole::Normal, this)),
       m_back(new CapButton(theme, ButtonRole::Quiet, this)),
       m_listCard(new Card(theme, this)),
       m_detailCard(new Card(theme, this)),
@@ -71,6 +73,9 @@ HistoryPage::HistoryPage(const Theme &theme, QWidget *parent)
     m_detail->setLayoutDirection(Qt::LeftToRight);
     m_detail->setAccessibleName(tr("Details"));
     buildLayout();
+    m_refund->setContent(tr("Refund…"), QStringLiteral("refund"), tr("Ctrl R", "key"));
+    m_refund->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    connect(m_refund, &CapButton::clicked, this, &HistoryPage::requestRefund);
     connect(m_back, &CapButton::clicked, this, &HistoryPage::closed);
     connect(m_list, &QListWidget::currentRowChanged, this, &HistoryPage::showEntry);
     HistoryPage::restyle();
@@ -83,6 +88,7 @@ void HistoryPage::buildLayout()
     words->addWidget(m_lead);
     auto *head = new QHBoxLayout;
     head->addLayout(words, 1);
+    head->addWidget(m_refund);
     head->addWidget(m_back);
     (new QVBoxLayout(m_listCard))->addWidget(m_list);
     (new QVBoxLayout(m_detailCard))->addWidget(m_detail);
@@ -121,6 +127,8 @@ void HistoryPage::render(const PaymentHistory &history)
     m_lead->setText(QStringList{moneyText(payment.price), payment.coin.text(), payment.account.text(),
                                 stageWord(payment.stage)}
                         .join(QStringLiteral(" · ")));
+    // Also what went back already: its page says how that stands.
+    m_refund->setVisible(moneyRank(payment.stage) >= 2 || isRefundable(payment));
     m_list->clear();
     const QColor ink = theme().color(Tone::Ink2);
     for (const HistoryEntry &entry : history.entries) {
@@ -134,6 +142,12 @@ void HistoryPage::render(const PaymentHistory &history)
         item->setToolTip(entry.title);
     }
     m_list->setCurrentRow(static_cast<int>(history.entries.size()) - 1);
+}
+
+void HistoryPage::requestRefund()
+{
+    if (m_history && m_refund->isVisible())
+        Q_EMIT refundRequested(m_history->payment.reference);
 }
 
 void HistoryPage::showEntry(int row)

@@ -21,8 +21,11 @@ public:
     HistoryPage(const Theme &theme, QWidget *parent);
 
     void render(const PaymentHistory &history);
+    /// As its button does, if there is something to give back.
+    void requestRefund();
 
 Q_SIGNALS:
+    void refundRequested(const tillgate::PaymentReference &payment);
     void closed();
 
 protected:
@@ -36,6 +39,7 @@ private:
     std::optional<PaymentHistory> m_history;
     Label *m_title;
     Label *m_lead;
+    CapButton *m_refund;
     CapButton *m_back;
     Card *m_listCard;
     Card *m_detailCard;

@@ -201,7 +201,7 @@ void RefundPage::renderRefund(const RefundRecord &refund)
     m_outcome->render(refund, *m_plan);
     m_stack->setCurrentWidget(m_outcome);
     m_sum->setText({});
-    const bool isAnotherPossible = !isUncertain(refund.state) && !m_plan->offers.isEmpty();
+    const bool isAnotherPossible = !isOpen(refund.state) && !m_plan->offers.isEmpty();
     m_main->setVisible(isAnotherPossible);
     m_main->setEnabled(isAnotherPossible);
     m_main->setContent(refund.state == RefundState::Rejected ? tr("In another way") : tr("Another refund"),

@@ -9,6 +9,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace tillgate {
 
 Sheet::Sheet(const Theme &theme, QWidget *window)
@@ -18,6 +20,7 @@ Sheet::Sheet(const Theme &theme, QWidget *window)
       m_text(new Label(theme, Type::Body, Tone::Ink2, m_card)),
       m_harmless(new CapButton(theme, ButtonRole::Primary, m_card)),
       m_dangerous(new CapButton(theme, ButtonRole::Danger, m_card)),
+      m_offer(new CapButton(theme, ButtonRole::Normal, m_card)),
       m_layout(new QVBoxLayout(m_card))
 {
     m_title->setWrapping(true);
@@ -27,6 +30,11 @@ Sheet::Sheet(const Theme &theme, QWidget *window)
     window->installEventFilter(this);
     connect(m_harmless, &CapButton::clicked, this, [this] { answer(false); });
     connect(m_dangerous, &CapButton::clicked, this, [this] { answer(true); });
+    connect(m_offer, &CapButton::clicked, this, [this] {
+        hide();
+        Q_EMIT offerChosen();
+    });
+    m_offer->hide();
     hide();
     Sheet::restyle();
 }
@@ -38,6 +46,7 @@ void Sheet::buildCard()
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_dangerous);
     buttons->addStretch();
+    buttons->addWidget(m_offer);
     buttons->addWidget(m_harmless);
     m_layout->addLayout(buttons);
     auto *outer = new QVBoxLayout(this);
@@ -60,6 +69,12 @@ void Sheet::ask(const QString &title, const QString &text, const QString &harmle
     m_harmless->setFocus();
 }
 
+void Sheet::offer(const QString &words)
+{
+    m_offer->setContent(words, {});
+    m_offer->show();
+}
+
 void Sheet::answer(bool isDangerous)
 {
     hide();
@@ -75,7 +90,8 @@ void Sheet::restyle()
     const int margin = theme().px(32);
     m_layout->setContentsMargins(margin, margin, margin, theme().px(24));
     m_layout->setSpacing(theme().px(16));
-    m_harmless->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    for (CapButton *button : {m_harmless, m_offer})
+        button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
 bool Sheet::eventFilter(QObject *watched, QEvent *event)
@@ -90,7 +106,11 @@ void Sheet::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Escape) {
         answer(false);
     } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        if (!event->isAutoRepeat())
+        if (event->isAutoRepeat())
+            return event->accept();
+        if (m_offer->hasFocus())
+            m_offer->click();
+        else
             answer(m_dangerous->hasFocus());
     }
     event->accept(); // no key reaches what lies under the sheet
@@ -98,8 +118,11 @@ void Sheet::keyPressEvent(QKeyEvent *event)
 
 bool Sheet::focusNextPrevChild(bool)
 {
-    const bool goesToDangerous = m_harmless->hasFocus() && m_dangerous->isVisible();
-    (goesToDangerous ? m_dangerous : m_harmless)->setFocus(Qt::TabFocusReason);
+    QList<CapButton *> stops{m_harmless, m_offer, m_dangerous};
+    stops.removeIf([](const CapButton *button) { return !button->isVisible(); });
+    const auto at = std::find_if(stops.begin(), stops.end(), [](const CapButton *button) { return button->hasFocus(); });
+    const qsizetype next = at == stops.end() ? 0 : (at - stops.begin() + 1) % stops.size();
+    stops[next]->setFocus(Qt::TabFocusReason);
     return true;
 }
 

@@ -22,12 +22,15 @@ public:
     /// A question: the harmless answer first and highlighted. `dangerous` may be empty: then it only informs.
     void ask(const QString &title, const QString &text, const QString &harmless,
              const QString &dangerous = {});
+    /// A third answer beside the two of the question.
+    void offer(const QString &words);
     [[nodiscard]] CapButton *harmlessButton() const { return m_harmless; }
     [[nodiscard]] CapButton *dangerousButton() const { return m_dangerous; }
 
 Q_SIGNALS:
     void harmlessChosen();
     void dangerousChosen();
+    void offerChosen();
 
 protected:
     void restyle() override;
@@ -46,6 +49,7 @@ private:
     Label *m_text;
     CapButton *m_harmless;
     CapButton *m_dangerous;
+    CapButton *m_offer;
     QVBoxLayout *m_layout;
 };
 
