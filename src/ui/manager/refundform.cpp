@@ -9,6 +9,7 @@
 #include "ui/parts/label.h"
 
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -64,15 +65,15 @@ void RefundForm::buildFields()
     m_email = addField(&m_emailField, tr("Customer’s e-mail (goes to the gateway only)"));
     m_reason = addField(&m_reasonField, tr("Why (for the journal)"));
     m_address->setLayoutDirection(Qt::LeftToRight);
-    auto *grid = new QGridLayout(m_card);
-    grid->addWidget(m_sumField, 0, 0);
-    grid->addWidget(m_addressField, 1, 0, 1, 2);
-    grid->addWidget(m_verdict, 2, 0, 1, 2);
-    grid->addWidget(m_memoField, 3, 0);
-    grid->addWidget(m_emailField, 3, 1);
-    grid->addWidget(m_reasonField, 0, 1);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
+    auto *column = new QVBoxLayout(m_card);
+    column->addWidget(m_addressField);
+    column->addWidget(m_verdict);
+    for (const auto &[first, second] : {std::pair(m_sumField, m_reasonField), std::pair(m_memoField, m_emailField)}) {
+        auto *row = new QHBoxLayout;
+        row->addWidget(first, 1);
+        row->addWidget(second, 1);
+        column->addLayout(row);
+    }
 }
 
 QLineEdit *RefundForm::addField(Field **field, const QString &name)
@@ -91,11 +92,11 @@ void RefundForm::restyle()
     auto *outer = static_cast<QGridLayout *>(layout());
     outer->setHorizontalSpacing(theme().px(24, 12));
     outer->setVerticalSpacing(theme().px(16, 8));
-    auto *grid = static_cast<QGridLayout *>(m_card->layout());
     const int inner = theme().px(20, 10);
-    grid->setContentsMargins(inner, theme().px(16, 6), inner, theme().px(16, 6));
-    grid->setHorizontalSpacing(theme().px(16, 10));
-    grid->setVerticalSpacing(theme().px(10, 4));
+    m_card->layout()->setContentsMargins(inner, theme().px(16, 6), inner, theme().px(16, 6));
+    m_card->layout()->setSpacing(theme().px(10, 4));
+    for (const int row : {2, 3})
+        m_card->layout()->itemAt(row)->layout()->setSpacing(theme().px(16, 10));
 }
 
 void RefundForm::render(const RefundPlan &plan, RefundChoice preferred)

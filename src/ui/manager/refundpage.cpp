@@ -14,6 +14,7 @@
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScrollArea>
 #include <QStackedLayout>
 
 namespace tillgate {
@@ -59,7 +60,15 @@ void RefundPage::build()
     auto *facts = new QVBoxLayout(m_factCard);
     facts->addWidget(m_facts);
     facts->addStretch();
-    m_stack->addWidget(m_form);
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(m_form);
+    scroll->viewport()->setAutoFillBackground(false);
+    m_form->setAutoFillBackground(false);
+    m_stack->addWidget(scroll);
     m_stack->addWidget(m_outcome);
     auto *middle = new QHBoxLayout;
     middle->addWidget(m_factCard);
@@ -129,7 +138,7 @@ void RefundPage::renderFacts()
 void RefundPage::showForm()
 {
     m_shown.reset();
-    m_stack->setCurrentWidget(m_form);
+    m_stack->setCurrentIndex(0);
     m_main->setContent(tr("Give back"), QStringLiteral("refund"), tr("Enter", "key"));
     m_main->setEnabled(false);
     m_main->setVisible(!m_plan->offers.isEmpty());
@@ -199,7 +208,7 @@ void RefundPage::renderRefund(const RefundRecord &refund)
 {
     m_shown = refund;
     m_outcome->render(refund, *m_plan);
-    m_stack->setCurrentWidget(m_outcome);
+    m_stack->setCurrentIndex(1);
     m_sum->setText({});
     const bool isAnotherPossible = !isOpen(refund.state) && !m_plan->offers.isEmpty();
     m_main->setVisible(isAnotherPossible);
@@ -248,6 +257,8 @@ void RefundPage::keyPressEvent(QKeyEvent *event)
 
 bool RefundPage::focusNextPrevChild(bool isNext)
 {
+    if (!isVisible())
+        return true; // it is being closed
     // Round and round inside the page, never to what lies under it.
     QWidget *next = focusWidget() != nullptr ? focusWidget() : this;
     do {

@@ -120,6 +120,8 @@ bool Sheet::focusNextPrevChild(bool)
 {
     QList<CapButton *> stops{m_harmless, m_offer, m_dangerous};
     stops.removeIf([](const CapButton *button) { return !button->isVisible(); });
+    if (stops.isEmpty())
+        return true; // it is being closed
     const auto at = std::find_if(stops.begin(), stops.end(), [](const CapButton *button) { return button->hasFocus(); });
     const qsizetype next = at == stops.end() ? 0 : (at - stops.begin() + 1) % stops.size();
     stops[next]->setFocus(Qt::TabFocusReason);
