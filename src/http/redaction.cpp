@@ -55,6 +55,38 @@ Json withoutSecretMembers(const Json &json, bool &found)
     return Json::object(std::move(members));
 }
 
+/// `token=abc` in a form: the name as it is read, also `order[token]`; everything else stays as it came.
+QByteArray withoutSecretFields(const QByteArray &body)
+{
+    QByteArrayList fields = body.split('&');
+    for (QByteArray &field : fields) {
+        const qsizetype equals = field.indexOf('=');
+        const QByteArray name = QByteArray::fromPercentEncoding(field.first(std::max<qsizetype>(equals, 0)));
+        const QByteArray last = name.endsWith(']') ? name.sliced(name.lastIndexOf('[') + 1).chopped(1) : name;
+        if (equals >= 0 && isListed(secretMembers, last.trimmed()))
+            field = field.first(equals + 1) + Redaction::mark;
+    }
+    return fields.join('&');
+}
+
+/// The same in multipart/form-data: the value stands between the part's empty line and the next boundary.
+QByteArray withoutSecretParts(QByteArray body)
+{
+    const QByteArray boundary = body.first(std::max<qsizetype>(body.indexOf("\r\n"), 0));
+    if (!boundary.startsWith("--"))
+        return body;
+    for (const char *name : secretMembers) {
+        const QByteArray head = QByteArray("name=\"") + name + '"';
+        for (qsizetype at = body.toLower().indexOf(head); at >= 0; at = body.toLower().indexOf(head, at + 1)) {
+            const qsizetype start = body.indexOf("\r\n\r\n", at) + 4;
+            const qsizetype end = body.indexOf(QByteArray("\r\n" + boundary), at);
+            if (start >= 4 && end >= start)
+                body.replace(start, end - start, Redaction::mark);
+        }
+    }
+    return body;
+}
+
 } // namespace
 
 Exchange Redaction::redacted(Exchange exchange) const
@@ -118,7 +150,8 @@ QByteArray Redaction::redactedBody(const QByteArray &body) const
     bool found = false;
     const Json cleaned = json ? withoutSecretMembers(*json, found) : Json();
     // Untouched bodies stay byte for byte as they came: they may be evidence about a signature.
-    return redactedText(found ? cleaned.toBytes() : body);
+    const QByteArray plain = json ? body : withoutSecretParts(withoutSecretFields(body));
+    return redactedText(found ? cleaned.toBytes() : plain);
 }
 
 QList<NameValue> Redaction::redactedHeaders(QList<NameValue> headers) const

@@ -10,7 +10,7 @@ namespace tillgate {
 
 /// Takes secrets out of everything that is logged or stored, in one place.
 ///
-/// Removed are: the values of headers, query items and JSON members that are secret by their name
+/// Removed are: the values of headers, query items, JSON members and form fields that are secret by their name
 /// (x-api-key, Authorization, password, token, email …), and every registered secret wherever its value
 /// stands: in the address, a header or a body, plain, percent-encoded or escaped for JSON.
 class Redaction final

@@ -100,6 +100,29 @@ void listOffered(Shop &shop, const Arguments &arguments, QObject *context, Comma
         });
 }
 
+void listBalances(Shop &shop, const Arguments &arguments, QObject *context, CommandDone done)
+{
+    const Result<GatewayLine *> line = namedLine(shop, arguments.positional().first());
+    if (!line)
+        return done(failedWith(line.error()));
+    (*line)->run<QList<Balance>>(
+        (*line)->gateway().balances(), {.purpose = QStringLiteral("balances")}, context,
+        [done](const Result<QList<Balance>> &balances) {
+            if (!balances)
+                return done(failedWith(balances.error()));
+            CommandResult result;
+            Json::Array rows;
+            for (const Balance &balance : *balances) {
+                result.text += QStringLiteral("%1  %2\n").arg(balance.code, -16).arg(balance.available.toShortString());
+                rows.append(Json::object({{QStringLiteral("code"), Json::string(balance.code)},
+                                          {QStringLiteral("coin"), balance.coin ? Json::string(balance.coin->text()) : Json()},
+                                          {QStringLiteral("available"), Json::string(balance.available.toString())}}));
+            }
+            result.data = Json::array(rows);
+            done(result);
+        });
+}
+
 Result<GatewayTraits> provider(const QString &id)
 {
     for (const GatewayTraits &traits : knownGateways()) {
@@ -186,6 +209,11 @@ QList<Command> gatewayCommands()
              .summary = QStringLiteral("Tries an account's keys; exit 1 if it cannot be used."),
              .rules = oneName,
              .inShop = testAccount},
+            {.words = {QStringLiteral("gateway"), QStringLiteral("balances")},
+             .synopsis = QStringLiteral("NAME"),
+             .summary = QStringLiteral("Lists what an account holds, where the gateway tells it."),
+             .rules = oneName,
+             .inShop = listBalances},
             {.words = {QStringLiteral("gateway"), QStringLiteral("coins")},
              .synopsis = QStringLiteral("NAME"),
              .summary = QStringLiteral("Lists the coins that an account offers now."),

@@ -2,6 +2,7 @@
 #include "desk/notices/noticeintake.h"
 
 #include "desk/notices/noticeprobe.h"
+#include "http/redaction.h"
 
 #include <utility>
 
@@ -39,7 +40,7 @@ NoticeRecord recordOf(const AccountName &account, const Notice &notice, const Ht
                         .parentId = notice.parentId.value_or(GatewayPaymentId()),
                         .reference = notice.reference.value_or(QString()),
                         .rawStatus = notice.rawStatus,
-                        .delivery = delivery};
+                        .delivery = Redaction().redacted(delivery)};
     // The path is a secret of sorts: whoever knows it can at least knock.
     record.delivery.url = QUrl(QStringLiteral("/hook"));
     return record;

@@ -34,6 +34,8 @@ private Q_SLOTS:
     void removesARegisteredSecretWhereverItStands();
     void removesWhatIsSecretByItsName_data();
     void removesWhatIsSecretByItsName();
+    void removesFormFieldsByTheirName_data();
+    void removesFormFieldsByTheirName();
     void leavesBodiesWithoutSecretsByteForByte();
     void leavesTheRestOfABodyReadable();
 };
@@ -93,6 +95,34 @@ void TestRedaction::removesWhatIsSecretByItsName()
                                                                {.status = 200, .headers = headers, .body = body}));
     QVERIFY2(!everything(cleaned).contains("hidden-value"), everything(cleaned).constData());
     QVERIFY(isHeader || cleaned.reply->body.contains(R"("id":7)"));
+}
+
+void TestRedaction::removesFormFieldsByTheirName_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QByteArray>("stored");
+    QTest::newRow("CoinGate's callback") << QByteArray("id=390087&order_id=T1-000001-1&status=paid&token=knPmMC&pay_currency=BTC")
+                                         << QByteArray("id=390087&order_id=T1-000001-1&status=paid&token=[removed]&pay_currency=BTC");
+    QTest::newRow("last field") << QByteArray("status=paid&token=knPmMC") << QByteArray("status=paid&token=[removed]");
+    QTest::newRow("escaped name") << QByteArray("to%6ben=knPmMC") << QByteArray("to%6ben=[removed]");
+    QTest::newRow("in brackets") << QByteArray("order%5Btoken%5D=knPmMC&a=1") << QByteArray("order%5Btoken%5D=[removed]&a=1");
+    QTest::newRow("any case") << QByteArray("Token=knPmMC") << QByteArray("Token=[removed]");
+    QTest::newRow("twice") << QByteArray("token=a1&token=b2") << QByteArray("token=[removed]&token=[removed]");
+    QTest::newRow("a longer name stays") << QByteArray("token_count=3&status=a%20b") << QByteArray("token_count=3&status=a%20b");
+    QTest::newRow("no form") << QByteArray("plain & simple = text") << QByteArray("plain & simple = text");
+    QTest::newRow("multipart") << QByteArray("--x\r\nContent-Disposition: form-data; name=\"status\"\r\n\r\npaid\r\n--x\r\n"
+                                             "Content-Disposition: form-data; name=\"token\"\r\n\r\nknPmMC\r\n--x--\r\n")
+                               << QByteArray("--x\r\nContent-Disposition: form-data; name=\"status\"\r\n\r\npaid\r\n--x\r\n"
+                                             "Content-Disposition: form-data; name=\"token\"\r\n\r\n[removed]\r\n--x--\r\n");
+}
+
+void TestRedaction::removesFormFieldsByTheirName()
+{
+    QFETCH(QByteArray, body);
+    QFETCH(QByteArray, stored);
+    HttpRequest delivery;
+    delivery.body = body;
+    QCOMPARE(Redaction().redacted(delivery).body, stored);
 }
 
 void TestRedaction::leavesBodiesWithoutSecretsByteForByte()
