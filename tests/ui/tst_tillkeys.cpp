@@ -206,8 +206,8 @@ private Q_SLOTS:
         add(PaymentStage::Overpaid, SIGNAL(nextSaleRequested()));
         add(PaymentStage::Short, SIGNAL(shortfallDecided(ShortfallChoice)));
         add(PaymentStage::Expired, SIGNAL(newPriceRequested()));
-        add(PaymentStage::PaidLate, SIGNAL(decisionRequested()));
-        add(PaymentStage::NeedsManager, SIGNAL(decisionRequested()));
+        add(PaymentStage::PaidLate, SIGNAL(shortfallDecided(ShortfallChoice)));
+        add(PaymentStage::NeedsManager, SIGNAL(shortfallDecided(ShortfallChoice)));
         add(PaymentStage::Failed, SIGNAL(tryAgainRequested()));
         add(PaymentStage::Refused, SIGNAL(tryAgainRequested()));
         add(PaymentStage::Cancelled, SIGNAL(nextSaleRequested()));

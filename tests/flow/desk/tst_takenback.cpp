@@ -80,7 +80,7 @@ void TestTakenBack::tellsTheManagerWhatWasHandedOverTooSoon()
     const Coin &coin = *CoinTable::builtIn().find(m_till->payment()->coin);
     Coin trusted = coin;
     trusted.zeroConfRisk = ZeroConfirmationRisk::Low;
-    const HandoverRule rule{.seenIsEnoughUpTo = Money::parse(QStringLiteral("50"), u"EUR").value()};
+    const HandoverRules rule{{.upTo = Money::parse(QStringLiteral("50"), u"EUR").value()}};
     QCOMPARE(handoverAdvice(*m_till->payment(), trusted, rule), HandoverAdvice::HandOver);
     QVERIFY(replaces("other"));
     QVERIFY(isTakenBack());
