@@ -283,7 +283,9 @@ void TillApp::decide(const Payment &payment)
     connect(sheet, &Sheet::harmlessChosen, sheet, &QObject::deleteLater);
     m_cashier->activateWindow();
     // Nothing came in that could be accepted: an open question can only be closed.
-    if (!advance(payment.stage, PaymentEvent::AcceptedByManager).isTaken) {
+    const bool canOnlyBeClosed = advance(payment.stage, PaymentEvent::ClosedByManager).isTaken
+        && !advance(payment.stage, PaymentEvent::AcceptedByManager).isTaken;
+    if (canOnlyBeClosed) {
         sheet->ask(tr("Close payment %1?").arg(payment.reference.text()), payment.attention, tr("Leave it for later"),
                    tr("Close it"));
         connect(sheet, &Sheet::dangerousChosen, this,

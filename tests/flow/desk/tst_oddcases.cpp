@@ -296,7 +296,7 @@ void TestOddCases::bringsAnOpenQuestionBackToTheScreen()
 
 void TestOddCases::namesTheNextBestCoinBeforeACodeIsMade()
 {
-    m_till->shop().shelf().refreshMinimums(m_till->shop().settings().currency);
+    m_till->shop().shelf().refreshMinimums(Money::zero(m_till->shop().settings().currency));
     std::optional<TenderChoice> dear;
     QVERIFY(m_till->becomes([&] {
         SaleEntry entry(m_till->shop().settings().currency);
