@@ -139,7 +139,12 @@ Shop::Shop(Options options, const Clock &clock, std::unique_ptr<Ledger> ledger, 
     });
 }
 
-Shop::~Shop() = default;
+Shop::~Shop()
+{
+    // An exchange that is cut off on the way down tells its line, which must not tell a checkout that is gone.
+    for (const auto &line : m_lines.all())
+        disconnect(line.get(), &GatewayLine::healthChanged, &m_checkout, nullptr);
+}
 
 /// Tills that share a ledger share the shop's settings until one has its own: screens, sounds, cashier, port.
 QString Shop::settingsName(const Ledger &ledger, const std::optional<TillName> &till)
