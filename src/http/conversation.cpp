@@ -92,6 +92,7 @@ bool Conversation::answer(quint64 number, HttpReply reply)
     if (m_stage != Stage::Waiting || number != m_number)
         return false;
     m_stage = Stage::Answered;
+    m_since = SteadyClock::now(); // from here on the peer's time counts, not the handler's
     m_reply = std::move(reply);
     // Under the lock: a held connection lives until it goes on, and the daemon's end waits for this lock.
     if (std::exchange(m_isHeld, false))

@@ -14,6 +14,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QCoreApplication>
 #include <QPainter>
 
 #include <algorithm>
@@ -181,7 +182,9 @@ void CodeCard::paintUnderCode(QPainter &painter) const
     const int height = t.px(40, 28);
     painter.setFont(t.font(Type::SmallLabel));
     const bool isFitting = figuresWidth(painter.font(), m_under) <= width() - t.px(60);
-    const QString under = isFitting || !m_isCodeShown ? m_under : tr("On the customer’s screen");
+    const QString shorter = m_isCodeShown ? tr("On the customer’s screen")
+                                          : QCoreApplication::translate("Customer", "One moment, please.");
+    const QString under = isFitting ? m_under : shorter;
     const int icon = t.px(16);
     const int words = std::min(figuresWidth(painter.font(), under), width() - t.px(60));
     const int left = (width() - icon - t.px(7) - words) / 2;
