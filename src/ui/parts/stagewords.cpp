@@ -56,7 +56,7 @@ QString unresolvedSentence(const PaymentView &view)
     }
     return view.nextAccount.isEmpty()
         ? StageWords::tr("The answer was lost, and %1 cannot be asked for it. Nobody saw its code: try again.").arg(account(view))
-        : StageWords::tr("The answer was lost, and %1 cannot be asked for it. Nobody saw its code: press F3 to go on with %2.")
+        : StageWords::tr("The answer was lost, and %1 cannot be asked. Nobody saw a code: F3 goes on with %2.")
               .arg(account(view), next);
 }
 
@@ -235,7 +235,7 @@ QString staffWord(const PaymentView &view)
         return stageWord(PaymentStage::Requested);
     case Shown::Failed:
         if (isUnproven(view))
-            return StageWords::tr("Problem: the code cannot be trusted");
+            return StageWords::tr("Code cannot be trusted");
         return view.problem ? StageWords::tr("Problem: %1").arg(errorWords(*view.problem).reason)
                             : StageWords::tr("Problem: %1").arg(QLocale().toLower(stageWord(view.payment.stage)));
     case Shown::Unclear:
@@ -261,7 +261,7 @@ QString staffSentence(const PaymentView &view)
     switch (shownState(view)) {
     case Shown::Making:
         if (!view.nextAccount.isEmpty())
-            return StageWords::tr("%1 takes long. %2 can take the sale: press F3. Nobody pays twice, the first code is never shown.")
+            return StageWords::tr("%1 takes long. Press F3 to go on with %2; nobody pays twice.")
                 .arg(account(view), inSentence(view.nextAccount.text()));
         return payment.quote ? StageWords::tr("%1 made the address. It is read back before anybody sees it.").arg(account(view))
                              : StageWords::tr("%1 is making the address.").arg(account(view));
@@ -293,7 +293,7 @@ QString staffSentence(const PaymentView &view)
                              : StageWords::tr("The price was no longer held. A manager decides.");
     case Shown::Failed:
         if (isUnproven(view))
-            return StageWords::tr("The code on the screen could not be read back. Nobody can pay to it; take a new price.");
+            return StageWords::tr("The code could not be read back. Take a new price.");
         return view.problem ? errorWords(*view.problem).sentence
                             : StageWords::tr("No money was taken. Try again or take another coin.");
     case Shown::Cancelled:
