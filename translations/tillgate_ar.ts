@@ -88,6 +88,14 @@
         <source>Scan and pay on</source>
         <translation>امسح وادفع على</translation>
     </message>
+    <message>
+        <source>Price held until %1</source>
+        <translation>السعر ثابت حتى %1</translation>
+    </message>
+    <message>
+        <source>How would you like to pay?</source>
+        <translation>كيف تود الدفع؟</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>
@@ -253,6 +261,201 @@
     </message>
 </context>
 <context>
+    <name>HelpWords</name>
+    <message>
+        <source>The sum stands; now the customer says how to pay.
+Press the number of the coin, or 0 for cash, then Enter.
+A quiet row does not take this sum; it says from which one on.
+Nothing is asked of a gateway before Enter.
+Keys: 1 to 9 coin, 0 cash, Enter charges, Esc back to the sum.</source>
+        <translation>المبلغ ثابت؛ والآن يقول الزبون كيف يدفع.
+اضغط رقم العملة، أو 0 للنقد، ثم Enter.
+السطر الباهت لا يقبل هذا المبلغ؛ ويذكر من أي مبلغ يبدأ.
+لا تُسأل أي بوابة قبل Enter.
+المفاتيح: 1 إلى 9 العملة، 0 نقدًا، Enter التحصيل، Esc العودة إلى المبلغ.</translation>
+    </message>
+    <message>
+        <source>Type the sum and press Enter.
++ adds a line, * is the quantity, Backspace takes back a digit, Delete clears.
+F2 shows the coins, F9 charges with the usual one.
+Ctrl+1 to 5 open the last five sales, Ctrl+F finds one.
+Keys: F11 full screen, Ctrl+L locks the till, Ctrl+, settings.</source>
+        <translation>اكتب المبلغ واضغط Enter.
++ يضيف سطرًا، * للكمية، Backspace يمحو رقمًا، Delete يمسح.
+F2 يعرض العملات، F9 يحصّل بالعملة المعتادة.
+Ctrl+1 إلى 5 تفتح آخر خمس عمليات، Ctrl+F يبحث عن بيع.
+المفاتيح: F11 ملء الشاشة، Ctrl+L قفل الصندوق، Ctrl+, الإعدادات.</translation>
+    </message>
+    <message>
+        <source>The gateway is being asked for an address; that takes a moment.
+Wait. Nothing can be paid yet, nothing is handed over.
+If it takes too long, the same sale can go to the next gateway.
+The till has written the sale down already; a power cut loses nothing.
+Keys: Esc calls it off, F3 takes the next gateway when it is offered.</source>
+        <translation>يُطلب عنوان من البوابة الآن؛ يحتاج ذلك لحظة.
+انتظر. لا يمكن دفع شيء بعد، ولا يُسلّم شيء.
+إذا طال الأمر يمكن أن ينتقل البيع نفسه إلى البوابة التالية.
+دوّن الصندوق البيع بالفعل؛ فلا يضيع شيء عند انقطاع الكهرباء.
+المفاتيح: Esc يلغي، F3 البوابة التالية حين تُعرض.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s answer got lost: perhaps it has opened the payment, perhaps not.
+Do not charge again blindly. Press Check now.
+If it stays so, take the next gateway or cash.
+The till asks for our own number by itself and tells you what it finds.
+Keys: F5 or Enter check now, F3 next gateway, Esc calls it off.</source>
+        <translation>ضاع رد البوابة: ربما فتحت الدفعة وربما لا.
+لا تحصّل ثانية دون تحقق. اضغط «تحقق الآن».
+إذا بقي الحال كذلك فخذ البوابة التالية أو نقدًا.
+يسأل الصندوق بنفسه عن رقمنا ويخبرك بما يجد.
+المفاتيح: F5 أو Enter تحقق الآن، F3 البوابة التالية، Esc يلغي.</translation>
+    </message>
+    <message>
+        <source>The code is on both screens; nothing was seen yet.
+Let the customer scan it and compare sum and network. Do not hand over.
+Says the customer “I paid”, press F1 and go through the list.
+The till asks the gateway again and again; the price is held until the time ends.
+Keys: F5 check now, F10 new price, F2 other coin, Esc asks whether to cancel.</source>
+        <translation>الرمز على الشاشتين؛ ولم يُشاهد شيء بعد.
+دع الزبون يمسحه ويقارن المبلغ والشبكة. لا تسلّم.
+إذا قال الزبون «دفعت» فاضغط F1 واتبع القائمة.
+يسأل الصندوق البوابة مرة بعد مرة؛ والسعر ثابت حتى انتهاء الوقت.
+المفاتيح: F5 تحقق الآن، F10 سعر جديد، F2 عملة أخرى، Esc يسأل عن الإلغاء.</translation>
+    </message>
+    <message>
+        <source>The gateway sees the money on its way, but it is not final.
+The band says what to do with the goods; the shop&apos;s rule stands at its end.
+It cannot be cancelled any more, and nobody has to pay again.
+The till goes on watching and tells you when it is final.
+Keys: F5 check now, Enter does what the main button says.</source>
+        <translation>ترى البوابة المال في الطريق، لكنه ليس نهائيًا.
+يقول الشريط ما العمل بالبضاعة؛ وقاعدة المتجر في آخره.
+لم يعد الإلغاء ممكنًا، ولا داعي لأن يدفع أحد ثانية.
+يواصل الصندوق المراقبة ويخبرك حين يصبح المال نهائيًا.
+المفاتيح: F5 تحقق الآن، Enter ما يقوله الزر الرئيسي.</translation>
+    </message>
+    <message>
+        <source>The sale is covered and has its receipt number.
+Hand over the goods.
+The card on the left is the proof.
+The till goes on noticing if money comes a second time.
+Keys: Enter or any digit starts the next sale, Ctrl+R refunds.</source>
+        <translation>البيع مدفوع بالكامل وله رقم إيصال.
+سلّم البضاعة.
+البطاقة على اليمين هي الإثبات.
+يبقى الصندوق منتبهًا إن وصل مال مرة ثانية.
+المفاتيح: Enter أو أي رقم للبيع التالي، Ctrl+R استرداد.</translation>
+    </message>
+    <message>
+        <source>The sale is paid, and more came than was asked for.
+Hand over the goods, and give back what is too much.
+The customer&apos;s screen says how much it is.
+It can also be given back later, from the last five.
+Keys: Ctrl+R refunds, Enter starts the next sale.</source>
+        <translation>البيع مدفوع، ووصل أكثر من المطلوب.
+سلّم البضاعة وأعد الزيادة.
+تذكر شاشة الزبون كم هي.
+يمكن إعادتها لاحقًا أيضًا من آخر خمس عمليات.
+المفاتيح: Ctrl+R استرداد، Enter البيع التالي.</translation>
+    </message>
+    <message>
+        <source>Less came in than was asked for. Do not hand over yet.
+Choose: code for the rest, the rest in cash, let it go, or give it back.
+Letting it go is a manager&apos;s decision and is booked under its own heading.
+Later leaves it open among the last five; the old code is still watched.
+Keys: 1 to 4 choose, Enter does it, Esc leaves it for later.</source>
+        <translation>وصل أقل من المطلوب. لا تسلّم بعد.
+اختر: رمز للباقي، أو الباقي نقدًا، أو قبول النقص، أو إعادة المال.
+قبول النقص قرار المدير ويُسجل في بند خاص به.
+«لاحقًا» يتركه مفتوحًا بين آخر خمس عمليات؛ ويبقى الرمز القديم مراقبًا.
+المفاتيح: 1 إلى 4 للاختيار، Enter للتنفيذ، Esc لتركه لوقت لاحق.</translation>
+    </message>
+    <message>
+        <source>The time for this price is over, and nothing came in.
+Press New price: same sale, same coin, one key.
+Or take another coin, or cash.
+If the old code is paid after all, the till tells you and keeps both apart.
+Keys: Enter or F10 new price, F5 check once more, F2 other coin, Esc cancels.</source>
+        <translation>انتهى وقت هذا السعر ولم يصل شيء.
+اضغط «سعر جديد»: البيع نفسه والعملة نفسها بمفتاح واحد.
+أو خذ عملة أخرى أو نقدًا.
+إذا دُفع الرمز القديم رغم ذلك يخبرك الصندوق ويفصل بينهما.
+المفاتيح: Enter أو F10 سعر جديد، F5 تحقق مرة أخرى، F2 عملة أخرى، Esc يلغي.</translation>
+    </message>
+    <message>
+        <source>Money came after its time. The price was no longer held.
+Ask a manager: accept it as paid, or give it back.
+Do not hand over before that.
+It stays among the last five until somebody has decided.
+Keys: 1 to 2 choose, Enter does it, Esc leaves it for later.</source>
+        <translation>وصل المال بعد وقته. لم يعد السعر ثابتًا.
+اسأل المدير: قبوله كمدفوع أو إعادته.
+لا تسلّم قبل ذلك.
+يبقى بين آخر خمس عمليات حتى يقرر أحد.
+المفاتيح: 1 إلى 2 للاختيار، Enter للتنفيذ، Esc لتركه لوقت لاحق.</translation>
+    </message>
+    <message>
+        <source>The gateway did not take this payment; no money moved.
+Try again, take another coin or gateway, or cash.
+The reason stands in the panel, with a code to tell over the phone.
+Should money come all the same, the till tells you.
+Keys: Enter tries again, F2 other coin, F3 next gateway, Esc cancels.</source>
+        <translation>لم تقبل البوابة هذه الدفعة؛ ولم يتحرك مال.
+حاول ثانية، أو خذ عملة أو بوابة أخرى، أو نقدًا.
+السبب مكتوب في اللوحة مع رمز تذكره في الهاتف.
+إذا وصل مال رغم ذلك يخبرك الصندوق.
+المفاتيح: Enter حاول ثانية، F2 عملة أخرى، F3 البوابة التالية، Esc يلغي.</translation>
+    </message>
+    <message>
+        <source>The payment was called off.
+Do not hand over.
+The code has left both screens.
+The till still watches it for late money.
+Keys: Enter starts the next sale.</source>
+        <translation>أُلغيت الدفعة.
+لا تسلّم.
+أُزيل الرمز من الشاشتين.
+يبقى الصندوق يراقبه تحسبًا لدفع متأخر.
+المفاتيح: Enter البيع التالي.</translation>
+    </message>
+    <message>
+        <source>The money went back to the customer.
+Nothing is handed over.
+The slip shows what was given back and by whom.
+The sale stays in the book; the refund stands beside it.
+Keys: Enter, done.</source>
+        <translation>عاد المال إلى الزبون.
+لا يُسلّم شيء.
+تبيّن القسيمة ما أُعيد ومن أعاده.
+يبقى البيع في الدفتر وإلى جانبه الاسترداد.
+المفاتيح: Enter، تم.</translation>
+    </message>
+    <message>
+        <source>The gateway gives no answer, so that nobody knows whether money came.
+Do not hand over, and do not charge again.
+Check the internet connection; press Check now.
+The till goes on asking and says at once when it knows.
+Keys: F5 or Enter check now, Esc asks whether to cancel.</source>
+        <translation>البوابة لا ترد، فلا يعلم أحد هل وصل مال.
+لا تسلّم ولا تحصّل ثانية.
+تحقق من الإنترنت؛ ثم اضغط «تحقق الآن».
+يواصل الصندوق السؤال ويخبرك فور أن يعلم.
+المفاتيح: F5 أو Enter تحقق الآن، Esc يسأل عن الإلغاء.</translation>
+    </message>
+    <message>
+        <source>Something about this payment does not fit; the panel says what.
+Ask a manager. Do not hand over.
+The choices on the right end the question, by name.
+It stays among the last five until somebody has decided.
+Keys: 1 to 3 choose, Enter does it, Esc leaves it for later.</source>
+        <translation>شيء في هذه الدفعة لا يتطابق؛ واللوحة تقول ما هو.
+اسأل المدير. لا تسلّم.
+الخيارات على اليسار تُنهي المسألة وتُسجل بالاسم.
+يبقى بين آخر خمس عمليات حتى يقرر أحد.
+المفاتيح: 1 إلى 3 للاختيار، Enter للتنفيذ، Esc لتركه لوقت لاحق.</translation>
+    </message>
+</context>
+<context>
     <name>PaymentFacts</name>
     <message>
         <source>Owed</source>
@@ -343,10 +546,6 @@
         <translation>الرقم</translation>
     </message>
     <message>
-        <source>By the shop&apos;s rule for this sum</source>
-        <translation>حسب قاعدة المتجر لهذا المبلغ</translation>
-    </message>
-    <message>
         <source>Right address form for %1</source>
         <translation>صيغة عنوان صحيحة لـ %1</translation>
     </message>
@@ -373,6 +572,22 @@
     <message>
         <source>Invoice valid until %1</source>
         <translation>الفاتورة صالحة حتى %1</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>نقدًا</translation>
+    </message>
+    <message>
+        <source>Shortfall written off</source>
+        <translation>نقص مشطوب</translation>
+    </message>
+    <message>
+        <source>In coins</source>
+        <translation>عملات رقمية</translation>
+    </message>
+    <message>
+        <source>%1, %2 old</source>
+        <translation>%1، عمره %2</translation>
     </message>
 </context>
 <context>
@@ -601,6 +816,14 @@
     <message>
         <source>This PIN is wrong. Try again.</source>
         <translation>رقم PIN خاطئ. حاول ثانية.</translation>
+    </message>
+    <message>
+        <source>A manager needs a PIN first, and one manager with a PIN has to stay.</source>
+        <translation>يلزم أولًا مدير لديه PIN، ويجب أن يبقى مدير واحد لديه PIN.</translation>
+    </message>
+    <message>
+        <source>A name is needed, and a PIN of 4 to 12 digits that is no row such as 1234.</source>
+        <translation>يلزم اسم ورقم PIN من 4 إلى 12 رقمًا، لا أرقام متتالية مثل 1234.</translation>
     </message>
 </context>
 <context>
@@ -878,6 +1101,82 @@
         <source>The money that was seen is gone again. It may still come.</source>
         <translation>اختفى المال الذي شوهد. قد يصل بعد.</translation>
     </message>
+    <message>
+        <source>The answer was lost, and nothing was found so far. Press F3 to go on with %1.</source>
+        <translation>ضاع الرد ولم يُعثر على شيء حتى الآن. اضغط F3 للمتابعة مع %1.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and %1 cannot be asked for it. Nobody saw its code: try again.</source>
+        <translation>ضاع الرد ولا يمكن سؤال %1 عنه. لم ير أحد رمزها: حاول ثانية.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and %1 cannot be asked. Nobody saw a code: F3 goes on with %2.</source>
+        <translation>ضاع الرد ولا يمكن سؤال %1. لم ير أحد رمزًا: F3 للمتابعة مع %2.</translation>
+    </message>
+    <message>
+        <source>%1 in cash</source>
+        <translation>%1 نقدًا</translation>
+    </message>
+    <message>
+        <source>%1 let go</source>
+        <translation>%1 مشطوب</translation>
+    </message>
+    <message>
+        <source>%1 in coins</source>
+        <translation>%1 بعملات رقمية</translation>
+    </message>
+    <message>
+        <source>Code cannot be trusted</source>
+        <translation>لا يمكن الوثوق بالرمز</translation>
+    </message>
+    <message>
+        <source>%1 takes long. Press F3 to go on with %2; nobody pays twice.</source>
+        <translation>تتأخر %1. اضغط F3 للمتابعة مع %2؛ لا أحد يدفع مرتين.</translation>
+    </message>
+    <message>
+        <source>%1 made the address. It is read back before anybody sees it.</source>
+        <translation>أنشأت %1 العنوان. يُقرأ ثانية للتحقق قبل أن يراه أحد.</translation>
+    </message>
+    <message>
+        <source>%1 came after the price was no longer held.</source>
+        <translation>وصل %1 بعد أن لم يعد السعر ثابتًا.</translation>
+    </message>
+    <message>
+        <source>The code could not be read back. Take a new price.</source>
+        <translation>تعذرت قراءة الرمز. اطلب سعرًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>%1 does not repeat the address yet. There is no code until it does.</source>
+        <translation>لا تكرر %1 العنوان بعد. لا رمز حتى تفعل.</translation>
+    </message>
+    <message>
+        <source>Paid in cash</source>
+        <comment>recent sale</comment>
+        <translation>دُفع نقدًا</translation>
+    </message>
+    <message>
+        <source>Seen is enough</source>
+        <translation>يكفي «شوهد»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmation(s) are enough</source>
+        <translation>
+            <numerusform>يكفي دون تأكيد</numerusform>
+            <numerusform>يكفي تأكيد واحد</numerusform>
+            <numerusform>يكفي تأكيدان</numerusform>
+            <numerusform>تكفي %n تأكيدات</numerusform>
+            <numerusform>يكفي %n تأكيدًا</numerusform>
+            <numerusform>يكفي %n تأكيد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 up to %2</source>
+        <translation>%1 حتى %2</translation>
+    </message>
+    <message>
+        <source>Only final money counts</source>
+        <translation>يُحتسب المال النهائي فقط</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::AccountFields</name>
@@ -1146,6 +1445,14 @@
         <comment>button, key</comment>
         <translation>%1، %2</translation>
     </message>
+    <message>
+        <source>chosen</source>
+        <translation>مختار</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1، مختار</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::CashierBody</name>
@@ -1181,10 +1488,6 @@
     <message>
         <source>Go on</source>
         <translation>متابعة</translation>
-    </message>
-    <message>
-        <source>Show the choices</source>
-        <translation>عرض الخيارات</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1239,6 +1542,34 @@
         <source>Charge %1</source>
         <translation>تحصيل %1</translation>
     </message>
+    <message>
+        <source>%1 only from %2.</source>
+        <translation>%1 ابتداءً من %2 فقط.</translation>
+    </message>
+    <message>
+        <source>%1 is not available now.</source>
+        <translation>%1 غير متاح الآن.</translation>
+    </message>
+    <message>
+        <source>No coin takes this sum: take cash.</source>
+        <translation>لا عملة تقبل هذا المبلغ: خذ نقدًا.</translation>
+    </message>
+    <message>
+        <source>Enter takes %1.</source>
+        <translation>اضغط Enter لاختيار %1.</translation>
+    </message>
+    <message>
+        <source>The rest</source>
+        <translation>الباقي</translation>
+    </message>
+    <message>
+        <source>Back to what came in</source>
+        <translation>العودة إلى ما وصل</translation>
+    </message>
+    <message>
+        <source>Cash %1</source>
+        <translation>نقدًا %1</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::CashierWindow</name>
@@ -1287,10 +1618,6 @@
         <translation>المحفظة لا تقرأ الرمز: العنوان فقط</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>لوحة المفاتيح</translation>
-    </message>
-    <message>
         <source>never</source>
         <comment>a time</comment>
         <translation>أبدًا</translation>
@@ -1312,10 +1639,32 @@
         <translation>Tillgate</translation>
     </message>
     <message>
-        <source>Type the sum and press Enter. + adds a line, * is the quantity, Backspace takes back the last digit, Delete clears.
-F2 coins, F9 charge with the usual coin, F11 full screen, Ctrl+1 to 5 the last five sales, Ctrl+F find a sale, Ctrl+, settings.</source>
-        <translation>اكتب المبلغ واضغط Enter. + يضيف سطرًا، * للكمية، Backspace يمحو آخر رقم، Delete يمسح.
-F2 العملات، F9 التحصيل بالعملة المعتادة، F11 ملء الشاشة، Ctrl+1 إلى 5 آخر خمس عمليات، Ctrl+F بحث عن بيع، Ctrl+, الإعدادات.</translation>
+        <source>Take %1 in cash?</source>
+        <translation>هل تأخذ %1 نقدًا؟</translation>
+    </message>
+    <message>
+        <source>The sale is complete with it and gets its receipt number. The old code is still watched.</source>
+        <translation>يكتمل البيع بذلك ويأخذ رقم إيصاله. ويبقى الرمز القديم مراقبًا.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>The cash is here</source>
+        <translation>استلمت النقد</translation>
+    </message>
+    <message>
+        <source>Which coin?</source>
+        <translation>أي عملة؟</translation>
+    </message>
+    <message>
+        <source>Typing a sale</source>
+        <translation>كتابة بيع</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>انسخ التفاصيل</translation>
     </message>
 </context>
 <context>
@@ -1610,6 +1959,10 @@ F2 العملات، F9 التحصيل بالعملة المعتادة، F11 مل
         <source>Customer pays</source>
         <translation>يدفع الزبون</translation>
     </message>
+    <message>
+        <source>Now about</source>
+        <translation>الآن نحو</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::CoinsPage</name>
@@ -1650,6 +2003,10 @@ F2 العملات، F9 التحصيل بالعملة المعتادة، F11 مل
     <message>
         <source>hidden</source>
         <translation>مخفية</translation>
+    </message>
+    <message>
+        <source>Order of gateways</source>
+        <translation>ترتيب البوابات</translation>
     </message>
 </context>
 <context>
@@ -1816,22 +2173,6 @@ F2 العملات، F9 التحصيل بالعملة المعتادة، F11 مل
         </translation>
     </message>
     <message>
-        <source>On average</source>
-        <translation>في المتوسط</translation>
-    </message>
-    <message>
-        <source>a paid sale</source>
-        <translation>لكل بيع مدفوع</translation>
-    </message>
-    <message>
-        <source>All sales</source>
-        <translation>كل المبيعات</translation>
-    </message>
-    <message>
-        <source>with every state</source>
-        <translation>بكل حالة</translation>
-    </message>
-    <message>
         <source>Open questions</source>
         <translation>أسئلة مفتوحة</translation>
     </message>
@@ -1842,6 +2183,30 @@ F2 العملات، F9 التحصيل بالعملة المعتادة، F11 مل
     <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>In coins</source>
+        <translation>عملات رقمية</translation>
+    </message>
+    <message>
+        <source>through the gateways</source>
+        <translation>عبر البوابات</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>نقدًا</translation>
+    </message>
+    <message>
+        <source>in the drawer</source>
+        <translation>في الدرج</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>مشطوب</translation>
+    </message>
+    <message>
+        <source>shortfalls let go</source>
+        <translation>نقص جرى قبوله</translation>
     </message>
 </context>
 <context>
@@ -1901,6 +2266,107 @@ F2 العملات، F9 التحصيل بالعملة المعتادة، F11 مل
     </message>
 </context>
 <context>
+    <name>tillgate::GatewayOrderPage</name>
+    <message>
+        <source>Order of gateways</source>
+        <translation>ترتيب البوابات</translation>
+    </message>
+    <message>
+        <source>Where several gateways have a coin, one is asked first. If it shows no code in time, the next one can take the same sale.</source>
+        <translation>إذا كانت العملة لدى عدة بوابات فتُسأل واحدة أولًا. وإذا لم تعرض رمزًا في الوقت المناسب يمكن أن تتولى التالية البيع نفسه.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>My order</source>
+        <translation>ترتيبي</translation>
+    </message>
+    <message>
+        <source>Cheapest first</source>
+        <translation>الأرخص أولًا</translation>
+    </message>
+    <message>
+        <source>Fastest first</source>
+        <translation>الأسرع أولًا</translation>
+    </message>
+    <message>
+        <source>as in the list below</source>
+        <translation>كما في القائمة أدناه</translation>
+    </message>
+    <message>
+        <source>who asks for the fewest coins</source>
+        <translation>من تطلب أقل قدر من العملة</translation>
+    </message>
+    <message>
+        <source>by this till&apos;s own sales</source>
+        <translation>حسب مبيعات هذا الصندوق</translation>
+    </message>
+    <message>
+        <source>Asked in this order</source>
+        <translation>تُسأل بهذا الترتيب</translation>
+    </message>
+    <message>
+        <source>Press a gateway to have it asked sooner.</source>
+        <translation>اضغط بوابة لتُسأل أبكر.</translation>
+    </message>
+    <message>
+        <source>The order is for</source>
+        <translation>هذا الترتيب خاص بـ</translation>
+    </message>
+    <message>
+        <source>As for all coins again</source>
+        <translation>كما لكل العملات ثانية</translation>
+    </message>
+    <message>
+        <source>When one does not answer</source>
+        <translation>حين لا ترد بوابة</translation>
+    </message>
+    <message>
+        <source>Sooner</source>
+        <translation>أبكر</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>All coins</source>
+        <translation>كل العملات</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>coin on network</comment>
+        <translation>%1 على %2</translation>
+    </message>
+    <message>
+        <source>The next one takes over by itself</source>
+        <translation>تتولى التالية البيع من نفسها</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no, the cashier presses F3</source>
+        <translation>لا، يضغط أمين الصندوق F3</translation>
+    </message>
+    <message>
+        <source>After %1 s without a code the next gateway is asked. The first is looked up before, and watched after; its code is never shown.</source>
+        <translation>بعد %1 ث دون رمز تُسأل البوابة التالية. يُبحث قبلها لدى الأولى ثم تبقى مراقبة؛ ولا يُعرض رمزها أبدًا.</translation>
+    </message>
+    <message>
+        <source>After %1 s without a code the cashier may press F3. The first is looked up before, and watched after; its code is never shown.</source>
+        <translation>بعد %1 ث دون رمز يمكن لأمين الصندوق ضغط F3. يُبحث قبلها لدى الأولى ثم تبقى مراقبة؛ ولا يُعرض رمزها أبدًا.</translation>
+    </message>
+</context>
+<context>
     <name>tillgate::GatewayStep</name>
     <message>
         <source>Practise first</source>
@@ -1929,6 +2395,102 @@ F2 العملات، F9 التحصيل بالعملة المعتادة، F11 مل
     <message>
         <source>You can go on without one and connect it later, in the settings under “Gateways”.</source>
         <translation>يمكنك المتابعة دونها وربطها لاحقًا من الإعدادات، «البوابات».</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::HandoverPage</name>
+    <message>
+        <source>From the first confirmation on a payment is hard to take back; each further one makes it harder.</source>
+        <translation>من التأكيد الأول يصعب استرجاع الدفعة؛ وكل تأكيد آخر يزيد ذلك صعوبة.</translation>
+    </message>
+    <message>
+        <source>Seen only counts for coins whose sender cannot take a payment back. For the others the till goes on waiting.</source>
+        <translation>تُحتسب «شوهد» فقط للعملات التي لا يستطيع مرسلها استرجاع الدفعة. ولغيرها يواصل الصندوق الانتظار.</translation>
+    </message>
+    <message>
+        <source>Seen is final with this coin: no risk.</source>
+        <translation>«شوهد» نهائي في هذه العملة: لا خطر.</translation>
+    </message>
+    <message>
+        <source>Small risk: once seen, such a payment can hardly be taken back.</source>
+        <translation>خطر صغير: إذا شوهدت دفعة كهذه فيكاد استرجاعها يستحيل.</translation>
+    </message>
+    <message>
+        <source>The sender can replace such a payment until it is confirmed: seen never counts, whatever stands here.</source>
+        <translation>يمكن للمرسل تبديل دفعة كهذه حتى تُؤكد: لا تُحتسب «شوهد» أبدًا مهما كُتب هنا.</translation>
+    </message>
+    <message>
+        <source>When to hand over</source>
+        <translation>متى تسلّم</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>إضافة قاعدة</translation>
+    </message>
+    <message>
+        <source>Without a rule goods go only when the gateway says that the money is final. A rule lets them go earlier, up to a price. A coin&apos;s own rules count before those for every coin; of several the one with the lowest sum decides.</source>
+        <translation>دون قاعدة لا تُسلّم البضاعة إلا حين تقول البوابة إن المال نهائي. والقاعدة تسمح بالتسليم أبكر حتى سعر معين. قواعد العملة نفسها تسبق قواعد كل العملات؛ وعند تعددها تحكم القاعدة ذات المبلغ الأدنى.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Save the rules</source>
+        <translation>حفظ القواعد</translation>
+    </message>
+    <message>
+        <source>Ctrl S</source>
+        <comment>key</comment>
+        <translation>Ctrl S</translation>
+    </message>
+    <message>
+        <source>Every coin</source>
+        <translation>كل عملة</translation>
+    </message>
+    <message>
+        <source>Coin</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>whatever it costs</source>
+        <translation>مهما كان السعر</translation>
+    </message>
+    <message>
+        <source>Up to this price, %1</source>
+        <translation>حتى هذا السعر، %1</translation>
+    </message>
+    <message>
+        <source>Seen is enough</source>
+        <translation>يكفي «شوهد»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmation(s)</source>
+        <translation>
+            <numerusform>دون تأكيد</numerusform>
+            <numerusform>تأكيد واحد</numerusform>
+            <numerusform>تأكيدان</numerusform>
+            <numerusform>%n تأكيدات</numerusform>
+            <numerusform>%n تأكيدًا</numerusform>
+            <numerusform>%n تأكيد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is enough</source>
+        <translation>ما يكفي</translation>
+    </message>
+    <message>
+        <source>Remove this rule</source>
+        <translation>إزالة هذه القاعدة</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>حتى %1</translation>
     </message>
 </context>
 <context>
@@ -1992,6 +2554,15 @@ F2 العملات، F9 التحصيل بالعملة المعتادة، F11 مل
     <message>
         <source>Payment %1</source>
         <translation>الدفعة %1</translation>
+    </message>
+    <message>
+        <source>Refund…</source>
+        <translation>استرداد…</translation>
+    </message>
+    <message>
+        <source>Ctrl R</source>
+        <comment>key</comment>
+        <translation>Ctrl R</translation>
     </message>
 </context>
 <context>
@@ -2066,8 +2637,32 @@ F2 العملات، F9 التحصيل بالعملة المعتادة، F11 مل
         <translation>المنفذ على هذا الجهاز (0: أي منفذ حر)</translation>
     </message>
     <message>
-        <source>The till asks every few seconds while a customer waits; that alone is enough. Notices only make it ask sooner: no notice ever makes a payment paid by itself. The listener answers on this machine only; a reverse proxy lets notices in. A shop with several tills can leave them to tillgate-hub.</source>
-        <translation>يسأل الصندوق كل بضع ثوانٍ ما دام الزبون ينتظر؛ وهذا وحده يكفي. الإشعارات تجعله يسأل أبكر فقط: لا إشعار يجعل الدفعة مدفوعة وحده. المستقبِل يرد على هذا الجهاز فقط؛ ووكيل عكسي يُدخل الإشعارات. ويمكن لمتجر بعدة صناديق تركها لبرنامج tillgate-hub.</translation>
+        <source>Address to listen on (127.0.0.1: this machine)</source>
+        <translation>عنوان الاستماع (127.0.0.1: هذا الجهاز)</translation>
+    </message>
+    <message>
+        <source>Trusted proxies, e.g. 127.0.0.1</source>
+        <translation>الوكلاء الموثوقون، مثل 127.0.0.1</translation>
+    </message>
+    <message>
+        <source>Certificate (PEM), only without a proxy</source>
+        <translation>الشهادة (PEM)، فقط دون وكيل</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt)</source>
+        <translation>الشهادات (*.pem *.crt)</translation>
+    </message>
+    <message>
+        <source>Key of the certificate (PEM)</source>
+        <translation>مفتاح الشهادة (PEM)</translation>
+    </message>
+    <message>
+        <source>Keys (*.pem *.key)</source>
+        <translation>المفاتيح (*.pem *.key)</translation>
+    </message>
+    <message>
+        <source>The till asks every few seconds while a customer waits; that alone is enough. Notices only make it ask sooner: no notice ever makes a payment paid by itself. The listener answers on this machine only; a reverse proxy lets notices in. “tillgatectl notices test” proves the way. A shop with several tills can leave notices to tillgate-hub.</source>
+        <translation>يسأل الصندوق كل بضع ثوانٍ ما دام الزبون ينتظر؛ وهذا وحده يكفي. الإشعارات تجعله يسأل أبكر فقط: لا إشعار يجعل الدفعة مدفوعة وحده. المستقبِل يرد على هذا الجهاز فقط؛ ووكيل عكسي يُدخل الإشعارات. والأمر «tillgatectl notices test» يثبت الطريق. ويمكن لمتجر بعدة صناديق ترك الإشعارات لبرنامج tillgate-hub.</translation>
     </message>
 </context>
 <context>
@@ -2480,6 +3075,13 @@ F2 العملات، F9 التحصيل بالعملة المعتادة، F11 مل
     </message>
 </context>
 <context>
+    <name>tillgate::ScreenAwake</name>
+    <message>
+        <source>A customer is paying</source>
+        <translation>زبون يدفع الآن</translation>
+    </message>
+</context>
+<context>
     <name>tillgate::ScreenSection</name>
     <message>
         <source>Language of the staff</source>
@@ -2666,6 +3268,22 @@ There is no key and no PIN in it.</source>
         <source>The keys of these gateways have to be typed: %1</source>
         <translation>يجب كتابة مفاتيح هذه البوابات: %1</translation>
     </message>
+    <message>
+        <source>When to hand over</source>
+        <translation>متى تسلّم</translation>
+    </message>
+    <message>
+        <source>Staff and PINs</source>
+        <translation>الموظفون وأرقام PIN</translation>
+    </message>
+    <message>
+        <source>Who stands at the till?</source>
+        <translation>من يقف عند الصندوق؟</translation>
+    </message>
+    <message>
+        <source>Nobody has a PIN yet, so that everybody at this till may do everything. Under Settings, Staff and PINs, a manager can add people; then the till locks itself and asks for approval.</source>
+        <translation>لا أحد لديه PIN بعد، فيمكن لكل من عند هذا الصندوق فعل كل شيء. يمكن للمدير إضافة أشخاص من الإعدادات، «الموظفون وأرقام PIN»؛ وعندها يقفل الصندوق نفسه ويطلب الموافقة.</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::Sheet</name>
@@ -2717,10 +3335,6 @@ There is no key and no PIN in it.</source>
         <translation>انتظر الباقي</translation>
     </message>
     <message>
-        <source>Second code for %1 only</source>
-        <translation>رمز ثان لمبلغ %1 فقط</translation>
-    </message>
-    <message>
         <source>Code for %1</source>
         <translation>رمز لمبلغ %1</translation>
     </message>
@@ -2759,6 +3373,34 @@ There is no key and no PIN in it.</source>
     <message>
         <source>Refund %1</source>
         <translation>إعادة %1</translation>
+    </message>
+    <message>
+        <source>Code for %1 only</source>
+        <translation>رمز لمبلغ %1 فقط</translation>
+    </message>
+    <message>
+        <source>Accept as paid</source>
+        <translation>قبول كمدفوع</translation>
+    </message>
+    <message>
+        <source>Close without money</source>
+        <translation>إغلاق دون مال</translation>
+    </message>
+    <message>
+        <source>Nothing was paid here, by name</source>
+        <translation>لم يُدفع شيء هنا، يُسجل بالاسم</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>أغلقها</translation>
+    </message>
+    <message>
+        <source>Dealt with</source>
+        <translation>تمت المعالجة</translation>
+    </message>
+    <message>
+        <source>A manager has seen to it, by name</source>
+        <translation>عالجها المدير، يُسجل باسمه</translation>
     </message>
 </context>
 <context>
@@ -2811,6 +3453,70 @@ There is no key and no PIN in it.</source>
     <message>
         <source>Hear it: %1</source>
         <translation>استمع: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::StaffPage</name>
+    <message>
+        <source>Staff</source>
+        <translation>الموظفون</translation>
+    </message>
+    <message>
+        <source>Staff and PINs</source>
+        <translation>الموظفون وأرقام PIN</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>The till is locked at start and after a while without a key. Whoever lacks a right asks somebody who has it for the PIN, for one act; both names go to the journal.</source>
+        <translation>يُقفل الصندوق عند التشغيل وبعد مدة دون ضغط مفتاح. من ينقصه حق يطلب PIN ممن يملكه لفعل واحد؛ ويُكتب الاسمان في الدفتر.</translation>
+    </message>
+    <message>
+        <source>Nobody has a PIN yet: the till belongs to one person, and everybody at it may do everything. Add a manager with a PIN first; from then on the till asks.</source>
+        <translation>لا أحد لديه PIN بعد: الصندوق لشخص واحد، ويمكن لكل من عنده فعل كل شيء. أضف أولًا مديرًا لديه PIN؛ ومن حينها يسأل الصندوق.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>has a PIN; a new one here</source>
+        <translation>لديه PIN؛ اكتب الجديد هنا</translation>
+    </message>
+    <message>
+        <source>PIN, 4 to 12 digits</source>
+        <translation>PIN، من 4 إلى 12 رقمًا</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>إزالة %1</translation>
     </message>
 </context>
 <context>
@@ -2960,6 +3666,82 @@ For this one time; both names go to the journal.</source>
     <message>
         <source>Later</source>
         <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>The gateway was not told</source>
+        <translation>لم تُبلّغ البوابة</translation>
+    </message>
+    <message>
+        <source>%1: the decision stands, but the gateway does not know of it. %2</source>
+        <translation>%1: القرار قائم، لكن البوابة لا تعلم به. %2</translation>
+    </message>
+    <message>
+        <source>Leave the full screen.</source>
+        <translation>الخروج من ملء الشاشة.</translation>
+    </message>
+    <message>
+        <source>Close %1 without money.</source>
+        <translation>إغلاق %1 دون مال.</translation>
+    </message>
+    <message>
+        <source>The question about %1 is dealt with.</source>
+        <translation>إنهاء المسألة بشأن %1.</translation>
+    </message>
+    <message>
+        <source>Close payment %1?</source>
+        <translation>إغلاق الدفعة %1؟</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>أغلقها</translation>
+    </message>
+    <message>
+        <source>Close payment %1.</source>
+        <translation>إغلاق الدفعة %1.</translation>
+    </message>
+    <message>
+        <source>Refund…</source>
+        <translation>استرداد…</translation>
+    </message>
+    <message>
+        <source>Tell %1 once more?</source>
+        <translation>إبلاغ %1 مرة أخرى؟</translation>
+    </message>
+    <message>
+        <source>Tell it now</source>
+        <translation>أبلغها الآن</translation>
+    </message>
+    <message>
+        <source>Give money back</source>
+        <translation>إعادة المال</translation>
+    </message>
+    <message>
+        <source>Open the sale first: from the last five sales, or from the day (Ctrl F finds it).</source>
+        <translation>افتح البيع أولًا: من آخر خمس عمليات أو من اليوم (يجده Ctrl F).</translation>
+    </message>
+    <message>
+        <source>Give %1 back.</source>
+        <translation>إعادة %1.</translation>
+    </message>
+    <message>
+        <source>Tick off the refund %1.</source>
+        <translation>تأكيد الاسترداد %1.</translation>
+    </message>
+    <message>
+        <source>End the refund %1: nothing was sent.</source>
+        <translation>إنهاء الاسترداد %1: لم يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>A person is sure that nothing was sent.</source>
+        <translation>شخص متأكد أن شيئًا لم يُرسل.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Look after the staff.</source>
+        <translation>إدارة الموظفين.</translation>
     </message>
 </context>
 <context>

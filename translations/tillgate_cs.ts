@@ -88,6 +88,14 @@
         <comment>the BCP 47 tag of this translation</comment>
         <translation>cs</translation>
     </message>
+    <message>
+        <source>Price held until %1</source>
+        <translation>Cena platí do %1</translation>
+    </message>
+    <message>
+        <source>How would you like to pay?</source>
+        <translation>Jak chcete zaplatit?</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>
@@ -253,6 +261,201 @@
     </message>
 </context>
 <context>
+    <name>HelpWords</name>
+    <message>
+        <source>The sum stands; now the customer says how to pay.
+Press the number of the coin, or 0 for cash, then Enter.
+A quiet row does not take this sum; it says from which one on.
+Nothing is asked of a gateway before Enter.
+Keys: 1 to 9 coin, 0 cash, Enter charges, Esc back to the sum.</source>
+        <translation>Částka je zadaná; teraz zákazník řekne, jak zaplatí.
+Stiskněte číslo kryptoměny nebo 0 pro hotovost, pak Enter.
+Tlumený řádek tuto částku nepřijme; říká, od jaké to jde.
+Před stiskem Enter se pokladna žádné brány neptá.
+Klávesy: 1 až 9 kryptoměna, 0 hotovost, Enter účtuje, Esc zpět k částce.</translation>
+    </message>
+    <message>
+        <source>Type the sum and press Enter.
++ adds a line, * is the quantity, Backspace takes back a digit, Delete clears.
+F2 shows the coins, F9 charges with the usual one.
+Ctrl+1 to 5 open the last five sales, Ctrl+F finds one.
+Keys: F11 full screen, Ctrl+L locks the till, Ctrl+, settings.</source>
+        <translation>Napište částku a stiskněte Enter.
++ přidá řádek, * je množství, Backspace smaže číslici, Delete maže vše.
+F2 ukáže kryptoměny, F9 účtuje tou obvyklou.
+Ctrl+1 až 5 otevře posledních pět prodejů, Ctrl+F prodej najde.
+Klávesy: F11 celá obrazovka, Ctrl+L zamkne pokladnu, Ctrl+, nastavení.</translation>
+    </message>
+    <message>
+        <source>The gateway is being asked for an address; that takes a moment.
+Wait. Nothing can be paid yet, nothing is handed over.
+If it takes too long, the same sale can go to the next gateway.
+The till has written the sale down already; a power cut loses nothing.
+Keys: Esc calls it off, F3 takes the next gateway when it is offered.</source>
+        <translation>Pokladna se ptá brány na adresu; chvíli to trvá.
+Čekejte. Zatím nelze nic zaplatit a nic se nevydává.
+Trvá-li to příliš dlouho, může tentýž prodej převzít další brána.
+Pokladna už prodej zapsala; při výpadku proudu se nic neztratí.
+Klávesy: Esc odvolá, F3 použije další bránu, když se nabídne.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s answer got lost: perhaps it has opened the payment, perhaps not.
+Do not charge again blindly. Press Check now.
+If it stays so, take the next gateway or cash.
+The till asks for our own number by itself and tells you what it finds.
+Keys: F5 or Enter check now, F3 next gateway, Esc calls it off.</source>
+        <translation>Odpověď brány se ztratila: možná platbu otevřela, možná ne.
+Neúčtujte znovu naslepo. Stiskněte Ověřit teď.
+Nezmění-li se to, použijte další bránu nebo hotovost.
+Pokladna se sama ptá na naše číslo a řekne, co našla.
+Klávesy: F5 nebo Enter ověří teď, F3 další brána, Esc odvolá.</translation>
+    </message>
+    <message>
+        <source>The code is on both screens; nothing was seen yet.
+Let the customer scan it and compare sum and network. Do not hand over.
+Says the customer “I paid”, press F1 and go through the list.
+The till asks the gateway again and again; the price is held until the time ends.
+Keys: F5 check now, F10 new price, F2 other coin, Esc asks whether to cancel.</source>
+        <translation>Kód je na obou obrazovkách; zatím není nic vidět.
+Nechte zákazníka kód naskenovat a porovnat částku a síť. Nevydávejte.
+Říká-li zákazník „Zaplatil jsem“, stiskněte F1 a projděte seznam.
+Pokladna se brány ptá stále znovu; cena platí, dokud nevyprší čas.
+Klávesy: F5 ověří teď, F10 nová cena, F2 jiná kryptoměna, Esc se zeptá, zda zrušit.</translation>
+    </message>
+    <message>
+        <source>The gateway sees the money on its way, but it is not final.
+The band says what to do with the goods; the shop&apos;s rule stands at its end.
+It cannot be cancelled any more, and nobody has to pay again.
+The till goes on watching and tells you when it is final.
+Keys: F5 check now, Enter does what the main button says.</source>
+        <translation>Brána vidí peníze na cestě, ale ještě nejsou definitivní.
+Pruh říká, co se zbožím; na jeho konci je pravidlo obchodu.
+Už to nelze zrušit a nikdo nemusí platit znovu.
+Pokladna hlídá dál a řekne, až budou peníze definitivní.
+Klávesy: F5 ověří teď, Enter udělá to, co říká hlavní tlačítko.</translation>
+    </message>
+    <message>
+        <source>The sale is covered and has its receipt number.
+Hand over the goods.
+The card on the left is the proof.
+The till goes on noticing if money comes a second time.
+Keys: Enter or any digit starts the next sale, Ctrl+R refunds.</source>
+        <translation>Prodej je zaplacený a má číslo účtenky.
+Vydejte zboží.
+Karta vlevo je doklad.
+Pokladna si dál všimne, kdyby peníze přišly podruhé.
+Klávesy: Enter nebo jakákoli číslice začne další prodej, Ctrl+R vrátí peníze.</translation>
+    </message>
+    <message>
+        <source>The sale is paid, and more came than was asked for.
+Hand over the goods, and give back what is too much.
+The customer&apos;s screen says how much it is.
+It can also be given back later, from the last five.
+Keys: Ctrl+R refunds, Enter starts the next sale.</source>
+        <translation>Prodej je zaplacený, ale přišlo více, než se žádalo.
+Vydejte zboží a vraťte přeplatek.
+Obrazovka zákazníka říká, kolik to je.
+Vrátit ho lze i později, z posledních pěti prodejů.
+Klávesy: Ctrl+R vrátí peníze, Enter začne další prodej.</translation>
+    </message>
+    <message>
+        <source>Less came in than was asked for. Do not hand over yet.
+Choose: code for the rest, the rest in cash, let it go, or give it back.
+Letting it go is a manager&apos;s decision and is booked under its own heading.
+Later leaves it open among the last five; the old code is still watched.
+Keys: 1 to 4 choose, Enter does it, Esc leaves it for later.</source>
+        <translation>Přišlo méně, než se žádalo. Ještě nevydávejte.
+Vyberte: kód na zbytek, zbytek v hotovosti, prominout, nebo vrátit.
+O prominutí rozhoduje vedoucí a účtuje se zvlášť.
+Později to nechá otevřené mezi posledními pěti; starý kód se hlídá dál.
+Klávesy: 1 až 4 vybere, Enter provede, Esc nechá na později.</translation>
+    </message>
+    <message>
+        <source>The time for this price is over, and nothing came in.
+Press New price: same sale, same coin, one key.
+Or take another coin, or cash.
+If the old code is paid after all, the till tells you and keeps both apart.
+Keys: Enter or F10 new price, F5 check once more, F2 other coin, Esc cancels.</source>
+        <translation>Čas této ceny vypršel a nic nepřišlo.
+Stiskněte Nová cena: stejný prodej, stejná kryptoměna, jedna klávesa.
+Nebo použijte jinou kryptoměnu či hotovost.
+Zaplatí-li někdo starý kód přece jen, pokladna to řekne a oboje oddělí.
+Klávesy: Enter nebo F10 nová cena, F5 ověří ještě jednou, F2 jiná kryptoměna, Esc zruší.</translation>
+    </message>
+    <message>
+        <source>Money came after its time. The price was no longer held.
+Ask a manager: accept it as paid, or give it back.
+Do not hand over before that.
+It stays among the last five until somebody has decided.
+Keys: 1 to 2 choose, Enter does it, Esc leaves it for later.</source>
+        <translation>Peníze přišly pozdě. Cena už neplatila.
+Zeptejte se vedoucího: přijmout jako zaplacené, nebo vrátit.
+Do té doby nevydávejte.
+Zůstane to mezi posledními pěti, dokud někdo nerozhodne.
+Klávesy: 1 až 2 vybere, Enter provede, Esc nechá na později.</translation>
+    </message>
+    <message>
+        <source>The gateway did not take this payment; no money moved.
+Try again, take another coin or gateway, or cash.
+The reason stands in the panel, with a code to tell over the phone.
+Should money come all the same, the till tells you.
+Keys: Enter tries again, F2 other coin, F3 next gateway, Esc cancels.</source>
+        <translation>Brána tuto platbu nepřijala; žádné peníze se nevzaly.
+Zkuste to znovu, použijte jinou kryptoměnu či bránu, nebo hotovost.
+Důvod je v panelu, s kódem, který můžete říct do telefonu.
+Kdyby peníze přesto přišly, pokladna to řekne.
+Klávesy: Enter zkusí znovu, F2 jiná kryptoměna, F3 další brána, Esc zruší.</translation>
+    </message>
+    <message>
+        <source>The payment was called off.
+Do not hand over.
+The code has left both screens.
+The till still watches it for late money.
+Keys: Enter starts the next sale.</source>
+        <translation>Platba byla odvolána.
+Nevydávejte.
+Kód zmizel z obou obrazovek.
+Pokladna dál hlídá, zda peníze nepřijdou pozdě.
+Klávesy: Enter začne další prodej.</translation>
+    </message>
+    <message>
+        <source>The money went back to the customer.
+Nothing is handed over.
+The slip shows what was given back and by whom.
+The sale stays in the book; the refund stands beside it.
+Keys: Enter, done.</source>
+        <translation>Peníze se vrátily zákazníkovi.
+Nic se nevydává.
+Lístek ukazuje, co se vrátilo a kdo to vrátil.
+Prodej zůstává v knize; vratka je vedle něj.
+Klávesy: Enter, hotovo.</translation>
+    </message>
+    <message>
+        <source>The gateway gives no answer, so that nobody knows whether money came.
+Do not hand over, and do not charge again.
+Check the internet connection; press Check now.
+The till goes on asking and says at once when it knows.
+Keys: F5 or Enter check now, Esc asks whether to cancel.</source>
+        <translation>Brána neodpovídá, takže nikdo neví, zda peníze přišly.
+Nevydávejte a neúčtujte znovu.
+Zkontrolujte připojení k internetu; stiskněte Ověřit teď.
+Pokladna se ptá dál a řekne hned, jak to bude vědět.
+Klávesy: F5 nebo Enter ověří teď, Esc se zeptá, zda zrušit.</translation>
+    </message>
+    <message>
+        <source>Something about this payment does not fit; the panel says what.
+Ask a manager. Do not hand over.
+The choices on the right end the question, by name.
+It stays among the last five until somebody has decided.
+Keys: 1 to 3 choose, Enter does it, Esc leaves it for later.</source>
+        <translation>Něco na této platbě nesouhlasí; panel říká co.
+Zeptejte se vedoucího. Nevydávejte.
+Možnosti vpravo otázku uzavřou, jmenovitě.
+Zůstane to mezi posledními pěti, dokud někdo nerozhodne.
+Klávesy: 1 až 3 vybere, Enter provede, Esc nechá na později.</translation>
+    </message>
+</context>
+<context>
     <name>PaymentFacts</name>
     <message>
         <source>Owed</source>
@@ -347,10 +550,6 @@
         <translation>Číslo</translation>
     </message>
     <message>
-        <source>By the shop&apos;s rule for this sum</source>
-        <translation>Podle pravidla obchodu pro tuto částku</translation>
-    </message>
-    <message>
         <source>Right address form for %1</source>
         <translation>Tvar adresy: %1</translation>
     </message>
@@ -373,6 +572,22 @@
     <message>
         <source>Code on the screen cannot be read</source>
         <translation>Kód z obrazovky nelze přečíst</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Hotovost</translation>
+    </message>
+    <message>
+        <source>Shortfall written off</source>
+        <translation>Prominutý nedoplatek</translation>
+    </message>
+    <message>
+        <source>In coins</source>
+        <translation>V kryptu</translation>
+    </message>
+    <message>
+        <source>%1, %2 old</source>
+        <translation>%1, starý %2</translation>
     </message>
 </context>
 <context>
@@ -595,6 +810,14 @@
     <message>
         <source>This PIN is wrong. Try again.</source>
         <translation>Tento PIN je špatný. Zkuste to znovu.</translation>
+    </message>
+    <message>
+        <source>A manager needs a PIN first, and one manager with a PIN has to stay.</source>
+        <translation>Nejdřív musí mít PIN vedoucí a jeden vedoucí s PINem musí zůstat.</translation>
+    </message>
+    <message>
+        <source>A name is needed, and a PIN of 4 to 12 digits that is no row such as 1234.</source>
+        <translation>Je třeba jméno a PIN ze 4 až 12 číslic, který není řadou jako 1234.</translation>
     </message>
 </context>
 <context>
@@ -872,6 +1095,79 @@
         <source>The money that was seen is gone again. It may still come.</source>
         <translation>Viděné peníze zase zmizely. Ještě mohou přijít.</translation>
     </message>
+    <message>
+        <source>The answer was lost, and nothing was found so far. Press F3 to go on with %1.</source>
+        <translation>Odpověď se ztratila a zatím se nic nenašlo. Stiskněte F3 a pokračujte přes %1.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and %1 cannot be asked for it. Nobody saw its code: try again.</source>
+        <translation>Odpověď se ztratila a %1 na ni odpovědět neumí. Kód nikdo neviděl: zkuste to znovu.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and %1 cannot be asked. Nobody saw a code: F3 goes on with %2.</source>
+        <translation>Odpověď se ztratila a %1 na ni odpovědět neumí. Kód nikdo neviděl: F3 pokračuje přes %2.</translation>
+    </message>
+    <message>
+        <source>%1 in cash</source>
+        <translation>%1 v hotovosti</translation>
+    </message>
+    <message>
+        <source>%1 let go</source>
+        <translation>%1 prominuto</translation>
+    </message>
+    <message>
+        <source>%1 in coins</source>
+        <translation>%1 v kryptu</translation>
+    </message>
+    <message>
+        <source>Code cannot be trusted</source>
+        <translation>Kódu nelze věřit</translation>
+    </message>
+    <message>
+        <source>%1 takes long. Press F3 to go on with %2; nobody pays twice.</source>
+        <translation>%1 dlouho neodpovídá. Stiskněte F3 a pokračujte přes %2; nikdo nezaplatí dvakrát.</translation>
+    </message>
+    <message>
+        <source>%1 made the address. It is read back before anybody sees it.</source>
+        <translation>Adresa od %1 je hotová. Než ji kdokoli uvidí, přečte se zpět.</translation>
+    </message>
+    <message>
+        <source>%1 came after the price was no longer held.</source>
+        <translation>%1 přišlo, když už cena neplatila.</translation>
+    </message>
+    <message>
+        <source>The code could not be read back. Take a new price.</source>
+        <translation>Kód nešlo přečíst zpět. Udělejte novou cenu.</translation>
+    </message>
+    <message>
+        <source>%1 does not repeat the address yet. There is no code until it does.</source>
+        <translation>%1 adresu zatím neopakuje. Do té doby není žádný kód.</translation>
+    </message>
+    <message>
+        <source>Paid in cash</source>
+        <comment>recent sale</comment>
+        <translation>Zaplaceno hotově</translation>
+    </message>
+    <message>
+        <source>Seen is enough</source>
+        <translation>Stačí vidět</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmation(s) are enough</source>
+        <translation>
+            <numerusform>Stačí %n potvrzení</numerusform>
+            <numerusform>Stačí %n potvrzení</numerusform>
+            <numerusform>Stačí %n potvrzení</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 up to %2</source>
+        <translation>%1 do %2</translation>
+    </message>
+    <message>
+        <source>Only final money counts</source>
+        <translation>Platí jen definitivní peníze</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::AccountFields</name>
@@ -1140,6 +1436,14 @@
         <comment>button, key</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>chosen</source>
+        <translation>vybráno</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1, vybráno</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::CashierBody</name>
@@ -1175,10 +1479,6 @@
     <message>
         <source>Go on</source>
         <translation>Pokračovat</translation>
-    </message>
-    <message>
-        <source>Show the choices</source>
-        <translation>Ukázat možnosti</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1233,6 +1533,34 @@
         <source>Charge %1</source>
         <translation>Účtovat %1</translation>
     </message>
+    <message>
+        <source>%1 only from %2.</source>
+        <translation>%1 až od %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not available now.</source>
+        <translation>%1 teď nelze použít.</translation>
+    </message>
+    <message>
+        <source>No coin takes this sum: take cash.</source>
+        <translation>Tuto částku nepřijme žádná kryptoměna: vezměte hotovost.</translation>
+    </message>
+    <message>
+        <source>Enter takes %1.</source>
+        <translation>Enter vybere %1.</translation>
+    </message>
+    <message>
+        <source>The rest</source>
+        <translation>Zbytek</translation>
+    </message>
+    <message>
+        <source>Back to what came in</source>
+        <translation>Zpět k tomu, co přišlo</translation>
+    </message>
+    <message>
+        <source>Cash %1</source>
+        <translation>%1 v hotovosti</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::CashierWindow</name>
@@ -1281,10 +1609,6 @@
         <translation>Peněženka kód nečte: jen adresa</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Klávesy</translation>
-    </message>
-    <message>
         <source>never</source>
         <comment>a time</comment>
         <translation>nikdy</translation>
@@ -1306,10 +1630,32 @@
         <translation>Tillgate</translation>
     </message>
     <message>
-        <source>Type the sum and press Enter. + adds a line, * is the quantity, Backspace takes back the last digit, Delete clears.
-F2 coins, F9 charge with the usual coin, F11 full screen, Ctrl+1 to 5 the last five sales, Ctrl+F find a sale, Ctrl+, settings.</source>
-        <translation>Napište částku a stiskněte Enter. + přidá řádek, * je množství, Backspace smaže poslední číslici, Delete maže.
-F2 kryptoměny, F9 účtovat obvyklou kryptoměnou, F11 celá obrazovka, Ctrl+1 až 5 posledních pět prodejů, Ctrl+F hledat prodej, Ctrl+, nastavení.</translation>
+        <source>Take %1 in cash?</source>
+        <translation>Vzít %1 v hotovosti?</translation>
+    </message>
+    <message>
+        <source>The sale is complete with it and gets its receipt number. The old code is still watched.</source>
+        <translation>Tím je prodej hotový a dostane číslo účtenky. Starý kód se hlídá dál.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Teď ne</translation>
+    </message>
+    <message>
+        <source>The cash is here</source>
+        <translation>Hotovost je tu</translation>
+    </message>
+    <message>
+        <source>Which coin?</source>
+        <translation>Která kryptoměna?</translation>
+    </message>
+    <message>
+        <source>Typing a sale</source>
+        <translation>Zadání prodeje</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Kopírovat údaje</translation>
     </message>
 </context>
 <context>
@@ -1604,6 +1950,10 @@ F2 kryptoměny, F9 účtovat obvyklou kryptoměnou, F11 celá obrazovka, Ctrl+1 
         <source>memo</source>
         <translation>memo</translation>
     </message>
+    <message>
+        <source>Now about</source>
+        <translation>Teď asi</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::CoinsPage</name>
@@ -1644,6 +1994,10 @@ F2 kryptoměny, F9 účtovat obvyklou kryptoměnou, F11 celá obrazovka, Ctrl+1 
     <message>
         <source>hidden</source>
         <translation>skrytá</translation>
+    </message>
+    <message>
+        <source>Order of gateways</source>
+        <translation>Pořadí bran</translation>
     </message>
 </context>
 <context>
@@ -1807,22 +2161,6 @@ F2 kryptoměny, F9 účtovat obvyklou kryptoměnou, F11 celá obrazovka, Ctrl+1 
         </translation>
     </message>
     <message>
-        <source>On average</source>
-        <translation>V průměru</translation>
-    </message>
-    <message>
-        <source>a paid sale</source>
-        <translation>na zaplacený prodej</translation>
-    </message>
-    <message>
-        <source>All sales</source>
-        <translation>Všechny prodeje</translation>
-    </message>
-    <message>
-        <source>with every state</source>
-        <translation>v každém stavu</translation>
-    </message>
-    <message>
         <source>Open questions</source>
         <translation>Otevřené otázky</translation>
     </message>
@@ -1833,6 +2171,30 @@ F2 kryptoměny, F9 účtovat obvyklou kryptoměnou, F11 celá obrazovka, Ctrl+1 
     <message>
         <source>Settings</source>
         <translation>Nastavení</translation>
+    </message>
+    <message>
+        <source>In coins</source>
+        <translation>V kryptu</translation>
+    </message>
+    <message>
+        <source>through the gateways</source>
+        <translation>přes brány</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Hotovost</translation>
+    </message>
+    <message>
+        <source>in the drawer</source>
+        <translation>v zásuvce</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>Prominuto</translation>
+    </message>
+    <message>
+        <source>shortfalls let go</source>
+        <translation>prominuté nedoplatky</translation>
     </message>
 </context>
 <context>
@@ -1889,6 +2251,107 @@ F2 kryptoměny, F9 účtovat obvyklou kryptoměnou, F11 celá obrazovka, Ctrl+1 
     </message>
 </context>
 <context>
+    <name>tillgate::GatewayOrderPage</name>
+    <message>
+        <source>Order of gateways</source>
+        <translation>Pořadí bran</translation>
+    </message>
+    <message>
+        <source>Where several gateways have a coin, one is asked first. If it shows no code in time, the next one can take the same sale.</source>
+        <translation>Má-li kryptoměnu více bran, ptáme se nejdřív jedné. Neukáže-li včas kód, může tentýž prodej převzít další.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zpět</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>My order</source>
+        <translation>Moje pořadí</translation>
+    </message>
+    <message>
+        <source>Cheapest first</source>
+        <translation>Nejdřív nejlevnější</translation>
+    </message>
+    <message>
+        <source>Fastest first</source>
+        <translation>Nejdřív nejrychlejší</translation>
+    </message>
+    <message>
+        <source>as in the list below</source>
+        <translation>jako v seznamu níže</translation>
+    </message>
+    <message>
+        <source>who asks for the fewest coins</source>
+        <translation>která chce nejméně kryptoměny</translation>
+    </message>
+    <message>
+        <source>by this till&apos;s own sales</source>
+        <translation>podle prodejů této pokladny</translation>
+    </message>
+    <message>
+        <source>Asked in this order</source>
+        <translation>Pořadí dotazů</translation>
+    </message>
+    <message>
+        <source>Press a gateway to have it asked sooner.</source>
+        <translation>Stiskněte bránu, aby se jí pokladna ptala dřív.</translation>
+    </message>
+    <message>
+        <source>The order is for</source>
+        <translation>Pořadí pro</translation>
+    </message>
+    <message>
+        <source>As for all coins again</source>
+        <translation>Zase jako pro všechny</translation>
+    </message>
+    <message>
+        <source>When one does not answer</source>
+        <translation>Když brána neodpovídá</translation>
+    </message>
+    <message>
+        <source>Sooner</source>
+        <translation>Dřív</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Později</translation>
+    </message>
+    <message>
+        <source>All coins</source>
+        <translation>Všechny kryptoměny</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>coin on network</comment>
+        <translation>%1 v síti %2</translation>
+    </message>
+    <message>
+        <source>The next one takes over by itself</source>
+        <translation>Další převezme sama</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ano</translation>
+    </message>
+    <message>
+        <source>no, the cashier presses F3</source>
+        <translation>ne, pokladní stiskne F3</translation>
+    </message>
+    <message>
+        <source>After %1 s without a code the next gateway is asked. The first is looked up before, and watched after; its code is never shown.</source>
+        <translation>Po %1 s bez kódu se pokladna ptá další brány. První předtím vyhledá a potom hlídá; její kód se nikdy neukáže.</translation>
+    </message>
+    <message>
+        <source>After %1 s without a code the cashier may press F3. The first is looked up before, and watched after; its code is never shown.</source>
+        <translation>Po %1 s bez kódu smí pokladní stisknout F3. První brána se předtím vyhledá a potom hlídá; její kód se nikdy neukáže.</translation>
+    </message>
+</context>
+<context>
     <name>tillgate::GatewayStep</name>
     <message>
         <source>Practise first</source>
@@ -1917,6 +2380,99 @@ F2 kryptoměny, F9 účtovat obvyklou kryptoměnou, F11 celá obrazovka, Ctrl+1 
     <message>
         <source>You can go on without one and connect it later, in the settings under “Gateways”.</source>
         <translation>Můžete pokračovat bez ní a připojit ji později, v nastavení pod „Brány“.</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::HandoverPage</name>
+    <message>
+        <source>From the first confirmation on a payment is hard to take back; each further one makes it harder.</source>
+        <translation>Od prvního potvrzení lze platbu těžko vzít zpět; každé další to ještě ztěžuje.</translation>
+    </message>
+    <message>
+        <source>Seen only counts for coins whose sender cannot take a payment back. For the others the till goes on waiting.</source>
+        <translation>„Vidět“ se počítá jen u kryptoměn, kde odesílatel nemůže platbu vzít zpět. U ostatních pokladna čeká dál.</translation>
+    </message>
+    <message>
+        <source>Seen is final with this coin: no risk.</source>
+        <translation>U této kryptoměny je viděná platba konečná: bez rizika.</translation>
+    </message>
+    <message>
+        <source>Small risk: once seen, such a payment can hardly be taken back.</source>
+        <translation>Malé riziko: viděnou platbu lze sotva vzít zpět.</translation>
+    </message>
+    <message>
+        <source>The sender can replace such a payment until it is confirmed: seen never counts, whatever stands here.</source>
+        <translation>Odesílatel může takovou platbu nahradit, dokud není potvrzená: „vidět“ se nikdy nepočítá, ať je tu nastaveno cokoli.</translation>
+    </message>
+    <message>
+        <source>When to hand over</source>
+        <translation>Kdy vydat zboží</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>Přidat pravidlo</translation>
+    </message>
+    <message>
+        <source>Without a rule goods go only when the gateway says that the money is final. A rule lets them go earlier, up to a price. A coin&apos;s own rules count before those for every coin; of several the one with the lowest sum decides.</source>
+        <translation>Bez pravidla se zboží vydá, až když brána řekne, že jsou peníze definitivní. Pravidlo dovolí vydat ho dřív, do určité ceny. Vlastní pravidla kryptoměny mají přednost před pravidly pro každou; z více pravidel rozhoduje to s nejnižší částkou.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zpět</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Save the rules</source>
+        <translation>Uložit pravidla</translation>
+    </message>
+    <message>
+        <source>Ctrl S</source>
+        <comment>key</comment>
+        <translation>Ctrl S</translation>
+    </message>
+    <message>
+        <source>Every coin</source>
+        <translation>Každá kryptoměna</translation>
+    </message>
+    <message>
+        <source>Coin</source>
+        <translation>Kryptoměna</translation>
+    </message>
+    <message>
+        <source>whatever it costs</source>
+        <translation>bez ohledu na cenu</translation>
+    </message>
+    <message>
+        <source>Up to this price, %1</source>
+        <translation>Do této ceny, %1</translation>
+    </message>
+    <message>
+        <source>Seen is enough</source>
+        <translation>Stačí vidět</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmation(s)</source>
+        <translation>
+            <numerusform>%n potvrzení</numerusform>
+            <numerusform>%n potvrzení</numerusform>
+            <numerusform>%n potvrzení</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is enough</source>
+        <translation>Co stačí</translation>
+    </message>
+    <message>
+        <source>Remove this rule</source>
+        <translation>Odebrat toto pravidlo</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>do %1</translation>
     </message>
 </context>
 <context>
@@ -1980,6 +2536,15 @@ F2 kryptoměny, F9 účtovat obvyklou kryptoměnou, F11 celá obrazovka, Ctrl+1 
     <message>
         <source>Payment %1</source>
         <translation>Platba %1</translation>
+    </message>
+    <message>
+        <source>Refund…</source>
+        <translation>Vrátit peníze…</translation>
+    </message>
+    <message>
+        <source>Ctrl R</source>
+        <comment>key</comment>
+        <translation>Ctrl R</translation>
     </message>
 </context>
 <context>
@@ -2054,8 +2619,32 @@ F2 kryptoměny, F9 účtovat obvyklou kryptoměnou, F11 celá obrazovka, Ctrl+1 
         <translation>Port na tomto počítači (0: volný)</translation>
     </message>
     <message>
-        <source>The till asks every few seconds while a customer waits; that alone is enough. Notices only make it ask sooner: no notice ever makes a payment paid by itself. The listener answers on this machine only; a reverse proxy lets notices in. A shop with several tills can leave them to tillgate-hub.</source>
-        <translation>Pokladna se ptá každých pár sekund, dokud zákazník čeká; to samo stačí. Oznámení ji jen přimějí ptát se dřív: žádné oznámení samo neudělá platbu zaplacenou. Příjemce odpovídá jen na tomto počítači; oznámení pustí dovnitř reverzní proxy. Obchod s více pokladnami je může nechat na tillgate-hub.</translation>
+        <source>Address to listen on (127.0.0.1: this machine)</source>
+        <translation>Adresa k naslouchání (127.0.0.1: tento počítač)</translation>
+    </message>
+    <message>
+        <source>Trusted proxies, e.g. 127.0.0.1</source>
+        <translation>Důvěryhodné proxy, např. 127.0.0.1</translation>
+    </message>
+    <message>
+        <source>Certificate (PEM), only without a proxy</source>
+        <translation>Certifikát (PEM), jen bez proxy</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt)</source>
+        <translation>Certifikáty (*.pem *.crt)</translation>
+    </message>
+    <message>
+        <source>Key of the certificate (PEM)</source>
+        <translation>Klíč certifikátu (PEM)</translation>
+    </message>
+    <message>
+        <source>Keys (*.pem *.key)</source>
+        <translation>Klíče (*.pem *.key)</translation>
+    </message>
+    <message>
+        <source>The till asks every few seconds while a customer waits; that alone is enough. Notices only make it ask sooner: no notice ever makes a payment paid by itself. The listener answers on this machine only; a reverse proxy lets notices in. “tillgatectl notices test” proves the way. A shop with several tills can leave notices to tillgate-hub.</source>
+        <translation>Pokladna se ptá každých pár sekund, dokud zákazník čeká; to samo stačí. Oznámení ji jen přimějí ptát se dřív: žádné oznámení samo neudělá platbu zaplacenou. Příjemce odpovídá jen na tomto počítači; oznámení pustí dovnitř reverzní proxy. „tillgatectl notices test“ tuto cestu ověří. Obchod s více pokladnami může oznámení nechat na tillgate-hub.</translation>
     </message>
 </context>
 <context>
@@ -2456,6 +3045,13 @@ F2 kryptoměny, F9 účtovat obvyklou kryptoměnou, F11 celá obrazovka, Ctrl+1 
     </message>
 </context>
 <context>
+    <name>tillgate::ScreenAwake</name>
+    <message>
+        <source>A customer is paying</source>
+        <translation>Zákazník platí</translation>
+    </message>
+</context>
+<context>
     <name>tillgate::ScreenSection</name>
     <message>
         <source>Language of the staff</source>
@@ -2639,6 +3235,22 @@ Nejsou v něm klíče ani PINy.</translation>
         <source>The keys of these gateways have to be typed: %1</source>
         <translation>Klíče těchto bran je třeba zadat: %1</translation>
     </message>
+    <message>
+        <source>When to hand over</source>
+        <translation>Kdy vydat zboží</translation>
+    </message>
+    <message>
+        <source>Staff and PINs</source>
+        <translation>Personál a PINy</translation>
+    </message>
+    <message>
+        <source>Who stands at the till?</source>
+        <translation>Kdo stojí u pokladny?</translation>
+    </message>
+    <message>
+        <source>Nobody has a PIN yet, so that everybody at this till may do everything. Under Settings, Staff and PINs, a manager can add people; then the till locks itself and asks for approval.</source>
+        <translation>Zatím nikdo nemá PIN, takže u této pokladny smí každý všechno. Vedoucí může přidat lidi v „Nastavení“, „Personál a PINy“; pak se pokladna zamyká a žádá o schválení.</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::Sheet</name>
@@ -2690,10 +3302,6 @@ Nejsou v něm klíče ani PINy.</translation>
         <translation>Počkat na zbytek</translation>
     </message>
     <message>
-        <source>Second code for %1 only</source>
-        <translation>Druhý kód jen na %1</translation>
-    </message>
-    <message>
         <source>Code for %1</source>
         <translation>Kód na %1</translation>
     </message>
@@ -2732,6 +3340,34 @@ Nejsou v něm klíče ani PINy.</translation>
     <message>
         <source>Refund %1</source>
         <translation>Vrátit %1</translation>
+    </message>
+    <message>
+        <source>Code for %1 only</source>
+        <translation>Kód jen na %1</translation>
+    </message>
+    <message>
+        <source>Accept as paid</source>
+        <translation>Přijmout jako zaplacené</translation>
+    </message>
+    <message>
+        <source>Close without money</source>
+        <translation>Uzavřít bez peněz</translation>
+    </message>
+    <message>
+        <source>Nothing was paid here, by name</source>
+        <translation>Nic se tu nezaplatilo, jmenovitě</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Uzavřít</translation>
+    </message>
+    <message>
+        <source>Dealt with</source>
+        <translation>Vyřízeno</translation>
+    </message>
+    <message>
+        <source>A manager has seen to it, by name</source>
+        <translation>Vedoucí to vyřídil, jmenovitě</translation>
     </message>
 </context>
 <context>
@@ -2784,6 +3420,70 @@ Nejsou v něm klíče ani PINy.</translation>
     <message>
         <source>Hear it: %1</source>
         <translation>Poslechnout: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::StaffPage</name>
+    <message>
+        <source>Staff</source>
+        <translation>Personál</translation>
+    </message>
+    <message>
+        <source>Staff and PINs</source>
+        <translation>Personál a PINy</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zpět</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>The till is locked at start and after a while without a key. Whoever lacks a right asks somebody who has it for the PIN, for one act; both names go to the journal.</source>
+        <translation>Pokladna je zamčená po spuštění a po chvíli bez stisku klávesy. Kdo nemá některé právo, požádá o PIN někoho, kdo ho má, na jeden úkon; obě jména se zapíšou do knihy.</translation>
+    </message>
+    <message>
+        <source>Nobody has a PIN yet: the till belongs to one person, and everybody at it may do everything. Add a manager with a PIN first; from then on the till asks.</source>
+        <translation>Zatím nikdo nemá PIN: pokladna patří jedné osobě a každý u ní smí všechno. Nejdřív přidejte vedoucího s PINem; od té chvíle se pokladna ptá.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>has a PIN; a new one here</source>
+        <translation>má PIN; nový sem</translation>
+    </message>
+    <message>
+        <source>PIN, 4 to 12 digits</source>
+        <translation>PIN, 4 až 12 číslic</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Jméno</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Přidat</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Uložit</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Odebrat</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Odebrat: %1</translation>
     </message>
 </context>
 <context>
@@ -2933,6 +3633,82 @@ Jen pro tentokrát; obě jména se zapíšou do knihy.</translation>
     <message>
         <source>Later</source>
         <translation>Později</translation>
+    </message>
+    <message>
+        <source>The gateway was not told</source>
+        <translation>Brána o tom neví</translation>
+    </message>
+    <message>
+        <source>%1: the decision stands, but the gateway does not know of it. %2</source>
+        <translation>%1: rozhodnutí platí, ale brána o něm neví. %2</translation>
+    </message>
+    <message>
+        <source>Leave the full screen.</source>
+        <translation>Opustit celou obrazovku.</translation>
+    </message>
+    <message>
+        <source>Close %1 without money.</source>
+        <translation>Uzavřít %1 bez peněz.</translation>
+    </message>
+    <message>
+        <source>The question about %1 is dealt with.</source>
+        <translation>Otázka k %1 je vyřízená.</translation>
+    </message>
+    <message>
+        <source>Close payment %1?</source>
+        <translation>Uzavřít platbu %1?</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Uzavřít</translation>
+    </message>
+    <message>
+        <source>Close payment %1.</source>
+        <translation>Uzavřít platbu %1.</translation>
+    </message>
+    <message>
+        <source>Refund…</source>
+        <translation>Vrátit peníze…</translation>
+    </message>
+    <message>
+        <source>Tell %1 once more?</source>
+        <translation>Oznámit bráně %1 znovu?</translation>
+    </message>
+    <message>
+        <source>Tell it now</source>
+        <translation>Oznámit teď</translation>
+    </message>
+    <message>
+        <source>Give money back</source>
+        <translation>Vrátit peníze</translation>
+    </message>
+    <message>
+        <source>Open the sale first: from the last five sales, or from the day (Ctrl F finds it).</source>
+        <translation>Nejdřív otevřete prodej: z posledních pěti, nebo ze dne (najde ho Ctrl F).</translation>
+    </message>
+    <message>
+        <source>Give %1 back.</source>
+        <translation>Vrátit %1.</translation>
+    </message>
+    <message>
+        <source>Tick off the refund %1.</source>
+        <translation>Odškrtnout vratku %1.</translation>
+    </message>
+    <message>
+        <source>End the refund %1: nothing was sent.</source>
+        <translation>Ukončit vratku %1: nic se neposlalo.</translation>
+    </message>
+    <message>
+        <source>A person is sure that nothing was sent.</source>
+        <translation>Někdo ví jistě, že se nic neposlalo.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zavřít</translation>
+    </message>
+    <message>
+        <source>Look after the staff.</source>
+        <translation>Spravovat personál.</translation>
     </message>
 </context>
 <context>

@@ -88,6 +88,14 @@
         <source>Scan and pay on</source>
         <translation>Scannen und zahlen auf</translation>
     </message>
+    <message>
+        <source>Price held until %1</source>
+        <translation>Preis gilt bis %1</translation>
+    </message>
+    <message>
+        <source>How would you like to pay?</source>
+        <translation>Wie möchten Sie bezahlen?</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>
@@ -253,6 +261,201 @@
     </message>
 </context>
 <context>
+    <name>HelpWords</name>
+    <message>
+        <source>The sum stands; now the customer says how to pay.
+Press the number of the coin, or 0 for cash, then Enter.
+A quiet row does not take this sum; it says from which one on.
+Nothing is asked of a gateway before Enter.
+Keys: 1 to 9 coin, 0 cash, Enter charges, Esc back to the sum.</source>
+        <translation>Der Betrag steht; jetzt sagt der Kunde, wie er zahlt.
+Nummer des Coins oder 0 für bar drücken, dann Enter.
+Eine blasse Zeile nimmt diesen Betrag nicht; sie sagt, ab welchem sie es tut.
+Vor Enter wird kein Gateway etwas gefragt.
+Tasten: 1 bis 9 Coin, 0 bar, Enter kassiert, Esc zurück zum Betrag.</translation>
+    </message>
+    <message>
+        <source>Type the sum and press Enter.
++ adds a line, * is the quantity, Backspace takes back a digit, Delete clears.
+F2 shows the coins, F9 charges with the usual one.
+Ctrl+1 to 5 open the last five sales, Ctrl+F finds one.
+Keys: F11 full screen, Ctrl+L locks the till, Ctrl+, settings.</source>
+        <translation>Betrag tippen und Enter drücken.
++ beginnt eine neue Zeile, * ist die Menge, Rücktaste nimmt eine Ziffer zurück, Entf löscht.
+F2 zeigt die Coins, F9 kassiert mit dem üblichen.
+Strg+1 bis 5 öffnen die letzten fünf Verkäufe, Strg+F sucht einen.
+Tasten: F11 Vollbild, Strg+L sperrt die Kasse, Strg+, Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The gateway is being asked for an address; that takes a moment.
+Wait. Nothing can be paid yet, nothing is handed over.
+If it takes too long, the same sale can go to the next gateway.
+The till has written the sale down already; a power cut loses nothing.
+Keys: Esc calls it off, F3 takes the next gateway when it is offered.</source>
+        <translation>Das Gateway wird nach einer Adresse gefragt; das dauert einen Moment.
+Warten. Noch kann nichts bezahlt werden, nichts wird übergeben.
+Dauert es zu lange, kann derselbe Verkauf zum nächsten Gateway gehen.
+Die Kasse hat den Verkauf schon aufgeschrieben; bei Stromausfall geht nichts verloren.
+Tasten: Esc bricht ab, F3 nimmt das nächste Gateway, wenn es angeboten wird.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s answer got lost: perhaps it has opened the payment, perhaps not.
+Do not charge again blindly. Press Check now.
+If it stays so, take the next gateway or cash.
+The till asks for our own number by itself and tells you what it finds.
+Keys: F5 or Enter check now, F3 next gateway, Esc calls it off.</source>
+        <translation>Die Antwort des Gateways ging verloren: vielleicht hat es die Zahlung angelegt, vielleicht nicht.
+Nicht blind noch einmal kassieren. Jetzt prüfen drücken.
+Bleibt es so, das nächste Gateway oder bar nehmen.
+Die Kasse fragt von selbst nach unserer Nummer und meldet, was sie findet.
+Tasten: F5 oder Enter jetzt prüfen, F3 nächstes Gateway, Esc bricht ab.</translation>
+    </message>
+    <message>
+        <source>The code is on both screens; nothing was seen yet.
+Let the customer scan it and compare sum and network. Do not hand over.
+Says the customer “I paid”, press F1 and go through the list.
+The till asks the gateway again and again; the price is held until the time ends.
+Keys: F5 check now, F10 new price, F2 other coin, Esc asks whether to cancel.</source>
+        <translation>Der Code steht auf beiden Bildschirmen; noch wurde nichts gesehen.
+Den Kunden scannen und Betrag und Netz vergleichen lassen. Nicht übergeben.
+Sagt der Kunde „Ich habe bezahlt“, F1 drücken und die Liste durchgehen.
+Die Kasse fragt das Gateway immer wieder; der Preis gilt, bis die Zeit um ist.
+Tasten: F5 jetzt prüfen, F10 neuer Preis, F2 anderer Coin, Esc fragt, ob abgebrochen wird.</translation>
+    </message>
+    <message>
+        <source>The gateway sees the money on its way, but it is not final.
+The band says what to do with the goods; the shop&apos;s rule stands at its end.
+It cannot be cancelled any more, and nobody has to pay again.
+The till goes on watching and tells you when it is final.
+Keys: F5 check now, Enter does what the main button says.</source>
+        <translation>Das Gateway sieht das Geld unterwegs, aber es ist nicht endgültig.
+Die farbige Leiste sagt, was mit der Ware geschieht; an ihrem Ende steht die Regel des Ladens.
+Abbrechen geht nicht mehr, und niemand muss noch einmal zahlen.
+Die Kasse schaut weiter zu und meldet, wenn das Geld endgültig da ist.
+Tasten: F5 jetzt prüfen, Enter tut, was auf der Haupttaste steht.</translation>
+    </message>
+    <message>
+        <source>The sale is covered and has its receipt number.
+Hand over the goods.
+The card on the left is the proof.
+The till goes on noticing if money comes a second time.
+Keys: Enter or any digit starts the next sale, Ctrl+R refunds.</source>
+        <translation>Der Verkauf ist gedeckt und hat seine Belegnummer.
+Ware übergeben.
+Die Karte links ist der Nachweis.
+Die Kasse merkt weiterhin, wenn ein zweites Mal Geld kommt.
+Tasten: Enter oder eine Ziffer beginnt den nächsten Verkauf, Strg+R erstattet.</translation>
+    </message>
+    <message>
+        <source>The sale is paid, and more came than was asked for.
+Hand over the goods, and give back what is too much.
+The customer&apos;s screen says how much it is.
+It can also be given back later, from the last five.
+Keys: Ctrl+R refunds, Enter starts the next sale.</source>
+        <translation>Der Verkauf ist bezahlt, und es kam mehr als verlangt.
+Ware übergeben und zurückgeben, was zu viel ist.
+Das Kundendisplay sagt, wie viel es ist.
+Es lässt sich auch später zurückgeben, aus den letzten fünf.
+Tasten: Strg+R erstattet, Enter beginnt den nächsten Verkauf.</translation>
+    </message>
+    <message>
+        <source>Less came in than was asked for. Do not hand over yet.
+Choose: code for the rest, the rest in cash, let it go, or give it back.
+Letting it go is a manager&apos;s decision and is booked under its own heading.
+Later leaves it open among the last five; the old code is still watched.
+Keys: 1 to 4 choose, Enter does it, Esc leaves it for later.</source>
+        <translation>Es kam weniger als verlangt. Noch nicht übergeben.
+Wählen: Code für den Rest, Rest in bar, hinnehmen oder zurückgeben.
+Hinnehmen entscheidet die Leitung; es wird als eigener Posten gebucht.
+Später lässt es offen bei den letzten fünf; der alte Code wird weiter beobachtet.
+Tasten: 1 bis 4 wählen, Enter führt aus, Esc lässt es für später.</translation>
+    </message>
+    <message>
+        <source>The time for this price is over, and nothing came in.
+Press New price: same sale, same coin, one key.
+Or take another coin, or cash.
+If the old code is paid after all, the till tells you and keeps both apart.
+Keys: Enter or F10 new price, F5 check once more, F2 other coin, Esc cancels.</source>
+        <translation>Die Zeit für diesen Preis ist um, und nichts ist eingegangen.
+Neuer Preis drücken: derselbe Verkauf, derselbe Coin, eine Taste.
+Oder einen anderen Coin oder bar nehmen.
+Wird der alte Code doch noch bezahlt, meldet es die Kasse und hält beides getrennt.
+Tasten: Enter oder F10 neuer Preis, F5 noch einmal prüfen, F2 anderer Coin, Esc bricht ab.</translation>
+    </message>
+    <message>
+        <source>Money came after its time. The price was no longer held.
+Ask a manager: accept it as paid, or give it back.
+Do not hand over before that.
+It stays among the last five until somebody has decided.
+Keys: 1 to 2 choose, Enter does it, Esc leaves it for later.</source>
+        <translation>Das Geld kam nach seiner Zeit. Der Preis galt nicht mehr.
+Die Leitung fragen: als bezahlt annehmen oder zurückgeben.
+Vorher nicht übergeben.
+Es bleibt bei den letzten fünf, bis jemand entschieden hat.
+Tasten: 1 bis 2 wählen, Enter führt aus, Esc lässt es für später.</translation>
+    </message>
+    <message>
+        <source>The gateway did not take this payment; no money moved.
+Try again, take another coin or gateway, or cash.
+The reason stands in the panel, with a code to tell over the phone.
+Should money come all the same, the till tells you.
+Keys: Enter tries again, F2 other coin, F3 next gateway, Esc cancels.</source>
+        <translation>Das Gateway hat diese Zahlung nicht angenommen; es floss kein Geld.
+Noch einmal versuchen, einen anderen Coin, ein anderes Gateway oder bar nehmen.
+Der Grund steht im Feld, mit einem Code zum Durchsagen am Telefon.
+Kommt doch noch Geld, meldet es die Kasse.
+Tasten: Enter versucht es noch einmal, F2 anderer Coin, F3 nächstes Gateway, Esc bricht ab.</translation>
+    </message>
+    <message>
+        <source>The payment was called off.
+Do not hand over.
+The code has left both screens.
+The till still watches it for late money.
+Keys: Enter starts the next sale.</source>
+        <translation>Die Zahlung wurde abgebrochen.
+Nicht übergeben.
+Der Code ist von beiden Bildschirmen verschwunden.
+Die Kasse beobachtet ihn weiter, falls noch Geld kommt.
+Tasten: Enter beginnt den nächsten Verkauf.</translation>
+    </message>
+    <message>
+        <source>The money went back to the customer.
+Nothing is handed over.
+The slip shows what was given back and by whom.
+The sale stays in the book; the refund stands beside it.
+Keys: Enter, done.</source>
+        <translation>Das Geld ging an den Kunden zurück.
+Nichts wird übergeben.
+Der Zettel zeigt, was zurückgegeben wurde und von wem.
+Der Verkauf bleibt im Journal; die Erstattung steht daneben.
+Tasten: Enter, fertig.</translation>
+    </message>
+    <message>
+        <source>The gateway gives no answer, so that nobody knows whether money came.
+Do not hand over, and do not charge again.
+Check the internet connection; press Check now.
+The till goes on asking and says at once when it knows.
+Keys: F5 or Enter check now, Esc asks whether to cancel.</source>
+        <translation>Das Gateway antwortet nicht; niemand weiß, ob Geld kam.
+Nicht übergeben und nicht noch einmal kassieren.
+Internetverbindung prüfen; Jetzt prüfen drücken.
+Die Kasse fragt weiter und sagt sofort, wenn sie es weiß.
+Tasten: F5 oder Enter jetzt prüfen, Esc fragt, ob abgebrochen wird.</translation>
+    </message>
+    <message>
+        <source>Something about this payment does not fit; the panel says what.
+Ask a manager. Do not hand over.
+The choices on the right end the question, by name.
+It stays among the last five until somebody has decided.
+Keys: 1 to 3 choose, Enter does it, Esc leaves it for later.</source>
+        <translation>Etwas an dieser Zahlung passt nicht; im Feld steht, was.
+Die Leitung fragen. Nicht übergeben.
+Die Auswahl rechts beendet die Frage, namentlich.
+Es bleibt bei den letzten fünf, bis jemand entschieden hat.
+Tasten: 1 bis 3 wählen, Enter führt aus, Esc lässt es für später.</translation>
+    </message>
+</context>
+<context>
     <name>PaymentFacts</name>
     <message>
         <source>Owed</source>
@@ -343,10 +546,6 @@
         <translation>Nummer</translation>
     </message>
     <message>
-        <source>By the shop&apos;s rule for this sum</source>
-        <translation>Regel des Ladens für diesen Betrag</translation>
-    </message>
-    <message>
         <source>Right address form for %1</source>
         <translation>Adressform passt zu %1</translation>
     </message>
@@ -373,6 +572,22 @@
     <message>
         <source>Invoice valid until %1</source>
         <translation>Rechnung gültig bis %1</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Bar</translation>
+    </message>
+    <message>
+        <source>Shortfall written off</source>
+        <translation>Fehlbetrag abgeschrieben</translation>
+    </message>
+    <message>
+        <source>In coins</source>
+        <translation>In Coins</translation>
+    </message>
+    <message>
+        <source>%1, %2 old</source>
+        <translation>%1, %2 alt</translation>
     </message>
 </context>
 <context>
@@ -593,6 +808,14 @@
     <message>
         <source>This PIN is wrong. Try again.</source>
         <translation>Diese PIN ist falsch. Noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>A manager needs a PIN first, and one manager with a PIN has to stay.</source>
+        <translation>Zuerst braucht die Leitung eine PIN, und eine Leitung mit PIN muss bleiben.</translation>
+    </message>
+    <message>
+        <source>A name is needed, and a PIN of 4 to 12 digits that is no row such as 1234.</source>
+        <translation>Nötig sind ein Name und eine PIN mit 4 bis 12 Ziffern, keine Reihe wie 1234.</translation>
     </message>
 </context>
 <context>
@@ -870,6 +1093,78 @@
         <source>The money that was seen is gone again. It may still come.</source>
         <translation>Das gesehene Geld ist wieder weg. Es kann noch kommen.</translation>
     </message>
+    <message>
+        <source>The answer was lost, and nothing was found so far. Press F3 to go on with %1.</source>
+        <translation>Die Antwort ging verloren, und bisher wurde nichts gefunden. Mit F3 geht es bei %1 weiter.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and %1 cannot be asked for it. Nobody saw its code: try again.</source>
+        <translation>Die Antwort ging verloren, und %1 lässt sich nicht danach fragen. Niemand sah den Code: noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and %1 cannot be asked. Nobody saw a code: F3 goes on with %2.</source>
+        <translation>Die Antwort ging verloren, und %1 lässt sich nicht fragen. Niemand sah einen Code: F3 macht bei %2 weiter.</translation>
+    </message>
+    <message>
+        <source>%1 in cash</source>
+        <translation>%1 bar</translation>
+    </message>
+    <message>
+        <source>%1 let go</source>
+        <translation>%1 hingenommen</translation>
+    </message>
+    <message>
+        <source>%1 in coins</source>
+        <translation>%1 in Coins</translation>
+    </message>
+    <message>
+        <source>Code cannot be trusted</source>
+        <translation>Dem Code ist nicht zu trauen</translation>
+    </message>
+    <message>
+        <source>%1 takes long. Press F3 to go on with %2; nobody pays twice.</source>
+        <translation>%1 braucht lange. Mit F3 geht es bei %2 weiter; niemand zahlt doppelt.</translation>
+    </message>
+    <message>
+        <source>%1 made the address. It is read back before anybody sees it.</source>
+        <translation>%1 hat die Adresse erstellt. Sie wird zurückgelesen, bevor jemand sie sieht.</translation>
+    </message>
+    <message>
+        <source>%1 came after the price was no longer held.</source>
+        <translation>%1 kamen, als der Preis nicht mehr galt.</translation>
+    </message>
+    <message>
+        <source>The code could not be read back. Take a new price.</source>
+        <translation>Der Code ließ sich nicht zurücklesen. Einen neuen Preis holen.</translation>
+    </message>
+    <message>
+        <source>%1 does not repeat the address yet. There is no code until it does.</source>
+        <translation>%1 wiederholt die Adresse noch nicht. Bis dahin gibt es keinen Code.</translation>
+    </message>
+    <message>
+        <source>Paid in cash</source>
+        <comment>recent sale</comment>
+        <translation>Bar bezahlt</translation>
+    </message>
+    <message>
+        <source>Seen is enough</source>
+        <translation>Gesehen genügt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmation(s) are enough</source>
+        <translation>
+            <numerusform>%n Bestätigung genügt</numerusform>
+            <numerusform>%n Bestätigungen genügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 up to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Only final money counts</source>
+        <translation>Nur endgültiges Geld zählt</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::AccountFields</name>
@@ -1138,6 +1433,14 @@
         <comment>button, key</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>chosen</source>
+        <translation>gewählt</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1, gewählt</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::CashierBody</name>
@@ -1173,10 +1476,6 @@
     <message>
         <source>Go on</source>
         <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>Show the choices</source>
-        <translation>Auswahl zeigen</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1231,6 +1530,34 @@
         <source>Charge %1</source>
         <translation>%1 kassieren</translation>
     </message>
+    <message>
+        <source>%1 only from %2.</source>
+        <translation>%1 erst ab %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not available now.</source>
+        <translation>%1 ist gerade nicht verfügbar.</translation>
+    </message>
+    <message>
+        <source>No coin takes this sum: take cash.</source>
+        <translation>Kein Coin nimmt diesen Betrag: bar nehmen.</translation>
+    </message>
+    <message>
+        <source>Enter takes %1.</source>
+        <translation>Enter nimmt %1.</translation>
+    </message>
+    <message>
+        <source>The rest</source>
+        <translation>Der Rest</translation>
+    </message>
+    <message>
+        <source>Back to what came in</source>
+        <translation>Zurück zum Eingegangenen</translation>
+    </message>
+    <message>
+        <source>Cash %1</source>
+        <translation>%1 bar</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::CashierWindow</name>
@@ -1279,10 +1606,6 @@
         <translation>Wallet liest den Code nicht: nur Adresse</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Tasten</translation>
-    </message>
-    <message>
         <source>never</source>
         <comment>a time</comment>
         <translation>nie</translation>
@@ -1304,10 +1627,32 @@
         <translation>Tillgate</translation>
     </message>
     <message>
-        <source>Type the sum and press Enter. + adds a line, * is the quantity, Backspace takes back the last digit, Delete clears.
-F2 coins, F9 charge with the usual coin, F11 full screen, Ctrl+1 to 5 the last five sales, Ctrl+F find a sale, Ctrl+, settings.</source>
-        <translation>Betrag tippen und Enter drücken. + beginnt eine neue Zeile, * ist die Menge, Rücktaste nimmt die letzte Ziffer zurück, Entf löscht.
-F2 Coins, F9 mit dem üblichen Coin kassieren, F11 Vollbild, Strg+1 bis 5 die letzten fünf Verkäufe, Strg+F Verkauf suchen, Strg+, Einstellungen.</translation>
+        <source>Take %1 in cash?</source>
+        <translation>%1 bar nehmen?</translation>
+    </message>
+    <message>
+        <source>The sale is complete with it and gets its receipt number. The old code is still watched.</source>
+        <translation>Damit ist der Verkauf vollständig und erhält seine Belegnummer. Der alte Code wird weiter beobachtet.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>The cash is here</source>
+        <translation>Das Geld ist da</translation>
+    </message>
+    <message>
+        <source>Which coin?</source>
+        <translation>Welcher Coin?</translation>
+    </message>
+    <message>
+        <source>Typing a sale</source>
+        <translation>Verkauf eintippen</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Details kopieren</translation>
     </message>
 </context>
 <context>
@@ -1602,6 +1947,10 @@ F2 Coins, F9 mit dem üblichen Coin kassieren, F11 Vollbild, Strg+1 bis 5 die le
         <source>Customer pays</source>
         <translation>Kunde zahlt</translation>
     </message>
+    <message>
+        <source>Now about</source>
+        <translation>Jetzt etwa</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::CoinsPage</name>
@@ -1642,6 +1991,10 @@ F2 Coins, F9 mit dem üblichen Coin kassieren, F11 Vollbild, Strg+1 bis 5 die le
     <message>
         <source>hidden</source>
         <translation>verborgen</translation>
+    </message>
+    <message>
+        <source>Order of gateways</source>
+        <translation>Gateway-Reihenfolge</translation>
     </message>
 </context>
 <context>
@@ -1804,22 +2157,6 @@ F2 Coins, F9 mit dem üblichen Coin kassieren, F11 Vollbild, Strg+1 bis 5 die le
         </translation>
     </message>
     <message>
-        <source>On average</source>
-        <translation>Im Schnitt</translation>
-    </message>
-    <message>
-        <source>a paid sale</source>
-        <translation>je bezahltem Verkauf</translation>
-    </message>
-    <message>
-        <source>All sales</source>
-        <translation>Alle Verkäufe</translation>
-    </message>
-    <message>
-        <source>with every state</source>
-        <translation>in jedem Status</translation>
-    </message>
-    <message>
         <source>Open questions</source>
         <translation>Offene Fragen</translation>
     </message>
@@ -1830,6 +2167,30 @@ F2 Coins, F9 mit dem üblichen Coin kassieren, F11 Vollbild, Strg+1 bis 5 die le
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>In coins</source>
+        <translation>In Coins</translation>
+    </message>
+    <message>
+        <source>through the gateways</source>
+        <translation>über die Gateways</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Bar</translation>
+    </message>
+    <message>
+        <source>in the drawer</source>
+        <translation>in der Kassenlade</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>Abgeschrieben</translation>
+    </message>
+    <message>
+        <source>shortfalls let go</source>
+        <translation>Fehlbetrag hingenommen</translation>
     </message>
 </context>
 <context>
@@ -1885,6 +2246,107 @@ F2 Coins, F9 mit dem üblichen Coin kassieren, F11 Vollbild, Strg+1 bis 5 die le
     </message>
 </context>
 <context>
+    <name>tillgate::GatewayOrderPage</name>
+    <message>
+        <source>Order of gateways</source>
+        <translation>Gateway-Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Where several gateways have a coin, one is asked first. If it shows no code in time, the next one can take the same sale.</source>
+        <translation>Haben mehrere Gateways einen Coin, wird eines zuerst gefragt. Zeigt es nicht rechtzeitig einen Code, kann das nächste denselben Verkauf übernehmen.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>My order</source>
+        <translation>Meine Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Cheapest first</source>
+        <translation>Günstigste zuerst</translation>
+    </message>
+    <message>
+        <source>Fastest first</source>
+        <translation>Schnellste zuerst</translation>
+    </message>
+    <message>
+        <source>as in the list below</source>
+        <translation>wie in der Liste unten</translation>
+    </message>
+    <message>
+        <source>who asks for the fewest coins</source>
+        <translation>wer die wenigsten Coins verlangt</translation>
+    </message>
+    <message>
+        <source>by this till&apos;s own sales</source>
+        <translation>nach Verkäufen dieser Kasse</translation>
+    </message>
+    <message>
+        <source>Asked in this order</source>
+        <translation>Reihenfolge beim Fragen</translation>
+    </message>
+    <message>
+        <source>Press a gateway to have it asked sooner.</source>
+        <translation>Ein Gateway drücken, damit es früher gefragt wird.</translation>
+    </message>
+    <message>
+        <source>The order is for</source>
+        <translation>Reihenfolge für</translation>
+    </message>
+    <message>
+        <source>As for all coins again</source>
+        <translation>Wieder wie für alle Coins</translation>
+    </message>
+    <message>
+        <source>When one does not answer</source>
+        <translation>Wenn eines nicht antwortet</translation>
+    </message>
+    <message>
+        <source>Sooner</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>All coins</source>
+        <translation>Alle Coins</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>coin on network</comment>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>The next one takes over by itself</source>
+        <translation>Das nächste übernimmt von selbst</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no, the cashier presses F3</source>
+        <translation>nein, die Kassenkraft drückt F3</translation>
+    </message>
+    <message>
+        <source>After %1 s without a code the next gateway is asked. The first is looked up before, and watched after; its code is never shown.</source>
+        <translation>Nach %1 s ohne Code wird das nächste Gateway gefragt. Beim ersten wird vorher nachgesehen und danach weiter beobachtet; sein Code wird nie gezeigt.</translation>
+    </message>
+    <message>
+        <source>After %1 s without a code the cashier may press F3. The first is looked up before, and watched after; its code is never shown.</source>
+        <translation>Nach %1 s ohne Code darf die Kassenkraft F3 drücken. Beim ersten wird vorher nachgesehen und danach weiter beobachtet; sein Code wird nie gezeigt.</translation>
+    </message>
+</context>
+<context>
     <name>tillgate::GatewayStep</name>
     <message>
         <source>Practise first</source>
@@ -1913,6 +2375,98 @@ F2 Coins, F9 mit dem üblichen Coin kassieren, F11 Vollbild, Strg+1 bis 5 die le
     <message>
         <source>You can go on without one and connect it later, in the settings under “Gateways”.</source>
         <translation>Es geht auch ohne. Später steht es in den Einstellungen unter „Gateways“.</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::HandoverPage</name>
+    <message>
+        <source>From the first confirmation on a payment is hard to take back; each further one makes it harder.</source>
+        <translation>Ab der ersten Bestätigung lässt sich eine Zahlung schwer zurücknehmen; jede weitere macht es schwerer.</translation>
+    </message>
+    <message>
+        <source>Seen only counts for coins whose sender cannot take a payment back. For the others the till goes on waiting.</source>
+        <translation>Gesehen zählt nur bei Coins, deren Absender eine Zahlung nicht zurücknehmen kann. Bei den anderen wartet die Kasse weiter.</translation>
+    </message>
+    <message>
+        <source>Seen is final with this coin: no risk.</source>
+        <translation>Gesehen ist bei diesem Coin endgültig: kein Risiko.</translation>
+    </message>
+    <message>
+        <source>Small risk: once seen, such a payment can hardly be taken back.</source>
+        <translation>Kleines Risiko: einmal gesehen, lässt sich so eine Zahlung kaum zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>The sender can replace such a payment until it is confirmed: seen never counts, whatever stands here.</source>
+        <translation>Der Absender kann so eine Zahlung ersetzen, bis sie bestätigt ist: gesehen zählt nie, was auch immer hier steht.</translation>
+    </message>
+    <message>
+        <source>When to hand over</source>
+        <translation>Wann übergeben</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>Regel anlegen</translation>
+    </message>
+    <message>
+        <source>Without a rule goods go only when the gateway says that the money is final. A rule lets them go earlier, up to a price. A coin&apos;s own rules count before those for every coin; of several the one with the lowest sum decides.</source>
+        <translation>Ohne Regel geht die Ware erst hinaus, wenn das Gateway sagt, dass das Geld endgültig da ist. Eine Regel lässt sie früher gehen, bis zu einem Preis. Eigene Regeln eines Coins gelten vor denen für jeden Coin; von mehreren entscheidet die mit dem kleinsten Betrag.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Save the rules</source>
+        <translation>Regeln speichern</translation>
+    </message>
+    <message>
+        <source>Ctrl S</source>
+        <comment>key</comment>
+        <translation>Strg S</translation>
+    </message>
+    <message>
+        <source>Every coin</source>
+        <translation>Jeder Coin</translation>
+    </message>
+    <message>
+        <source>Coin</source>
+        <translation>Coin</translation>
+    </message>
+    <message>
+        <source>whatever it costs</source>
+        <translation>egal, wie teuer</translation>
+    </message>
+    <message>
+        <source>Up to this price, %1</source>
+        <translation>Bis zu diesem Preis, %1</translation>
+    </message>
+    <message>
+        <source>Seen is enough</source>
+        <translation>Gesehen genügt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmation(s)</source>
+        <translation>
+            <numerusform>%n Bestätigung</numerusform>
+            <numerusform>%n Bestätigungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is enough</source>
+        <translation>Was genügt</translation>
+    </message>
+    <message>
+        <source>Remove this rule</source>
+        <translation>Diese Regel entfernen</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>bis %1</translation>
     </message>
 </context>
 <context>
@@ -1976,6 +2530,15 @@ F2 Coins, F9 mit dem üblichen Coin kassieren, F11 Vollbild, Strg+1 bis 5 die le
     <message>
         <source>Payment %1</source>
         <translation>Zahlung %1</translation>
+    </message>
+    <message>
+        <source>Refund…</source>
+        <translation>Erstatten…</translation>
+    </message>
+    <message>
+        <source>Ctrl R</source>
+        <comment>key</comment>
+        <translation>Strg R</translation>
     </message>
 </context>
 <context>
@@ -2050,8 +2613,32 @@ F2 Coins, F9 mit dem üblichen Coin kassieren, F11 Vollbild, Strg+1 bis 5 die le
         <translation>Port auf diesem Rechner (0: ein freier)</translation>
     </message>
     <message>
-        <source>The till asks every few seconds while a customer waits; that alone is enough. Notices only make it ask sooner: no notice ever makes a payment paid by itself. The listener answers on this machine only; a reverse proxy lets notices in. A shop with several tills can leave them to tillgate-hub.</source>
-        <translation>Die Kasse fragt alle paar Sekunden, solange ein Kunde wartet; das allein genügt. Meldungen lassen sie nur früher fragen: keine Meldung macht allein eine Zahlung bezahlt. Der Empfänger antwortet nur auf diesem Rechner; ein Reverse-Proxy lässt Meldungen herein. Ein Laden mit mehreren Kassen kann sie tillgate-hub überlassen.</translation>
+        <source>Address to listen on (127.0.0.1: this machine)</source>
+        <translation>Adresse, auf der die Kasse hört (127.0.0.1: dieser Rechner)</translation>
+    </message>
+    <message>
+        <source>Trusted proxies, e.g. 127.0.0.1</source>
+        <translation>Vertraute Proxys, z. B. 127.0.0.1</translation>
+    </message>
+    <message>
+        <source>Certificate (PEM), only without a proxy</source>
+        <translation>Zertifikat (PEM), nur ohne Proxy</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt)</source>
+        <translation>Zertifikate (*.pem *.crt)</translation>
+    </message>
+    <message>
+        <source>Key of the certificate (PEM)</source>
+        <translation>Schlüssel des Zertifikats (PEM)</translation>
+    </message>
+    <message>
+        <source>Keys (*.pem *.key)</source>
+        <translation>Schlüssel (*.pem *.key)</translation>
+    </message>
+    <message>
+        <source>The till asks every few seconds while a customer waits; that alone is enough. Notices only make it ask sooner: no notice ever makes a payment paid by itself. The listener answers on this machine only; a reverse proxy lets notices in. “tillgatectl notices test” proves the way. A shop with several tills can leave notices to tillgate-hub.</source>
+        <translation>Die Kasse fragt alle paar Sekunden, solange ein Kunde wartet; das allein genügt. Meldungen lassen sie nur früher fragen: keine Meldung macht allein eine Zahlung bezahlt. Der Empfänger antwortet nur auf diesem Rechner; ein Reverse-Proxy lässt Meldungen herein. „tillgatectl notices test“ prüft den Weg. Ein Laden mit mehreren Kassen kann Meldungen tillgate-hub überlassen.</translation>
     </message>
 </context>
 <context>
@@ -2448,6 +3035,13 @@ F2 Coins, F9 mit dem üblichen Coin kassieren, F11 Vollbild, Strg+1 bis 5 die le
     </message>
 </context>
 <context>
+    <name>tillgate::ScreenAwake</name>
+    <message>
+        <source>A customer is paying</source>
+        <translation>Ein Kunde zahlt gerade</translation>
+    </message>
+</context>
+<context>
     <name>tillgate::ScreenSection</name>
     <message>
         <source>Language of the staff</source>
@@ -2630,6 +3224,22 @@ Sie enthält keine Schlüssel und keine PINs.</translation>
         <source>The keys of these gateways have to be typed: %1</source>
         <translation>Die Schlüssel dieser Gateways müssen eingegeben werden: %1</translation>
     </message>
+    <message>
+        <source>When to hand over</source>
+        <translation>Wann übergeben</translation>
+    </message>
+    <message>
+        <source>Staff and PINs</source>
+        <translation>Personal und PINs</translation>
+    </message>
+    <message>
+        <source>Who stands at the till?</source>
+        <translation>Wer steht an der Kasse?</translation>
+    </message>
+    <message>
+        <source>Nobody has a PIN yet, so that everybody at this till may do everything. Under Settings, Staff and PINs, a manager can add people; then the till locks itself and asks for approval.</source>
+        <translation>Noch hat niemand eine PIN; jeder an dieser Kasse darf alles. Unter „Einstellungen“, „Personal und PINs“ kann die Leitung Personen anlegen; dann sperrt sich die Kasse und fragt nach Freigabe.</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::Sheet</name>
@@ -2681,10 +3291,6 @@ Sie enthält keine Schlüssel und keine PINs.</translation>
         <translation>Auf den Rest warten</translation>
     </message>
     <message>
-        <source>Second code for %1 only</source>
-        <translation>Zweiter Code nur für %1</translation>
-    </message>
-    <message>
         <source>Code for %1</source>
         <translation>Code für %1</translation>
     </message>
@@ -2723,6 +3329,34 @@ Sie enthält keine Schlüssel und keine PINs.</translation>
     <message>
         <source>Refund %1</source>
         <translation>%1 erstatten</translation>
+    </message>
+    <message>
+        <source>Code for %1 only</source>
+        <translation>Code nur für %1</translation>
+    </message>
+    <message>
+        <source>Accept as paid</source>
+        <translation>Als bezahlt annehmen</translation>
+    </message>
+    <message>
+        <source>Close without money</source>
+        <translation>Ohne Geld schließen</translation>
+    </message>
+    <message>
+        <source>Nothing was paid here, by name</source>
+        <translation>Hier wurde nichts bezahlt, namentlich</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Dealt with</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>A manager has seen to it, by name</source>
+        <translation>Die Leitung hat sich gekümmert, namentlich</translation>
     </message>
 </context>
 <context>
@@ -2775,6 +3409,70 @@ Sie enthält keine Schlüssel und keine PINs.</translation>
     <message>
         <source>Hear it: %1</source>
         <translation>Anhören: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::StaffPage</name>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Staff and PINs</source>
+        <translation>Personal und PINs</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>The till is locked at start and after a while without a key. Whoever lacks a right asks somebody who has it for the PIN, for one act; both names go to the journal.</source>
+        <translation>Die Kasse ist beim Start gesperrt und nach einer Weile ohne Tastendruck. Wem ein Recht fehlt, der bittet jemanden, der es hat, um die PIN, für eine Handlung; beide Namen stehen im Journal.</translation>
+    </message>
+    <message>
+        <source>Nobody has a PIN yet: the till belongs to one person, and everybody at it may do everything. Add a manager with a PIN first; from then on the till asks.</source>
+        <translation>Noch hat niemand eine PIN: die Kasse gehört einer Person, und jeder an ihr darf alles. Zuerst eine Leitung mit PIN anlegen; von da an fragt die Kasse.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>has a PIN; a new one here</source>
+        <translation>hat eine PIN; hier eine neue</translation>
+    </message>
+    <message>
+        <source>PIN, 4 to 12 digits</source>
+        <translation>PIN, 4 bis 12 Ziffern</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
     </message>
 </context>
 <context>
@@ -2924,6 +3622,82 @@ Nur dieses eine Mal; beide Namen stehen im Journal.</translation>
     <message>
         <source>Later</source>
         <translation>Später</translation>
+    </message>
+    <message>
+        <source>The gateway was not told</source>
+        <translation>Das Gateway weiß es nicht</translation>
+    </message>
+    <message>
+        <source>%1: the decision stands, but the gateway does not know of it. %2</source>
+        <translation>%1: die Entscheidung gilt, aber das Gateway weiß nichts davon. %2</translation>
+    </message>
+    <message>
+        <source>Leave the full screen.</source>
+        <translation>Das Vollbild verlassen.</translation>
+    </message>
+    <message>
+        <source>Close %1 without money.</source>
+        <translation>%1 ohne Geld schließen.</translation>
+    </message>
+    <message>
+        <source>The question about %1 is dealt with.</source>
+        <translation>Die Frage zu %1 ist erledigt.</translation>
+    </message>
+    <message>
+        <source>Close payment %1?</source>
+        <translation>Zahlung %1 schließen?</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close payment %1.</source>
+        <translation>Zahlung %1 schließen.</translation>
+    </message>
+    <message>
+        <source>Refund…</source>
+        <translation>Erstatten…</translation>
+    </message>
+    <message>
+        <source>Tell %1 once more?</source>
+        <translation>Erneut an %1 melden?</translation>
+    </message>
+    <message>
+        <source>Tell it now</source>
+        <translation>Jetzt melden</translation>
+    </message>
+    <message>
+        <source>Give money back</source>
+        <translation>Geld zurückgeben</translation>
+    </message>
+    <message>
+        <source>Open the sale first: from the last five sales, or from the day (Ctrl F finds it).</source>
+        <translation>Zuerst den Verkauf öffnen: aus den letzten fünf oder aus dem Tag (Strg F findet ihn).</translation>
+    </message>
+    <message>
+        <source>Give %1 back.</source>
+        <translation>%1 zurückgeben.</translation>
+    </message>
+    <message>
+        <source>Tick off the refund %1.</source>
+        <translation>Erstattung %1 abhaken.</translation>
+    </message>
+    <message>
+        <source>End the refund %1: nothing was sent.</source>
+        <translation>Erstattung %1 beenden: nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>A person is sure that nothing was sent.</source>
+        <translation>Eine Person ist sicher, dass nichts gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Look after the staff.</source>
+        <translation>Das Personal verwalten.</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>StageWords</name>
+    <message numerus="yes">
+        <source>%n confirmation(s) are enough</source>
+        <translation>
+            <numerusform>%n confirmation is enough</numerusform>
+            <numerusform>%n confirmations are enough</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tillgate::DayPage</name>
     <message numerus="yes">
         <source>%n sale(s)</source>
@@ -35,6 +45,16 @@
         <translation>
             <numerusform>Needs a decision: %n sale</numerusform>
             <numerusform>Needs a decision: %n sales</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::HandoverPage</name>
+    <message numerus="yes">
+        <source>%n confirmation(s)</source>
+        <translation>
+            <numerusform>%n confirmation</numerusform>
+            <numerusform>%n confirmations</numerusform>
         </translation>
     </message>
 </context>

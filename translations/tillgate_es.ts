@@ -88,6 +88,14 @@
         <comment>the BCP 47 tag of this translation</comment>
         <translation>es</translation>
     </message>
+    <message>
+        <source>Price held until %1</source>
+        <translation>Precio garantizado hasta %1</translation>
+    </message>
+    <message>
+        <source>How would you like to pay?</source>
+        <translation>¿Cómo desea pagar?</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>
@@ -253,6 +261,201 @@
     </message>
 </context>
 <context>
+    <name>HelpWords</name>
+    <message>
+        <source>The sum stands; now the customer says how to pay.
+Press the number of the coin, or 0 for cash, then Enter.
+A quiet row does not take this sum; it says from which one on.
+Nothing is asked of a gateway before Enter.
+Keys: 1 to 9 coin, 0 cash, Enter charges, Esc back to the sum.</source>
+        <translation>El importe está fijado; ahora el cliente dice cómo paga.
+Pulse el número de la cripto, o 0 para efectivo, y después Intro.
+Una línea tenue no acepta este importe; dice desde cuál sí.
+No se pregunta nada a ninguna pasarela antes de Intro.
+Teclas: 1 a 9 cripto, 0 efectivo, Intro cobra, Esc vuelve al importe.</translation>
+    </message>
+    <message>
+        <source>Type the sum and press Enter.
++ adds a line, * is the quantity, Backspace takes back a digit, Delete clears.
+F2 shows the coins, F9 charges with the usual one.
+Ctrl+1 to 5 open the last five sales, Ctrl+F finds one.
+Keys: F11 full screen, Ctrl+L locks the till, Ctrl+, settings.</source>
+        <translation>Escriba el importe y pulse Intro.
++ añade una línea, * es la cantidad, Retroceso quita una cifra, Supr borra.
+F2 muestra las criptos, F9 cobra con la habitual.
+Ctrl+1 a 5 abren las cinco últimas ventas, Ctrl+F busca una.
+Teclas: F11 pantalla completa, Ctrl+L bloquea la caja, Ctrl+, ajustes.</translation>
+    </message>
+    <message>
+        <source>The gateway is being asked for an address; that takes a moment.
+Wait. Nothing can be paid yet, nothing is handed over.
+If it takes too long, the same sale can go to the next gateway.
+The till has written the sale down already; a power cut loses nothing.
+Keys: Esc calls it off, F3 takes the next gateway when it is offered.</source>
+        <translation>Se está pidiendo una dirección a la pasarela; tarda un momento.
+Espere. Todavía no se puede pagar nada ni se entrega nada.
+Si tarda demasiado, la misma venta puede ir a la siguiente pasarela.
+La caja ya ha anotado la venta; un corte de luz no pierde nada.
+Teclas: Esc cancela, F3 toma la siguiente pasarela cuando se ofrece.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s answer got lost: perhaps it has opened the payment, perhaps not.
+Do not charge again blindly. Press Check now.
+If it stays so, take the next gateway or cash.
+The till asks for our own number by itself and tells you what it finds.
+Keys: F5 or Enter check now, F3 next gateway, Esc calls it off.</source>
+        <translation>Se perdió la respuesta de la pasarela: quizá ha abierto el pago, quizá no.
+No cobre otra vez a ciegas. Pulse Comprobar.
+Si sigue así, use la siguiente pasarela o efectivo.
+La caja pregunta sola por nuestro número y le dice lo que encuentra.
+Teclas: F5 o Intro comprobar, F3 siguiente pasarela, Esc cancela.</translation>
+    </message>
+    <message>
+        <source>The code is on both screens; nothing was seen yet.
+Let the customer scan it and compare sum and network. Do not hand over.
+Says the customer “I paid”, press F1 and go through the list.
+The till asks the gateway again and again; the price is held until the time ends.
+Keys: F5 check now, F10 new price, F2 other coin, Esc asks whether to cancel.</source>
+        <translation>El código está en ambas pantallas; aún no se ve nada.
+Deje que el cliente lo escanee y compare importe y red. No entregue.
+Si el cliente dice «He pagado», pulse F1 y siga la lista.
+La caja pregunta una y otra vez a la pasarela; el precio vale hasta que acabe el tiempo.
+Teclas: F5 comprobar, F10 precio nuevo, F2 otra cripto, Esc pregunta si se cancela.</translation>
+    </message>
+    <message>
+        <source>The gateway sees the money on its way, but it is not final.
+The band says what to do with the goods; the shop&apos;s rule stands at its end.
+It cannot be cancelled any more, and nobody has to pay again.
+The till goes on watching and tells you when it is final.
+Keys: F5 check now, Enter does what the main button says.</source>
+        <translation>La pasarela ve el dinero en camino, pero no es definitivo.
+La franja dice qué hacer con la mercancía; al final está la regla de la tienda.
+Ya no se puede cancelar, y nadie tiene que pagar otra vez.
+La caja sigue vigilando y le avisa cuando sea definitivo.
+Teclas: F5 comprobar, Intro hace lo que dice el botón principal.</translation>
+    </message>
+    <message>
+        <source>The sale is covered and has its receipt number.
+Hand over the goods.
+The card on the left is the proof.
+The till goes on noticing if money comes a second time.
+Keys: Enter or any digit starts the next sale, Ctrl+R refunds.</source>
+        <translation>La venta está cubierta y tiene su número de recibo.
+Entregue la mercancía.
+La tarjeta de la izquierda es la prueba.
+La caja sigue atenta por si llega dinero otra vez.
+Teclas: Intro o una cifra empieza la siguiente venta, Ctrl+R reembolsa.</translation>
+    </message>
+    <message>
+        <source>The sale is paid, and more came than was asked for.
+Hand over the goods, and give back what is too much.
+The customer&apos;s screen says how much it is.
+It can also be given back later, from the last five.
+Keys: Ctrl+R refunds, Enter starts the next sale.</source>
+        <translation>La venta está pagada y llegó más de lo pedido.
+Entregue la mercancía y devuelva lo que sobra.
+La pantalla del cliente dice cuánto es.
+También se puede devolver después, desde las cinco últimas.
+Teclas: Ctrl+R reembolsa, Intro empieza la siguiente venta.</translation>
+    </message>
+    <message>
+        <source>Less came in than was asked for. Do not hand over yet.
+Choose: code for the rest, the rest in cash, let it go, or give it back.
+Letting it go is a manager&apos;s decision and is booked under its own heading.
+Later leaves it open among the last five; the old code is still watched.
+Keys: 1 to 4 choose, Enter does it, Esc leaves it for later.</source>
+        <translation>Llegó menos de lo pedido. No entregue todavía.
+Elija: código por el resto, resto en efectivo, aceptar lo que falta o reembolsar.
+Aceptar lo que falta lo decide un responsable y se anota aparte.
+Más tarde lo deja abierto entre las cinco últimas; el código antiguo se sigue vigilando.
+Teclas: 1 a 4 elegir, Intro lo hace, Esc lo deja para después.</translation>
+    </message>
+    <message>
+        <source>The time for this price is over, and nothing came in.
+Press New price: same sale, same coin, one key.
+Or take another coin, or cash.
+If the old code is paid after all, the till tells you and keeps both apart.
+Keys: Enter or F10 new price, F5 check once more, F2 other coin, Esc cancels.</source>
+        <translation>Se acabó el tiempo de este precio y no llegó nada.
+Pulse Precio nuevo: la misma venta, la misma cripto, una tecla.
+O use otra cripto, o efectivo.
+Si al final se paga el código antiguo, la caja le avisa y separa los dos.
+Teclas: Intro o F10 precio nuevo, F5 comprobar otra vez, F2 otra cripto, Esc cancela.</translation>
+    </message>
+    <message>
+        <source>Money came after its time. The price was no longer held.
+Ask a manager: accept it as paid, or give it back.
+Do not hand over before that.
+It stays among the last five until somebody has decided.
+Keys: 1 to 2 choose, Enter does it, Esc leaves it for later.</source>
+        <translation>El dinero llegó fuera de plazo. El precio ya no valía.
+Pregunte a un responsable: aceptarlo como pagado o devolverlo.
+No entregue antes de eso.
+Queda entre las cinco últimas hasta que alguien decida.
+Teclas: 1 a 2 elegir, Intro lo hace, Esc lo deja para después.</translation>
+    </message>
+    <message>
+        <source>The gateway did not take this payment; no money moved.
+Try again, take another coin or gateway, or cash.
+The reason stands in the panel, with a code to tell over the phone.
+Should money come all the same, the till tells you.
+Keys: Enter tries again, F2 other coin, F3 next gateway, Esc cancels.</source>
+        <translation>La pasarela no aceptó este pago; no se movió dinero.
+Reintente, use otra cripto, otra pasarela o efectivo.
+El motivo está en el panel, con un código para decir por teléfono.
+Si aun así llega dinero, la caja le avisa.
+Teclas: Intro reintenta, F2 otra cripto, F3 siguiente pasarela, Esc cancela.</translation>
+    </message>
+    <message>
+        <source>The payment was called off.
+Do not hand over.
+The code has left both screens.
+The till still watches it for late money.
+Keys: Enter starts the next sale.</source>
+        <translation>El pago se canceló.
+No entregue.
+El código ya no está en ninguna pantalla.
+La caja lo sigue vigilando por si llega dinero tarde.
+Teclas: Intro empieza la siguiente venta.</translation>
+    </message>
+    <message>
+        <source>The money went back to the customer.
+Nothing is handed over.
+The slip shows what was given back and by whom.
+The sale stays in the book; the refund stands beside it.
+Keys: Enter, done.</source>
+        <translation>El dinero se devolvió al cliente.
+No se entrega nada.
+La nota muestra qué se devolvió y quién lo hizo.
+La venta queda en el libro; el reembolso figura al lado.
+Teclas: Intro, listo.</translation>
+    </message>
+    <message>
+        <source>The gateway gives no answer, so that nobody knows whether money came.
+Do not hand over, and do not charge again.
+Check the internet connection; press Check now.
+The till goes on asking and says at once when it knows.
+Keys: F5 or Enter check now, Esc asks whether to cancel.</source>
+        <translation>La pasarela no responde, así que nadie sabe si llegó dinero.
+No entregue ni cobre otra vez.
+Compruebe la conexión a internet; pulse Comprobar.
+La caja sigue preguntando y avisa en cuanto lo sabe.
+Teclas: F5 o Intro comprobar, Esc pregunta si se cancela.</translation>
+    </message>
+    <message>
+        <source>Something about this payment does not fit; the panel says what.
+Ask a manager. Do not hand over.
+The choices on the right end the question, by name.
+It stays among the last five until somebody has decided.
+Keys: 1 to 3 choose, Enter does it, Esc leaves it for later.</source>
+        <translation>Algo no cuadra en este pago; el panel dice qué.
+Pregunte a un responsable. No entregue.
+Las opciones de la derecha cierran el asunto, con nombre.
+Queda entre las cinco últimas hasta que alguien decida.
+Teclas: 1 a 3 elegir, Intro lo hace, Esc lo deja para después.</translation>
+    </message>
+</context>
+<context>
     <name>PaymentFacts</name>
     <message>
         <source>Owed</source>
@@ -347,10 +550,6 @@
         <translation>Número</translation>
     </message>
     <message>
-        <source>By the shop&apos;s rule for this sum</source>
-        <translation>Regla de la tienda para este importe</translation>
-    </message>
-    <message>
         <source>Right address form for %1</source>
         <translation>Formato de dirección: %1</translation>
     </message>
@@ -373,6 +572,22 @@
     <message>
         <source>Code on the screen cannot be read</source>
         <translation>El código de la pantalla no se puede leer</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Efectivo</translation>
+    </message>
+    <message>
+        <source>Shortfall written off</source>
+        <translation>Resto condonado</translation>
+    </message>
+    <message>
+        <source>In coins</source>
+        <translation>En criptos</translation>
+    </message>
+    <message>
+        <source>%1, %2 old</source>
+        <translation>%1, hace %2</translation>
     </message>
 </context>
 <context>
@@ -593,6 +808,14 @@
     <message>
         <source>This PIN is wrong. Try again.</source>
         <translation>Este PIN es erróneo. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>A manager needs a PIN first, and one manager with a PIN has to stay.</source>
+        <translation>Primero hace falta un responsable con PIN, y siempre debe quedar uno con PIN.</translation>
+    </message>
+    <message>
+        <source>A name is needed, and a PIN of 4 to 12 digits that is no row such as 1234.</source>
+        <translation>Hace falta un nombre y un PIN de 4 a 12 cifras que no sea una serie como 1234.</translation>
     </message>
 </context>
 <context>
@@ -870,6 +1093,78 @@
         <source>The money that was seen is gone again. It may still come.</source>
         <translation>El dinero visto ha desaparecido. Aún puede llegar.</translation>
     </message>
+    <message>
+        <source>The answer was lost, and nothing was found so far. Press F3 to go on with %1.</source>
+        <translation>La respuesta se perdió y hasta ahora no se encontró nada. Pulse F3 para seguir con %1.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and %1 cannot be asked for it. Nobody saw its code: try again.</source>
+        <translation>La respuesta se perdió y no se puede preguntar por ella a %1. Nadie vio su código: inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and %1 cannot be asked. Nobody saw a code: F3 goes on with %2.</source>
+        <translation>La respuesta se perdió y no se puede preguntar a %1. Nadie vio un código: F3 sigue con %2.</translation>
+    </message>
+    <message>
+        <source>%1 in cash</source>
+        <translation>%1 en efectivo</translation>
+    </message>
+    <message>
+        <source>%1 let go</source>
+        <translation>%1 condonados</translation>
+    </message>
+    <message>
+        <source>%1 in coins</source>
+        <translation>%1 en criptos</translation>
+    </message>
+    <message>
+        <source>Code cannot be trusted</source>
+        <translation>El código no es de fiar</translation>
+    </message>
+    <message>
+        <source>%1 takes long. Press F3 to go on with %2; nobody pays twice.</source>
+        <translation>%1 tarda mucho. Pulse F3 para seguir con %2; nadie paga dos veces.</translation>
+    </message>
+    <message>
+        <source>%1 made the address. It is read back before anybody sees it.</source>
+        <translation>%1 ha creado la dirección. Se lee de vuelta antes de que nadie la vea.</translation>
+    </message>
+    <message>
+        <source>%1 came after the price was no longer held.</source>
+        <translation>%1 llegaron cuando el precio ya no valía.</translation>
+    </message>
+    <message>
+        <source>The code could not be read back. Take a new price.</source>
+        <translation>El código no se pudo leer de vuelta. Haga un precio nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 does not repeat the address yet. There is no code until it does.</source>
+        <translation>%1 aún no repite la dirección. Hasta entonces no hay código.</translation>
+    </message>
+    <message>
+        <source>Paid in cash</source>
+        <comment>recent sale</comment>
+        <translation>En efectivo</translation>
+    </message>
+    <message>
+        <source>Seen is enough</source>
+        <translation>Basta con verlo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmation(s) are enough</source>
+        <translation>
+            <numerusform>Basta %n confirmación</numerusform>
+            <numerusform>Bastan %n confirmaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 up to %2</source>
+        <translation>%1 hasta %2</translation>
+    </message>
+    <message>
+        <source>Only final money counts</source>
+        <translation>Solo vale el dinero definitivo</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::AccountFields</name>
@@ -1138,6 +1433,14 @@
         <comment>button, key</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>chosen</source>
+        <translation>elegido</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1, elegido</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::CashierBody</name>
@@ -1173,10 +1476,6 @@
     <message>
         <source>Go on</source>
         <translation>Continuar</translation>
-    </message>
-    <message>
-        <source>Show the choices</source>
-        <translation>Ver opciones</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1231,6 +1530,34 @@
         <source>Charge %1</source>
         <translation>Cobrar %1</translation>
     </message>
+    <message>
+        <source>%1 only from %2.</source>
+        <translation>%1 solo desde %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not available now.</source>
+        <translation>%1 no está disponible ahora.</translation>
+    </message>
+    <message>
+        <source>No coin takes this sum: take cash.</source>
+        <translation>Ninguna cripto lo acepta: cobre en efectivo.</translation>
+    </message>
+    <message>
+        <source>Enter takes %1.</source>
+        <translation>Intro elige %1.</translation>
+    </message>
+    <message>
+        <source>The rest</source>
+        <translation>El resto</translation>
+    </message>
+    <message>
+        <source>Back to what came in</source>
+        <translation>Volver a lo recibido</translation>
+    </message>
+    <message>
+        <source>Cash %1</source>
+        <translation>%1 en efectivo</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::CashierWindow</name>
@@ -1279,10 +1606,6 @@
         <translation>La cartera no lee el código: solo dirección</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Teclas</translation>
-    </message>
-    <message>
         <source>never</source>
         <comment>a time</comment>
         <translation>nunca</translation>
@@ -1304,10 +1627,32 @@
         <translation>Tillgate</translation>
     </message>
     <message>
-        <source>Type the sum and press Enter. + adds a line, * is the quantity, Backspace takes back the last digit, Delete clears.
-F2 coins, F9 charge with the usual coin, F11 full screen, Ctrl+1 to 5 the last five sales, Ctrl+F find a sale, Ctrl+, settings.</source>
-        <translation>Escriba el importe y pulse Intro. + añade una línea, * es la cantidad, Retroceso quita la última cifra, Supr borra.
-F2 criptos, F9 cobrar con la cripto habitual, F11 pantalla completa, Ctrl+1 a 5 las cinco últimas ventas, Ctrl+F buscar una venta, Ctrl+, ajustes.</translation>
+        <source>Take %1 in cash?</source>
+        <translation>¿Cobrar %1 en efectivo?</translation>
+    </message>
+    <message>
+        <source>The sale is complete with it and gets its receipt number. The old code is still watched.</source>
+        <translation>Con ello la venta queda completa y recibe su número de recibo. El código antiguo se sigue vigilando.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>The cash is here</source>
+        <translation>Efectivo recibido</translation>
+    </message>
+    <message>
+        <source>Which coin?</source>
+        <translation>¿Qué cripto?</translation>
+    </message>
+    <message>
+        <source>Typing a sale</source>
+        <translation>Escribir una venta</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar detalles</translation>
     </message>
 </context>
 <context>
@@ -1602,6 +1947,10 @@ F2 criptos, F9 cobrar con la cripto habitual, F11 pantalla completa, Ctrl+1 a 5 
         <source>memo</source>
         <translation>memo</translation>
     </message>
+    <message>
+        <source>Now about</source>
+        <translation>Ahora unos</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::CoinsPage</name>
@@ -1642,6 +1991,10 @@ F2 criptos, F9 cobrar con la cripto habitual, F11 pantalla completa, Ctrl+1 a 5 
     <message>
         <source>hidden</source>
         <translation>oculta</translation>
+    </message>
+    <message>
+        <source>Order of gateways</source>
+        <translation>Orden de las pasarelas</translation>
     </message>
 </context>
 <context>
@@ -1804,22 +2157,6 @@ F2 criptos, F9 cobrar con la cripto habitual, F11 pantalla completa, Ctrl+1 a 5 
         </translation>
     </message>
     <message>
-        <source>On average</source>
-        <translation>De media</translation>
-    </message>
-    <message>
-        <source>a paid sale</source>
-        <translation>por venta pagada</translation>
-    </message>
-    <message>
-        <source>All sales</source>
-        <translation>Todas las ventas</translation>
-    </message>
-    <message>
-        <source>with every state</source>
-        <translation>en cualquier estado</translation>
-    </message>
-    <message>
         <source>Open questions</source>
         <translation>Asuntos pendientes</translation>
     </message>
@@ -1830,6 +2167,30 @@ F2 criptos, F9 cobrar con la cripto habitual, F11 pantalla completa, Ctrl+1 a 5 
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>In coins</source>
+        <translation>En criptos</translation>
+    </message>
+    <message>
+        <source>through the gateways</source>
+        <translation>por las pasarelas</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Efectivo</translation>
+    </message>
+    <message>
+        <source>in the drawer</source>
+        <translation>en el cajón</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>Condonado</translation>
+    </message>
+    <message>
+        <source>shortfalls let go</source>
+        <translation>lo que no se cobró</translation>
     </message>
 </context>
 <context>
@@ -1885,6 +2246,107 @@ F2 criptos, F9 cobrar con la cripto habitual, F11 pantalla completa, Ctrl+1 a 5 
     </message>
 </context>
 <context>
+    <name>tillgate::GatewayOrderPage</name>
+    <message>
+        <source>Order of gateways</source>
+        <translation>Orden de las pasarelas</translation>
+    </message>
+    <message>
+        <source>Where several gateways have a coin, one is asked first. If it shows no code in time, the next one can take the same sale.</source>
+        <translation>Si varias pasarelas tienen una cripto, se pregunta primero a una. Si no muestra un código a tiempo, la siguiente puede tomar la misma venta.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>My order</source>
+        <translation>Mi orden</translation>
+    </message>
+    <message>
+        <source>Cheapest first</source>
+        <translation>La más barata</translation>
+    </message>
+    <message>
+        <source>Fastest first</source>
+        <translation>La más rápida</translation>
+    </message>
+    <message>
+        <source>as in the list below</source>
+        <translation>según la lista de abajo</translation>
+    </message>
+    <message>
+        <source>who asks for the fewest coins</source>
+        <translation>la que pide menos criptos</translation>
+    </message>
+    <message>
+        <source>by this till&apos;s own sales</source>
+        <translation>según las ventas de esta caja</translation>
+    </message>
+    <message>
+        <source>Asked in this order</source>
+        <translation>Se pregunta en este orden</translation>
+    </message>
+    <message>
+        <source>Press a gateway to have it asked sooner.</source>
+        <translation>Pulse una pasarela para preguntarle antes.</translation>
+    </message>
+    <message>
+        <source>The order is for</source>
+        <translation>El orden vale para</translation>
+    </message>
+    <message>
+        <source>As for all coins again</source>
+        <translation>Volver al orden común</translation>
+    </message>
+    <message>
+        <source>When one does not answer</source>
+        <translation>Si una no responde</translation>
+    </message>
+    <message>
+        <source>Sooner</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>All coins</source>
+        <translation>Todas las criptos</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>coin on network</comment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>The next one takes over by itself</source>
+        <translation>La siguiente toma el relevo sola</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no, the cashier presses F3</source>
+        <translation>no, el cajero pulsa F3</translation>
+    </message>
+    <message>
+        <source>After %1 s without a code the next gateway is asked. The first is looked up before, and watched after; its code is never shown.</source>
+        <translation>Tras %1 s sin código se pregunta a la siguiente pasarela. La primera se comprueba antes y se vigila después; su código no se muestra nunca.</translation>
+    </message>
+    <message>
+        <source>After %1 s without a code the cashier may press F3. The first is looked up before, and watched after; its code is never shown.</source>
+        <translation>Tras %1 s sin código el cajero puede pulsar F3. La primera se comprueba antes y se vigila después; su código no se muestra nunca.</translation>
+    </message>
+</context>
+<context>
     <name>tillgate::GatewayStep</name>
     <message>
         <source>Practise first</source>
@@ -1913,6 +2375,98 @@ F2 criptos, F9 cobrar con la cripto habitual, F11 pantalla completa, Ctrl+1 a 5 
     <message>
         <source>You can go on without one and connect it later, in the settings under “Gateways”.</source>
         <translation>Puede seguir sin ella y conectarla más tarde, en los ajustes, en «Pasarelas».</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::HandoverPage</name>
+    <message>
+        <source>From the first confirmation on a payment is hard to take back; each further one makes it harder.</source>
+        <translation>Desde la primera confirmación un pago es difícil de retirar; cada una más lo hace más difícil.</translation>
+    </message>
+    <message>
+        <source>Seen only counts for coins whose sender cannot take a payment back. For the others the till goes on waiting.</source>
+        <translation>Verlo vale solo para criptos cuyo remitente no puede retirar un pago. Con las demás la caja sigue esperando.</translation>
+    </message>
+    <message>
+        <source>Seen is final with this coin: no risk.</source>
+        <translation>Con esta cripto, visto es definitivo: ningún riesgo.</translation>
+    </message>
+    <message>
+        <source>Small risk: once seen, such a payment can hardly be taken back.</source>
+        <translation>Riesgo pequeño: una vez visto, un pago así apenas se puede retirar.</translation>
+    </message>
+    <message>
+        <source>The sender can replace such a payment until it is confirmed: seen never counts, whatever stands here.</source>
+        <translation>El remitente puede reemplazar un pago así hasta que se confirma: verlo no vale nunca, ponga lo que ponga aquí.</translation>
+    </message>
+    <message>
+        <source>When to hand over</source>
+        <translation>Cuándo entregar</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>Añadir regla</translation>
+    </message>
+    <message>
+        <source>Without a rule goods go only when the gateway says that the money is final. A rule lets them go earlier, up to a price. A coin&apos;s own rules count before those for every coin; of several the one with the lowest sum decides.</source>
+        <translation>Sin regla, la mercancía sale solo cuando la pasarela dice que el dinero es definitivo. Una regla la deja salir antes, hasta un precio. Las reglas propias de una cripto valen antes que las de todas; de varias, decide la del importe más bajo.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Save the rules</source>
+        <translation>Guardar las reglas</translation>
+    </message>
+    <message>
+        <source>Ctrl S</source>
+        <comment>key</comment>
+        <translation>Ctrl S</translation>
+    </message>
+    <message>
+        <source>Every coin</source>
+        <translation>Toda cripto</translation>
+    </message>
+    <message>
+        <source>Coin</source>
+        <translation>Cripto</translation>
+    </message>
+    <message>
+        <source>whatever it costs</source>
+        <translation>sea cual sea el precio</translation>
+    </message>
+    <message>
+        <source>Up to this price, %1</source>
+        <translation>Hasta este precio, %1</translation>
+    </message>
+    <message>
+        <source>Seen is enough</source>
+        <translation>Basta con verlo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmation(s)</source>
+        <translation>
+            <numerusform>%n confirmación</numerusform>
+            <numerusform>%n confirmaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is enough</source>
+        <translation>Qué es suficiente</translation>
+    </message>
+    <message>
+        <source>Remove this rule</source>
+        <translation>Quitar esta regla</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>hasta %1</translation>
     </message>
 </context>
 <context>
@@ -1976,6 +2530,15 @@ F2 criptos, F9 cobrar con la cripto habitual, F11 pantalla completa, Ctrl+1 a 5 
     <message>
         <source>Payment %1</source>
         <translation>Pago %1</translation>
+    </message>
+    <message>
+        <source>Refund…</source>
+        <translation>Reembolsar…</translation>
+    </message>
+    <message>
+        <source>Ctrl R</source>
+        <comment>key</comment>
+        <translation>Ctrl R</translation>
     </message>
 </context>
 <context>
@@ -2050,8 +2613,32 @@ F2 criptos, F9 cobrar con la cripto habitual, F11 pantalla completa, Ctrl+1 a 5 
         <translation>Puerto en este equipo (0: uno libre)</translation>
     </message>
     <message>
-        <source>The till asks every few seconds while a customer waits; that alone is enough. Notices only make it ask sooner: no notice ever makes a payment paid by itself. The listener answers on this machine only; a reverse proxy lets notices in. A shop with several tills can leave them to tillgate-hub.</source>
-        <translation>La caja pregunta cada pocos segundos mientras espera un cliente; con eso basta. Los avisos solo hacen que pregunte antes: ningún aviso da por pagado un pago por sí solo. El receptor responde solo en este equipo; un proxy inverso deja entrar los avisos. Una tienda con varias cajas puede dejarlos a tillgate-hub.</translation>
+        <source>Address to listen on (127.0.0.1: this machine)</source>
+        <translation>Dirección de escucha (127.0.0.1: este equipo)</translation>
+    </message>
+    <message>
+        <source>Trusted proxies, e.g. 127.0.0.1</source>
+        <translation>Proxies de confianza, p. ej. 127.0.0.1</translation>
+    </message>
+    <message>
+        <source>Certificate (PEM), only without a proxy</source>
+        <translation>Certificado (PEM), solo sin proxy</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt)</source>
+        <translation>Certificados (*.pem *.crt)</translation>
+    </message>
+    <message>
+        <source>Key of the certificate (PEM)</source>
+        <translation>Clave del certificado (PEM)</translation>
+    </message>
+    <message>
+        <source>Keys (*.pem *.key)</source>
+        <translation>Claves (*.pem *.key)</translation>
+    </message>
+    <message>
+        <source>The till asks every few seconds while a customer waits; that alone is enough. Notices only make it ask sooner: no notice ever makes a payment paid by itself. The listener answers on this machine only; a reverse proxy lets notices in. “tillgatectl notices test” proves the way. A shop with several tills can leave notices to tillgate-hub.</source>
+        <translation>La caja pregunta cada pocos segundos mientras espera un cliente; con eso basta. Los avisos solo hacen que pregunte antes: ningún aviso da por pagado un pago por sí solo. El receptor responde solo en este equipo; un proxy inverso deja entrar los avisos. «tillgatectl notices test» comprueba el camino. Una tienda con varias cajas puede dejarlos a tillgate-hub.</translation>
     </message>
 </context>
 <context>
@@ -2448,6 +3035,13 @@ F2 criptos, F9 cobrar con la cripto habitual, F11 pantalla completa, Ctrl+1 a 5 
     </message>
 </context>
 <context>
+    <name>tillgate::ScreenAwake</name>
+    <message>
+        <source>A customer is paying</source>
+        <translation>Un cliente está pagando</translation>
+    </message>
+</context>
+<context>
     <name>tillgate::ScreenSection</name>
     <message>
         <source>Language of the staff</source>
@@ -2630,6 +3224,22 @@ No contiene claves ni PIN.</translation>
         <source>The keys of these gateways have to be typed: %1</source>
         <translation>Hay que escribir las claves de estas pasarelas: %1</translation>
     </message>
+    <message>
+        <source>When to hand over</source>
+        <translation>Cuándo entregar</translation>
+    </message>
+    <message>
+        <source>Staff and PINs</source>
+        <translation>Personal y PIN</translation>
+    </message>
+    <message>
+        <source>Who stands at the till?</source>
+        <translation>¿Quién está en la caja?</translation>
+    </message>
+    <message>
+        <source>Nobody has a PIN yet, so that everybody at this till may do everything. Under Settings, Staff and PINs, a manager can add people; then the till locks itself and asks for approval.</source>
+        <translation>Nadie tiene PIN todavía, así que en esta caja cualquiera puede hacer todo. En «Ajustes», «Personal y PIN», un responsable puede añadir personas; entonces la caja se bloquea y pide aprobación.</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::Sheet</name>
@@ -2681,10 +3291,6 @@ No contiene claves ni PIN.</translation>
         <translation>Esperar el resto</translation>
     </message>
     <message>
-        <source>Second code for %1 only</source>
-        <translation>Segundo código por %1</translation>
-    </message>
-    <message>
         <source>Code for %1</source>
         <translation>Código por %1</translation>
     </message>
@@ -2723,6 +3329,34 @@ No contiene claves ni PIN.</translation>
     <message>
         <source>Refund %1</source>
         <translation>Reembolsar %1</translation>
+    </message>
+    <message>
+        <source>Code for %1 only</source>
+        <translation>Código solo por %1</translation>
+    </message>
+    <message>
+        <source>Accept as paid</source>
+        <translation>Aceptar como pagado</translation>
+    </message>
+    <message>
+        <source>Close without money</source>
+        <translation>Cerrar sin dinero</translation>
+    </message>
+    <message>
+        <source>Nothing was paid here, by name</source>
+        <translation>Aquí no se pagó nada, con nombre</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Dealt with</source>
+        <translation>Resuelto</translation>
+    </message>
+    <message>
+        <source>A manager has seen to it, by name</source>
+        <translation>Lo resolvió un responsable, con nombre</translation>
     </message>
 </context>
 <context>
@@ -2775,6 +3409,70 @@ No contiene claves ni PIN.</translation>
     <message>
         <source>Hear it: %1</source>
         <translation>Escuchar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::StaffPage</name>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Staff and PINs</source>
+        <translation>Personal y PIN</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>The till is locked at start and after a while without a key. Whoever lacks a right asks somebody who has it for the PIN, for one act; both names go to the journal.</source>
+        <translation>La caja está bloqueada al arrancar y tras un rato sin pulsar nada. A quien le falte un permiso, pide el PIN a alguien que lo tenga, para un solo acto; ambos nombres quedan en el libro.</translation>
+    </message>
+    <message>
+        <source>Nobody has a PIN yet: the till belongs to one person, and everybody at it may do everything. Add a manager with a PIN first; from then on the till asks.</source>
+        <translation>Nadie tiene PIN todavía: la caja es de una sola persona y cualquiera en ella puede hacer todo. Añada primero un responsable con PIN; desde entonces la caja pregunta.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>has a PIN; a new one here</source>
+        <translation>tiene PIN; uno nuevo aquí</translation>
+    </message>
+    <message>
+        <source>PIN, 4 to 12 digits</source>
+        <translation>PIN, de 4 a 12 cifras</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Quitar %1</translation>
     </message>
 </context>
 <context>
@@ -2924,6 +3622,82 @@ Solo por esta vez; ambos nombres quedan en el libro.</translation>
     <message>
         <source>Later</source>
         <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>The gateway was not told</source>
+        <translation>No se avisó a la pasarela</translation>
+    </message>
+    <message>
+        <source>%1: the decision stands, but the gateway does not know of it. %2</source>
+        <translation>%1: la decisión vale, pero la pasarela no la conoce. %2</translation>
+    </message>
+    <message>
+        <source>Leave the full screen.</source>
+        <translation>Salir de la pantalla completa.</translation>
+    </message>
+    <message>
+        <source>Close %1 without money.</source>
+        <translation>Cerrar %1 sin dinero.</translation>
+    </message>
+    <message>
+        <source>The question about %1 is dealt with.</source>
+        <translation>El asunto de %1 está resuelto.</translation>
+    </message>
+    <message>
+        <source>Close payment %1?</source>
+        <translation>¿Cerrar el pago %1?</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close payment %1.</source>
+        <translation>Cerrar el pago %1.</translation>
+    </message>
+    <message>
+        <source>Refund…</source>
+        <translation>Reembolsar…</translation>
+    </message>
+    <message>
+        <source>Tell %1 once more?</source>
+        <translation>¿Avisar otra vez a %1?</translation>
+    </message>
+    <message>
+        <source>Tell it now</source>
+        <translation>Avisar ahora</translation>
+    </message>
+    <message>
+        <source>Give money back</source>
+        <translation>Devolver dinero</translation>
+    </message>
+    <message>
+        <source>Open the sale first: from the last five sales, or from the day (Ctrl F finds it).</source>
+        <translation>Abra primero la venta: desde las cinco últimas o desde el día (Ctrl F la busca).</translation>
+    </message>
+    <message>
+        <source>Give %1 back.</source>
+        <translation>Devolver %1.</translation>
+    </message>
+    <message>
+        <source>Tick off the refund %1.</source>
+        <translation>Marcar el reembolso %1.</translation>
+    </message>
+    <message>
+        <source>End the refund %1: nothing was sent.</source>
+        <translation>Terminar el reembolso %1: no se envió nada.</translation>
+    </message>
+    <message>
+        <source>A person is sure that nothing was sent.</source>
+        <translation>Una persona está segura de que no se envió nada.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Look after the staff.</source>
+        <translation>Gestionar el personal.</translation>
     </message>
 </context>
 <context>

@@ -88,6 +88,14 @@
         <comment>the BCP 47 tag of this translation</comment>
         <translation>fr</translation>
     </message>
+    <message>
+        <source>Price held until %1</source>
+        <translation>Prix garanti jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>How would you like to pay?</source>
+        <translation>Comment souhaitez-vous payer&#xa0;?</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>
@@ -253,6 +261,201 @@
     </message>
 </context>
 <context>
+    <name>HelpWords</name>
+    <message>
+        <source>The sum stands; now the customer says how to pay.
+Press the number of the coin, or 0 for cash, then Enter.
+A quiet row does not take this sum; it says from which one on.
+Nothing is asked of a gateway before Enter.
+Keys: 1 to 9 coin, 0 cash, Enter charges, Esc back to the sum.</source>
+        <translation>Le montant est fixé&#xa0;; le client dit maintenant comment il paie.
+Appuyez sur le numéro de la crypto, ou 0 pour les espèces, puis Entrée.
+Une ligne pâle ne prend pas ce montant&#xa0;; elle dit à partir de combien.
+Rien n’est demandé à une passerelle avant Entrée.
+Touches&#xa0;: 1 à 9 crypto, 0 espèces, Entrée encaisse, Échap retour au montant.</translation>
+    </message>
+    <message>
+        <source>Type the sum and press Enter.
++ adds a line, * is the quantity, Backspace takes back a digit, Delete clears.
+F2 shows the coins, F9 charges with the usual one.
+Ctrl+1 to 5 open the last five sales, Ctrl+F finds one.
+Keys: F11 full screen, Ctrl+L locks the till, Ctrl+, settings.</source>
+        <translation>Tapez le montant et appuyez sur Entrée.
++ ajoute une ligne, * est la quantité, Retour arrière efface un chiffre, Suppr efface tout.
+F2 montre les cryptos, F9 encaisse avec la crypto habituelle.
+Ctrl+1 à 5 ouvrent les cinq dernières ventes, Ctrl+F en trouve une.
+Touches&#xa0;: F11 plein écran, Ctrl+L verrouille la caisse, Ctrl+, réglages.</translation>
+    </message>
+    <message>
+        <source>The gateway is being asked for an address; that takes a moment.
+Wait. Nothing can be paid yet, nothing is handed over.
+If it takes too long, the same sale can go to the next gateway.
+The till has written the sale down already; a power cut loses nothing.
+Keys: Esc calls it off, F3 takes the next gateway when it is offered.</source>
+        <translation>La passerelle est interrogée pour une adresse&#xa0;; cela prend un instant.
+Attendez. Rien ne peut encore être payé, rien n’est remis.
+Si c’est trop long, la même vente peut passer à la passerelle suivante.
+La caisse a déjà noté la vente&#xa0;; une coupure de courant ne perd rien.
+Touches&#xa0;: Échap annule, F3 prend la passerelle suivante quand elle est proposée.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s answer got lost: perhaps it has opened the payment, perhaps not.
+Do not charge again blindly. Press Check now.
+If it stays so, take the next gateway or cash.
+The till asks for our own number by itself and tells you what it finds.
+Keys: F5 or Enter check now, F3 next gateway, Esc calls it off.</source>
+        <translation>La réponse de la passerelle s’est perdue&#xa0;: peut-être a-t-elle ouvert le paiement, peut-être pas.
+N’encaissez pas à nouveau à l’aveugle. Appuyez sur Vérifier.
+Si rien ne change, prenez la passerelle suivante ou des espèces.
+La caisse demande d’elle-même notre propre numéro et vous dit ce qu’elle trouve.
+Touches&#xa0;: F5 ou Entrée vérifier, F3 passerelle suivante, Échap annule.</translation>
+    </message>
+    <message>
+        <source>The code is on both screens; nothing was seen yet.
+Let the customer scan it and compare sum and network. Do not hand over.
+Says the customer “I paid”, press F1 and go through the list.
+The till asks the gateway again and again; the price is held until the time ends.
+Keys: F5 check now, F10 new price, F2 other coin, Esc asks whether to cancel.</source>
+        <translation>Le code est sur les deux écrans&#xa0;; rien n’a encore été vu.
+Laissez le client scanner et comparer montant et réseau. Ne remettez rien.
+Si le client dit «&#xa0;J’ai payé&#xa0;», appuyez sur F1 et suivez la liste.
+La caisse interroge sans cesse la passerelle&#xa0;; le prix est garanti jusqu’à la fin du temps.
+Touches&#xa0;: F5 vérifier, F10 nouveau prix, F2 autre crypto, Échap demande s’il faut annuler.</translation>
+    </message>
+    <message>
+        <source>The gateway sees the money on its way, but it is not final.
+The band says what to do with the goods; the shop&apos;s rule stands at its end.
+It cannot be cancelled any more, and nobody has to pay again.
+The till goes on watching and tells you when it is final.
+Keys: F5 check now, Enter does what the main button says.</source>
+        <translation>La passerelle voit l’argent en route, mais il n’est pas définitif.
+Le bandeau dit que faire de la marchandise&#xa0;; la règle du magasin figure au bout.
+On ne peut plus annuler, et personne n’a à payer de nouveau.
+La caisse continue de surveiller et vous dit quand l’argent est définitif.
+Touches&#xa0;: F5 vérifier, Entrée fait ce que dit le bouton principal.</translation>
+    </message>
+    <message>
+        <source>The sale is covered and has its receipt number.
+Hand over the goods.
+The card on the left is the proof.
+The till goes on noticing if money comes a second time.
+Keys: Enter or any digit starts the next sale, Ctrl+R refunds.</source>
+        <translation>La vente est couverte et a son numéro de ticket.
+Remettez la marchandise.
+La carte de gauche en est la preuve.
+La caisse remarque encore si de l’argent arrive une seconde fois.
+Touches&#xa0;: Entrée ou un chiffre commence la vente suivante, Ctrl+R rembourse.</translation>
+    </message>
+    <message>
+        <source>The sale is paid, and more came than was asked for.
+Hand over the goods, and give back what is too much.
+The customer&apos;s screen says how much it is.
+It can also be given back later, from the last five.
+Keys: Ctrl+R refunds, Enter starts the next sale.</source>
+        <translation>La vente est payée, et il est arrivé plus que demandé.
+Remettez la marchandise et rendez ce qui est en trop.
+L’écran du client dit combien.
+Cela peut aussi être rendu plus tard, depuis les cinq dernières.
+Touches&#xa0;: Ctrl+R rembourse, Entrée commence la vente suivante.</translation>
+    </message>
+    <message>
+        <source>Less came in than was asked for. Do not hand over yet.
+Choose: code for the rest, the rest in cash, let it go, or give it back.
+Letting it go is a manager&apos;s decision and is booked under its own heading.
+Later leaves it open among the last five; the old code is still watched.
+Keys: 1 to 4 choose, Enter does it, Esc leaves it for later.</source>
+        <translation>Il est arrivé moins que demandé. Ne remettez rien encore.
+Choisissez&#xa0;: code pour le reste, reste en espèces, accepter le manque ou rembourser.
+Accepter le manque revient à un responsable et se note à part.
+Plus tard laisse la vente ouverte parmi les cinq dernières&#xa0;; l’ancien code reste surveillé.
+Touches&#xa0;: 1 à 4 choisir, Entrée exécute, Échap laisse pour plus tard.</translation>
+    </message>
+    <message>
+        <source>The time for this price is over, and nothing came in.
+Press New price: same sale, same coin, one key.
+Or take another coin, or cash.
+If the old code is paid after all, the till tells you and keeps both apart.
+Keys: Enter or F10 new price, F5 check once more, F2 other coin, Esc cancels.</source>
+        <translation>Le temps de ce prix est écoulé, et rien n’est arrivé.
+Appuyez sur Nouveau prix&#xa0;: même vente, même crypto, une touche.
+Ou prenez une autre crypto, ou des espèces.
+Si l’ancien code est payé malgré tout, la caisse vous le dit et sépare les deux.
+Touches&#xa0;: Entrée ou F10 nouveau prix, F5 vérifier encore, F2 autre crypto, Échap annule.</translation>
+    </message>
+    <message>
+        <source>Money came after its time. The price was no longer held.
+Ask a manager: accept it as paid, or give it back.
+Do not hand over before that.
+It stays among the last five until somebody has decided.
+Keys: 1 to 2 choose, Enter does it, Esc leaves it for later.</source>
+        <translation>L’argent est arrivé après son délai. Le prix n’était plus garanti.
+Demandez à un responsable&#xa0;: accepter comme payé, ou rendre.
+Ne remettez rien avant.
+La vente reste parmi les cinq dernières jusqu’à la décision.
+Touches&#xa0;: 1 à 2 choisir, Entrée exécute, Échap laisse pour plus tard.</translation>
+    </message>
+    <message>
+        <source>The gateway did not take this payment; no money moved.
+Try again, take another coin or gateway, or cash.
+The reason stands in the panel, with a code to tell over the phone.
+Should money come all the same, the till tells you.
+Keys: Enter tries again, F2 other coin, F3 next gateway, Esc cancels.</source>
+        <translation>La passerelle n’a pas pris ce paiement&#xa0;; aucun argent n’a circulé.
+Réessayez, prenez une autre crypto, une autre passerelle ou des espèces.
+La raison est dans le panneau, avec un code à dire au téléphone.
+Si de l’argent arrive malgré tout, la caisse vous le dit.
+Touches&#xa0;: Entrée réessaie, F2 autre crypto, F3 passerelle suivante, Échap annule.</translation>
+    </message>
+    <message>
+        <source>The payment was called off.
+Do not hand over.
+The code has left both screens.
+The till still watches it for late money.
+Keys: Enter starts the next sale.</source>
+        <translation>Le paiement a été annulé.
+Ne remettez rien.
+Le code a quitté les deux écrans.
+La caisse le surveille encore, au cas où de l’argent arrive en retard.
+Touches&#xa0;: Entrée commence la vente suivante.</translation>
+    </message>
+    <message>
+        <source>The money went back to the customer.
+Nothing is handed over.
+The slip shows what was given back and by whom.
+The sale stays in the book; the refund stands beside it.
+Keys: Enter, done.</source>
+        <translation>L’argent est reparti vers le client.
+Rien n’est remis.
+La note montre ce qui a été rendu et par qui.
+La vente reste au journal&#xa0;; le remboursement figure à côté.
+Touches&#xa0;: Entrée, terminé.</translation>
+    </message>
+    <message>
+        <source>The gateway gives no answer, so that nobody knows whether money came.
+Do not hand over, and do not charge again.
+Check the internet connection; press Check now.
+The till goes on asking and says at once when it knows.
+Keys: F5 or Enter check now, Esc asks whether to cancel.</source>
+        <translation>La passerelle ne répond pas&#xa0;: personne ne sait si l’argent est arrivé.
+Ne remettez rien et n’encaissez pas à nouveau.
+Vérifiez la connexion internet&#xa0;; appuyez sur Vérifier.
+La caisse continue de demander et le dit dès qu’elle sait.
+Touches&#xa0;: F5 ou Entrée vérifier, Échap demande s’il faut annuler.</translation>
+    </message>
+    <message>
+        <source>Something about this payment does not fit; the panel says what.
+Ask a manager. Do not hand over.
+The choices on the right end the question, by name.
+It stays among the last five until somebody has decided.
+Keys: 1 to 3 choose, Enter does it, Esc leaves it for later.</source>
+        <translation>Quelque chose ne va pas dans ce paiement&#xa0;; le panneau dit quoi.
+Demandez à un responsable. Ne remettez rien.
+Les choix à droite closent la question, avec un nom.
+La vente reste parmi les cinq dernières jusqu’à la décision.
+Touches&#xa0;: 1 à 3 choisir, Entrée exécute, Échap laisse pour plus tard.</translation>
+    </message>
+</context>
+<context>
     <name>PaymentFacts</name>
     <message>
         <source>Owed</source>
@@ -347,10 +550,6 @@
         <translation>Numéro</translation>
     </message>
     <message>
-        <source>By the shop&apos;s rule for this sum</source>
-        <translation>Règle du magasin pour ce montant</translation>
-    </message>
-    <message>
         <source>Right address form for %1</source>
         <translation>Forme d’adresse&#xa0;: %1</translation>
     </message>
@@ -373,6 +572,22 @@
     <message>
         <source>Code on the screen cannot be read</source>
         <translation>Code illisible à l’écran</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Espèces</translation>
+    </message>
+    <message>
+        <source>Shortfall written off</source>
+        <translation>Manque passé en perte</translation>
+    </message>
+    <message>
+        <source>In coins</source>
+        <translation>En cryptos</translation>
+    </message>
+    <message>
+        <source>%1, %2 old</source>
+        <translation>%1, il y a %2</translation>
     </message>
 </context>
 <context>
@@ -593,6 +808,14 @@
     <message>
         <source>This PIN is wrong. Try again.</source>
         <translation>Ce PIN est faux. Réessayez.</translation>
+    </message>
+    <message>
+        <source>A manager needs a PIN first, and one manager with a PIN has to stay.</source>
+        <translation>Un responsable doit d’abord avoir un PIN, et il doit en rester un avec PIN.</translation>
+    </message>
+    <message>
+        <source>A name is needed, and a PIN of 4 to 12 digits that is no row such as 1234.</source>
+        <translation>Il faut un nom et un PIN de 4 à 12 chiffres qui ne soit pas une suite comme 1234.</translation>
     </message>
 </context>
 <context>
@@ -870,6 +1093,78 @@
         <source>The money that was seen is gone again. It may still come.</source>
         <translation>L’argent vu a disparu. Il peut encore arriver.</translation>
     </message>
+    <message>
+        <source>The answer was lost, and nothing was found so far. Press F3 to go on with %1.</source>
+        <translation>La réponse s’est perdue, et rien n’a été trouvé. Appuyez sur F3 pour continuer avec %1.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and %1 cannot be asked for it. Nobody saw its code: try again.</source>
+        <translation>La réponse s’est perdue, et %1 ne peut pas être interrogé. Personne n’a vu son code&#xa0;: réessayez.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and %1 cannot be asked. Nobody saw a code: F3 goes on with %2.</source>
+        <translation>La réponse s’est perdue, et %1 ne peut pas être interrogé. Personne n’a vu de code&#xa0;: F3 continue avec %2.</translation>
+    </message>
+    <message>
+        <source>%1 in cash</source>
+        <translation>%1 en espèces</translation>
+    </message>
+    <message>
+        <source>%1 let go</source>
+        <translation>%1 en perte</translation>
+    </message>
+    <message>
+        <source>%1 in coins</source>
+        <translation>%1 en cryptos</translation>
+    </message>
+    <message>
+        <source>Code cannot be trusted</source>
+        <translation>Code non fiable</translation>
+    </message>
+    <message>
+        <source>%1 takes long. Press F3 to go on with %2; nobody pays twice.</source>
+        <translation>%1 tarde. Appuyez sur F3 pour continuer avec %2&#xa0;; personne ne paie deux fois.</translation>
+    </message>
+    <message>
+        <source>%1 made the address. It is read back before anybody sees it.</source>
+        <translation>%1 a créé l’adresse. Elle est relue avant que quiconque la voie.</translation>
+    </message>
+    <message>
+        <source>%1 came after the price was no longer held.</source>
+        <translation>%1 arrivés quand le prix n’était plus garanti.</translation>
+    </message>
+    <message>
+        <source>The code could not be read back. Take a new price.</source>
+        <translation>Le code n’a pas pu être relu. Faites un nouveau prix.</translation>
+    </message>
+    <message>
+        <source>%1 does not repeat the address yet. There is no code until it does.</source>
+        <translation>%1 ne répète pas encore l’adresse. Pas de code d’ici là.</translation>
+    </message>
+    <message>
+        <source>Paid in cash</source>
+        <comment>recent sale</comment>
+        <translation>Payé en espèces</translation>
+    </message>
+    <message>
+        <source>Seen is enough</source>
+        <translation>Vu suffit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmation(s) are enough</source>
+        <translation>
+            <numerusform>%n confirmation suffit</numerusform>
+            <numerusform>%n confirmations suffisent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 up to %2</source>
+        <translation>%1 jusqu’à %2</translation>
+    </message>
+    <message>
+        <source>Only final money counts</source>
+        <translation>Seul l’argent définitif compte</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::AccountFields</name>
@@ -1138,6 +1433,14 @@
         <comment>button, key</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>chosen</source>
+        <translation>choisi</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1, choisi</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::CashierBody</name>
@@ -1173,10 +1476,6 @@
     <message>
         <source>Go on</source>
         <translation>Continuer</translation>
-    </message>
-    <message>
-        <source>Show the choices</source>
-        <translation>Voir les choix</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1231,6 +1530,34 @@
         <source>Charge %1</source>
         <translation>Encaisser %1</translation>
     </message>
+    <message>
+        <source>%1 only from %2.</source>
+        <translation>%1 seulement dès %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not available now.</source>
+        <translation>%1 est indisponible pour l’instant.</translation>
+    </message>
+    <message>
+        <source>No coin takes this sum: take cash.</source>
+        <translation>Aucune crypto pour ce montant&#xa0;: prenez des espèces.</translation>
+    </message>
+    <message>
+        <source>Enter takes %1.</source>
+        <translation>Entrée prend %1.</translation>
+    </message>
+    <message>
+        <source>The rest</source>
+        <translation>Le reste</translation>
+    </message>
+    <message>
+        <source>Back to what came in</source>
+        <translation>Retour à ce qui est arrivé</translation>
+    </message>
+    <message>
+        <source>Cash %1</source>
+        <translation>%1 en espèces</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::CashierWindow</name>
@@ -1279,10 +1606,6 @@
         <translation>Code illisible pour le portefeuille&#xa0;: adresse seule</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Touches</translation>
-    </message>
-    <message>
         <source>never</source>
         <comment>a time</comment>
         <translation>jamais</translation>
@@ -1304,10 +1627,32 @@
         <translation>Tillgate</translation>
     </message>
     <message>
-        <source>Type the sum and press Enter. + adds a line, * is the quantity, Backspace takes back the last digit, Delete clears.
-F2 coins, F9 charge with the usual coin, F11 full screen, Ctrl+1 to 5 the last five sales, Ctrl+F find a sale, Ctrl+, settings.</source>
-        <translation>Tapez le montant et appuyez sur Entrée. + ajoute une ligne, * est la quantité, Retour arrière efface le dernier chiffre, Suppr efface tout.
-F2 cryptos, F9 encaisser avec la crypto habituelle, F11 plein écran, Ctrl+1 à 5 les cinq dernières ventes, Ctrl+F trouver une vente, Ctrl+, réglages.</translation>
+        <source>Take %1 in cash?</source>
+        <translation>Prendre %1 en espèces&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The sale is complete with it and gets its receipt number. The old code is still watched.</source>
+        <translation>La vente est alors complète et reçoit son numéro de ticket. L’ancien code reste surveillé.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>The cash is here</source>
+        <translation>Espèces reçues</translation>
+    </message>
+    <message>
+        <source>Which coin?</source>
+        <translation>Quelle crypto&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Typing a sale</source>
+        <translation>Saisir une vente</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copier le détail</translation>
     </message>
 </context>
 <context>
@@ -1602,6 +1947,10 @@ F2 cryptos, F9 encaisser avec la crypto habituelle, F11 plein écran, Ctrl+1 à 
         <source>memo</source>
         <translation>mémo</translation>
     </message>
+    <message>
+        <source>Now about</source>
+        <translation>Environ</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::CoinsPage</name>
@@ -1642,6 +1991,10 @@ F2 cryptos, F9 encaisser avec la crypto habituelle, F11 plein écran, Ctrl+1 à 
     <message>
         <source>hidden</source>
         <translation>masquée</translation>
+    </message>
+    <message>
+        <source>Order of gateways</source>
+        <translation>Ordre des passerelles</translation>
     </message>
 </context>
 <context>
@@ -1804,22 +2157,6 @@ F2 cryptos, F9 encaisser avec la crypto habituelle, F11 plein écran, Ctrl+1 à 
         </translation>
     </message>
     <message>
-        <source>On average</source>
-        <translation>En moyenne</translation>
-    </message>
-    <message>
-        <source>a paid sale</source>
-        <translation>par vente payée</translation>
-    </message>
-    <message>
-        <source>All sales</source>
-        <translation>Toutes les ventes</translation>
-    </message>
-    <message>
-        <source>with every state</source>
-        <translation>quel que soit l’état</translation>
-    </message>
-    <message>
         <source>Open questions</source>
         <translation>Questions ouvertes</translation>
     </message>
@@ -1830,6 +2167,30 @@ F2 cryptos, F9 encaisser avec la crypto habituelle, F11 plein écran, Ctrl+1 à 
     <message>
         <source>Settings</source>
         <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>In coins</source>
+        <translation>En cryptos</translation>
+    </message>
+    <message>
+        <source>through the gateways</source>
+        <translation>par les passerelles</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Espèces</translation>
+    </message>
+    <message>
+        <source>in the drawer</source>
+        <translation>dans le tiroir</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>Passé en perte</translation>
+    </message>
+    <message>
+        <source>shortfalls let go</source>
+        <translation>manques acceptés</translation>
     </message>
 </context>
 <context>
@@ -1885,6 +2246,107 @@ F2 cryptos, F9 encaisser avec la crypto habituelle, F11 plein écran, Ctrl+1 à 
     </message>
 </context>
 <context>
+    <name>tillgate::GatewayOrderPage</name>
+    <message>
+        <source>Order of gateways</source>
+        <translation>Ordre des passerelles</translation>
+    </message>
+    <message>
+        <source>Where several gateways have a coin, one is asked first. If it shows no code in time, the next one can take the same sale.</source>
+        <translation>Si plusieurs passerelles ont une crypto, l’une est interrogée d’abord. Si elle ne montre pas de code à temps, la suivante peut prendre la même vente.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>My order</source>
+        <translation>Mon ordre</translation>
+    </message>
+    <message>
+        <source>Cheapest first</source>
+        <translation>Au moins cher</translation>
+    </message>
+    <message>
+        <source>Fastest first</source>
+        <translation>Au plus rapide</translation>
+    </message>
+    <message>
+        <source>as in the list below</source>
+        <translation>selon la liste ci-dessous</translation>
+    </message>
+    <message>
+        <source>who asks for the fewest coins</source>
+        <translation>celle qui demande le moins de cryptos</translation>
+    </message>
+    <message>
+        <source>by this till&apos;s own sales</source>
+        <translation>selon les ventes de la caisse</translation>
+    </message>
+    <message>
+        <source>Asked in this order</source>
+        <translation>Ordre des demandes</translation>
+    </message>
+    <message>
+        <source>Press a gateway to have it asked sooner.</source>
+        <translation>Appuyez sur une passerelle pour l’interroger plus tôt.</translation>
+    </message>
+    <message>
+        <source>The order is for</source>
+        <translation>L’ordre vaut pour</translation>
+    </message>
+    <message>
+        <source>As for all coins again</source>
+        <translation>Revenir à l’ordre commun</translation>
+    </message>
+    <message>
+        <source>When one does not answer</source>
+        <translation>Si l’une ne répond pas</translation>
+    </message>
+    <message>
+        <source>Sooner</source>
+        <translation>Plus tôt</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>All coins</source>
+        <translation>Toutes les cryptos</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>coin on network</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>The next one takes over by itself</source>
+        <translation>La suivante prend le relais seule</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no, the cashier presses F3</source>
+        <translation>non, le caissier appuie sur F3</translation>
+    </message>
+    <message>
+        <source>After %1 s without a code the next gateway is asked. The first is looked up before, and watched after; its code is never shown.</source>
+        <translation>Après %1 s sans code, la passerelle suivante est interrogée. La première est vérifiée avant et surveillée après&#xa0;; son code n’est jamais montré.</translation>
+    </message>
+    <message>
+        <source>After %1 s without a code the cashier may press F3. The first is looked up before, and watched after; its code is never shown.</source>
+        <translation>Après %1 s sans code, le caissier peut appuyer sur F3. La première est vérifiée avant et surveillée après&#xa0;; son code n’est jamais montré.</translation>
+    </message>
+</context>
+<context>
     <name>tillgate::GatewayStep</name>
     <message>
         <source>Practise first</source>
@@ -1913,6 +2375,98 @@ F2 cryptos, F9 encaisser avec la crypto habituelle, F11 plein écran, Ctrl+1 à 
     <message>
         <source>You can go on without one and connect it later, in the settings under “Gateways”.</source>
         <translation>Vous pouvez continuer sans et la connecter plus tard, dans les réglages sous «&#xa0;Passerelles&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::HandoverPage</name>
+    <message>
+        <source>From the first confirmation on a payment is hard to take back; each further one makes it harder.</source>
+        <translation>Dès la première confirmation, un paiement est difficile à reprendre&#xa0;; chacune de plus le rend plus difficile encore.</translation>
+    </message>
+    <message>
+        <source>Seen only counts for coins whose sender cannot take a payment back. For the others the till goes on waiting.</source>
+        <translation>Vu ne compte que pour les cryptos dont l’expéditeur ne peut reprendre un paiement. Pour les autres, la caisse continue d’attendre.</translation>
+    </message>
+    <message>
+        <source>Seen is final with this coin: no risk.</source>
+        <translation>Vu est définitif avec cette crypto&#xa0;: aucun risque.</translation>
+    </message>
+    <message>
+        <source>Small risk: once seen, such a payment can hardly be taken back.</source>
+        <translation>Petit risque&#xa0;: une fois vu, un tel paiement se reprend difficilement.</translation>
+    </message>
+    <message>
+        <source>The sender can replace such a payment until it is confirmed: seen never counts, whatever stands here.</source>
+        <translation>L’expéditeur peut remplacer un tel paiement tant qu’il n’est pas confirmé&#xa0;: vu ne compte jamais, quoi qu’il soit indiqué ici.</translation>
+    </message>
+    <message>
+        <source>When to hand over</source>
+        <translation>Quand remettre</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>Nouvelle règle</translation>
+    </message>
+    <message>
+        <source>Without a rule goods go only when the gateway says that the money is final. A rule lets them go earlier, up to a price. A coin&apos;s own rules count before those for every coin; of several the one with the lowest sum decides.</source>
+        <translation>Sans règle, la marchandise part seulement quand la passerelle dit que l’argent est définitif. Une règle la laisse partir plus tôt, jusqu’à un prix. Les règles propres à une crypto comptent avant celles pour toute crypto&#xa0;; de plusieurs, celle au plus petit montant décide.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Save the rules</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Ctrl S</source>
+        <comment>key</comment>
+        <translation>Ctrl S</translation>
+    </message>
+    <message>
+        <source>Every coin</source>
+        <translation>Toute crypto</translation>
+    </message>
+    <message>
+        <source>Coin</source>
+        <translation>Crypto</translation>
+    </message>
+    <message>
+        <source>whatever it costs</source>
+        <translation>quel que soit le prix</translation>
+    </message>
+    <message>
+        <source>Up to this price, %1</source>
+        <translation>Jusqu’à ce prix, %1</translation>
+    </message>
+    <message>
+        <source>Seen is enough</source>
+        <translation>Vu suffit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmation(s)</source>
+        <translation>
+            <numerusform>%n confirmation</numerusform>
+            <numerusform>%n confirmations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is enough</source>
+        <translation>Ce qui suffit</translation>
+    </message>
+    <message>
+        <source>Remove this rule</source>
+        <translation>Retirer cette règle</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>jusqu’à %1</translation>
     </message>
 </context>
 <context>
@@ -1976,6 +2530,15 @@ F2 cryptos, F9 encaisser avec la crypto habituelle, F11 plein écran, Ctrl+1 à 
     <message>
         <source>Payment %1</source>
         <translation>Paiement %1</translation>
+    </message>
+    <message>
+        <source>Refund…</source>
+        <translation>Rembourser…</translation>
+    </message>
+    <message>
+        <source>Ctrl R</source>
+        <comment>key</comment>
+        <translation>Ctrl R</translation>
     </message>
 </context>
 <context>
@@ -2050,8 +2613,32 @@ F2 cryptos, F9 encaisser avec la crypto habituelle, F11 plein écran, Ctrl+1 à 
         <translation>Port sur cette machine (0&#xa0;: un port libre)</translation>
     </message>
     <message>
-        <source>The till asks every few seconds while a customer waits; that alone is enough. Notices only make it ask sooner: no notice ever makes a payment paid by itself. The listener answers on this machine only; a reverse proxy lets notices in. A shop with several tills can leave them to tillgate-hub.</source>
-        <translation>La caisse interroge toutes les quelques secondes tant qu’un client attend&#xa0;; cela suffit. Les notifications la font seulement demander plus tôt&#xa0;: aucune ne rend à elle seule un paiement payé. Le récepteur ne répond que sur cette machine&#xa0;; un proxy inverse laisse entrer les notifications. Un magasin à plusieurs caisses peut les confier à tillgate-hub.</translation>
+        <source>Address to listen on (127.0.0.1: this machine)</source>
+        <translation>Adresse d’écoute (127.0.0.1&#xa0;: cette machine)</translation>
+    </message>
+    <message>
+        <source>Trusted proxies, e.g. 127.0.0.1</source>
+        <translation>Proxys de confiance, p. ex. 127.0.0.1</translation>
+    </message>
+    <message>
+        <source>Certificate (PEM), only without a proxy</source>
+        <translation>Certificat (PEM), seulement sans proxy</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt)</source>
+        <translation>Certificats (*.pem *.crt)</translation>
+    </message>
+    <message>
+        <source>Key of the certificate (PEM)</source>
+        <translation>Clé du certificat (PEM)</translation>
+    </message>
+    <message>
+        <source>Keys (*.pem *.key)</source>
+        <translation>Clés (*.pem *.key)</translation>
+    </message>
+    <message>
+        <source>The till asks every few seconds while a customer waits; that alone is enough. Notices only make it ask sooner: no notice ever makes a payment paid by itself. The listener answers on this machine only; a reverse proxy lets notices in. “tillgatectl notices test” proves the way. A shop with several tills can leave notices to tillgate-hub.</source>
+        <translation>La caisse interroge toutes les quelques secondes tant qu’un client attend&#xa0;; cela suffit. Les notifications la font seulement demander plus tôt&#xa0;: aucune ne rend à elle seule un paiement payé. Le récepteur ne répond que sur cette machine&#xa0;; un proxy inverse laisse entrer les notifications. «&#xa0;tillgatectl notices test&#xa0;» vérifie le chemin. Un magasin à plusieurs caisses peut les confier à tillgate-hub.</translation>
     </message>
 </context>
 <context>
@@ -2448,6 +3035,13 @@ F2 cryptos, F9 encaisser avec la crypto habituelle, F11 plein écran, Ctrl+1 à 
     </message>
 </context>
 <context>
+    <name>tillgate::ScreenAwake</name>
+    <message>
+        <source>A customer is paying</source>
+        <translation>Un client paie</translation>
+    </message>
+</context>
+<context>
     <name>tillgate::ScreenSection</name>
     <message>
         <source>Language of the staff</source>
@@ -2630,6 +3224,22 @@ Il ne contient ni clé ni PIN.</translation>
         <source>The keys of these gateways have to be typed: %1</source>
         <translation>Les clés de ces passerelles sont à saisir&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>When to hand over</source>
+        <translation>Quand remettre</translation>
+    </message>
+    <message>
+        <source>Staff and PINs</source>
+        <translation>Personnel et PIN</translation>
+    </message>
+    <message>
+        <source>Who stands at the till?</source>
+        <translation>Qui est à la caisse&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Nobody has a PIN yet, so that everybody at this till may do everything. Under Settings, Staff and PINs, a manager can add people; then the till locks itself and asks for approval.</source>
+        <translation>Personne n’a encore de PIN&#xa0;: à cette caisse, chacun peut tout faire. Sous «&#xa0;Réglages&#xa0;», «&#xa0;Personnel et PIN&#xa0;», un responsable peut ajouter des personnes&#xa0;; la caisse se verrouille alors et demande une autorisation.</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::Sheet</name>
@@ -2681,10 +3291,6 @@ Il ne contient ni clé ni PIN.</translation>
         <translation>Attendre le reste</translation>
     </message>
     <message>
-        <source>Second code for %1 only</source>
-        <translation>Second code pour %1</translation>
-    </message>
-    <message>
         <source>Code for %1</source>
         <translation>Code pour %1</translation>
     </message>
@@ -2723,6 +3329,34 @@ Il ne contient ni clé ni PIN.</translation>
     <message>
         <source>Refund %1</source>
         <translation>Rembourser %1</translation>
+    </message>
+    <message>
+        <source>Code for %1 only</source>
+        <translation>Code limité à %1</translation>
+    </message>
+    <message>
+        <source>Accept as paid</source>
+        <translation>Accepter comme payé</translation>
+    </message>
+    <message>
+        <source>Close without money</source>
+        <translation>Clore sans argent</translation>
+    </message>
+    <message>
+        <source>Nothing was paid here, by name</source>
+        <translation>Rien n’a été payé ici, nominatif</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Clore</translation>
+    </message>
+    <message>
+        <source>Dealt with</source>
+        <translation>Traité</translation>
+    </message>
+    <message>
+        <source>A manager has seen to it, by name</source>
+        <translation>Un responsable s’en est occupé, nominatif</translation>
     </message>
 </context>
 <context>
@@ -2775,6 +3409,70 @@ Il ne contient ni clé ni PIN.</translation>
     <message>
         <source>Hear it: %1</source>
         <translation>Écouter&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::StaffPage</name>
+    <message>
+        <source>Staff</source>
+        <translation>Personnel</translation>
+    </message>
+    <message>
+        <source>Staff and PINs</source>
+        <translation>Personnel et PIN</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>The till is locked at start and after a while without a key. Whoever lacks a right asks somebody who has it for the PIN, for one act; both names go to the journal.</source>
+        <translation>La caisse est verrouillée au démarrage et après un moment sans touche. Qui n’a pas un droit demande le PIN à quelqu’un qui l’a, pour un seul acte&#xa0;; les deux noms vont au journal.</translation>
+    </message>
+    <message>
+        <source>Nobody has a PIN yet: the till belongs to one person, and everybody at it may do everything. Add a manager with a PIN first; from then on the till asks.</source>
+        <translation>Personne n’a encore de PIN&#xa0;: la caisse appartient à une seule personne, et chacun peut tout y faire. Ajoutez d’abord un responsable avec PIN&#xa0;; dès lors, la caisse demande.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>has a PIN; a new one here</source>
+        <translation>a un PIN&#xa0;; un nouveau ici</translation>
+    </message>
+    <message>
+        <source>PIN, 4 to 12 digits</source>
+        <translation>PIN, 4 à 12 chiffres</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Retirer %1</translation>
     </message>
 </context>
 <context>
@@ -2924,6 +3622,82 @@ Pour cette fois seulement&#xa0;; les deux noms vont au journal.</translation>
     <message>
         <source>Later</source>
         <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>The gateway was not told</source>
+        <translation>Passerelle non prévenue</translation>
+    </message>
+    <message>
+        <source>%1: the decision stands, but the gateway does not know of it. %2</source>
+        <translation>%1&#xa0;: la décision tient, mais la passerelle ne la connaît pas. %2</translation>
+    </message>
+    <message>
+        <source>Leave the full screen.</source>
+        <translation>Quitter le plein écran.</translation>
+    </message>
+    <message>
+        <source>Close %1 without money.</source>
+        <translation>Clore %1 sans argent.</translation>
+    </message>
+    <message>
+        <source>The question about %1 is dealt with.</source>
+        <translation>La question sur %1 est traitée.</translation>
+    </message>
+    <message>
+        <source>Close payment %1?</source>
+        <translation>Clore le paiement %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Clore</translation>
+    </message>
+    <message>
+        <source>Close payment %1.</source>
+        <translation>Clore le paiement %1.</translation>
+    </message>
+    <message>
+        <source>Refund…</source>
+        <translation>Rembourser…</translation>
+    </message>
+    <message>
+        <source>Tell %1 once more?</source>
+        <translation>Prévenir encore %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Tell it now</source>
+        <translation>Prévenir</translation>
+    </message>
+    <message>
+        <source>Give money back</source>
+        <translation>Rendre de l’argent</translation>
+    </message>
+    <message>
+        <source>Open the sale first: from the last five sales, or from the day (Ctrl F finds it).</source>
+        <translation>Ouvrez d’abord la vente&#xa0;: parmi les cinq dernières, ou dans la journée (Ctrl F la trouve).</translation>
+    </message>
+    <message>
+        <source>Give %1 back.</source>
+        <translation>Rendre %1.</translation>
+    </message>
+    <message>
+        <source>Tick off the refund %1.</source>
+        <translation>Cocher le remboursement %1.</translation>
+    </message>
+    <message>
+        <source>End the refund %1: nothing was sent.</source>
+        <translation>Mettre fin au remboursement %1&#xa0;: rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>A person is sure that nothing was sent.</source>
+        <translation>Une personne est sûre que rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Look after the staff.</source>
+        <translation>Gérer le personnel.</translation>
     </message>
 </context>
 <context>

@@ -88,6 +88,14 @@
         <comment>the BCP 47 tag of this translation</comment>
         <translation>it</translation>
     </message>
+    <message>
+        <source>Price held until %1</source>
+        <translation>Prezzo garantito fino alle %1</translation>
+    </message>
+    <message>
+        <source>How would you like to pay?</source>
+        <translation>Come desidera pagare?</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>
@@ -253,6 +261,201 @@
     </message>
 </context>
 <context>
+    <name>HelpWords</name>
+    <message>
+        <source>The sum stands; now the customer says how to pay.
+Press the number of the coin, or 0 for cash, then Enter.
+A quiet row does not take this sum; it says from which one on.
+Nothing is asked of a gateway before Enter.
+Keys: 1 to 9 coin, 0 cash, Enter charges, Esc back to the sum.</source>
+        <translation>L’importo è fissato; ora il cliente dice come paga.
+Premere il numero della cripto, o 0 per i contanti, poi Invio.
+Una riga attenuata non accetta questo importo; indica da quanto in su.
+Prima di Invio non si chiede nulla a un gateway.
+Tasti: da 1 a 9 cripto, 0 contanti, Invio incassa, Esc torna all’importo.</translation>
+    </message>
+    <message>
+        <source>Type the sum and press Enter.
++ adds a line, * is the quantity, Backspace takes back a digit, Delete clears.
+F2 shows the coins, F9 charges with the usual one.
+Ctrl+1 to 5 open the last five sales, Ctrl+F finds one.
+Keys: F11 full screen, Ctrl+L locks the till, Ctrl+, settings.</source>
+        <translation>Digitare l’importo e premere Invio.
++ aggiunge una riga, * è la quantità, Backspace toglie una cifra, Canc cancella.
+F2 mostra le cripto, F9 incassa con quella abituale.
+Ctrl+1 a 5 aprono le ultime cinque vendite, Ctrl+F ne cerca una.
+Tasti: F11 schermo intero, Ctrl+L blocca la cassa, Ctrl+, impostazioni.</translation>
+    </message>
+    <message>
+        <source>The gateway is being asked for an address; that takes a moment.
+Wait. Nothing can be paid yet, nothing is handed over.
+If it takes too long, the same sale can go to the next gateway.
+The till has written the sale down already; a power cut loses nothing.
+Keys: Esc calls it off, F3 takes the next gateway when it is offered.</source>
+        <translation>Si chiede un indirizzo al gateway; ci vuole un momento.
+Attendere. Non si può ancora pagare nulla, non si consegna nulla.
+Se dura troppo, la stessa vendita può passare al gateway successivo.
+La cassa ha già annotato la vendita; se manca la corrente non si perde nulla.
+Tasti: Esc annulla, F3 passa al gateway successivo quando viene proposto.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s answer got lost: perhaps it has opened the payment, perhaps not.
+Do not charge again blindly. Press Check now.
+If it stays so, take the next gateway or cash.
+The till asks for our own number by itself and tells you what it finds.
+Keys: F5 or Enter check now, F3 next gateway, Esc calls it off.</source>
+        <translation>La risposta del gateway è andata persa: forse ha aperto il pagamento, forse no.
+Non incassare di nuovo alla cieca. Premere Controlla ora.
+Se resta così, usare il gateway successivo o i contanti.
+La cassa cerca da sola con il nostro numero e dice cosa trova.
+Tasti: F5 o Invio controlla ora, F3 gateway successivo, Esc annulla.</translation>
+    </message>
+    <message>
+        <source>The code is on both screens; nothing was seen yet.
+Let the customer scan it and compare sum and network. Do not hand over.
+Says the customer “I paid”, press F1 and go through the list.
+The till asks the gateway again and again; the price is held until the time ends.
+Keys: F5 check now, F10 new price, F2 other coin, Esc asks whether to cancel.</source>
+        <translation>Il codice è su entrambi gli schermi; non si è visto ancora nulla.
+Il cliente lo scansiona e confronta importo e rete. Non consegnare.
+Se il cliente dice «Ho pagato», premere F1 e seguire l’elenco.
+La cassa continua a chiedere al gateway; il prezzo è garantito fino allo scadere del tempo.
+Tasti: F5 controlla ora, F10 nuovo prezzo, F2 altra cripto, Esc chiede se annullare.</translation>
+    </message>
+    <message>
+        <source>The gateway sees the money on its way, but it is not final.
+The band says what to do with the goods; the shop&apos;s rule stands at its end.
+It cannot be cancelled any more, and nobody has to pay again.
+The till goes on watching and tells you when it is final.
+Keys: F5 check now, Enter does what the main button says.</source>
+        <translation>Il gateway vede il denaro in arrivo, ma non è definitivo.
+La fascia dice cosa fare con la merce; alla fine c’è la regola del negozio.
+Non si può più annullare, e nessuno deve pagare di nuovo.
+La cassa continua a controllare e avvisa quando è definitivo.
+Tasti: F5 controlla ora, Invio fa ciò che dice il pulsante principale.</translation>
+    </message>
+    <message>
+        <source>The sale is covered and has its receipt number.
+Hand over the goods.
+The card on the left is the proof.
+The till goes on noticing if money comes a second time.
+Keys: Enter or any digit starts the next sale, Ctrl+R refunds.</source>
+        <translation>La vendita è coperta e ha il suo numero di ricevuta.
+Consegnare la merce.
+Il riquadro a sinistra è la prova.
+La cassa si accorge anche se arriva denaro una seconda volta.
+Tasti: Invio o una cifra inizia la prossima vendita, Ctrl+R rimborsa.</translation>
+    </message>
+    <message>
+        <source>The sale is paid, and more came than was asked for.
+Hand over the goods, and give back what is too much.
+The customer&apos;s screen says how much it is.
+It can also be given back later, from the last five.
+Keys: Ctrl+R refunds, Enter starts the next sale.</source>
+        <translation>La vendita è pagata, ed è arrivato più del richiesto.
+Consegnare la merce e restituire quanto è in più.
+Lo schermo del cliente dice quanto è.
+Si può restituire anche più tardi, dalle ultime cinque.
+Tasti: Ctrl+R rimborsa, Invio inizia la prossima vendita.</translation>
+    </message>
+    <message>
+        <source>Less came in than was asked for. Do not hand over yet.
+Choose: code for the rest, the rest in cash, let it go, or give it back.
+Letting it go is a manager&apos;s decision and is booked under its own heading.
+Later leaves it open among the last five; the old code is still watched.
+Keys: 1 to 4 choose, Enter does it, Esc leaves it for later.</source>
+        <translation>È arrivato meno del richiesto. Non consegnare ancora.
+Scegliere: codice per il resto, il resto in contanti, abbuonarlo, o restituire.
+Abbuonarlo lo decide un responsabile, e si registra in una voce a parte.
+Più tardi la lascia aperta tra le ultime cinque; il vecchio codice resta sotto controllo.
+Tasti: da 1 a 4 sceglie, Invio esegue, Esc la lascia per più tardi.</translation>
+    </message>
+    <message>
+        <source>The time for this price is over, and nothing came in.
+Press New price: same sale, same coin, one key.
+Or take another coin, or cash.
+If the old code is paid after all, the till tells you and keeps both apart.
+Keys: Enter or F10 new price, F5 check once more, F2 other coin, Esc cancels.</source>
+        <translation>Il tempo per questo prezzo è scaduto e non è arrivato nulla.
+Premere Nuovo prezzo: stessa vendita, stessa cripto, un tasto.
+O usare un’altra cripto o i contanti.
+Se il vecchio codice viene comunque pagato, la cassa avvisa e tiene separati i due.
+Tasti: Invio o F10 nuovo prezzo, F5 controlla ancora, F2 altra cripto, Esc annulla.</translation>
+    </message>
+    <message>
+        <source>Money came after its time. The price was no longer held.
+Ask a manager: accept it as paid, or give it back.
+Do not hand over before that.
+It stays among the last five until somebody has decided.
+Keys: 1 to 2 choose, Enter does it, Esc leaves it for later.</source>
+        <translation>Il denaro è arrivato dopo il termine. Il prezzo non era più garantito.
+Chiedere a un responsabile: accettare come pagato o restituire.
+Prima di allora non consegnare.
+Resta tra le ultime cinque finché qualcuno non ha deciso.
+Tasti: da 1 a 2 sceglie, Invio esegue, Esc la lascia per più tardi.</translation>
+    </message>
+    <message>
+        <source>The gateway did not take this payment; no money moved.
+Try again, take another coin or gateway, or cash.
+The reason stands in the panel, with a code to tell over the phone.
+Should money come all the same, the till tells you.
+Keys: Enter tries again, F2 other coin, F3 next gateway, Esc cancels.</source>
+        <translation>Il gateway non ha accettato questo pagamento; nessun denaro si è mosso.
+Riprovare, usare un’altra cripto o un altro gateway, o i contanti.
+Il motivo è nel riquadro, con un codice da dire al telefono.
+Se il denaro arriva comunque, la cassa avvisa.
+Tasti: Invio riprova, F2 altra cripto, F3 gateway successivo, Esc annulla.</translation>
+    </message>
+    <message>
+        <source>The payment was called off.
+Do not hand over.
+The code has left both screens.
+The till still watches it for late money.
+Keys: Enter starts the next sale.</source>
+        <translation>Il pagamento è stato annullato.
+Non consegnare.
+Il codice è sparito dai due schermi.
+La cassa controlla ancora il denaro in ritardo.
+Tasti: Invio inizia la prossima vendita.</translation>
+    </message>
+    <message>
+        <source>The money went back to the customer.
+Nothing is handed over.
+The slip shows what was given back and by whom.
+The sale stays in the book; the refund stands beside it.
+Keys: Enter, done.</source>
+        <translation>Il denaro è tornato al cliente.
+Non si consegna nulla.
+La nota mostra quanto è stato restituito e da chi.
+La vendita resta nel registro, con accanto il rimborso.
+Tasti: Invio, fatto.</translation>
+    </message>
+    <message>
+        <source>The gateway gives no answer, so that nobody knows whether money came.
+Do not hand over, and do not charge again.
+Check the internet connection; press Check now.
+The till goes on asking and says at once when it knows.
+Keys: F5 or Enter check now, Esc asks whether to cancel.</source>
+        <translation>Il gateway non risponde: nessuno sa se il denaro è arrivato.
+Non consegnare e non incassare di nuovo.
+Controllare la connessione a internet; premere Controlla ora.
+La cassa continua a chiedere e avvisa appena lo sa.
+Tasti: F5 o Invio controlla ora, Esc chiede se annullare.</translation>
+    </message>
+    <message>
+        <source>Something about this payment does not fit; the panel says what.
+Ask a manager. Do not hand over.
+The choices on the right end the question, by name.
+It stays among the last five until somebody has decided.
+Keys: 1 to 3 choose, Enter does it, Esc leaves it for later.</source>
+        <translation>Qualcosa in questo pagamento non torna; il riquadro dice cosa.
+Chiedere a un responsabile. Non consegnare.
+Le scelte a destra chiudono la questione, per nome.
+Resta tra le ultime cinque finché qualcuno non ha deciso.
+Tasti: da 1 a 3 sceglie, Invio esegue, Esc la lascia per più tardi.</translation>
+    </message>
+</context>
+<context>
     <name>PaymentFacts</name>
     <message>
         <source>Owed</source>
@@ -347,10 +550,6 @@
         <translation>Numero</translation>
     </message>
     <message>
-        <source>By the shop&apos;s rule for this sum</source>
-        <translation>Regola del negozio per questo importo</translation>
-    </message>
-    <message>
         <source>Right address form for %1</source>
         <translation>Formato indirizzo: %1</translation>
     </message>
@@ -373,6 +572,22 @@
     <message>
         <source>Code on the screen cannot be read</source>
         <translation>Codice sullo schermo illeggibile</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Contanti</translation>
+    </message>
+    <message>
+        <source>Shortfall written off</source>
+        <translation>Importo mancante abbuonato</translation>
+    </message>
+    <message>
+        <source>In coins</source>
+        <translation>In cripto</translation>
+    </message>
+    <message>
+        <source>%1, %2 old</source>
+        <translation>%1, di %2 fa</translation>
     </message>
 </context>
 <context>
@@ -593,6 +808,14 @@
     <message>
         <source>This PIN is wrong. Try again.</source>
         <translation>Questo PIN è errato. Riprovare.</translation>
+    </message>
+    <message>
+        <source>A manager needs a PIN first, and one manager with a PIN has to stay.</source>
+        <translation>Prima serve un PIN per un responsabile, e deve restare un responsabile con PIN.</translation>
+    </message>
+    <message>
+        <source>A name is needed, and a PIN of 4 to 12 digits that is no row such as 1234.</source>
+        <translation>Servono un nome e un PIN da 4 a 12 cifre che non sia una sequenza come 1234.</translation>
     </message>
 </context>
 <context>
@@ -870,6 +1093,78 @@
         <source>The money that was seen is gone again. It may still come.</source>
         <translation>Il denaro visto è sparito. Può ancora arrivare.</translation>
     </message>
+    <message>
+        <source>The answer was lost, and nothing was found so far. Press F3 to go on with %1.</source>
+        <translation>La risposta è andata persa e finora non si è trovato nulla. Premere F3 per continuare con %1.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and %1 cannot be asked for it. Nobody saw its code: try again.</source>
+        <translation>La risposta è andata persa e non si può chiederla a %1. Nessuno ha visto il codice: riprovare.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and %1 cannot be asked. Nobody saw a code: F3 goes on with %2.</source>
+        <translation>La risposta è andata persa e non si può chiedere a %1. Nessuno ha visto un codice: F3 continua con %2.</translation>
+    </message>
+    <message>
+        <source>%1 in cash</source>
+        <translation>%1 in contanti</translation>
+    </message>
+    <message>
+        <source>%1 let go</source>
+        <translation>%1 abbuonati</translation>
+    </message>
+    <message>
+        <source>%1 in coins</source>
+        <translation>%1 in cripto</translation>
+    </message>
+    <message>
+        <source>Code cannot be trusted</source>
+        <translation>Codice non affidabile</translation>
+    </message>
+    <message>
+        <source>%1 takes long. Press F3 to go on with %2; nobody pays twice.</source>
+        <translation>%1 è lento. Premere F3 per continuare con %2; nessuno paga due volte.</translation>
+    </message>
+    <message>
+        <source>%1 made the address. It is read back before anybody sees it.</source>
+        <translation>%1 ha creato l’indirizzo. Viene riletto prima che qualcuno lo veda.</translation>
+    </message>
+    <message>
+        <source>%1 came after the price was no longer held.</source>
+        <translation>%1 arrivati quando il prezzo non era più garantito.</translation>
+    </message>
+    <message>
+        <source>The code could not be read back. Take a new price.</source>
+        <translation>Non è stato possibile rileggere il codice. Fare un nuovo prezzo.</translation>
+    </message>
+    <message>
+        <source>%1 does not repeat the address yet. There is no code until it does.</source>
+        <translation>%1 non ripete ancora l’indirizzo. Fino ad allora non c’è nessun codice.</translation>
+    </message>
+    <message>
+        <source>Paid in cash</source>
+        <comment>recent sale</comment>
+        <translation>Pagato in contanti</translation>
+    </message>
+    <message>
+        <source>Seen is enough</source>
+        <translation>Basta che sia visto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmation(s) are enough</source>
+        <translation>
+            <numerusform>Basta %n conferma</numerusform>
+            <numerusform>Bastano %n conferme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 up to %2</source>
+        <translation>%1 fino a %2</translation>
+    </message>
+    <message>
+        <source>Only final money counts</source>
+        <translation>Conta solo denaro definitivo</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::AccountFields</name>
@@ -1138,6 +1433,14 @@
         <comment>button, key</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>chosen</source>
+        <translation>selezionato</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1, selezionato</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::CashierBody</name>
@@ -1173,10 +1476,6 @@
     <message>
         <source>Go on</source>
         <translation>Continua</translation>
-    </message>
-    <message>
-        <source>Show the choices</source>
-        <translation>Mostra le scelte</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1231,6 +1530,34 @@
         <source>Charge %1</source>
         <translation>Incassa %1</translation>
     </message>
+    <message>
+        <source>%1 only from %2.</source>
+        <translation>%1 solo da %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not available now.</source>
+        <translation>%1 ora non è disponibile.</translation>
+    </message>
+    <message>
+        <source>No coin takes this sum: take cash.</source>
+        <translation>Nessuna cripto accetta questo importo: usare i contanti.</translation>
+    </message>
+    <message>
+        <source>Enter takes %1.</source>
+        <translation>Invio usa %1.</translation>
+    </message>
+    <message>
+        <source>The rest</source>
+        <translation>Il resto</translation>
+    </message>
+    <message>
+        <source>Back to what came in</source>
+        <translation>Torna a quanto è arrivato</translation>
+    </message>
+    <message>
+        <source>Cash %1</source>
+        <translation>%1 in contanti</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::CashierWindow</name>
@@ -1279,10 +1606,6 @@
         <translation>Il wallet non legge il codice: solo indirizzo</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Tasti</translation>
-    </message>
-    <message>
         <source>never</source>
         <comment>a time</comment>
         <translation>mai</translation>
@@ -1304,10 +1627,32 @@
         <translation>Tillgate</translation>
     </message>
     <message>
-        <source>Type the sum and press Enter. + adds a line, * is the quantity, Backspace takes back the last digit, Delete clears.
-F2 coins, F9 charge with the usual coin, F11 full screen, Ctrl+1 to 5 the last five sales, Ctrl+F find a sale, Ctrl+, settings.</source>
-        <translation>Digitare l’importo e premere Invio. + aggiunge una riga, * è la quantità, Backspace toglie l’ultima cifra, Canc cancella.
-F2 cripto, F9 incassa con la cripto abituale, F11 schermo intero, Ctrl+1 a 5 le ultime cinque vendite, Ctrl+F trova una vendita, Ctrl+, impostazioni.</translation>
+        <source>Take %1 in cash?</source>
+        <translation>Incassare %1 in contanti?</translation>
+    </message>
+    <message>
+        <source>The sale is complete with it and gets its receipt number. The old code is still watched.</source>
+        <translation>Con questo la vendita è completa e riceve il suo numero di ricevuta. Il vecchio codice resta sotto controllo.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Non ora</translation>
+    </message>
+    <message>
+        <source>The cash is here</source>
+        <translation>I contanti ci sono</translation>
+    </message>
+    <message>
+        <source>Which coin?</source>
+        <translation>Quale cripto?</translation>
+    </message>
+    <message>
+        <source>Typing a sale</source>
+        <translation>Digitare una vendita</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copia i dettagli</translation>
     </message>
 </context>
 <context>
@@ -1602,6 +1947,10 @@ F2 cripto, F9 incassa con la cripto abituale, F11 schermo intero, Ctrl+1 a 5 le 
         <source>memo</source>
         <translation>memo</translation>
     </message>
+    <message>
+        <source>Now about</source>
+        <translation>Ora circa</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::CoinsPage</name>
@@ -1642,6 +1991,10 @@ F2 cripto, F9 incassa con la cripto abituale, F11 schermo intero, Ctrl+1 a 5 le 
     <message>
         <source>hidden</source>
         <translation>nascosta</translation>
+    </message>
+    <message>
+        <source>Order of gateways</source>
+        <translation>Ordine dei gateway</translation>
     </message>
 </context>
 <context>
@@ -1804,22 +2157,6 @@ F2 cripto, F9 incassa con la cripto abituale, F11 schermo intero, Ctrl+1 a 5 le 
         </translation>
     </message>
     <message>
-        <source>On average</source>
-        <translation>In media</translation>
-    </message>
-    <message>
-        <source>a paid sale</source>
-        <translation>per vendita pagata</translation>
-    </message>
-    <message>
-        <source>All sales</source>
-        <translation>Tutte le vendite</translation>
-    </message>
-    <message>
-        <source>with every state</source>
-        <translation>in ogni stato</translation>
-    </message>
-    <message>
         <source>Open questions</source>
         <translation>Questioni aperte</translation>
     </message>
@@ -1830,6 +2167,30 @@ F2 cripto, F9 incassa con la cripto abituale, F11 schermo intero, Ctrl+1 a 5 le 
     <message>
         <source>Settings</source>
         <translation>Impostazioni</translation>
+    </message>
+    <message>
+        <source>In coins</source>
+        <translation>In cripto</translation>
+    </message>
+    <message>
+        <source>through the gateways</source>
+        <translation>tramite i gateway</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Contanti</translation>
+    </message>
+    <message>
+        <source>in the drawer</source>
+        <translation>nel cassetto</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>Abbuonato</translation>
+    </message>
+    <message>
+        <source>shortfalls let go</source>
+        <translation>ammanchi abbuonati</translation>
     </message>
 </context>
 <context>
@@ -1885,6 +2246,107 @@ F2 cripto, F9 incassa con la cripto abituale, F11 schermo intero, Ctrl+1 a 5 le 
     </message>
 </context>
 <context>
+    <name>tillgate::GatewayOrderPage</name>
+    <message>
+        <source>Order of gateways</source>
+        <translation>Ordine dei gateway</translation>
+    </message>
+    <message>
+        <source>Where several gateways have a coin, one is asked first. If it shows no code in time, the next one can take the same sale.</source>
+        <translation>Se più gateway hanno una cripto, si chiede prima a uno. Se non mostra in tempo un codice, il successivo può prendere la stessa vendita.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>My order</source>
+        <translation>Il mio ordine</translation>
+    </message>
+    <message>
+        <source>Cheapest first</source>
+        <translation>Prima il meno caro</translation>
+    </message>
+    <message>
+        <source>Fastest first</source>
+        <translation>Prima il più veloce</translation>
+    </message>
+    <message>
+        <source>as in the list below</source>
+        <translation>come nell’elenco qui sotto</translation>
+    </message>
+    <message>
+        <source>who asks for the fewest coins</source>
+        <translation>chi chiede meno cripto</translation>
+    </message>
+    <message>
+        <source>by this till&apos;s own sales</source>
+        <translation>dalle vendite di questa cassa</translation>
+    </message>
+    <message>
+        <source>Asked in this order</source>
+        <translation>Si chiede in quest’ordine</translation>
+    </message>
+    <message>
+        <source>Press a gateway to have it asked sooner.</source>
+        <translation>Premere un gateway per chiedergli prima.</translation>
+    </message>
+    <message>
+        <source>The order is for</source>
+        <translation>L’ordine vale per</translation>
+    </message>
+    <message>
+        <source>As for all coins again</source>
+        <translation>Di nuovo come per tutte</translation>
+    </message>
+    <message>
+        <source>When one does not answer</source>
+        <translation>Se uno non risponde</translation>
+    </message>
+    <message>
+        <source>Sooner</source>
+        <translation>Prima</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Più tardi</translation>
+    </message>
+    <message>
+        <source>All coins</source>
+        <translation>Tutte le cripto</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>coin on network</comment>
+        <translation>%1 su %2</translation>
+    </message>
+    <message>
+        <source>The next one takes over by itself</source>
+        <translation>Il successivo subentra da solo</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sì</translation>
+    </message>
+    <message>
+        <source>no, the cashier presses F3</source>
+        <translation>no, il cassiere preme F3</translation>
+    </message>
+    <message>
+        <source>After %1 s without a code the next gateway is asked. The first is looked up before, and watched after; its code is never shown.</source>
+        <translation>Dopo %1 s senza codice si chiede al gateway successivo. Il primo viene prima verificato e poi tenuto sotto controllo; il suo codice non viene mai mostrato.</translation>
+    </message>
+    <message>
+        <source>After %1 s without a code the cashier may press F3. The first is looked up before, and watched after; its code is never shown.</source>
+        <translation>Dopo %1 s senza codice il cassiere può premere F3. Il primo viene prima verificato e poi tenuto sotto controllo; il suo codice non viene mai mostrato.</translation>
+    </message>
+</context>
+<context>
     <name>tillgate::GatewayStep</name>
     <message>
         <source>Practise first</source>
@@ -1913,6 +2375,98 @@ F2 cripto, F9 incassa con la cripto abituale, F11 schermo intero, Ctrl+1 a 5 le 
     <message>
         <source>You can go on without one and connect it later, in the settings under “Gateways”.</source>
         <translation>Si può continuare senza e collegarlo più tardi, nelle impostazioni sotto «Gateway».</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::HandoverPage</name>
+    <message>
+        <source>From the first confirmation on a payment is hard to take back; each further one makes it harder.</source>
+        <translation>Dalla prima conferma un pagamento si ritira difficilmente; ogni altra lo rende più difficile.</translation>
+    </message>
+    <message>
+        <source>Seen only counts for coins whose sender cannot take a payment back. For the others the till goes on waiting.</source>
+        <translation>Visto vale solo per le cripto il cui mittente non può ritirare un pagamento. Per le altre la cassa continua ad attendere.</translation>
+    </message>
+    <message>
+        <source>Seen is final with this coin: no risk.</source>
+        <translation>Con questa cripto, visto è definitivo: nessun rischio.</translation>
+    </message>
+    <message>
+        <source>Small risk: once seen, such a payment can hardly be taken back.</source>
+        <translation>Rischio piccolo: una volta visto, un pagamento così si ritira difficilmente.</translation>
+    </message>
+    <message>
+        <source>The sender can replace such a payment until it is confirmed: seen never counts, whatever stands here.</source>
+        <translation>Il mittente può sostituire un pagamento così finché non è confermato: visto non vale mai, qualunque cosa ci sia qui.</translation>
+    </message>
+    <message>
+        <source>When to hand over</source>
+        <translation>Quando consegnare</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>Aggiungi regola</translation>
+    </message>
+    <message>
+        <source>Without a rule goods go only when the gateway says that the money is final. A rule lets them go earlier, up to a price. A coin&apos;s own rules count before those for every coin; of several the one with the lowest sum decides.</source>
+        <translation>Senza una regola la merce si consegna solo quando il gateway dice che il denaro è definitivo. Una regola la lascia andare prima, fino a un prezzo. Le regole proprie di una cripto valgono prima di quelle per ogni cripto; tra più regole decide quella con l’importo più basso.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Save the rules</source>
+        <translation>Salva le regole</translation>
+    </message>
+    <message>
+        <source>Ctrl S</source>
+        <comment>key</comment>
+        <translation>Ctrl S</translation>
+    </message>
+    <message>
+        <source>Every coin</source>
+        <translation>Ogni cripto</translation>
+    </message>
+    <message>
+        <source>Coin</source>
+        <translation>Cripto</translation>
+    </message>
+    <message>
+        <source>whatever it costs</source>
+        <translation>qualunque prezzo</translation>
+    </message>
+    <message>
+        <source>Up to this price, %1</source>
+        <translation>Fino a questo prezzo, %1</translation>
+    </message>
+    <message>
+        <source>Seen is enough</source>
+        <translation>Basta che sia visto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmation(s)</source>
+        <translation>
+            <numerusform>%n conferma</numerusform>
+            <numerusform>%n conferme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is enough</source>
+        <translation>Che cosa basta</translation>
+    </message>
+    <message>
+        <source>Remove this rule</source>
+        <translation>Togli questa regola</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>fino a %1</translation>
     </message>
 </context>
 <context>
@@ -1976,6 +2530,15 @@ F2 cripto, F9 incassa con la cripto abituale, F11 schermo intero, Ctrl+1 a 5 le 
     <message>
         <source>Payment %1</source>
         <translation>Pagamento %1</translation>
+    </message>
+    <message>
+        <source>Refund…</source>
+        <translation>Rimborsa…</translation>
+    </message>
+    <message>
+        <source>Ctrl R</source>
+        <comment>key</comment>
+        <translation>Ctrl R</translation>
     </message>
 </context>
 <context>
@@ -2050,8 +2613,32 @@ F2 cripto, F9 incassa con la cripto abituale, F11 schermo intero, Ctrl+1 a 5 le 
         <translation>Porta su questo computer (0: una libera)</translation>
     </message>
     <message>
-        <source>The till asks every few seconds while a customer waits; that alone is enough. Notices only make it ask sooner: no notice ever makes a payment paid by itself. The listener answers on this machine only; a reverse proxy lets notices in. A shop with several tills can leave them to tillgate-hub.</source>
-        <translation>La cassa chiede ogni pochi secondi finché un cliente aspetta; basta questo. Le notifiche la fanno solo chiedere prima: nessuna notifica rende da sola pagato un pagamento. Il ricevitore risponde solo su questo computer; un reverse proxy fa entrare le notifiche. Un negozio con più casse può lasciarle a tillgate-hub.</translation>
+        <source>Address to listen on (127.0.0.1: this machine)</source>
+        <translation>Indirizzo di ascolto (127.0.0.1: questo computer)</translation>
+    </message>
+    <message>
+        <source>Trusted proxies, e.g. 127.0.0.1</source>
+        <translation>Proxy fidati, per esempio 127.0.0.1</translation>
+    </message>
+    <message>
+        <source>Certificate (PEM), only without a proxy</source>
+        <translation>Certificato (PEM), solo senza proxy</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt)</source>
+        <translation>Certificati (*.pem *.crt)</translation>
+    </message>
+    <message>
+        <source>Key of the certificate (PEM)</source>
+        <translation>Chiave del certificato (PEM)</translation>
+    </message>
+    <message>
+        <source>Keys (*.pem *.key)</source>
+        <translation>Chiavi (*.pem *.key)</translation>
+    </message>
+    <message>
+        <source>The till asks every few seconds while a customer waits; that alone is enough. Notices only make it ask sooner: no notice ever makes a payment paid by itself. The listener answers on this machine only; a reverse proxy lets notices in. “tillgatectl notices test” proves the way. A shop with several tills can leave notices to tillgate-hub.</source>
+        <translation>La cassa chiede ogni pochi secondi finché un cliente aspetta; basta questo. Le notifiche la fanno solo chiedere prima: nessuna notifica rende da sola pagato un pagamento. Il ricevitore risponde solo su questo computer; un reverse proxy fa entrare le notifiche. «tillgatectl notices test» verifica il percorso. Un negozio con più casse può lasciare le notifiche a tillgate-hub.</translation>
     </message>
 </context>
 <context>
@@ -2448,6 +3035,13 @@ F2 cripto, F9 incassa con la cripto abituale, F11 schermo intero, Ctrl+1 a 5 le 
     </message>
 </context>
 <context>
+    <name>tillgate::ScreenAwake</name>
+    <message>
+        <source>A customer is paying</source>
+        <translation>Un cliente sta pagando</translation>
+    </message>
+</context>
+<context>
     <name>tillgate::ScreenSection</name>
     <message>
         <source>Language of the staff</source>
@@ -2630,6 +3224,22 @@ Non contiene chiavi né PIN.</translation>
         <source>The keys of these gateways have to be typed: %1</source>
         <translation>Le chiavi di questi gateway vanno digitate: %1</translation>
     </message>
+    <message>
+        <source>When to hand over</source>
+        <translation>Quando consegnare</translation>
+    </message>
+    <message>
+        <source>Staff and PINs</source>
+        <translation>Personale e PIN</translation>
+    </message>
+    <message>
+        <source>Who stands at the till?</source>
+        <translation>Chi sta alla cassa?</translation>
+    </message>
+    <message>
+        <source>Nobody has a PIN yet, so that everybody at this till may do everything. Under Settings, Staff and PINs, a manager can add people; then the till locks itself and asks for approval.</source>
+        <translation>Nessuno ha ancora un PIN, perciò chiunque a questa cassa può fare tutto. Nelle impostazioni, sotto «Personale e PIN», un responsabile può aggiungere persone; da allora la cassa si blocca da sola e chiede l’approvazione.</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::Sheet</name>
@@ -2681,10 +3291,6 @@ Non contiene chiavi né PIN.</translation>
         <translation>Attendi il resto</translation>
     </message>
     <message>
-        <source>Second code for %1 only</source>
-        <translation>Secondo codice per %1</translation>
-    </message>
-    <message>
         <source>Code for %1</source>
         <translation>Codice per %1</translation>
     </message>
@@ -2723,6 +3329,34 @@ Non contiene chiavi né PIN.</translation>
     <message>
         <source>Refund %1</source>
         <translation>Rimborsa %1</translation>
+    </message>
+    <message>
+        <source>Code for %1 only</source>
+        <translation>Codice solo per %1</translation>
+    </message>
+    <message>
+        <source>Accept as paid</source>
+        <translation>Accetta come pagato</translation>
+    </message>
+    <message>
+        <source>Close without money</source>
+        <translation>Chiudi senza denaro</translation>
+    </message>
+    <message>
+        <source>Nothing was paid here, by name</source>
+        <translation>Nulla è stato pagato, per nome</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Dealt with</source>
+        <translation>Risolto</translation>
+    </message>
+    <message>
+        <source>A manager has seen to it, by name</source>
+        <translation>Ci ha pensato un responsabile, per nome</translation>
     </message>
 </context>
 <context>
@@ -2775,6 +3409,70 @@ Non contiene chiavi né PIN.</translation>
     <message>
         <source>Hear it: %1</source>
         <translation>Ascolta: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::StaffPage</name>
+    <message>
+        <source>Staff</source>
+        <translation>Personale</translation>
+    </message>
+    <message>
+        <source>Staff and PINs</source>
+        <translation>Personale e PIN</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Indietro</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>The till is locked at start and after a while without a key. Whoever lacks a right asks somebody who has it for the PIN, for one act; both names go to the journal.</source>
+        <translation>La cassa è bloccata all’avvio e dopo un po’ senza tasti. Chi non ha un diritto chiede il PIN a chi lo ha, per una sola azione; entrambi i nomi vanno nel registro.</translation>
+    </message>
+    <message>
+        <source>Nobody has a PIN yet: the till belongs to one person, and everybody at it may do everything. Add a manager with a PIN first; from then on the till asks.</source>
+        <translation>Nessuno ha ancora un PIN: la cassa appartiene a una sola persona, e chiunque la usi può fare tutto. Aggiungere prima un responsabile con un PIN; da allora la cassa chiede.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Ruolo</translation>
+    </message>
+    <message>
+        <source>has a PIN; a new one here</source>
+        <translation>ha un PIN; qui uno nuovo</translation>
+    </message>
+    <message>
+        <source>PIN, 4 to 12 digits</source>
+        <translation>PIN, da 4 a 12 cifre</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Aggiungi</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Togli</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Togli %1</translation>
     </message>
 </context>
 <context>
@@ -2924,6 +3622,82 @@ Solo per questa volta; entrambi i nomi vanno nel registro.</translation>
     <message>
         <source>Later</source>
         <translation>Più tardi</translation>
+    </message>
+    <message>
+        <source>The gateway was not told</source>
+        <translation>Il gateway non è stato informato</translation>
+    </message>
+    <message>
+        <source>%1: the decision stands, but the gateway does not know of it. %2</source>
+        <translation>%1: la decisione vale, ma il gateway non ne sa nulla. %2</translation>
+    </message>
+    <message>
+        <source>Leave the full screen.</source>
+        <translation>Uscire dallo schermo intero.</translation>
+    </message>
+    <message>
+        <source>Close %1 without money.</source>
+        <translation>Chiudere %1 senza denaro.</translation>
+    </message>
+    <message>
+        <source>The question about %1 is dealt with.</source>
+        <translation>La questione su %1 è risolta.</translation>
+    </message>
+    <message>
+        <source>Close payment %1?</source>
+        <translation>Chiudere il pagamento %1?</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Close payment %1.</source>
+        <translation>Chiudere il pagamento %1.</translation>
+    </message>
+    <message>
+        <source>Refund…</source>
+        <translation>Rimborsa…</translation>
+    </message>
+    <message>
+        <source>Tell %1 once more?</source>
+        <translation>Informare di nuovo %1?</translation>
+    </message>
+    <message>
+        <source>Tell it now</source>
+        <translation>Informa ora</translation>
+    </message>
+    <message>
+        <source>Give money back</source>
+        <translation>Restituire denaro</translation>
+    </message>
+    <message>
+        <source>Open the sale first: from the last five sales, or from the day (Ctrl F finds it).</source>
+        <translation>Aprire prima la vendita: dalle ultime cinque vendite o dalla giornata (Ctrl F la trova).</translation>
+    </message>
+    <message>
+        <source>Give %1 back.</source>
+        <translation>Restituire %1.</translation>
+    </message>
+    <message>
+        <source>Tick off the refund %1.</source>
+        <translation>Spuntare il rimborso %1.</translation>
+    </message>
+    <message>
+        <source>End the refund %1: nothing was sent.</source>
+        <translation>Chiudere il rimborso %1: niente è stato inviato.</translation>
+    </message>
+    <message>
+        <source>A person is sure that nothing was sent.</source>
+        <translation>Una persona è certa che niente è stato inviato.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Look after the staff.</source>
+        <translation>Gestire il personale.</translation>
     </message>
 </context>
 <context>

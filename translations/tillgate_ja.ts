@@ -88,6 +88,14 @@
         <comment>the BCP 47 tag of this translation</comment>
         <translation>ja</translation>
     </message>
+    <message>
+        <source>Price held until %1</source>
+        <translation>価格固定 %1 まで</translation>
+    </message>
+    <message>
+        <source>How would you like to pay?</source>
+        <translation>お支払い方法は何になさいますか？</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>
@@ -253,6 +261,201 @@
     </message>
 </context>
 <context>
+    <name>HelpWords</name>
+    <message>
+        <source>The sum stands; now the customer says how to pay.
+Press the number of the coin, or 0 for cash, then Enter.
+A quiet row does not take this sum; it says from which one on.
+Nothing is asked of a gateway before Enter.
+Keys: 1 to 9 coin, 0 cash, Enter charges, Esc back to the sum.</source>
+        <translation>金額は決まりました。次はお客様が支払い方法を選びます。
+コインの番号、現金なら 0 を押し、Enter を押してください。
+薄い行はこの金額では使えません。いくらから使えるかが出ています。
+Enter を押すまで、ゲートウェイには何も問い合わせません。
+キー：1～9 コイン、0 現金、Enter 会計、Esc 金額に戻る。</translation>
+    </message>
+    <message>
+        <source>Type the sum and press Enter.
++ adds a line, * is the quantity, Backspace takes back a digit, Delete clears.
+F2 shows the coins, F9 charges with the usual one.
+Ctrl+1 to 5 open the last five sales, Ctrl+F finds one.
+Keys: F11 full screen, Ctrl+L locks the till, Ctrl+, settings.</source>
+        <translation>金額を入力して Enter を押します。
++ は行の追加、* は数量、Backspace は一桁の取り消し、Delete は消去です。
+F2 はコインの表示、F9 はいつものコインで会計です。
+Ctrl+1～5 は直近五件の販売、Ctrl+F は販売の検索です。
+キー：F11 全画面、Ctrl+L レジをロック、Ctrl+, 設定。</translation>
+    </message>
+    <message>
+        <source>The gateway is being asked for an address; that takes a moment.
+Wait. Nothing can be paid yet, nothing is handed over.
+If it takes too long, the same sale can go to the next gateway.
+The till has written the sale down already; a power cut loses nothing.
+Keys: Esc calls it off, F3 takes the next gateway when it is offered.</source>
+        <translation>ゲートウェイにアドレスを問い合わせています。少し時間がかかります。
+お待ちください。まだ支払いはできません。商品も渡さないでください。
+時間がかかりすぎるときは、同じ販売を次のゲートウェイに回せます。
+レジは販売をもう書き留めています。停電があっても何も失われません。
+キー：Esc 取り消し、F3 次のゲートウェイ（表示されたとき）。</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s answer got lost: perhaps it has opened the payment, perhaps not.
+Do not charge again blindly. Press Check now.
+If it stays so, take the next gateway or cash.
+The till asks for our own number by itself and tells you what it finds.
+Keys: F5 or Enter check now, F3 next gateway, Esc calls it off.</source>
+        <translation>ゲートウェイの応答が失われました。支払いは作られたかもしれず、作られていないかもしれません。
+そのままもう一度会計しないでください。「今すぐ確認」を押してください。
+変わらなければ、次のゲートウェイか現金にしてください。
+レジが自分で番号を問い合わせ、見つかったものをお知らせします。
+キー：F5 または Enter 今すぐ確認、F3 次のゲートウェイ、Esc 取り消し。</translation>
+    </message>
+    <message>
+        <source>The code is on both screens; nothing was seen yet.
+Let the customer scan it and compare sum and network. Do not hand over.
+Says the customer “I paid”, press F1 and go through the list.
+The till asks the gateway again and again; the price is held until the time ends.
+Keys: F5 check now, F10 new price, F2 other coin, Esc asks whether to cancel.</source>
+        <translation>コードは両方の画面に出ています。まだ何も検知していません。
+お客様に読み取ってもらい、金額とネットワークを比べてください。商品は渡さないでください。
+お客様が「払いました」と言ったら、F1 を押して一覧を順に確かめてください。
+レジは何度もゲートウェイに問い合わせます。価格は時間が終わるまで固定です。
+キー：F5 今すぐ確認、F10 新しい価格、F2 別のコイン、Esc 取り消すかを確認。</translation>
+    </message>
+    <message>
+        <source>The gateway sees the money on its way, but it is not final.
+The band says what to do with the goods; the shop&apos;s rule stands at its end.
+It cannot be cancelled any more, and nobody has to pay again.
+The till goes on watching and tells you when it is final.
+Keys: F5 check now, Enter does what the main button says.</source>
+        <translation>ゲートウェイは送金中のお金を見ていますが、まだ確定ではありません。
+商品をどうするかは帯に出ています。店の決まりはその終わりにあります。
+もう取り消しはできず、払い直す必要もありません。
+レジは見守り続け、確定したらお知らせします。
+キー：F5 今すぐ確認、Enter 大きいボタンの操作。</translation>
+    </message>
+    <message>
+        <source>The sale is covered and has its receipt number.
+Hand over the goods.
+The card on the left is the proof.
+The till goes on noticing if money comes a second time.
+Keys: Enter or any digit starts the next sale, Ctrl+R refunds.</source>
+        <translation>販売の支払いは済み、レシート番号が付きました。
+商品をお渡しください。
+左のカードが証拠です。
+もう一度お金が届けば、レジがこの先も気付きます。
+キー：Enter または数字 次の販売、Ctrl+R 返金。</translation>
+    </message>
+    <message>
+        <source>The sale is paid, and more came than was asked for.
+Hand over the goods, and give back what is too much.
+The customer&apos;s screen says how much it is.
+It can also be given back later, from the last five.
+Keys: Ctrl+R refunds, Enter starts the next sale.</source>
+        <translation>販売は支払い済みで、請求より多く入金がありました。
+商品を渡し、多い分を返してください。
+金額はお客様の画面に出ています。
+後で、直近五件から返すこともできます。
+キー：Ctrl+R 返金、Enter 次の販売。</translation>
+    </message>
+    <message>
+        <source>Less came in than was asked for. Do not hand over yet.
+Choose: code for the rest, the rest in cash, let it go, or give it back.
+Letting it go is a manager&apos;s decision and is booked under its own heading.
+Later leaves it open among the last five; the old code is still watched.
+Keys: 1 to 4 choose, Enter does it, Esc leaves it for later.</source>
+        <translation>請求より少ない入金です。まだ商品を渡さないでください。
+選んでください：残りのコード、残りを現金で、不足の受け入れ、返金。
+不足の受け入れは責任者が決め、専用の項目に記録されます。
+「後で」なら直近五件に未解決で残ります。古いコードは見守り続けます。
+キー：1～4 選択、Enter 実行、Esc 後で。</translation>
+    </message>
+    <message>
+        <source>The time for this price is over, and nothing came in.
+Press New price: same sale, same coin, one key.
+Or take another coin, or cash.
+If the old code is paid after all, the till tells you and keeps both apart.
+Keys: Enter or F10 new price, F5 check once more, F2 other coin, Esc cancels.</source>
+        <translation>この価格の時間が終わり、入金はありませんでした。
+「新しい価格」を押してください：同じ販売、同じコイン、キー一つです。
+または別のコインか現金にしてください。
+古いコードに支払いがあれば、レジがお知らせし、両方を分けて扱います。
+キー：Enter または F10 新しい価格、F5 もう一度確認、F2 別のコイン、Esc 取り消し。</translation>
+    </message>
+    <message>
+        <source>Money came after its time. The price was no longer held.
+Ask a manager: accept it as paid, or give it back.
+Do not hand over before that.
+It stays among the last five until somebody has decided.
+Keys: 1 to 2 choose, Enter does it, Esc leaves it for later.</source>
+        <translation>時間の後に入金がありました。価格の固定は終わっていました。
+責任者に聞いてください：支払い済みとするか、返金するか。
+それまで商品を渡さないでください。
+誰かが決めるまで、直近五件に残ります。
+キー：1～2 選択、Enter 実行、Esc 後で。</translation>
+    </message>
+    <message>
+        <source>The gateway did not take this payment; no money moved.
+Try again, take another coin or gateway, or cash.
+The reason stands in the panel, with a code to tell over the phone.
+Should money come all the same, the till tells you.
+Keys: Enter tries again, F2 other coin, F3 next gateway, Esc cancels.</source>
+        <translation>ゲートウェイがこの支払いを受け付けませんでした。お金は動いていません。
+もう一度試すか、別のコインやゲートウェイ、または現金にしてください。
+理由は、電話で伝えるためのコードとともにパネルに出ています。
+それでも入金があれば、レジがお知らせします。
+キー：Enter もう一度、F2 別のコイン、F3 次のゲートウェイ、Esc 取り消し。</translation>
+    </message>
+    <message>
+        <source>The payment was called off.
+Do not hand over.
+The code has left both screens.
+The till still watches it for late money.
+Keys: Enter starts the next sale.</source>
+        <translation>支払いは取り消されました。
+商品を渡さないでください。
+コードは両方の画面から消えました。
+遅れた入金がないか、レジが見守り続けます。
+キー：Enter 次の販売。</translation>
+    </message>
+    <message>
+        <source>The money went back to the customer.
+Nothing is handed over.
+The slip shows what was given back and by whom.
+The sale stays in the book; the refund stands beside it.
+Keys: Enter, done.</source>
+        <translation>お金はお客様に返されました。
+商品は渡しません。
+誰がいくら返したかはメモの紙に印刷されています。
+販売は帳簿に残り、返金がその横に並びます。
+キー：Enter 完了。</translation>
+    </message>
+    <message>
+        <source>The gateway gives no answer, so that nobody knows whether money came.
+Do not hand over, and do not charge again.
+Check the internet connection; press Check now.
+The till goes on asking and says at once when it knows.
+Keys: F5 or Enter check now, Esc asks whether to cancel.</source>
+        <translation>ゲートウェイの応答がなく、入金があったかどうか誰にもわかりません。
+商品を渡さず、もう一度会計もしないでください。
+インターネット接続を確かめ、「今すぐ確認」を押してください。
+レジは問い合わせを続け、わかったらすぐお知らせします。
+キー：F5 または Enter 今すぐ確認、Esc 取り消すかを確認。</translation>
+    </message>
+    <message>
+        <source>Something about this payment does not fit; the panel says what.
+Ask a manager. Do not hand over.
+The choices on the right end the question, by name.
+It stays among the last five until somebody has decided.
+Keys: 1 to 3 choose, Enter does it, Esc leaves it for later.</source>
+        <translation>この支払いには何か合わない点があります。内容はパネルに出ています。
+責任者に聞いてください。商品を渡さないでください。
+右の選択肢で、記名のうえ解決します。
+誰かが決めるまで、直近五件に残ります。
+キー：1～3 選択、Enter 実行、Esc 後で。</translation>
+    </message>
+</context>
+<context>
     <name>PaymentFacts</name>
     <message>
         <source>Owed</source>
@@ -347,10 +550,6 @@
         <translation>番号</translation>
     </message>
     <message>
-        <source>By the shop&apos;s rule for this sum</source>
-        <translation>この金額に対する店の規定</translation>
-    </message>
-    <message>
         <source>Right address form for %1</source>
         <translation>%1 の正しいアドレス形式</translation>
     </message>
@@ -373,6 +572,22 @@
     <message>
         <source>Code on the screen cannot be read</source>
         <translation>画面のコードを読み取れません</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>現金</translation>
+    </message>
+    <message>
+        <source>Shortfall written off</source>
+        <translation>不足額の免除</translation>
+    </message>
+    <message>
+        <source>In coins</source>
+        <translation>コイン払い</translation>
+    </message>
+    <message>
+        <source>%1, %2 old</source>
+        <translation>%1、%2 前</translation>
     </message>
 </context>
 <context>
@@ -591,6 +806,14 @@
     <message>
         <source>This PIN is wrong. Try again.</source>
         <translation>この PIN は違います。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>A manager needs a PIN first, and one manager with a PIN has to stay.</source>
+        <translation>先に責任者の PIN が必要です。PIN を持つ責任者が一人は残らなければなりません。</translation>
+    </message>
+    <message>
+        <source>A name is needed, and a PIN of 4 to 12 digits that is no row such as 1234.</source>
+        <translation>名前と 4～12 桁の PIN が必要です。1234 のような続き番号は使えません。</translation>
     </message>
 </context>
 <context>
@@ -868,6 +1091,77 @@
         <source>The money that was seen is gone again. It may still come.</source>
         <translation>検知した入金が消えました。まだ届くかもしれません。</translation>
     </message>
+    <message>
+        <source>The answer was lost, and nothing was found so far. Press F3 to go on with %1.</source>
+        <translation>応答が失われ、まだ何も見つかっていません。F3 で %1 に進めます。</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and %1 cannot be asked for it. Nobody saw its code: try again.</source>
+        <translation>応答が失われ、%1 には問い合わせられません。コードは誰も見ていません。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and %1 cannot be asked. Nobody saw a code: F3 goes on with %2.</source>
+        <translation>応答が失われ、%1 には問い合わせられません。コードは誰も見ていません。F3 で %2 に進めます。</translation>
+    </message>
+    <message>
+        <source>%1 in cash</source>
+        <translation>現金 %1</translation>
+    </message>
+    <message>
+        <source>%1 let go</source>
+        <translation>免除 %1</translation>
+    </message>
+    <message>
+        <source>%1 in coins</source>
+        <translation>コイン %1</translation>
+    </message>
+    <message>
+        <source>Code cannot be trusted</source>
+        <translation>コードが信用できません</translation>
+    </message>
+    <message>
+        <source>%1 takes long. Press F3 to go on with %2; nobody pays twice.</source>
+        <translation>%1 は時間がかかっています。F3 で %2 に進めます。二重払いはありません。</translation>
+    </message>
+    <message>
+        <source>%1 made the address. It is read back before anybody sees it.</source>
+        <translation>%1 がアドレスを作成しました。表示する前に読み戻して確かめます。</translation>
+    </message>
+    <message>
+        <source>%1 came after the price was no longer held.</source>
+        <translation>%1 は価格の固定が終わった後に届きました。</translation>
+    </message>
+    <message>
+        <source>The code could not be read back. Take a new price.</source>
+        <translation>コードを読み戻せませんでした。価格を取り直してください。</translation>
+    </message>
+    <message>
+        <source>%1 does not repeat the address yet. There is no code until it does.</source>
+        <translation>%1 がまだ同じアドレスを返しません。返すまでコードは出ません。</translation>
+    </message>
+    <message>
+        <source>Paid in cash</source>
+        <comment>recent sale</comment>
+        <translation>現金で支払い済み</translation>
+    </message>
+    <message>
+        <source>Seen is enough</source>
+        <translation>検知で十分</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmation(s) are enough</source>
+        <translation>
+            <numerusform>承認 %n 回で十分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 up to %2</source>
+        <translation>%2 まで：%1</translation>
+    </message>
+    <message>
+        <source>Only final money counts</source>
+        <translation>確定した入金だけが有効</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::AccountFields</name>
@@ -1136,6 +1430,14 @@
         <comment>button, key</comment>
         <translation>%1、%2</translation>
     </message>
+    <message>
+        <source>chosen</source>
+        <translation>選択中</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1、選択中</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::CashierBody</name>
@@ -1171,10 +1473,6 @@
     <message>
         <source>Go on</source>
         <translation>続ける</translation>
-    </message>
-    <message>
-        <source>Show the choices</source>
-        <translation>選択肢を表示</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1229,6 +1527,34 @@
         <source>Charge %1</source>
         <translation>%1 を会計</translation>
     </message>
+    <message>
+        <source>%1 only from %2.</source>
+        <translation>%1 は %2 からです。</translation>
+    </message>
+    <message>
+        <source>%1 is not available now.</source>
+        <translation>%1 は今は使えません。</translation>
+    </message>
+    <message>
+        <source>No coin takes this sum: take cash.</source>
+        <translation>この金額で使えるコインがありません。現金にしてください。</translation>
+    </message>
+    <message>
+        <source>Enter takes %1.</source>
+        <translation>Enter で %1 を選びます。</translation>
+    </message>
+    <message>
+        <source>The rest</source>
+        <translation>残り</translation>
+    </message>
+    <message>
+        <source>Back to what came in</source>
+        <translation>入金の内容に戻る</translation>
+    </message>
+    <message>
+        <source>Cash %1</source>
+        <translation>現金 %1</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::CashierWindow</name>
@@ -1277,10 +1603,6 @@
         <translation>コードを読めない：アドレスのみ</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>キー操作</translation>
-    </message>
-    <message>
         <source>never</source>
         <comment>a time</comment>
         <translation>なし</translation>
@@ -1302,10 +1624,32 @@
         <translation>Tillgate</translation>
     </message>
     <message>
-        <source>Type the sum and press Enter. + adds a line, * is the quantity, Backspace takes back the last digit, Delete clears.
-F2 coins, F9 charge with the usual coin, F11 full screen, Ctrl+1 to 5 the last five sales, Ctrl+F find a sale, Ctrl+, settings.</source>
-        <translation>金額を入力して Enter を押します。+ は行の追加、* は数量、Backspace は最後の数字の取り消し、Delete は消去です。
-F2 コイン、F9 いつものコインで会計、F11 全画面、Ctrl+1～5 直近五件の販売、Ctrl+F 販売の検索、Ctrl+, 設定。</translation>
+        <source>Take %1 in cash?</source>
+        <translation>%1 を現金で受け取りますか？</translation>
+    </message>
+    <message>
+        <source>The sale is complete with it and gets its receipt number. The old code is still watched.</source>
+        <translation>これで販売は完了し、レシート番号が付きます。古いコードは見守り続けます。</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>今はしない</translation>
+    </message>
+    <message>
+        <source>The cash is here</source>
+        <translation>現金を受け取りました</translation>
+    </message>
+    <message>
+        <source>Which coin?</source>
+        <translation>どのコイン？</translation>
+    </message>
+    <message>
+        <source>Typing a sale</source>
+        <translation>販売の入力</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>詳細をコピー</translation>
     </message>
 </context>
 <context>
@@ -1600,6 +1944,10 @@ F2 コイン、F9 いつものコインで会計、F11 全画面、Ctrl+1～5 �
         <source>memo</source>
         <translation>メモ</translation>
     </message>
+    <message>
+        <source>Now about</source>
+        <translation>今は約</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::CoinsPage</name>
@@ -1640,6 +1988,10 @@ F2 コイン、F9 いつものコインで会計、F11 全画面、Ctrl+1～5 �
     <message>
         <source>hidden</source>
         <translation>非表示</translation>
+    </message>
+    <message>
+        <source>Order of gateways</source>
+        <translation>ゲートウェイの順番</translation>
     </message>
 </context>
 <context>
@@ -1801,22 +2153,6 @@ F2 コイン、F9 いつものコインで会計、F11 全画面、Ctrl+1～5 �
         </translation>
     </message>
     <message>
-        <source>On average</source>
-        <translation>平均</translation>
-    </message>
-    <message>
-        <source>a paid sale</source>
-        <translation>支払い済み 1 件あたり</translation>
-    </message>
-    <message>
-        <source>All sales</source>
-        <translation>すべての販売</translation>
-    </message>
-    <message>
-        <source>with every state</source>
-        <translation>すべての状態</translation>
-    </message>
-    <message>
         <source>Open questions</source>
         <translation>未解決の件</translation>
     </message>
@@ -1827,6 +2163,30 @@ F2 コイン、F9 いつものコインで会計、F11 全画面、Ctrl+1～5 �
     <message>
         <source>Settings</source>
         <translation>設定</translation>
+    </message>
+    <message>
+        <source>In coins</source>
+        <translation>コイン払い</translation>
+    </message>
+    <message>
+        <source>through the gateways</source>
+        <translation>ゲートウェイ経由</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>現金</translation>
+    </message>
+    <message>
+        <source>in the drawer</source>
+        <translation>引き出しの中</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>免除</translation>
+    </message>
+    <message>
+        <source>shortfalls let go</source>
+        <translation>受け入れた不足額</translation>
     </message>
 </context>
 <context>
@@ -1881,6 +2241,107 @@ F2 コイン、F9 いつものコインで会計、F11 全画面、Ctrl+1～5 �
     </message>
 </context>
 <context>
+    <name>tillgate::GatewayOrderPage</name>
+    <message>
+        <source>Order of gateways</source>
+        <translation>ゲートウェイの順番</translation>
+    </message>
+    <message>
+        <source>Where several gateways have a coin, one is asked first. If it shows no code in time, the next one can take the same sale.</source>
+        <translation>複数のゲートウェイにあるコインは、一つに先に問い合わせます。時間内にコードが出なければ、次のゲートウェイが同じ販売を引き受けられます。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>My order</source>
+        <translation>自分の順番</translation>
+    </message>
+    <message>
+        <source>Cheapest first</source>
+        <translation>安い順</translation>
+    </message>
+    <message>
+        <source>Fastest first</source>
+        <translation>速い順</translation>
+    </message>
+    <message>
+        <source>as in the list below</source>
+        <translation>下の一覧のとおり</translation>
+    </message>
+    <message>
+        <source>who asks for the fewest coins</source>
+        <translation>必要なコインが最も少ないところ</translation>
+    </message>
+    <message>
+        <source>by this till&apos;s own sales</source>
+        <translation>このレジの販売実績から</translation>
+    </message>
+    <message>
+        <source>Asked in this order</source>
+        <translation>この順に問い合わせ</translation>
+    </message>
+    <message>
+        <source>Press a gateway to have it asked sooner.</source>
+        <translation>ゲートウェイを押すと、先に問い合わせるようになります。</translation>
+    </message>
+    <message>
+        <source>The order is for</source>
+        <translation>この順番の対象</translation>
+    </message>
+    <message>
+        <source>As for all coins again</source>
+        <translation>すべてのコインと同じに戻す</translation>
+    </message>
+    <message>
+        <source>When one does not answer</source>
+        <translation>応答がないとき</translation>
+    </message>
+    <message>
+        <source>Sooner</source>
+        <translation>早く</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>遅く</translation>
+    </message>
+    <message>
+        <source>All coins</source>
+        <translation>すべてのコイン</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>coin on network</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>The next one takes over by itself</source>
+        <translation>次のゲートウェイが自動で引き継ぐ</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no, the cashier presses F3</source>
+        <translation>いいえ、レジ係が F3 を押します</translation>
+    </message>
+    <message>
+        <source>After %1 s without a code the next gateway is asked. The first is looked up before, and watched after; its code is never shown.</source>
+        <translation>%1 秒以内にコードが出なければ、次のゲートウェイに問い合わせます。最初のゲートウェイは先に照会し、その後も見守ります。そのコードは表示されません。</translation>
+    </message>
+    <message>
+        <source>After %1 s without a code the cashier may press F3. The first is looked up before, and watched after; its code is never shown.</source>
+        <translation>%1 秒以内にコードが出なければ、レジ係が F3 を押せます。最初のゲートウェイは先に照会し、その後も見守ります。そのコードは表示されません。</translation>
+    </message>
+</context>
+<context>
     <name>tillgate::GatewayStep</name>
     <message>
         <source>Practise first</source>
@@ -1909,6 +2370,97 @@ F2 コイン、F9 いつものコインで会計、F11 全画面、Ctrl+1～5 �
     <message>
         <source>You can go on without one and connect it later, in the settings under “Gateways”.</source>
         <translation>接続せずに進み、後で設定の「ゲートウェイ」で接続できます。</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::HandoverPage</name>
+    <message>
+        <source>From the first confirmation on a payment is hard to take back; each further one makes it harder.</source>
+        <translation>最初の承認から支払いの取り戻しは難しくなり、承認が増えるごとにさらに難しくなります。</translation>
+    </message>
+    <message>
+        <source>Seen only counts for coins whose sender cannot take a payment back. For the others the till goes on waiting.</source>
+        <translation>検知だけで有効なのは、送り手が支払いを取り戻せないコインです。ほかのコインではレジが待ち続けます。</translation>
+    </message>
+    <message>
+        <source>Seen is final with this coin: no risk.</source>
+        <translation>このコインは検知で確定です：リスクはありません。</translation>
+    </message>
+    <message>
+        <source>Small risk: once seen, such a payment can hardly be taken back.</source>
+        <translation>リスクは小さめです：検知した支払いはほとんど取り戻せません。</translation>
+    </message>
+    <message>
+        <source>The sender can replace such a payment until it is confirmed: seen never counts, whatever stands here.</source>
+        <translation>この支払いは承認されるまで送り手が差し替えられます：ここの設定にかかわらず、検知だけでは有効になりません。</translation>
+    </message>
+    <message>
+        <source>When to hand over</source>
+        <translation>お渡しの時期</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>決まりを追加</translation>
+    </message>
+    <message>
+        <source>Without a rule goods go only when the gateway says that the money is final. A rule lets them go earlier, up to a price. A coin&apos;s own rules count before those for every coin; of several the one with the lowest sum decides.</source>
+        <translation>決まりがなければ、お渡しはゲートウェイが入金の確定を知らせてからです。決まりがあれば、ある価格までは早くお渡しできます。コインごとの決まりは全コインの決まりより優先し、複数あれば金額の最も低いものに従います。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Save the rules</source>
+        <translation>決まりを保存</translation>
+    </message>
+    <message>
+        <source>Ctrl S</source>
+        <comment>key</comment>
+        <translation>Ctrl S</translation>
+    </message>
+    <message>
+        <source>Every coin</source>
+        <translation>全コイン</translation>
+    </message>
+    <message>
+        <source>Coin</source>
+        <translation>コイン</translation>
+    </message>
+    <message>
+        <source>whatever it costs</source>
+        <translation>金額を問わず</translation>
+    </message>
+    <message>
+        <source>Up to this price, %1</source>
+        <translation>この価格まで、%1</translation>
+    </message>
+    <message>
+        <source>Seen is enough</source>
+        <translation>検知で十分</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmation(s)</source>
+        <translation>
+            <numerusform>承認 %n 回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is enough</source>
+        <translation>十分とする条件</translation>
+    </message>
+    <message>
+        <source>Remove this rule</source>
+        <translation>この決まりを削除</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>上限 %1</translation>
     </message>
 </context>
 <context>
@@ -1972,6 +2524,15 @@ F2 コイン、F9 いつものコインで会計、F11 全画面、Ctrl+1～5 �
     <message>
         <source>Payment %1</source>
         <translation>支払い %1</translation>
+    </message>
+    <message>
+        <source>Refund…</source>
+        <translation>返金…</translation>
+    </message>
+    <message>
+        <source>Ctrl R</source>
+        <comment>key</comment>
+        <translation>Ctrl R</translation>
     </message>
 </context>
 <context>
@@ -2046,8 +2607,32 @@ F2 コイン、F9 いつものコインで会計、F11 全画面、Ctrl+1～5 �
         <translation>このパソコンのポート（0：空いているもの）</translation>
     </message>
     <message>
-        <source>The till asks every few seconds while a customer waits; that alone is enough. Notices only make it ask sooner: no notice ever makes a payment paid by itself. The listener answers on this machine only; a reverse proxy lets notices in. A shop with several tills can leave them to tillgate-hub.</source>
-        <translation>お客様が待つ間、レジは数秒ごとに問い合わせます。それだけで十分です。通知は問い合わせを早めるだけで、通知だけで支払い済みになることはありません。受信側はこのパソコンだけで応答し、リバースプロキシが通知を通します。レジが複数ある店では tillgate-hub に任せられます。</translation>
+        <source>Address to listen on (127.0.0.1: this machine)</source>
+        <translation>待ち受けアドレス（127.0.0.1：このパソコン）</translation>
+    </message>
+    <message>
+        <source>Trusted proxies, e.g. 127.0.0.1</source>
+        <translation>信頼するプロキシ、例 127.0.0.1</translation>
+    </message>
+    <message>
+        <source>Certificate (PEM), only without a proxy</source>
+        <translation>証明書（PEM）、プロキシなしの場合のみ</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt)</source>
+        <translation>証明書 (*.pem *.crt)</translation>
+    </message>
+    <message>
+        <source>Key of the certificate (PEM)</source>
+        <translation>証明書の鍵（PEM）</translation>
+    </message>
+    <message>
+        <source>Keys (*.pem *.key)</source>
+        <translation>鍵 (*.pem *.key)</translation>
+    </message>
+    <message>
+        <source>The till asks every few seconds while a customer waits; that alone is enough. Notices only make it ask sooner: no notice ever makes a payment paid by itself. The listener answers on this machine only; a reverse proxy lets notices in. “tillgatectl notices test” proves the way. A shop with several tills can leave notices to tillgate-hub.</source>
+        <translation>お客様が待つ間、レジは数秒ごとに問い合わせます。それだけで十分です。通知は問い合わせを早めるだけで、通知だけで支払い済みになることはありません。受信側はこのパソコンだけで応答し、リバースプロキシが通知を通します。「tillgatectl notices test」で経路を確かめられます。レジが複数ある店では tillgate-hub に任せられます。</translation>
     </message>
 </context>
 <context>
@@ -2440,6 +3025,13 @@ F2 コイン、F9 いつものコインで会計、F11 全画面、Ctrl+1～5 �
     </message>
 </context>
 <context>
+    <name>tillgate::ScreenAwake</name>
+    <message>
+        <source>A customer is paying</source>
+        <translation>お客様が支払い中</translation>
+    </message>
+</context>
+<context>
     <name>tillgate::ScreenSection</name>
     <message>
         <source>Language of the staff</source>
@@ -2621,6 +3213,22 @@ There is no key and no PIN in it.</source>
         <source>The keys of these gateways have to be typed: %1</source>
         <translation>次のゲートウェイのキーを入力してください：%1</translation>
     </message>
+    <message>
+        <source>When to hand over</source>
+        <translation>お渡しの時期</translation>
+    </message>
+    <message>
+        <source>Staff and PINs</source>
+        <translation>スタッフと PIN</translation>
+    </message>
+    <message>
+        <source>Who stands at the till?</source>
+        <translation>レジに立つのは誰ですか？</translation>
+    </message>
+    <message>
+        <source>Nobody has a PIN yet, so that everybody at this till may do everything. Under Settings, Staff and PINs, a manager can add people; then the till locks itself and asks for approval.</source>
+        <translation>まだ誰にも PIN がないので、このレジでは誰でも何でもできます。責任者は設定の「スタッフと PIN」で人を追加できます。その後レジは自動でロックし、承認を求めます。</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::Sheet</name>
@@ -2672,10 +3280,6 @@ There is no key and no PIN in it.</source>
         <translation>残りを待つ</translation>
     </message>
     <message>
-        <source>Second code for %1 only</source>
-        <translation>%1 の二つ目のコード</translation>
-    </message>
-    <message>
         <source>Code for %1</source>
         <translation>%1 のコード</translation>
     </message>
@@ -2714,6 +3318,34 @@ There is no key and no PIN in it.</source>
     <message>
         <source>Refund %1</source>
         <translation>%1 を返金</translation>
+    </message>
+    <message>
+        <source>Code for %1 only</source>
+        <translation>%1 だけのコード</translation>
+    </message>
+    <message>
+        <source>Accept as paid</source>
+        <translation>支払い済みとする</translation>
+    </message>
+    <message>
+        <source>Close without money</source>
+        <translation>入金なしで閉じる</translation>
+    </message>
+    <message>
+        <source>Nothing was paid here, by name</source>
+        <translation>支払いはありませんでした（記名）</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Dealt with</source>
+        <translation>対応済み</translation>
+    </message>
+    <message>
+        <source>A manager has seen to it, by name</source>
+        <translation>責任者が対応しました（記名）</translation>
     </message>
 </context>
 <context>
@@ -2766,6 +3398,70 @@ There is no key and no PIN in it.</source>
     <message>
         <source>Hear it: %1</source>
         <translation>聞く：%1</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::StaffPage</name>
+    <message>
+        <source>Staff</source>
+        <translation>スタッフ</translation>
+    </message>
+    <message>
+        <source>Staff and PINs</source>
+        <translation>スタッフと PIN</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>The till is locked at start and after a while without a key. Whoever lacks a right asks somebody who has it for the PIN, for one act; both names go to the journal.</source>
+        <translation>レジは起動時と、キー操作がしばらくないときにロックされます。権限のない人は、権限のある人に PIN を頼み、一回だけ行えます。両方の名前が帳簿に残ります。</translation>
+    </message>
+    <message>
+        <source>Nobody has a PIN yet: the till belongs to one person, and everybody at it may do everything. Add a manager with a PIN first; from then on the till asks.</source>
+        <translation>まだ誰にも PIN がありません。レジは一人のもので、誰でも何でもできます。まず PIN を持つ責任者を追加してください。その後はレジが PIN を求めます。</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>has a PIN; a new one here</source>
+        <translation>PIN あり、変更はここに</translation>
+    </message>
+    <message>
+        <source>PIN, 4 to 12 digits</source>
+        <translation>PIN、4～12 桁</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 を削除</translation>
     </message>
 </context>
 <context>
@@ -2915,6 +3611,82 @@ For this one time; both names go to the journal.</source>
     <message>
         <source>Later</source>
         <translation>後で</translation>
+    </message>
+    <message>
+        <source>The gateway was not told</source>
+        <translation>ゲートウェイに未通知</translation>
+    </message>
+    <message>
+        <source>%1: the decision stands, but the gateway does not know of it. %2</source>
+        <translation>%1：決定は有効ですが、ゲートウェイはまだ知りません。%2</translation>
+    </message>
+    <message>
+        <source>Leave the full screen.</source>
+        <translation>全画面を終了します。</translation>
+    </message>
+    <message>
+        <source>Close %1 without money.</source>
+        <translation>%1 を入金なしで閉じます。</translation>
+    </message>
+    <message>
+        <source>The question about %1 is dealt with.</source>
+        <translation>%1 の件を対応済みにします。</translation>
+    </message>
+    <message>
+        <source>Close payment %1?</source>
+        <translation>支払い %1 を閉じますか？</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Close payment %1.</source>
+        <translation>支払い %1 を閉じます。</translation>
+    </message>
+    <message>
+        <source>Refund…</source>
+        <translation>返金…</translation>
+    </message>
+    <message>
+        <source>Tell %1 once more?</source>
+        <translation>%1 にもう一度知らせますか？</translation>
+    </message>
+    <message>
+        <source>Tell it now</source>
+        <translation>今すぐ知らせる</translation>
+    </message>
+    <message>
+        <source>Give money back</source>
+        <translation>返金する</translation>
+    </message>
+    <message>
+        <source>Open the sale first: from the last five sales, or from the day (Ctrl F finds it).</source>
+        <translation>先に販売を開いてください：直近五件、または一日から（Ctrl F で検索）。</translation>
+    </message>
+    <message>
+        <source>Give %1 back.</source>
+        <translation>%1 を返金します。</translation>
+    </message>
+    <message>
+        <source>Tick off the refund %1.</source>
+        <translation>返金 %1 を済みにします。</translation>
+    </message>
+    <message>
+        <source>End the refund %1: nothing was sent.</source>
+        <translation>返金 %1 を終わらせます：何も送られていません。</translation>
+    </message>
+    <message>
+        <source>A person is sure that nothing was sent.</source>
+        <translation>何も送られていないことを人が確かめました。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Look after the staff.</source>
+        <translation>スタッフを管理します。</translation>
     </message>
 </context>
 <context>

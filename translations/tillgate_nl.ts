@@ -88,6 +88,14 @@
         <comment>the BCP 47 tag of this translation</comment>
         <translation>nl</translation>
     </message>
+    <message>
+        <source>Price held until %1</source>
+        <translation>Prijs geldig tot %1</translation>
+    </message>
+    <message>
+        <source>How would you like to pay?</source>
+        <translation>Hoe wilt u betalen?</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>
@@ -253,6 +261,201 @@
     </message>
 </context>
 <context>
+    <name>HelpWords</name>
+    <message>
+        <source>The sum stands; now the customer says how to pay.
+Press the number of the coin, or 0 for cash, then Enter.
+A quiet row does not take this sum; it says from which one on.
+Nothing is asked of a gateway before Enter.
+Keys: 1 to 9 coin, 0 cash, Enter charges, Esc back to the sum.</source>
+        <translation>Het bedrag staat vast; nu zegt de klant hoe er betaald wordt.
+Druk op het nummer van de munt, of 0 voor contant, en dan op Enter.
+Een grijze regel neemt dit bedrag niet; er staat bij vanaf welk bedrag wel.
+Vóór Enter wordt er niets aan een gateway gevraagd.
+Toetsen: 1 tot 9 munt, 0 contant, Enter rekent af, Esc terug naar het bedrag.</translation>
+    </message>
+    <message>
+        <source>Type the sum and press Enter.
++ adds a line, * is the quantity, Backspace takes back a digit, Delete clears.
+F2 shows the coins, F9 charges with the usual one.
+Ctrl+1 to 5 open the last five sales, Ctrl+F finds one.
+Keys: F11 full screen, Ctrl+L locks the till, Ctrl+, settings.</source>
+        <translation>Typ het bedrag en druk op Enter.
++ voegt een regel toe, * is het aantal, Backspace haalt een cijfer weg, Delete wist.
+F2 toont de munten, F9 rekent af met de gewone munt.
+Ctrl+1 tot 5 openen de laatste vijf verkopen, Ctrl+F zoekt er een.
+Toetsen: F11 volledig scherm, Ctrl+L vergrendelt de kassa, Ctrl+, instellingen.</translation>
+    </message>
+    <message>
+        <source>The gateway is being asked for an address; that takes a moment.
+Wait. Nothing can be paid yet, nothing is handed over.
+If it takes too long, the same sale can go to the next gateway.
+The till has written the sale down already; a power cut loses nothing.
+Keys: Esc calls it off, F3 takes the next gateway when it is offered.</source>
+        <translation>De gateway wordt om een adres gevraagd; dat duurt even.
+Wacht. Er kan nog niets worden betaald, er wordt niets meegegeven.
+Duurt het te lang, dan kan dezelfde verkoop naar de volgende gateway.
+De kassa heeft de verkoop al opgeschreven; bij stroomuitval gaat niets verloren.
+Toetsen: Esc breekt af, F3 neemt de volgende gateway als die wordt aangeboden.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s answer got lost: perhaps it has opened the payment, perhaps not.
+Do not charge again blindly. Press Check now.
+If it stays so, take the next gateway or cash.
+The till asks for our own number by itself and tells you what it finds.
+Keys: F5 or Enter check now, F3 next gateway, Esc calls it off.</source>
+        <translation>Het antwoord van de gateway ging verloren: misschien is de betaling geopend, misschien niet.
+Reken niet blindelings opnieuw af. Druk op Nu controleren.
+Blijft het zo, neem dan de volgende gateway of contant geld.
+De kassa vraagt zelf naar ons nummer en meldt wat zij vindt.
+Toetsen: F5 of Enter nu controleren, F3 volgende gateway, Esc breekt af.</translation>
+    </message>
+    <message>
+        <source>The code is on both screens; nothing was seen yet.
+Let the customer scan it and compare sum and network. Do not hand over.
+Says the customer “I paid”, press F1 and go through the list.
+The till asks the gateway again and again; the price is held until the time ends.
+Keys: F5 check now, F10 new price, F2 other coin, Esc asks whether to cancel.</source>
+        <translation>De code staat op beide schermen; er is nog niets gezien.
+Laat de klant scannen en bedrag en netwerk vergelijken. Niet meegeven.
+Zegt de klant “Ik heb betaald”, druk dan op F1 en loop de lijst door.
+De kassa blijft de gateway vragen; de prijs is geldig tot de tijd om is.
+Toetsen: F5 nu controleren, F10 nieuwe prijs, F2 andere munt, Esc vraagt of u wilt annuleren.</translation>
+    </message>
+    <message>
+        <source>The gateway sees the money on its way, but it is not final.
+The band says what to do with the goods; the shop&apos;s rule stands at its end.
+It cannot be cancelled any more, and nobody has to pay again.
+The till goes on watching and tells you when it is final.
+Keys: F5 check now, Enter does what the main button says.</source>
+        <translation>De gateway ziet het geld onderweg, maar het is niet definitief.
+De balk zegt wat er met de waar moet gebeuren; de regel van de winkel staat aan het eind.
+Annuleren kan niet meer, en niemand hoeft nog eens te betalen.
+De kassa blijft kijken en meldt wanneer het definitief is.
+Toetsen: F5 nu controleren, Enter doet wat op de hoofdknop staat.</translation>
+    </message>
+    <message>
+        <source>The sale is covered and has its receipt number.
+Hand over the goods.
+The card on the left is the proof.
+The till goes on noticing if money comes a second time.
+Keys: Enter or any digit starts the next sale, Ctrl+R refunds.</source>
+        <translation>De verkoop is gedekt en heeft haar bonnummer.
+Geef de waar mee.
+De kaart links is het bewijs.
+De kassa merkt het ook als er een tweede keer geld komt.
+Toetsen: Enter of een cijfer begint de volgende verkoop, Ctrl+R betaalt terug.</translation>
+    </message>
+    <message>
+        <source>The sale is paid, and more came than was asked for.
+Hand over the goods, and give back what is too much.
+The customer&apos;s screen says how much it is.
+It can also be given back later, from the last five.
+Keys: Ctrl+R refunds, Enter starts the next sale.</source>
+        <translation>De verkoop is betaald, en er kwam meer dan gevraagd.
+Geef de waar mee en geef terug wat te veel is.
+Het klantscherm zegt hoeveel dat is.
+Teruggeven kan ook later, vanuit de laatste vijf.
+Toetsen: Ctrl+R betaalt terug, Enter begint de volgende verkoop.</translation>
+    </message>
+    <message>
+        <source>Less came in than was asked for. Do not hand over yet.
+Choose: code for the rest, the rest in cash, let it go, or give it back.
+Letting it go is a manager&apos;s decision and is booked under its own heading.
+Later leaves it open among the last five; the old code is still watched.
+Keys: 1 to 4 choose, Enter does it, Esc leaves it for later.</source>
+        <translation>Er kwam minder dan gevraagd. Nog niet meegeven.
+Kies: code voor de rest, de rest contant, kwijtschelden, of teruggeven.
+Over kwijtschelden beslist een manager; het wordt apart geboekt.
+Met Later blijft zij open bij de laatste vijf; de oude code wordt nog bewaakt.
+Toetsen: 1 tot 4 kiezen, Enter voert uit, Esc bewaart voor later.</translation>
+    </message>
+    <message>
+        <source>The time for this price is over, and nothing came in.
+Press New price: same sale, same coin, one key.
+Or take another coin, or cash.
+If the old code is paid after all, the till tells you and keeps both apart.
+Keys: Enter or F10 new price, F5 check once more, F2 other coin, Esc cancels.</source>
+        <translation>De tijd voor deze prijs is om, en er kwam niets binnen.
+Druk op Nieuwe prijs: zelfde verkoop, zelfde munt, één toets.
+Of neem een andere munt of contant geld.
+Wordt de oude code toch nog betaald, dan meldt de kassa het en houdt zij beide apart.
+Toetsen: Enter of F10 nieuwe prijs, F5 nog eens controleren, F2 andere munt, Esc annuleert.</translation>
+    </message>
+    <message>
+        <source>Money came after its time. The price was no longer held.
+Ask a manager: accept it as paid, or give it back.
+Do not hand over before that.
+It stays among the last five until somebody has decided.
+Keys: 1 to 2 choose, Enter does it, Esc leaves it for later.</source>
+        <translation>Er kwam geld na de tijd. De prijs was niet meer geldig.
+Vraag een manager: als betaald aanvaarden of teruggeven.
+Geef tot dan niets mee.
+Zij blijft bij de laatste vijf tot iemand heeft beslist.
+Toetsen: 1 tot 2 kiezen, Enter voert uit, Esc bewaart voor later.</translation>
+    </message>
+    <message>
+        <source>The gateway did not take this payment; no money moved.
+Try again, take another coin or gateway, or cash.
+The reason stands in the panel, with a code to tell over the phone.
+Should money come all the same, the till tells you.
+Keys: Enter tries again, F2 other coin, F3 next gateway, Esc cancels.</source>
+        <translation>De gateway nam deze betaling niet aan; er heeft geen geld bewogen.
+Probeer opnieuw, neem een andere munt of gateway, of contant geld.
+De reden staat in het paneel, met een code voor aan de telefoon.
+Komt er toch geld, dan meldt de kassa het.
+Toetsen: Enter probeert opnieuw, F2 andere munt, F3 volgende gateway, Esc annuleert.</translation>
+    </message>
+    <message>
+        <source>The payment was called off.
+Do not hand over.
+The code has left both screens.
+The till still watches it for late money.
+Keys: Enter starts the next sale.</source>
+        <translation>De betaling is geannuleerd.
+Niet meegeven.
+De code is van beide schermen verdwenen.
+De kassa let nog op geld dat te laat komt.
+Toetsen: Enter begint de volgende verkoop.</translation>
+    </message>
+    <message>
+        <source>The money went back to the customer.
+Nothing is handed over.
+The slip shows what was given back and by whom.
+The sale stays in the book; the refund stands beside it.
+Keys: Enter, done.</source>
+        <translation>Het geld is teruggegaan naar de klant.
+Er wordt niets meegegeven.
+Het briefje toont wat er is teruggegeven en door wie.
+De verkoop blijft in het boek; de terugbetaling staat ernaast.
+Toetsen: Enter, klaar.</translation>
+    </message>
+    <message>
+        <source>The gateway gives no answer, so that nobody knows whether money came.
+Do not hand over, and do not charge again.
+Check the internet connection; press Check now.
+The till goes on asking and says at once when it knows.
+Keys: F5 or Enter check now, Esc asks whether to cancel.</source>
+        <translation>De gateway antwoordt niet, dus niemand weet of er geld is gekomen.
+Niet meegeven en niet opnieuw afrekenen.
+Controleer de internetverbinding; druk op Nu controleren.
+De kassa blijft vragen en meldt het zodra zij het weet.
+Toetsen: F5 of Enter nu controleren, Esc vraagt of u wilt annuleren.</translation>
+    </message>
+    <message>
+        <source>Something about this payment does not fit; the panel says what.
+Ask a manager. Do not hand over.
+The choices on the right end the question, by name.
+It stays among the last five until somebody has decided.
+Keys: 1 to 3 choose, Enter does it, Esc leaves it for later.</source>
+        <translation>Er klopt iets niet aan deze betaling; het paneel zegt wat.
+Vraag een manager. Niet meegeven.
+De keuzes rechts sluiten de vraag af, op naam.
+Zij blijft bij de laatste vijf tot iemand heeft beslist.
+Toetsen: 1 tot 3 kiezen, Enter voert uit, Esc bewaart voor later.</translation>
+    </message>
+</context>
+<context>
     <name>PaymentFacts</name>
     <message>
         <source>Owed</source>
@@ -347,10 +550,6 @@
         <translation>Nummer</translation>
     </message>
     <message>
-        <source>By the shop&apos;s rule for this sum</source>
-        <translation>Volgens de regel van de winkel voor dit bedrag</translation>
-    </message>
-    <message>
         <source>Right address form for %1</source>
         <translation>Adresvorm klopt: %1</translation>
     </message>
@@ -373,6 +572,22 @@
     <message>
         <source>Code on the screen cannot be read</source>
         <translation>Code op het scherm niet leesbaar</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Contant</translation>
+    </message>
+    <message>
+        <source>Shortfall written off</source>
+        <translation>Tekort afgeboekt</translation>
+    </message>
+    <message>
+        <source>In coins</source>
+        <translation>In crypto</translation>
+    </message>
+    <message>
+        <source>%1, %2 old</source>
+        <translation>%1, %2 oud</translation>
     </message>
 </context>
 <context>
@@ -593,6 +808,14 @@
     <message>
         <source>This PIN is wrong. Try again.</source>
         <translation>Deze pincode is fout. Probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>A manager needs a PIN first, and one manager with a PIN has to stay.</source>
+        <translation>Eerst heeft een manager een pincode nodig, en één manager met pincode moet blijven.</translation>
+    </message>
+    <message>
+        <source>A name is needed, and a PIN of 4 to 12 digits that is no row such as 1234.</source>
+        <translation>Er is een naam nodig, en een pincode van 4 tot 12 cijfers die geen reeks is zoals 1234.</translation>
     </message>
 </context>
 <context>
@@ -870,6 +1093,78 @@
         <source>The money that was seen is gone again. It may still come.</source>
         <translation>Het geziene geld is weer weg. Het kan nog komen.</translation>
     </message>
+    <message>
+        <source>The answer was lost, and nothing was found so far. Press F3 to go on with %1.</source>
+        <translation>Het antwoord ging verloren en er is nog niets gevonden. Druk op F3 om verder te gaan met %1.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and %1 cannot be asked for it. Nobody saw its code: try again.</source>
+        <translation>Het antwoord ging verloren en %1 kan er niet naar worden gevraagd. Niemand zag de code: probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and %1 cannot be asked. Nobody saw a code: F3 goes on with %2.</source>
+        <translation>Het antwoord ging verloren en %1 kan niet worden gevraagd. Niemand zag een code: F3 gaat verder met %2.</translation>
+    </message>
+    <message>
+        <source>%1 in cash</source>
+        <translation>%1 contant</translation>
+    </message>
+    <message>
+        <source>%1 let go</source>
+        <translation>%1 afgeboekt</translation>
+    </message>
+    <message>
+        <source>%1 in coins</source>
+        <translation>%1 in crypto</translation>
+    </message>
+    <message>
+        <source>Code cannot be trusted</source>
+        <translation>De code is niet te vertrouwen</translation>
+    </message>
+    <message>
+        <source>%1 takes long. Press F3 to go on with %2; nobody pays twice.</source>
+        <translation>%1 doet er lang over. Druk op F3 om verder te gaan met %2; niemand betaalt dubbel.</translation>
+    </message>
+    <message>
+        <source>%1 made the address. It is read back before anybody sees it.</source>
+        <translation>%1 heeft het adres gemaakt. Het wordt teruggelezen voordat iemand het ziet.</translation>
+    </message>
+    <message>
+        <source>%1 came after the price was no longer held.</source>
+        <translation>%1 kwam toen de prijs niet meer geldig was.</translation>
+    </message>
+    <message>
+        <source>The code could not be read back. Take a new price.</source>
+        <translation>De code kon niet worden teruggelezen. Maak een nieuwe prijs.</translation>
+    </message>
+    <message>
+        <source>%1 does not repeat the address yet. There is no code until it does.</source>
+        <translation>%1 herhaalt het adres nog niet. Tot dan is er geen code.</translation>
+    </message>
+    <message>
+        <source>Paid in cash</source>
+        <comment>recent sale</comment>
+        <translation>Contant betaald</translation>
+    </message>
+    <message>
+        <source>Seen is enough</source>
+        <translation>Gezien is genoeg</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmation(s) are enough</source>
+        <translation>
+            <numerusform>%n bevestiging is genoeg</numerusform>
+            <numerusform>%n bevestigingen zijn genoeg</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 up to %2</source>
+        <translation>%1 tot en met %2</translation>
+    </message>
+    <message>
+        <source>Only final money counts</source>
+        <translation>Alleen definitief geld telt</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::AccountFields</name>
@@ -1138,6 +1433,14 @@
         <comment>button, key</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>chosen</source>
+        <translation>gekozen</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1, gekozen</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::CashierBody</name>
@@ -1173,10 +1476,6 @@
     <message>
         <source>Go on</source>
         <translation>Doorgaan</translation>
-    </message>
-    <message>
-        <source>Show the choices</source>
-        <translation>Keuzes tonen</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1231,6 +1530,34 @@
         <source>Charge %1</source>
         <translation>%1 afrekenen</translation>
     </message>
+    <message>
+        <source>%1 only from %2.</source>
+        <translation>%1 pas vanaf %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not available now.</source>
+        <translation>%1 is nu niet beschikbaar.</translation>
+    </message>
+    <message>
+        <source>No coin takes this sum: take cash.</source>
+        <translation>Geen munt neemt dit bedrag: neem contant geld.</translation>
+    </message>
+    <message>
+        <source>Enter takes %1.</source>
+        <translation>Enter neemt %1.</translation>
+    </message>
+    <message>
+        <source>The rest</source>
+        <translation>De rest</translation>
+    </message>
+    <message>
+        <source>Back to what came in</source>
+        <translation>Terug naar wat binnenkwam</translation>
+    </message>
+    <message>
+        <source>Cash %1</source>
+        <translation>%1 contant</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::CashierWindow</name>
@@ -1279,10 +1606,6 @@
         <translation>Wallet leest de code niet: alleen adres</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Toetsen</translation>
-    </message>
-    <message>
         <source>never</source>
         <comment>a time</comment>
         <translation>nooit</translation>
@@ -1304,10 +1627,32 @@
         <translation>Tillgate</translation>
     </message>
     <message>
-        <source>Type the sum and press Enter. + adds a line, * is the quantity, Backspace takes back the last digit, Delete clears.
-F2 coins, F9 charge with the usual coin, F11 full screen, Ctrl+1 to 5 the last five sales, Ctrl+F find a sale, Ctrl+, settings.</source>
-        <translation>Typ het bedrag en druk op Enter. + voegt een regel toe, * is het aantal, Backspace haalt het laatste cijfer weg, Delete wist.
-F2 munten, F9 afrekenen met de gewone munt, F11 volledig scherm, Ctrl+1 tot 5 de laatste vijf verkopen, Ctrl+F verkoop zoeken, Ctrl+, instellingen.</translation>
+        <source>Take %1 in cash?</source>
+        <translation>%1 contant aannemen?</translation>
+    </message>
+    <message>
+        <source>The sale is complete with it and gets its receipt number. The old code is still watched.</source>
+        <translation>Daarmee is de verkoop compleet en krijgt zij haar bonnummer. De oude code wordt nog bewaakt.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Niet nu</translation>
+    </message>
+    <message>
+        <source>The cash is here</source>
+        <translation>Het geld is er</translation>
+    </message>
+    <message>
+        <source>Which coin?</source>
+        <translation>Welke munt?</translation>
+    </message>
+    <message>
+        <source>Typing a sale</source>
+        <translation>Een verkoop typen</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Details kopiëren</translation>
     </message>
 </context>
 <context>
@@ -1602,6 +1947,10 @@ F2 munten, F9 afrekenen met de gewone munt, F11 volledig scherm, Ctrl+1 tot 5 de
         <source>memo</source>
         <translation>memo</translation>
     </message>
+    <message>
+        <source>Now about</source>
+        <translation>Nu ongeveer</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::CoinsPage</name>
@@ -1642,6 +1991,10 @@ F2 munten, F9 afrekenen met de gewone munt, F11 volledig scherm, Ctrl+1 tot 5 de
     <message>
         <source>hidden</source>
         <translation>verborgen</translation>
+    </message>
+    <message>
+        <source>Order of gateways</source>
+        <translation>Volgorde van gateways</translation>
     </message>
 </context>
 <context>
@@ -1804,22 +2157,6 @@ F2 munten, F9 afrekenen met de gewone munt, F11 volledig scherm, Ctrl+1 tot 5 de
         </translation>
     </message>
     <message>
-        <source>On average</source>
-        <translation>Gemiddeld</translation>
-    </message>
-    <message>
-        <source>a paid sale</source>
-        <translation>per betaalde verkoop</translation>
-    </message>
-    <message>
-        <source>All sales</source>
-        <translation>Alle verkopen</translation>
-    </message>
-    <message>
-        <source>with every state</source>
-        <translation>in elke stand</translation>
-    </message>
-    <message>
         <source>Open questions</source>
         <translation>Open vragen</translation>
     </message>
@@ -1830,6 +2167,30 @@ F2 munten, F9 afrekenen met de gewone munt, F11 volledig scherm, Ctrl+1 tot 5 de
     <message>
         <source>Settings</source>
         <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>In coins</source>
+        <translation>In crypto</translation>
+    </message>
+    <message>
+        <source>through the gateways</source>
+        <translation>via de gateways</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Contant</translation>
+    </message>
+    <message>
+        <source>in the drawer</source>
+        <translation>in de lade</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>Afgeboekt</translation>
+    </message>
+    <message>
+        <source>shortfalls let go</source>
+        <translation>kwijtgescholden tekorten</translation>
     </message>
 </context>
 <context>
@@ -1885,6 +2246,107 @@ F2 munten, F9 afrekenen met de gewone munt, F11 volledig scherm, Ctrl+1 tot 5 de
     </message>
 </context>
 <context>
+    <name>tillgate::GatewayOrderPage</name>
+    <message>
+        <source>Order of gateways</source>
+        <translation>Volgorde van gateways</translation>
+    </message>
+    <message>
+        <source>Where several gateways have a coin, one is asked first. If it shows no code in time, the next one can take the same sale.</source>
+        <translation>Hebben meerdere gateways een munt, dan wordt er één eerst gevraagd. Toont die niet op tijd een code, dan kan de volgende dezelfde verkoop overnemen.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>My order</source>
+        <translation>Mijn volgorde</translation>
+    </message>
+    <message>
+        <source>Cheapest first</source>
+        <translation>Goedkoopste eerst</translation>
+    </message>
+    <message>
+        <source>Fastest first</source>
+        <translation>Snelste eerst</translation>
+    </message>
+    <message>
+        <source>as in the list below</source>
+        <translation>zoals in de lijst hieronder</translation>
+    </message>
+    <message>
+        <source>who asks for the fewest coins</source>
+        <translation>wie de minste munten vraagt</translation>
+    </message>
+    <message>
+        <source>by this till&apos;s own sales</source>
+        <translation>volgens eigen verkopen</translation>
+    </message>
+    <message>
+        <source>Asked in this order</source>
+        <translation>In deze volgorde gevraagd</translation>
+    </message>
+    <message>
+        <source>Press a gateway to have it asked sooner.</source>
+        <translation>Druk op een gateway om die eerder te vragen.</translation>
+    </message>
+    <message>
+        <source>The order is for</source>
+        <translation>De volgorde geldt voor</translation>
+    </message>
+    <message>
+        <source>As for all coins again</source>
+        <translation>Weer zoals voor alle munten</translation>
+    </message>
+    <message>
+        <source>When one does not answer</source>
+        <translation>Als er een niet antwoordt</translation>
+    </message>
+    <message>
+        <source>Sooner</source>
+        <translation>Eerder</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>All coins</source>
+        <translation>Alle munten</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>coin on network</comment>
+        <translation>%1 op %2</translation>
+    </message>
+    <message>
+        <source>The next one takes over by itself</source>
+        <translation>De volgende neemt het vanzelf over</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no, the cashier presses F3</source>
+        <translation>nee, de kassamedewerker drukt op F3</translation>
+    </message>
+    <message>
+        <source>After %1 s without a code the next gateway is asked. The first is looked up before, and watched after; its code is never shown.</source>
+        <translation>Na %1 s zonder code wordt de volgende gateway gevraagd. De eerste wordt eerst nagezocht en daarna bewaakt; de code ervan wordt nooit getoond.</translation>
+    </message>
+    <message>
+        <source>After %1 s without a code the cashier may press F3. The first is looked up before, and watched after; its code is never shown.</source>
+        <translation>Na %1 s zonder code mag de kassamedewerker op F3 drukken. De eerste wordt eerst nagezocht en daarna bewaakt; de code ervan wordt nooit getoond.</translation>
+    </message>
+</context>
+<context>
     <name>tillgate::GatewayStep</name>
     <message>
         <source>Practise first</source>
@@ -1913,6 +2375,98 @@ F2 munten, F9 afrekenen met de gewone munt, F11 volledig scherm, Ctrl+1 tot 5 de
     <message>
         <source>You can go on without one and connect it later, in the settings under “Gateways”.</source>
         <translation>U kunt zonder verder en hem later verbinden, in de instellingen onder “Gateways”.</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::HandoverPage</name>
+    <message>
+        <source>From the first confirmation on a payment is hard to take back; each further one makes it harder.</source>
+        <translation>Vanaf de eerste bevestiging is een betaling moeilijk terug te draaien; elke volgende maakt het moeilijker.</translation>
+    </message>
+    <message>
+        <source>Seen only counts for coins whose sender cannot take a payment back. For the others the till goes on waiting.</source>
+        <translation>Gezien telt alleen bij munten waarvan de afzender een betaling niet kan terugdraaien. Bij de andere blijft de kassa wachten.</translation>
+    </message>
+    <message>
+        <source>Seen is final with this coin: no risk.</source>
+        <translation>Bij deze munt is gezien definitief: geen risico.</translation>
+    </message>
+    <message>
+        <source>Small risk: once seen, such a payment can hardly be taken back.</source>
+        <translation>Klein risico: eenmaal gezien is zo’n betaling haast niet terug te draaien.</translation>
+    </message>
+    <message>
+        <source>The sender can replace such a payment until it is confirmed: seen never counts, whatever stands here.</source>
+        <translation>De afzender kan zo’n betaling vervangen tot ze bevestigd is: gezien telt nooit, wat hier ook staat.</translation>
+    </message>
+    <message>
+        <source>When to hand over</source>
+        <translation>Wanneer meegeven</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>Regel toevoegen</translation>
+    </message>
+    <message>
+        <source>Without a rule goods go only when the gateway says that the money is final. A rule lets them go earlier, up to a price. A coin&apos;s own rules count before those for every coin; of several the one with the lowest sum decides.</source>
+        <translation>Zonder regel gaat de waar pas mee als de gateway zegt dat het geld definitief is. Een regel laat haar eerder gaan, tot een prijs. Eigen regels van een munt gaan voor op die voor elke munt; van meerdere beslist die met het laagste bedrag.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Save the rules</source>
+        <translation>Regels opslaan</translation>
+    </message>
+    <message>
+        <source>Ctrl S</source>
+        <comment>key</comment>
+        <translation>Ctrl S</translation>
+    </message>
+    <message>
+        <source>Every coin</source>
+        <translation>Elke munt</translation>
+    </message>
+    <message>
+        <source>Coin</source>
+        <translation>Munt</translation>
+    </message>
+    <message>
+        <source>whatever it costs</source>
+        <translation>elke prijs</translation>
+    </message>
+    <message>
+        <source>Up to this price, %1</source>
+        <translation>Tot en met deze prijs, %1</translation>
+    </message>
+    <message>
+        <source>Seen is enough</source>
+        <translation>Gezien is genoeg</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmation(s)</source>
+        <translation>
+            <numerusform>%n bevestiging</numerusform>
+            <numerusform>%n bevestigingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is enough</source>
+        <translation>Wat genoeg is</translation>
+    </message>
+    <message>
+        <source>Remove this rule</source>
+        <translation>Deze regel verwijderen</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>t/m %1</translation>
     </message>
 </context>
 <context>
@@ -1976,6 +2530,15 @@ F2 munten, F9 afrekenen met de gewone munt, F11 volledig scherm, Ctrl+1 tot 5 de
     <message>
         <source>Payment %1</source>
         <translation>Betaling %1</translation>
+    </message>
+    <message>
+        <source>Refund…</source>
+        <translation>Terugbetalen…</translation>
+    </message>
+    <message>
+        <source>Ctrl R</source>
+        <comment>key</comment>
+        <translation>Ctrl R</translation>
     </message>
 </context>
 <context>
@@ -2050,8 +2613,32 @@ F2 munten, F9 afrekenen met de gewone munt, F11 volledig scherm, Ctrl+1 tot 5 de
         <translation>Poort op deze computer (0: een vrije)</translation>
     </message>
     <message>
-        <source>The till asks every few seconds while a customer waits; that alone is enough. Notices only make it ask sooner: no notice ever makes a payment paid by itself. The listener answers on this machine only; a reverse proxy lets notices in. A shop with several tills can leave them to tillgate-hub.</source>
-        <translation>De kassa vraagt om de paar seconden zolang een klant wacht; dat is genoeg. Meldingen laten haar alleen eerder vragen: geen melding maakt zelf een betaling betaald. De ontvanger antwoordt alleen op deze computer; een reverse proxy laat meldingen binnen. Een winkel met meer kassa’s kan ze aan tillgate-hub overlaten.</translation>
+        <source>Address to listen on (127.0.0.1: this machine)</source>
+        <translation>Adres om op te luisteren (127.0.0.1: deze computer)</translation>
+    </message>
+    <message>
+        <source>Trusted proxies, e.g. 127.0.0.1</source>
+        <translation>Vertrouwde proxy’s, bijv. 127.0.0.1</translation>
+    </message>
+    <message>
+        <source>Certificate (PEM), only without a proxy</source>
+        <translation>Certificaat (PEM), alleen zonder proxy</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt)</source>
+        <translation>Certificaten (*.pem *.crt)</translation>
+    </message>
+    <message>
+        <source>Key of the certificate (PEM)</source>
+        <translation>Sleutel van het certificaat (PEM)</translation>
+    </message>
+    <message>
+        <source>Keys (*.pem *.key)</source>
+        <translation>Sleutels (*.pem *.key)</translation>
+    </message>
+    <message>
+        <source>The till asks every few seconds while a customer waits; that alone is enough. Notices only make it ask sooner: no notice ever makes a payment paid by itself. The listener answers on this machine only; a reverse proxy lets notices in. “tillgatectl notices test” proves the way. A shop with several tills can leave notices to tillgate-hub.</source>
+        <translation>De kassa vraagt om de paar seconden zolang een klant wacht; dat is genoeg. Meldingen laten haar alleen eerder vragen: geen melding maakt zelf een betaling betaald. De ontvanger antwoordt alleen op deze computer; een reverse proxy laat meldingen binnen. “tillgatectl notices test” bewijst dat de weg werkt. Een winkel met meer kassa’s kan meldingen aan tillgate-hub overlaten.</translation>
     </message>
 </context>
 <context>
@@ -2448,6 +3035,13 @@ F2 munten, F9 afrekenen met de gewone munt, F11 volledig scherm, Ctrl+1 tot 5 de
     </message>
 </context>
 <context>
+    <name>tillgate::ScreenAwake</name>
+    <message>
+        <source>A customer is paying</source>
+        <translation>Een klant is aan het betalen</translation>
+    </message>
+</context>
+<context>
     <name>tillgate::ScreenSection</name>
     <message>
         <source>Language of the staff</source>
@@ -2630,6 +3224,22 @@ Er staan geen sleutels en geen pincodes in.</translation>
         <source>The keys of these gateways have to be typed: %1</source>
         <translation>De sleutels van deze gateways moeten worden getypt: %1</translation>
     </message>
+    <message>
+        <source>When to hand over</source>
+        <translation>Wanneer meegeven</translation>
+    </message>
+    <message>
+        <source>Staff and PINs</source>
+        <translation>Personeel en pincodes</translation>
+    </message>
+    <message>
+        <source>Who stands at the till?</source>
+        <translation>Wie staat er aan de kassa?</translation>
+    </message>
+    <message>
+        <source>Nobody has a PIN yet, so that everybody at this till may do everything. Under Settings, Staff and PINs, a manager can add people; then the till locks itself and asks for approval.</source>
+        <translation>Nog niemand heeft een pincode, dus iedereen aan deze kassa mag alles. In de instellingen, onder “Personeel en pincodes”, kan een manager mensen toevoegen; dan vergrendelt de kassa zichzelf en vraagt zij om goedkeuring.</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::Sheet</name>
@@ -2681,10 +3291,6 @@ Er staan geen sleutels en geen pincodes in.</translation>
         <translation>Op de rest wachten</translation>
     </message>
     <message>
-        <source>Second code for %1 only</source>
-        <translation>Tweede code voor alleen %1</translation>
-    </message>
-    <message>
         <source>Code for %1</source>
         <translation>Code voor %1</translation>
     </message>
@@ -2723,6 +3329,34 @@ Er staan geen sleutels en geen pincodes in.</translation>
     <message>
         <source>Refund %1</source>
         <translation>%1 terugbetalen</translation>
+    </message>
+    <message>
+        <source>Code for %1 only</source>
+        <translation>Code voor alleen %1</translation>
+    </message>
+    <message>
+        <source>Accept as paid</source>
+        <translation>Als betaald aanvaarden</translation>
+    </message>
+    <message>
+        <source>Close without money</source>
+        <translation>Afsluiten zonder geld</translation>
+    </message>
+    <message>
+        <source>Nothing was paid here, by name</source>
+        <translation>Hier is niets betaald, op naam</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Afsluiten</translation>
+    </message>
+    <message>
+        <source>Dealt with</source>
+        <translation>Afgehandeld</translation>
+    </message>
+    <message>
+        <source>A manager has seen to it, by name</source>
+        <translation>Een manager heeft het geregeld, op naam</translation>
     </message>
 </context>
 <context>
@@ -2775,6 +3409,70 @@ Er staan geen sleutels en geen pincodes in.</translation>
     <message>
         <source>Hear it: %1</source>
         <translation>Beluisteren: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::StaffPage</name>
+    <message>
+        <source>Staff</source>
+        <translation>Personeel</translation>
+    </message>
+    <message>
+        <source>Staff and PINs</source>
+        <translation>Personeel en pincodes</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>The till is locked at start and after a while without a key. Whoever lacks a right asks somebody who has it for the PIN, for one act; both names go to the journal.</source>
+        <translation>De kassa is vergrendeld bij de start en na een tijd zonder toets. Wie een recht mist, vraagt iemand die het heeft om de pincode, voor één handeling; beide namen komen in het boek.</translation>
+    </message>
+    <message>
+        <source>Nobody has a PIN yet: the till belongs to one person, and everybody at it may do everything. Add a manager with a PIN first; from then on the till asks.</source>
+        <translation>Nog niemand heeft een pincode: de kassa is van één persoon, en iedereen eraan mag alles. Voeg eerst een manager met een pincode toe; vanaf dan vraagt de kassa erom.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>has a PIN; a new one here</source>
+        <translation>heeft een pincode; hier een nieuwe</translation>
+    </message>
+    <message>
+        <source>PIN, 4 to 12 digits</source>
+        <translation>Pincode, 4 tot 12 cijfers</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Pincode</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 verwijderen</translation>
     </message>
 </context>
 <context>
@@ -2924,6 +3622,82 @@ Alleen voor deze keer; beide namen komen in het boek.</translation>
     <message>
         <source>Later</source>
         <translation>Later</translation>
+    </message>
+    <message>
+        <source>The gateway was not told</source>
+        <translation>De gateway is niet ingelicht</translation>
+    </message>
+    <message>
+        <source>%1: the decision stands, but the gateway does not know of it. %2</source>
+        <translation>%1: de beslissing staat, maar de gateway weet er niet van. %2</translation>
+    </message>
+    <message>
+        <source>Leave the full screen.</source>
+        <translation>Het volledige scherm verlaten.</translation>
+    </message>
+    <message>
+        <source>Close %1 without money.</source>
+        <translation>%1 afsluiten zonder geld.</translation>
+    </message>
+    <message>
+        <source>The question about %1 is dealt with.</source>
+        <translation>De vraag over %1 is afgehandeld.</translation>
+    </message>
+    <message>
+        <source>Close payment %1?</source>
+        <translation>Betaling %1 afsluiten?</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Afsluiten</translation>
+    </message>
+    <message>
+        <source>Close payment %1.</source>
+        <translation>Betaling %1 afsluiten.</translation>
+    </message>
+    <message>
+        <source>Refund…</source>
+        <translation>Terugbetalen…</translation>
+    </message>
+    <message>
+        <source>Tell %1 once more?</source>
+        <translation>%1 nog eens inlichten?</translation>
+    </message>
+    <message>
+        <source>Tell it now</source>
+        <translation>Nu inlichten</translation>
+    </message>
+    <message>
+        <source>Give money back</source>
+        <translation>Geld teruggeven</translation>
+    </message>
+    <message>
+        <source>Open the sale first: from the last five sales, or from the day (Ctrl F finds it).</source>
+        <translation>Open eerst de verkoop: vanuit de laatste vijf verkopen of vanuit de dag (Ctrl F vindt haar).</translation>
+    </message>
+    <message>
+        <source>Give %1 back.</source>
+        <translation>%1 teruggeven.</translation>
+    </message>
+    <message>
+        <source>Tick off the refund %1.</source>
+        <translation>De terugbetaling %1 afvinken.</translation>
+    </message>
+    <message>
+        <source>End the refund %1: nothing was sent.</source>
+        <translation>De terugbetaling %1 beëindigen: er is niets verstuurd.</translation>
+    </message>
+    <message>
+        <source>A person is sure that nothing was sent.</source>
+        <translation>Iemand is er zeker van dat er niets is verstuurd.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Look after the staff.</source>
+        <translation>Het personeel beheren.</translation>
     </message>
 </context>
 <context>

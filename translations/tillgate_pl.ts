@@ -88,6 +88,14 @@
         <comment>the BCP 47 tag of this translation</comment>
         <translation>pl</translation>
     </message>
+    <message>
+        <source>Price held until %1</source>
+        <translation>Cena ważna do %1</translation>
+    </message>
+    <message>
+        <source>How would you like to pay?</source>
+        <translation>Jak chcą Państwo zapłacić?</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>
@@ -253,6 +261,201 @@
     </message>
 </context>
 <context>
+    <name>HelpWords</name>
+    <message>
+        <source>The sum stands; now the customer says how to pay.
+Press the number of the coin, or 0 for cash, then Enter.
+A quiet row does not take this sum; it says from which one on.
+Nothing is asked of a gateway before Enter.
+Keys: 1 to 9 coin, 0 cash, Enter charges, Esc back to the sum.</source>
+        <translation>Kwota jest ustalona; teraz klient mówi, jak zapłaci.
+Naciśnij numer kryptowaluty albo 0 dla gotówki, potem Enter.
+Przygaszony wiersz nie przyjmie tej kwoty; podaje, od jakiej można.
+Przed naciśnięciem Enter kasa nie pyta żadnej bramki.
+Klawisze: 1 do 9 kryptowaluta, 0 gotówka, Enter przyjmuje płatność, Esc wraca do kwoty.</translation>
+    </message>
+    <message>
+        <source>Type the sum and press Enter.
++ adds a line, * is the quantity, Backspace takes back a digit, Delete clears.
+F2 shows the coins, F9 charges with the usual one.
+Ctrl+1 to 5 open the last five sales, Ctrl+F finds one.
+Keys: F11 full screen, Ctrl+L locks the till, Ctrl+, settings.</source>
+        <translation>Wpisz kwotę i naciśnij Enter.
++ dodaje wiersz, * to ilość, Backspace usuwa cyfrę, Delete czyści.
+F2 pokazuje kryptowaluty, F9 przyjmuje zwykłą.
+Ctrl+1 do 5 otwiera ostatnie pięć sprzedaży, Ctrl+F szuka sprzedaży.
+Klawisze: F11 pełny ekran, Ctrl+L blokuje kasę, Ctrl+, ustawienia.</translation>
+    </message>
+    <message>
+        <source>The gateway is being asked for an address; that takes a moment.
+Wait. Nothing can be paid yet, nothing is handed over.
+If it takes too long, the same sale can go to the next gateway.
+The till has written the sale down already; a power cut loses nothing.
+Keys: Esc calls it off, F3 takes the next gateway when it is offered.</source>
+        <translation>Trwa pytanie do bramki o adres; to chwilę potrwa.
+Poczekaj. Nic jeszcze nie można zapłacić, nic nie wydawaj.
+Jeśli trwa to zbyt długo, tę samą sprzedaż może przejąć następna bramka.
+Kasa zapisała już sprzedaż; przy braku prądu nic nie zginie.
+Klawisze: Esc odwołuje, F3 wybiera następną bramkę, gdy kasa ją proponuje.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s answer got lost: perhaps it has opened the payment, perhaps not.
+Do not charge again blindly. Press Check now.
+If it stays so, take the next gateway or cash.
+The till asks for our own number by itself and tells you what it finds.
+Keys: F5 or Enter check now, F3 next gateway, Esc calls it off.</source>
+        <translation>Odpowiedź bramki zaginęła: może otworzyła płatność, może nie.
+Nie pobieraj zapłaty ponownie na ślepo. Naciśnij Sprawdź teraz.
+Jeśli nic się nie zmieni, użyj następnej bramki albo przyjmij gotówkę.
+Kasa sama pyta o nasz numer i powie, co znalazła.
+Klawisze: F5 lub Enter sprawdza teraz, F3 następna bramka, Esc odwołuje.</translation>
+    </message>
+    <message>
+        <source>The code is on both screens; nothing was seen yet.
+Let the customer scan it and compare sum and network. Do not hand over.
+Says the customer “I paid”, press F1 and go through the list.
+The till asks the gateway again and again; the price is held until the time ends.
+Keys: F5 check now, F10 new price, F2 other coin, Esc asks whether to cancel.</source>
+        <translation>Kod jest na obu ekranach; jeszcze nic nie widać.
+Niech klient go zeskanuje i porówna kwotę i sieć. Nie wydawaj.
+Gdy klient mówi „Zapłaciłem”, naciśnij F1 i przejdź przez listę.
+Kasa wciąż pyta bramkę; cena jest ważna, dopóki nie minie czas.
+Klawisze: F5 sprawdza teraz, F10 nowa cena, F2 inna kryptowaluta, Esc pyta, czy anulować.</translation>
+    </message>
+    <message>
+        <source>The gateway sees the money on its way, but it is not final.
+The band says what to do with the goods; the shop&apos;s rule stands at its end.
+It cannot be cancelled any more, and nobody has to pay again.
+The till goes on watching and tells you when it is final.
+Keys: F5 check now, Enter does what the main button says.</source>
+        <translation>Bramka widzi pieniądze w drodze, ale nie są jeszcze ostateczne.
+Pasek mówi, co zrobić z towarem; na jego końcu jest zasada sklepu.
+Nie można już anulować i nikt nie musi płacić ponownie.
+Kasa patrzy dalej i powie, gdy pieniądze wpłyną ostatecznie.
+Klawisze: F5 sprawdza teraz, Enter robi to, co mówi główny przycisk.</translation>
+    </message>
+    <message>
+        <source>The sale is covered and has its receipt number.
+Hand over the goods.
+The card on the left is the proof.
+The till goes on noticing if money comes a second time.
+Keys: Enter or any digit starts the next sale, Ctrl+R refunds.</source>
+        <translation>Sprzedaż jest zapłacona i ma numer paragonu.
+Wydaj towar.
+Karta po lewej jest dowodem.
+Kasa nadal zauważy, gdyby pieniądze przyszły drugi raz.
+Klawisze: Enter lub dowolna cyfra zaczyna następną sprzedaż, Ctrl+R zwrot.</translation>
+    </message>
+    <message>
+        <source>The sale is paid, and more came than was asked for.
+Hand over the goods, and give back what is too much.
+The customer&apos;s screen says how much it is.
+It can also be given back later, from the last five.
+Keys: Ctrl+R refunds, Enter starts the next sale.</source>
+        <translation>Sprzedaż jest zapłacona, ale wpłynęło więcej, niż trzeba.
+Wydaj towar i zwróć nadpłatę.
+Ekran klienta pokazuje, ile to jest.
+Można ją zwrócić też później, z ostatnich pięciu sprzedaży.
+Klawisze: Ctrl+R zwrot, Enter zaczyna następną sprzedaż.</translation>
+    </message>
+    <message>
+        <source>Less came in than was asked for. Do not hand over yet.
+Choose: code for the rest, the rest in cash, let it go, or give it back.
+Letting it go is a manager&apos;s decision and is booked under its own heading.
+Later leaves it open among the last five; the old code is still watched.
+Keys: 1 to 4 choose, Enter does it, Esc leaves it for later.</source>
+        <translation>Wpłynęło mniej, niż trzeba. Jeszcze nie wydawaj.
+Wybierz: kod na resztę, reszta gotówką, darowanie reszty albo zwrot.
+O darowaniu decyduje kierownik; księguje się je w osobnej pozycji.
+Później zostawia sprawę wśród ostatnich pięciu; stary kod jest nadal obserwowany.
+Klawisze: 1 do 4 wybiera, Enter wykonuje, Esc zostawia na później.</translation>
+    </message>
+    <message>
+        <source>The time for this price is over, and nothing came in.
+Press New price: same sale, same coin, one key.
+Or take another coin, or cash.
+If the old code is paid after all, the till tells you and keeps both apart.
+Keys: Enter or F10 new price, F5 check once more, F2 other coin, Esc cancels.</source>
+        <translation>Czas tej ceny minął i nic nie wpłynęło.
+Naciśnij Nowa cena: ta sama sprzedaż, ta sama kryptowaluta, jeden klawisz.
+Albo użyj innej kryptowaluty lub przyjmij gotówkę.
+Jeśli ktoś jednak zapłaci na stary kod, kasa to powie i rozdzieli obie płatności.
+Klawisze: Enter lub F10 nowa cena, F5 sprawdza jeszcze raz, F2 inna kryptowaluta, Esc anuluje.</translation>
+    </message>
+    <message>
+        <source>Money came after its time. The price was no longer held.
+Ask a manager: accept it as paid, or give it back.
+Do not hand over before that.
+It stays among the last five until somebody has decided.
+Keys: 1 to 2 choose, Enter does it, Esc leaves it for later.</source>
+        <translation>Pieniądze przyszły po czasie. Cena nie była już ważna.
+Zapytaj kierownika: przyjąć jako zapłacone albo zwrócić.
+Do tego czasu nie wydawaj.
+Sprawa zostaje wśród ostatnich pięciu, aż ktoś zdecyduje.
+Klawisze: 1 do 2 wybiera, Enter wykonuje, Esc zostawia na później.</translation>
+    </message>
+    <message>
+        <source>The gateway did not take this payment; no money moved.
+Try again, take another coin or gateway, or cash.
+The reason stands in the panel, with a code to tell over the phone.
+Should money come all the same, the till tells you.
+Keys: Enter tries again, F2 other coin, F3 next gateway, Esc cancels.</source>
+        <translation>Bramka nie przyjęła tej płatności; nie pobrano pieniędzy.
+Spróbuj ponownie, użyj innej kryptowaluty lub bramki albo przyjmij gotówkę.
+Powód jest w panelu, z kodem do podania przez telefon.
+Gdyby pieniądze jednak przyszły, kasa to powie.
+Klawisze: Enter próbuje ponownie, F2 inna kryptowaluta, F3 następna bramka, Esc anuluje.</translation>
+    </message>
+    <message>
+        <source>The payment was called off.
+Do not hand over.
+The code has left both screens.
+The till still watches it for late money.
+Keys: Enter starts the next sale.</source>
+        <translation>Płatność odwołano.
+Nie wydawaj.
+Kod zniknął z obu ekranów.
+Kasa nadal patrzy, czy nie przyjdą spóźnione pieniądze.
+Klawisze: Enter zaczyna następną sprzedaż.</translation>
+    </message>
+    <message>
+        <source>The money went back to the customer.
+Nothing is handed over.
+The slip shows what was given back and by whom.
+The sale stays in the book; the refund stands beside it.
+Keys: Enter, done.</source>
+        <translation>Pieniądze wróciły do klienta.
+Nic nie wydawaj.
+Wydruk pokazuje, co i przez kogo zwrócono.
+Sprzedaż zostaje w księdze; zwrot jest zapisany obok niej.
+Klawisze: Enter, gotowe.</translation>
+    </message>
+    <message>
+        <source>The gateway gives no answer, so that nobody knows whether money came.
+Do not hand over, and do not charge again.
+Check the internet connection; press Check now.
+The till goes on asking and says at once when it knows.
+Keys: F5 or Enter check now, Esc asks whether to cancel.</source>
+        <translation>Bramka nie odpowiada, więc nikt nie wie, czy pieniądze przyszły.
+Nie wydawaj i nie pobieraj zapłaty ponownie.
+Sprawdź połączenie z internetem; naciśnij Sprawdź teraz.
+Kasa pyta dalej i powie od razu, gdy będzie wiedzieć.
+Klawisze: F5 lub Enter sprawdza teraz, Esc pyta, czy anulować.</translation>
+    </message>
+    <message>
+        <source>Something about this payment does not fit; the panel says what.
+Ask a manager. Do not hand over.
+The choices on the right end the question, by name.
+It stays among the last five until somebody has decided.
+Keys: 1 to 3 choose, Enter does it, Esc leaves it for later.</source>
+        <translation>Coś w tej płatności się nie zgadza; panel mówi co.
+Zapytaj kierownika. Nie wydawaj.
+Możliwości po prawej kończą sprawę, imiennie.
+Sprawa zostaje wśród ostatnich pięciu, aż ktoś zdecyduje.
+Klawisze: 1 do 3 wybiera, Enter wykonuje, Esc zostawia na później.</translation>
+    </message>
+</context>
+<context>
     <name>PaymentFacts</name>
     <message>
         <source>Owed</source>
@@ -347,10 +550,6 @@
         <translation>Numer</translation>
     </message>
     <message>
-        <source>By the shop&apos;s rule for this sum</source>
-        <translation>Według zasady sklepu dla tej kwoty</translation>
-    </message>
-    <message>
         <source>Right address form for %1</source>
         <translation>Forma adresu: %1</translation>
     </message>
@@ -373,6 +572,22 @@
     <message>
         <source>Code on the screen cannot be read</source>
         <translation>Kodu z ekranu nie da się odczytać</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Gotówka</translation>
+    </message>
+    <message>
+        <source>Shortfall written off</source>
+        <translation>Brakująca kwota darowana</translation>
+    </message>
+    <message>
+        <source>In coins</source>
+        <translation>W krypto</translation>
+    </message>
+    <message>
+        <source>%1, %2 old</source>
+        <translation>%1, sprzed %2</translation>
     </message>
 </context>
 <context>
@@ -595,6 +810,14 @@
     <message>
         <source>This PIN is wrong. Try again.</source>
         <translation>Ten PIN jest błędny. Spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>A manager needs a PIN first, and one manager with a PIN has to stay.</source>
+        <translation>Najpierw PIN musi mieć kierownik, a jeden kierownik z PIN-em musi zostać.</translation>
+    </message>
+    <message>
+        <source>A name is needed, and a PIN of 4 to 12 digits that is no row such as 1234.</source>
+        <translation>Potrzebne są nazwisko i PIN z 4 do 12 cyfr, który nie jest ciągiem takim jak 1234.</translation>
     </message>
 </context>
 <context>
@@ -872,6 +1095,79 @@
         <source>The money that was seen is gone again. It may still come.</source>
         <translation>Widziane pieniądze zniknęły. Mogą jeszcze przyjść.</translation>
     </message>
+    <message>
+        <source>The answer was lost, and nothing was found so far. Press F3 to go on with %1.</source>
+        <translation>Odpowiedź zaginęła i dotąd nic nie znaleziono. Naciśnij F3, aby przejść do %1.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and %1 cannot be asked for it. Nobody saw its code: try again.</source>
+        <translation>Odpowiedź zaginęła, a w %1 nie można o nią zapytać. Nikt nie widział kodu: spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and %1 cannot be asked. Nobody saw a code: F3 goes on with %2.</source>
+        <translation>Odpowiedź zaginęła, a w %1 nie można o nią zapytać. Nikt nie widział kodu: F3 przechodzi do %2.</translation>
+    </message>
+    <message>
+        <source>%1 in cash</source>
+        <translation>%1 gotówką</translation>
+    </message>
+    <message>
+        <source>%1 let go</source>
+        <translation>%1 darowano</translation>
+    </message>
+    <message>
+        <source>%1 in coins</source>
+        <translation>%1 w krypto</translation>
+    </message>
+    <message>
+        <source>Code cannot be trusted</source>
+        <translation>Kodowi nie można ufać</translation>
+    </message>
+    <message>
+        <source>%1 takes long. Press F3 to go on with %2; nobody pays twice.</source>
+        <translation>%1 długo odpowiada. Naciśnij F3, aby przejść do %2; nikt nie zapłaci dwa razy.</translation>
+    </message>
+    <message>
+        <source>%1 made the address. It is read back before anybody sees it.</source>
+        <translation>Adres od %1 jest gotowy. Zanim ktoś go zobaczy, zostanie odczytany ponownie.</translation>
+    </message>
+    <message>
+        <source>%1 came after the price was no longer held.</source>
+        <translation>%1 wpłynęło, gdy cena nie była już ważna.</translation>
+    </message>
+    <message>
+        <source>The code could not be read back. Take a new price.</source>
+        <translation>Kodu nie dało się odczytać. Ustal nową cenę.</translation>
+    </message>
+    <message>
+        <source>%1 does not repeat the address yet. There is no code until it does.</source>
+        <translation>%1 jeszcze nie powtarza adresu. Do tego czasu kodu nie ma.</translation>
+    </message>
+    <message>
+        <source>Paid in cash</source>
+        <comment>recent sale</comment>
+        <translation>Zapłacono gotówką</translation>
+    </message>
+    <message>
+        <source>Seen is enough</source>
+        <translation>Wystarczy widoczna</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmation(s) are enough</source>
+        <translation>
+            <numerusform>Wystarczy %n potwierdzenie</numerusform>
+            <numerusform>Wystarczą %n potwierdzenia</numerusform>
+            <numerusform>Wystarczy %n potwierdzeń</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 up to %2</source>
+        <translation>%1 do %2</translation>
+    </message>
+    <message>
+        <source>Only final money counts</source>
+        <translation>Liczy się tylko ostateczna</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::AccountFields</name>
@@ -1140,6 +1436,14 @@
         <comment>button, key</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>chosen</source>
+        <translation>wybrano</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1, wybrano</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::CashierBody</name>
@@ -1175,10 +1479,6 @@
     <message>
         <source>Go on</source>
         <translation>Dalej</translation>
-    </message>
-    <message>
-        <source>Show the choices</source>
-        <translation>Pokaż możliwości</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1233,6 +1533,34 @@
         <source>Charge %1</source>
         <translation>Przyjmij %1</translation>
     </message>
+    <message>
+        <source>%1 only from %2.</source>
+        <translation>%1 dopiero od %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not available now.</source>
+        <translation>%1: teraz niedostępna.</translation>
+    </message>
+    <message>
+        <source>No coin takes this sum: take cash.</source>
+        <translation>Żadna kryptowaluta nie przyjmie tej kwoty: przyjmij gotówkę.</translation>
+    </message>
+    <message>
+        <source>Enter takes %1.</source>
+        <translation>Enter wybiera %1.</translation>
+    </message>
+    <message>
+        <source>The rest</source>
+        <translation>Reszta</translation>
+    </message>
+    <message>
+        <source>Back to what came in</source>
+        <translation>Wróć do tego, co wpłynęło</translation>
+    </message>
+    <message>
+        <source>Cash %1</source>
+        <translation>%1 gotówką</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::CashierWindow</name>
@@ -1281,10 +1609,6 @@
         <translation>Portfel nie czyta kodu: sam adres</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Klawisze</translation>
-    </message>
-    <message>
         <source>never</source>
         <comment>a time</comment>
         <translation>nigdy</translation>
@@ -1306,10 +1630,32 @@
         <translation>Tillgate</translation>
     </message>
     <message>
-        <source>Type the sum and press Enter. + adds a line, * is the quantity, Backspace takes back the last digit, Delete clears.
-F2 coins, F9 charge with the usual coin, F11 full screen, Ctrl+1 to 5 the last five sales, Ctrl+F find a sale, Ctrl+, settings.</source>
-        <translation>Wpisz kwotę i naciśnij Enter. + dodaje wiersz, * to ilość, Backspace usuwa ostatnią cyfrę, Delete czyści.
-F2 kryptowaluty, F9 zapłata zwykłą kryptowalutą, F11 pełny ekran, Ctrl+1 do 5 ostatnie pięć sprzedaży, Ctrl+F szukanie sprzedaży, Ctrl+, ustawienia.</translation>
+        <source>Take %1 in cash?</source>
+        <translation>Przyjąć %1 gotówką?</translation>
+    </message>
+    <message>
+        <source>The sale is complete with it and gets its receipt number. The old code is still watched.</source>
+        <translation>To zamyka sprzedaż i nadaje jej numer paragonu. Stary kod jest nadal obserwowany.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nie teraz</translation>
+    </message>
+    <message>
+        <source>The cash is here</source>
+        <translation>Gotówka przyjęta</translation>
+    </message>
+    <message>
+        <source>Which coin?</source>
+        <translation>Która kryptowaluta?</translation>
+    </message>
+    <message>
+        <source>Typing a sale</source>
+        <translation>Wpisywanie sprzedaży</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Kopiuj szczegóły</translation>
     </message>
 </context>
 <context>
@@ -1604,6 +1950,10 @@ F2 kryptowaluty, F9 zapłata zwykłą kryptowalutą, F11 pełny ekran, Ctrl+1 do
         <source>memo</source>
         <translation>memo</translation>
     </message>
+    <message>
+        <source>Now about</source>
+        <translation>Teraz około</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::CoinsPage</name>
@@ -1644,6 +1994,10 @@ F2 kryptowaluty, F9 zapłata zwykłą kryptowalutą, F11 pełny ekran, Ctrl+1 do
     <message>
         <source>hidden</source>
         <translation>ukryta</translation>
+    </message>
+    <message>
+        <source>Order of gateways</source>
+        <translation>Kolejność bramek</translation>
     </message>
 </context>
 <context>
@@ -1807,22 +2161,6 @@ F2 kryptowaluty, F9 zapłata zwykłą kryptowalutą, F11 pełny ekran, Ctrl+1 do
         </translation>
     </message>
     <message>
-        <source>On average</source>
-        <translation>Średnio</translation>
-    </message>
-    <message>
-        <source>a paid sale</source>
-        <translation>na zapłaconą sprzedaż</translation>
-    </message>
-    <message>
-        <source>All sales</source>
-        <translation>Wszystkie sprzedaże</translation>
-    </message>
-    <message>
-        <source>with every state</source>
-        <translation>w każdym stanie</translation>
-    </message>
-    <message>
         <source>Open questions</source>
         <translation>Otwarte sprawy</translation>
     </message>
@@ -1833,6 +2171,30 @@ F2 kryptowaluty, F9 zapłata zwykłą kryptowalutą, F11 pełny ekran, Ctrl+1 do
     <message>
         <source>Settings</source>
         <translation>Ustawienia</translation>
+    </message>
+    <message>
+        <source>In coins</source>
+        <translation>W krypto</translation>
+    </message>
+    <message>
+        <source>through the gateways</source>
+        <translation>przez bramki</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Gotówka</translation>
+    </message>
+    <message>
+        <source>in the drawer</source>
+        <translation>w szufladzie</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>Darowano</translation>
+    </message>
+    <message>
+        <source>shortfalls let go</source>
+        <translation>darowane braki</translation>
     </message>
 </context>
 <context>
@@ -1889,6 +2251,107 @@ F2 kryptowaluty, F9 zapłata zwykłą kryptowalutą, F11 pełny ekran, Ctrl+1 do
     </message>
 </context>
 <context>
+    <name>tillgate::GatewayOrderPage</name>
+    <message>
+        <source>Order of gateways</source>
+        <translation>Kolejność bramek</translation>
+    </message>
+    <message>
+        <source>Where several gateways have a coin, one is asked first. If it shows no code in time, the next one can take the same sale.</source>
+        <translation>Jeśli kilka bramek ma daną kryptowalutę, najpierw pytana jest jedna. Gdy nie pokaże kodu na czas, tę samą sprzedaż może przejąć następna.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wróć</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>My order</source>
+        <translation>Moja kolejność</translation>
+    </message>
+    <message>
+        <source>Cheapest first</source>
+        <translation>Najpierw najtańsza</translation>
+    </message>
+    <message>
+        <source>Fastest first</source>
+        <translation>Najpierw najszybsza</translation>
+    </message>
+    <message>
+        <source>as in the list below</source>
+        <translation>jak na liście poniżej</translation>
+    </message>
+    <message>
+        <source>who asks for the fewest coins</source>
+        <translation>która chce najmniej kryptowaluty</translation>
+    </message>
+    <message>
+        <source>by this till&apos;s own sales</source>
+        <translation>według sprzedaży tej kasy</translation>
+    </message>
+    <message>
+        <source>Asked in this order</source>
+        <translation>Kolejność pytania</translation>
+    </message>
+    <message>
+        <source>Press a gateway to have it asked sooner.</source>
+        <translation>Naciśnij bramkę, aby była pytana wcześniej.</translation>
+    </message>
+    <message>
+        <source>The order is for</source>
+        <translation>Kolejność dla</translation>
+    </message>
+    <message>
+        <source>As for all coins again</source>
+        <translation>Znów jak dla wszystkich</translation>
+    </message>
+    <message>
+        <source>When one does not answer</source>
+        <translation>Gdy bramka nie odpowiada</translation>
+    </message>
+    <message>
+        <source>Sooner</source>
+        <translation>Wcześniej</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Później</translation>
+    </message>
+    <message>
+        <source>All coins</source>
+        <translation>Wszystkie kryptowaluty</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>coin on network</comment>
+        <translation>%1 w sieci %2</translation>
+    </message>
+    <message>
+        <source>The next one takes over by itself</source>
+        <translation>Następna przejmuje sama</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>tak</translation>
+    </message>
+    <message>
+        <source>no, the cashier presses F3</source>
+        <translation>nie, kasjer naciska F3</translation>
+    </message>
+    <message>
+        <source>After %1 s without a code the next gateway is asked. The first is looked up before, and watched after; its code is never shown.</source>
+        <translation>Po %1 s bez kodu pytana jest następna bramka. Pierwszą kasa wcześniej sprawdza, a potem obserwuje; jej kod nigdy się nie pokaże.</translation>
+    </message>
+    <message>
+        <source>After %1 s without a code the cashier may press F3. The first is looked up before, and watched after; its code is never shown.</source>
+        <translation>Po %1 s bez kodu kasjer może nacisnąć F3. Pierwszą bramkę kasa wcześniej sprawdza, a potem obserwuje; jej kod nigdy się nie pokaże.</translation>
+    </message>
+</context>
+<context>
     <name>tillgate::GatewayStep</name>
     <message>
         <source>Practise first</source>
@@ -1917,6 +2380,99 @@ F2 kryptowaluty, F9 zapłata zwykłą kryptowalutą, F11 pełny ekran, Ctrl+1 do
     <message>
         <source>You can go on without one and connect it later, in the settings under “Gateways”.</source>
         <translation>Możesz iść dalej bez niej i połączyć ją później, w ustawieniach w „Bramki”.</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::HandoverPage</name>
+    <message>
+        <source>From the first confirmation on a payment is hard to take back; each further one makes it harder.</source>
+        <translation>Od pierwszego potwierdzenia płatność trudno cofnąć; każde następne jeszcze to utrudnia.</translation>
+    </message>
+    <message>
+        <source>Seen only counts for coins whose sender cannot take a payment back. For the others the till goes on waiting.</source>
+        <translation>„Widoczna” liczy się tylko przy kryptowalutach, w których nadawca nie może cofnąć płatności. Przy innych kasa czeka dalej.</translation>
+    </message>
+    <message>
+        <source>Seen is final with this coin: no risk.</source>
+        <translation>Przy tej kryptowalucie widoczna jest ostateczna: bez ryzyka.</translation>
+    </message>
+    <message>
+        <source>Small risk: once seen, such a payment can hardly be taken back.</source>
+        <translation>Małe ryzyko: widocznej płatności prawie nie da się cofnąć.</translation>
+    </message>
+    <message>
+        <source>The sender can replace such a payment until it is confirmed: seen never counts, whatever stands here.</source>
+        <translation>Nadawca może podmienić taką płatność, dopóki nie jest potwierdzona: „widoczna” nigdy się nie liczy, cokolwiek tu ustawiono.</translation>
+    </message>
+    <message>
+        <source>When to hand over</source>
+        <translation>Kiedy wydać towar</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>Dodaj zasadę</translation>
+    </message>
+    <message>
+        <source>Without a rule goods go only when the gateway says that the money is final. A rule lets them go earlier, up to a price. A coin&apos;s own rules count before those for every coin; of several the one with the lowest sum decides.</source>
+        <translation>Bez zasady towar wydaje się dopiero wtedy, gdy bramka powie, że pieniądze są ostateczne. Zasada pozwala wydać go wcześniej, do pewnej ceny. Własne zasady kryptowaluty mają pierwszeństwo przed zasadami dla każdej; z kilku decyduje ta z najniższą kwotą.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wróć</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Save the rules</source>
+        <translation>Zapisz zasady</translation>
+    </message>
+    <message>
+        <source>Ctrl S</source>
+        <comment>key</comment>
+        <translation>Ctrl S</translation>
+    </message>
+    <message>
+        <source>Every coin</source>
+        <translation>Każda kryptowaluta</translation>
+    </message>
+    <message>
+        <source>Coin</source>
+        <translation>Kryptowaluta</translation>
+    </message>
+    <message>
+        <source>whatever it costs</source>
+        <translation>bez względu na cenę</translation>
+    </message>
+    <message>
+        <source>Up to this price, %1</source>
+        <translation>Do tej ceny, %1</translation>
+    </message>
+    <message>
+        <source>Seen is enough</source>
+        <translation>Wystarczy widoczna</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmation(s)</source>
+        <translation>
+            <numerusform>%n potwierdzenie</numerusform>
+            <numerusform>%n potwierdzenia</numerusform>
+            <numerusform>%n potwierdzeń</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is enough</source>
+        <translation>Co wystarczy</translation>
+    </message>
+    <message>
+        <source>Remove this rule</source>
+        <translation>Usuń tę zasadę</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>do %1</translation>
     </message>
 </context>
 <context>
@@ -1980,6 +2536,15 @@ F2 kryptowaluty, F9 zapłata zwykłą kryptowalutą, F11 pełny ekran, Ctrl+1 do
     <message>
         <source>Payment %1</source>
         <translation>Płatność %1</translation>
+    </message>
+    <message>
+        <source>Refund…</source>
+        <translation>Zwrot…</translation>
+    </message>
+    <message>
+        <source>Ctrl R</source>
+        <comment>key</comment>
+        <translation>Ctrl R</translation>
     </message>
 </context>
 <context>
@@ -2054,8 +2619,32 @@ F2 kryptowaluty, F9 zapłata zwykłą kryptowalutą, F11 pełny ekran, Ctrl+1 do
         <translation>Port na tym komputerze (0: dowolny wolny)</translation>
     </message>
     <message>
-        <source>The till asks every few seconds while a customer waits; that alone is enough. Notices only make it ask sooner: no notice ever makes a payment paid by itself. The listener answers on this machine only; a reverse proxy lets notices in. A shop with several tills can leave them to tillgate-hub.</source>
-        <translation>Kasa pyta co kilka sekund, dopóki klient czeka; to wystarcza. Powiadomienia sprawiają tylko, że pyta wcześniej: żadne samo nie czyni płatności zapłaconą. Odbiornik odpowiada tylko na tym komputerze; powiadomienia wpuszcza odwrotne proxy. Sklep z kilkoma kasami może je zostawić programowi tillgate-hub.</translation>
+        <source>Address to listen on (127.0.0.1: this machine)</source>
+        <translation>Adres nasłuchu (127.0.0.1: ten komputer)</translation>
+    </message>
+    <message>
+        <source>Trusted proxies, e.g. 127.0.0.1</source>
+        <translation>Zaufane proxy, np. 127.0.0.1</translation>
+    </message>
+    <message>
+        <source>Certificate (PEM), only without a proxy</source>
+        <translation>Certyfikat (PEM), tylko bez proxy</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt)</source>
+        <translation>Certyfikaty (*.pem *.crt)</translation>
+    </message>
+    <message>
+        <source>Key of the certificate (PEM)</source>
+        <translation>Klucz certyfikatu (PEM)</translation>
+    </message>
+    <message>
+        <source>Keys (*.pem *.key)</source>
+        <translation>Klucze (*.pem *.key)</translation>
+    </message>
+    <message>
+        <source>The till asks every few seconds while a customer waits; that alone is enough. Notices only make it ask sooner: no notice ever makes a payment paid by itself. The listener answers on this machine only; a reverse proxy lets notices in. “tillgatectl notices test” proves the way. A shop with several tills can leave notices to tillgate-hub.</source>
+        <translation>Kasa pyta co kilka sekund, dopóki klient czeka; to wystarcza. Powiadomienia sprawiają tylko, że pyta wcześniej: żadne samo nie czyni płatności zapłaconą. Odbiornik odpowiada tylko na tym komputerze; powiadomienia wpuszcza odwrotne proxy. „tillgatectl notices test” sprawdza tę drogę. Sklep z kilkoma kasami może zostawić powiadomienia programowi tillgate-hub.</translation>
     </message>
 </context>
 <context>
@@ -2456,6 +3045,13 @@ F2 kryptowaluty, F9 zapłata zwykłą kryptowalutą, F11 pełny ekran, Ctrl+1 do
     </message>
 </context>
 <context>
+    <name>tillgate::ScreenAwake</name>
+    <message>
+        <source>A customer is paying</source>
+        <translation>Klient płaci</translation>
+    </message>
+</context>
+<context>
     <name>tillgate::ScreenSection</name>
     <message>
         <source>Language of the staff</source>
@@ -2639,6 +3235,22 @@ Nie ma w nim kluczy ani PIN-ów.</translation>
         <source>The keys of these gateways have to be typed: %1</source>
         <translation>Trzeba wpisać klucze tych bramek: %1</translation>
     </message>
+    <message>
+        <source>When to hand over</source>
+        <translation>Kiedy wydać towar</translation>
+    </message>
+    <message>
+        <source>Staff and PINs</source>
+        <translation>Personel i PIN-y</translation>
+    </message>
+    <message>
+        <source>Who stands at the till?</source>
+        <translation>Kto stoi przy kasie?</translation>
+    </message>
+    <message>
+        <source>Nobody has a PIN yet, so that everybody at this till may do everything. Under Settings, Staff and PINs, a manager can add people; then the till locks itself and asks for approval.</source>
+        <translation>Nikt jeszcze nie ma PIN-u, więc przy tej kasie każdemu wolno wszystko. Kierownik może dodać osoby w „Ustawienia”, „Personel i PIN-y”; kasa będzie się wtedy blokować i prosić o zgodę.</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::Sheet</name>
@@ -2690,10 +3302,6 @@ Nie ma w nim kluczy ani PIN-ów.</translation>
         <translation>Czekaj na resztę</translation>
     </message>
     <message>
-        <source>Second code for %1 only</source>
-        <translation>Drugi kod tylko na %1</translation>
-    </message>
-    <message>
         <source>Code for %1</source>
         <translation>Kod na %1</translation>
     </message>
@@ -2732,6 +3340,34 @@ Nie ma w nim kluczy ani PIN-ów.</translation>
     <message>
         <source>Refund %1</source>
         <translation>Zwróć %1</translation>
+    </message>
+    <message>
+        <source>Code for %1 only</source>
+        <translation>Kod tylko na %1</translation>
+    </message>
+    <message>
+        <source>Accept as paid</source>
+        <translation>Przyjmij jako zapłacone</translation>
+    </message>
+    <message>
+        <source>Close without money</source>
+        <translation>Zamknij bez wpłaty</translation>
+    </message>
+    <message>
+        <source>Nothing was paid here, by name</source>
+        <translation>Nic tu nie zapłacono, imiennie</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Dealt with</source>
+        <translation>Załatwione</translation>
+    </message>
+    <message>
+        <source>A manager has seen to it, by name</source>
+        <translation>Kierownik się tym zajął, imiennie</translation>
     </message>
 </context>
 <context>
@@ -2784,6 +3420,70 @@ Nie ma w nim kluczy ani PIN-ów.</translation>
     <message>
         <source>Hear it: %1</source>
         <translation>Posłuchaj: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::StaffPage</name>
+    <message>
+        <source>Staff</source>
+        <translation>Personel</translation>
+    </message>
+    <message>
+        <source>Staff and PINs</source>
+        <translation>Personel i PIN-y</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Wróć</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>The till is locked at start and after a while without a key. Whoever lacks a right asks somebody who has it for the PIN, for one act; both names go to the journal.</source>
+        <translation>Kasa jest zablokowana przy starcie i po pewnym czasie bez klawisza. Kto nie ma jakiegoś prawa, prosi o PIN osobę, która je ma, na jedną czynność; oba nazwiska trafią do księgi.</translation>
+    </message>
+    <message>
+        <source>Nobody has a PIN yet: the till belongs to one person, and everybody at it may do everything. Add a manager with a PIN first; from then on the till asks.</source>
+        <translation>Nikt jeszcze nie ma PIN-u: kasa należy do jednej osoby i każdemu przy niej wolno wszystko. Najpierw dodaj kierownika z PIN-em; odtąd kasa będzie pytać.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rola</translation>
+    </message>
+    <message>
+        <source>has a PIN; a new one here</source>
+        <translation>ma PIN; tutaj nowy</translation>
+    </message>
+    <message>
+        <source>PIN, 4 to 12 digits</source>
+        <translation>PIN, od 4 do 12 cyfr</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nazwisko</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Dodaj</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Zapisz</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Usuń: %1</translation>
     </message>
 </context>
 <context>
@@ -2933,6 +3633,82 @@ Tylko ten jeden raz; oba nazwiska trafią do księgi.</translation>
     <message>
         <source>Later</source>
         <translation>Później</translation>
+    </message>
+    <message>
+        <source>The gateway was not told</source>
+        <translation>Nie powiadomiono bramki</translation>
+    </message>
+    <message>
+        <source>%1: the decision stands, but the gateway does not know of it. %2</source>
+        <translation>%1: decyzja obowiązuje, ale bramka o niej nie wie. %2</translation>
+    </message>
+    <message>
+        <source>Leave the full screen.</source>
+        <translation>Wyjście z pełnego ekranu.</translation>
+    </message>
+    <message>
+        <source>Close %1 without money.</source>
+        <translation>Zamknięcie %1 bez wpłaty.</translation>
+    </message>
+    <message>
+        <source>The question about %1 is dealt with.</source>
+        <translation>Sprawa %1 jest załatwiona.</translation>
+    </message>
+    <message>
+        <source>Close payment %1?</source>
+        <translation>Zamknąć płatność %1?</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Close payment %1.</source>
+        <translation>Zamknięcie płatności %1.</translation>
+    </message>
+    <message>
+        <source>Refund…</source>
+        <translation>Zwrot…</translation>
+    </message>
+    <message>
+        <source>Tell %1 once more?</source>
+        <translation>Powiadomić %1 jeszcze raz?</translation>
+    </message>
+    <message>
+        <source>Tell it now</source>
+        <translation>Powiadom teraz</translation>
+    </message>
+    <message>
+        <source>Give money back</source>
+        <translation>Zwrot pieniędzy</translation>
+    </message>
+    <message>
+        <source>Open the sale first: from the last five sales, or from the day (Ctrl F finds it).</source>
+        <translation>Najpierw otwórz sprzedaż: z ostatnich pięciu albo z dnia (szukaj: Ctrl F).</translation>
+    </message>
+    <message>
+        <source>Give %1 back.</source>
+        <translation>Zwrot %1.</translation>
+    </message>
+    <message>
+        <source>Tick off the refund %1.</source>
+        <translation>Odhaczenie zwrotu %1.</translation>
+    </message>
+    <message>
+        <source>End the refund %1: nothing was sent.</source>
+        <translation>Zakończenie zwrotu %1: nic nie wysłano.</translation>
+    </message>
+    <message>
+        <source>A person is sure that nothing was sent.</source>
+        <translation>Osoba wie na pewno, że nic nie wysłano.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+    <message>
+        <source>Look after the staff.</source>
+        <translation>Zarządzanie personelem.</translation>
     </message>
 </context>
 <context>

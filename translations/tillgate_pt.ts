@@ -88,6 +88,14 @@
         <comment>the BCP 47 tag of this translation</comment>
         <translation>pt</translation>
     </message>
+    <message>
+        <source>Price held until %1</source>
+        <translation>Preço garantido até %1</translation>
+    </message>
+    <message>
+        <source>How would you like to pay?</source>
+        <translation>Como quer pagar?</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>
@@ -253,6 +261,201 @@
     </message>
 </context>
 <context>
+    <name>HelpWords</name>
+    <message>
+        <source>The sum stands; now the customer says how to pay.
+Press the number of the coin, or 0 for cash, then Enter.
+A quiet row does not take this sum; it says from which one on.
+Nothing is asked of a gateway before Enter.
+Keys: 1 to 9 coin, 0 cash, Enter charges, Esc back to the sum.</source>
+        <translation>O valor está definido; agora o cliente diz como paga.
+Pressione o número da cripto, ou 0 para dinheiro, e depois Enter.
+Uma linha apagada não aceita este valor; ela diz a partir de quanto aceita.
+Antes do Enter, nada é perguntado a um gateway.
+Teclas: 1 a 9 cripto, 0 dinheiro, Enter cobra, Esc volta ao valor.</translation>
+    </message>
+    <message>
+        <source>Type the sum and press Enter.
++ adds a line, * is the quantity, Backspace takes back a digit, Delete clears.
+F2 shows the coins, F9 charges with the usual one.
+Ctrl+1 to 5 open the last five sales, Ctrl+F finds one.
+Keys: F11 full screen, Ctrl+L locks the till, Ctrl+, settings.</source>
+        <translation>Digite o valor e pressione Enter.
++ adiciona uma linha, * é a quantidade, Backspace apaga um dígito, Delete limpa.
+F2 mostra as criptos, F9 cobra com a de costume.
+Ctrl+1 a 5 abrem as últimas cinco vendas, Ctrl+F procura uma.
+Teclas: F11 tela cheia, Ctrl+L bloqueia o caixa, Ctrl+, ajustes.</translation>
+    </message>
+    <message>
+        <source>The gateway is being asked for an address; that takes a moment.
+Wait. Nothing can be paid yet, nothing is handed over.
+If it takes too long, the same sale can go to the next gateway.
+The till has written the sale down already; a power cut loses nothing.
+Keys: Esc calls it off, F3 takes the next gateway when it is offered.</source>
+        <translation>O caixa está pedindo um endereço ao gateway; leva um momento.
+Aguarde. Nada pode ser pago ainda, nada é entregue.
+Se demorar demais, a mesma venda pode ir para o próximo gateway.
+O caixa já anotou a venda; se faltar luz, nada se perde.
+Teclas: Esc cancela, F3 usa o próximo gateway quando ele for oferecido.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s answer got lost: perhaps it has opened the payment, perhaps not.
+Do not charge again blindly. Press Check now.
+If it stays so, take the next gateway or cash.
+The till asks for our own number by itself and tells you what it finds.
+Keys: F5 or Enter check now, F3 next gateway, Esc calls it off.</source>
+        <translation>A resposta do gateway se perdeu: talvez tenha aberto o pagamento, talvez não.
+Não cobre de novo às cegas. Pressione Verificar agora.
+Se continuar assim, use o próximo gateway ou dinheiro.
+O caixa procura sozinho pelo nosso número e diz o que encontra.
+Teclas: F5 ou Enter verificar agora, F3 próximo gateway, Esc cancela.</translation>
+    </message>
+    <message>
+        <source>The code is on both screens; nothing was seen yet.
+Let the customer scan it and compare sum and network. Do not hand over.
+Says the customer “I paid”, press F1 and go through the list.
+The till asks the gateway again and again; the price is held until the time ends.
+Keys: F5 check now, F10 new price, F2 other coin, Esc asks whether to cancel.</source>
+        <translation>O código está nas duas telas; nada foi visto ainda.
+O cliente lê o código e compara o valor e a rede. Não entregue.
+Se o cliente disser “Já paguei”, pressione F1 e siga a lista.
+O caixa continua perguntando ao gateway; o preço é garantido até o tempo acabar.
+Teclas: F5 verificar agora, F10 novo preço, F2 outra cripto, Esc pergunta se deve cancelar.</translation>
+    </message>
+    <message>
+        <source>The gateway sees the money on its way, but it is not final.
+The band says what to do with the goods; the shop&apos;s rule stands at its end.
+It cannot be cancelled any more, and nobody has to pay again.
+The till goes on watching and tells you when it is final.
+Keys: F5 check now, Enter does what the main button says.</source>
+        <translation>O gateway vê o dinheiro a caminho, mas não é definitivo.
+A faixa diz o que fazer com a mercadoria; no fim dela está a regra da loja.
+Não dá mais para cancelar, e ninguém precisa pagar de novo.
+O caixa continua de olho e avisa quando for definitivo.
+Teclas: F5 verificar agora, Enter faz o que diz o botão principal.</translation>
+    </message>
+    <message>
+        <source>The sale is covered and has its receipt number.
+Hand over the goods.
+The card on the left is the proof.
+The till goes on noticing if money comes a second time.
+Keys: Enter or any digit starts the next sale, Ctrl+R refunds.</source>
+        <translation>A venda está coberta e tem o seu número de recibo.
+Entregue a mercadoria.
+O cartão à esquerda é a prova.
+O caixa percebe também se chegar dinheiro uma segunda vez.
+Teclas: Enter ou qualquer dígito começa a próxima venda, Ctrl+R reembolsa.</translation>
+    </message>
+    <message>
+        <source>The sale is paid, and more came than was asked for.
+Hand over the goods, and give back what is too much.
+The customer&apos;s screen says how much it is.
+It can also be given back later, from the last five.
+Keys: Ctrl+R refunds, Enter starts the next sale.</source>
+        <translation>A venda está paga, e chegou mais do que foi pedido.
+Entregue a mercadoria e devolva o que veio a mais.
+A tela do cliente diz quanto é.
+Também pode ser devolvido depois, pelas últimas cinco.
+Teclas: Ctrl+R reembolsa, Enter começa a próxima venda.</translation>
+    </message>
+    <message>
+        <source>Less came in than was asked for. Do not hand over yet.
+Choose: code for the rest, the rest in cash, let it go, or give it back.
+Letting it go is a manager&apos;s decision and is booked under its own heading.
+Later leaves it open among the last five; the old code is still watched.
+Keys: 1 to 4 choose, Enter does it, Esc leaves it for later.</source>
+        <translation>Chegou menos do que foi pedido. Ainda não entregue.
+Escolha: código para o resto, o resto em dinheiro, perdoar o resto ou devolver.
+Perdoar é decisão de um gerente e fica registrado à parte.
+Mais tarde a deixa aberta entre as últimas cinco; o código antigo continua sendo vigiado.
+Teclas: 1 a 4 escolhem, Enter executa, Esc deixa para mais tarde.</translation>
+    </message>
+    <message>
+        <source>The time for this price is over, and nothing came in.
+Press New price: same sale, same coin, one key.
+Or take another coin, or cash.
+If the old code is paid after all, the till tells you and keeps both apart.
+Keys: Enter or F10 new price, F5 check once more, F2 other coin, Esc cancels.</source>
+        <translation>O tempo deste preço acabou e nada chegou.
+Pressione Novo preço: mesma venda, mesma cripto, uma tecla.
+Ou use outra cripto ou dinheiro.
+Se o código antigo ainda for pago, o caixa avisa e separa os dois.
+Teclas: Enter ou F10 novo preço, F5 verificar outra vez, F2 outra cripto, Esc cancela.</translation>
+    </message>
+    <message>
+        <source>Money came after its time. The price was no longer held.
+Ask a manager: accept it as paid, or give it back.
+Do not hand over before that.
+It stays among the last five until somebody has decided.
+Keys: 1 to 2 choose, Enter does it, Esc leaves it for later.</source>
+        <translation>O dinheiro chegou fora do prazo. O preço não valia mais.
+Pergunte a um gerente: aceitar como pago ou devolver.
+Não entregue antes disso.
+Fica entre as últimas cinco até alguém decidir.
+Teclas: 1 a 2 escolhem, Enter executa, Esc deixa para mais tarde.</translation>
+    </message>
+    <message>
+        <source>The gateway did not take this payment; no money moved.
+Try again, take another coin or gateway, or cash.
+The reason stands in the panel, with a code to tell over the phone.
+Should money come all the same, the till tells you.
+Keys: Enter tries again, F2 other coin, F3 next gateway, Esc cancels.</source>
+        <translation>O gateway não aceitou este pagamento; nenhum dinheiro se moveu.
+Tente de novo, use outra cripto ou outro gateway, ou dinheiro.
+O motivo está no painel, com um código para dizer por telefone.
+Se o dinheiro chegar mesmo assim, o caixa avisa.
+Teclas: Enter tenta de novo, F2 outra cripto, F3 próximo gateway, Esc cancela.</translation>
+    </message>
+    <message>
+        <source>The payment was called off.
+Do not hand over.
+The code has left both screens.
+The till still watches it for late money.
+Keys: Enter starts the next sale.</source>
+        <translation>O pagamento foi cancelado.
+Não entregue.
+O código saiu das duas telas.
+O caixa continua de olho em dinheiro fora do prazo.
+Teclas: Enter começa a próxima venda.</translation>
+    </message>
+    <message>
+        <source>The money went back to the customer.
+Nothing is handed over.
+The slip shows what was given back and by whom.
+The sale stays in the book; the refund stands beside it.
+Keys: Enter, done.</source>
+        <translation>O dinheiro foi devolvido ao cliente.
+Nada é entregue.
+A nota mostra o que foi devolvido e por quem.
+A venda fica no livro, com o reembolso ao lado.
+Teclas: Enter, pronto.</translation>
+    </message>
+    <message>
+        <source>The gateway gives no answer, so that nobody knows whether money came.
+Do not hand over, and do not charge again.
+Check the internet connection; press Check now.
+The till goes on asking and says at once when it knows.
+Keys: F5 or Enter check now, Esc asks whether to cancel.</source>
+        <translation>O gateway não responde, e ninguém sabe se o dinheiro chegou.
+Não entregue e não cobre de novo.
+Confira a conexão com a internet; pressione Verificar agora.
+O caixa continua perguntando e avisa assim que souber.
+Teclas: F5 ou Enter verificar agora, Esc pergunta se deve cancelar.</translation>
+    </message>
+    <message>
+        <source>Something about this payment does not fit; the panel says what.
+Ask a manager. Do not hand over.
+The choices on the right end the question, by name.
+It stays among the last five until somebody has decided.
+Keys: 1 to 3 choose, Enter does it, Esc leaves it for later.</source>
+        <translation>Algo neste pagamento não bate; o painel diz o quê.
+Pergunte a um gerente. Não entregue.
+As opções à direita encerram a questão, pelo nome.
+Fica entre as últimas cinco até alguém decidir.
+Teclas: 1 a 3 escolhem, Enter executa, Esc deixa para mais tarde.</translation>
+    </message>
+</context>
+<context>
     <name>PaymentFacts</name>
     <message>
         <source>Owed</source>
@@ -347,10 +550,6 @@
         <translation>Número</translation>
     </message>
     <message>
-        <source>By the shop&apos;s rule for this sum</source>
-        <translation>Regra da loja para este valor</translation>
-    </message>
-    <message>
         <source>Right address form for %1</source>
         <translation>Formato do endereço: %1</translation>
     </message>
@@ -373,6 +572,22 @@
     <message>
         <source>Code on the screen cannot be read</source>
         <translation>Código na tela ilegível</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Dinheiro</translation>
+    </message>
+    <message>
+        <source>Shortfall written off</source>
+        <translation>Valor em falta perdoado</translation>
+    </message>
+    <message>
+        <source>In coins</source>
+        <translation>Em criptos</translation>
+    </message>
+    <message>
+        <source>%1, %2 old</source>
+        <translation>%1, de %2 atrás</translation>
     </message>
 </context>
 <context>
@@ -593,6 +808,14 @@
     <message>
         <source>This PIN is wrong. Try again.</source>
         <translation>Este PIN está errado. Tente de novo.</translation>
+    </message>
+    <message>
+        <source>A manager needs a PIN first, and one manager with a PIN has to stay.</source>
+        <translation>Primeiro um gerente precisa de um PIN, e um gerente com PIN tem de ficar.</translation>
+    </message>
+    <message>
+        <source>A name is needed, and a PIN of 4 to 12 digits that is no row such as 1234.</source>
+        <translation>É preciso um nome e um PIN de 4 a 12 dígitos que não seja uma sequência como 1234.</translation>
     </message>
 </context>
 <context>
@@ -870,6 +1093,78 @@
         <source>The money that was seen is gone again. It may still come.</source>
         <translation>O dinheiro visto sumiu. Ainda pode chegar.</translation>
     </message>
+    <message>
+        <source>The answer was lost, and nothing was found so far. Press F3 to go on with %1.</source>
+        <translation>A resposta se perdeu e nada foi encontrado até agora. Pressione F3 para continuar com %1.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and %1 cannot be asked for it. Nobody saw its code: try again.</source>
+        <translation>A resposta se perdeu e %1 não pode ser consultado. Ninguém viu o código: tente de novo.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and %1 cannot be asked. Nobody saw a code: F3 goes on with %2.</source>
+        <translation>A resposta se perdeu e %1 não pode ser consultado. Ninguém viu um código: F3 continua com %2.</translation>
+    </message>
+    <message>
+        <source>%1 in cash</source>
+        <translation>%1 em dinheiro</translation>
+    </message>
+    <message>
+        <source>%1 let go</source>
+        <translation>%1 perdoados</translation>
+    </message>
+    <message>
+        <source>%1 in coins</source>
+        <translation>%1 em criptos</translation>
+    </message>
+    <message>
+        <source>Code cannot be trusted</source>
+        <translation>O código não é confiável</translation>
+    </message>
+    <message>
+        <source>%1 takes long. Press F3 to go on with %2; nobody pays twice.</source>
+        <translation>%1 está demorando. Pressione F3 para continuar com %2; ninguém paga duas vezes.</translation>
+    </message>
+    <message>
+        <source>%1 made the address. It is read back before anybody sees it.</source>
+        <translation>%1 criou o endereço. Ele é lido de volta antes que alguém o veja.</translation>
+    </message>
+    <message>
+        <source>%1 came after the price was no longer held.</source>
+        <translation>%1 chegaram quando o preço não valia mais.</translation>
+    </message>
+    <message>
+        <source>The code could not be read back. Take a new price.</source>
+        <translation>O código não pôde ser lido de volta. Faça um novo preço.</translation>
+    </message>
+    <message>
+        <source>%1 does not repeat the address yet. There is no code until it does.</source>
+        <translation>%1 ainda não repete o endereço. Até lá não há código.</translation>
+    </message>
+    <message>
+        <source>Paid in cash</source>
+        <comment>recent sale</comment>
+        <translation>Pago em dinheiro</translation>
+    </message>
+    <message>
+        <source>Seen is enough</source>
+        <translation>Visto já basta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmation(s) are enough</source>
+        <translation>
+            <numerusform>%n confirmação basta</numerusform>
+            <numerusform>%n confirmações bastam</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 up to %2</source>
+        <translation>%1 até %2</translation>
+    </message>
+    <message>
+        <source>Only final money counts</source>
+        <translation>Só vale dinheiro definitivo</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::AccountFields</name>
@@ -1138,6 +1433,14 @@
         <comment>button, key</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>chosen</source>
+        <translation>selecionado</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1, selecionado</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::CashierBody</name>
@@ -1173,10 +1476,6 @@
     <message>
         <source>Go on</source>
         <translation>Continuar</translation>
-    </message>
-    <message>
-        <source>Show the choices</source>
-        <translation>Ver opções</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1231,6 +1530,34 @@
         <source>Charge %1</source>
         <translation>Cobrar %1</translation>
     </message>
+    <message>
+        <source>%1 only from %2.</source>
+        <translation>%1 só a partir de %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not available now.</source>
+        <translation>%1 não está disponível agora.</translation>
+    </message>
+    <message>
+        <source>No coin takes this sum: take cash.</source>
+        <translation>Nenhuma cripto aceita este valor: use dinheiro.</translation>
+    </message>
+    <message>
+        <source>Enter takes %1.</source>
+        <translation>Enter usa %1.</translation>
+    </message>
+    <message>
+        <source>The rest</source>
+        <translation>O resto</translation>
+    </message>
+    <message>
+        <source>Back to what came in</source>
+        <translation>Voltar ao que foi recebido</translation>
+    </message>
+    <message>
+        <source>Cash %1</source>
+        <translation>%1 em dinheiro</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::CashierWindow</name>
@@ -1279,10 +1606,6 @@
         <translation>A carteira não lê o código: só o endereço</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Teclas</translation>
-    </message>
-    <message>
         <source>never</source>
         <comment>a time</comment>
         <translation>nunca</translation>
@@ -1304,10 +1627,32 @@
         <translation>Tillgate</translation>
     </message>
     <message>
-        <source>Type the sum and press Enter. + adds a line, * is the quantity, Backspace takes back the last digit, Delete clears.
-F2 coins, F9 charge with the usual coin, F11 full screen, Ctrl+1 to 5 the last five sales, Ctrl+F find a sale, Ctrl+, settings.</source>
-        <translation>Digite o valor e pressione Enter. + adiciona uma linha, * é a quantidade, Backspace apaga o último dígito, Delete limpa.
-F2 criptos, F9 cobrar com a cripto de costume, F11 tela cheia, Ctrl+1 a 5 as últimas cinco vendas, Ctrl+F procurar uma venda, Ctrl+, ajustes.</translation>
+        <source>Take %1 in cash?</source>
+        <translation>Receber %1 em dinheiro?</translation>
+    </message>
+    <message>
+        <source>The sale is complete with it and gets its receipt number. The old code is still watched.</source>
+        <translation>Com isso a venda fica completa e ganha o seu número de recibo. O código antigo continua sendo vigiado.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Agora não</translation>
+    </message>
+    <message>
+        <source>The cash is here</source>
+        <translation>O dinheiro está aqui</translation>
+    </message>
+    <message>
+        <source>Which coin?</source>
+        <translation>Qual cripto?</translation>
+    </message>
+    <message>
+        <source>Typing a sale</source>
+        <translation>Digitar uma venda</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copiar detalhes</translation>
     </message>
 </context>
 <context>
@@ -1602,6 +1947,10 @@ F2 criptos, F9 cobrar com a cripto de costume, F11 tela cheia, Ctrl+1 a 5 as úl
         <source>memo</source>
         <translation>memo</translation>
     </message>
+    <message>
+        <source>Now about</source>
+        <translation>Agora cerca de</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::CoinsPage</name>
@@ -1642,6 +1991,10 @@ F2 criptos, F9 cobrar com a cripto de costume, F11 tela cheia, Ctrl+1 a 5 as úl
     <message>
         <source>hidden</source>
         <translation>oculta</translation>
+    </message>
+    <message>
+        <source>Order of gateways</source>
+        <translation>Ordem dos gateways</translation>
     </message>
 </context>
 <context>
@@ -1804,22 +2157,6 @@ F2 criptos, F9 cobrar com a cripto de costume, F11 tela cheia, Ctrl+1 a 5 as úl
         </translation>
     </message>
     <message>
-        <source>On average</source>
-        <translation>Em média</translation>
-    </message>
-    <message>
-        <source>a paid sale</source>
-        <translation>por venda paga</translation>
-    </message>
-    <message>
-        <source>All sales</source>
-        <translation>Todas as vendas</translation>
-    </message>
-    <message>
-        <source>with every state</source>
-        <translation>em qualquer estado</translation>
-    </message>
-    <message>
         <source>Open questions</source>
         <translation>Questões em aberto</translation>
     </message>
@@ -1830,6 +2167,30 @@ F2 criptos, F9 cobrar com a cripto de costume, F11 tela cheia, Ctrl+1 a 5 as úl
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>In coins</source>
+        <translation>Em criptos</translation>
+    </message>
+    <message>
+        <source>through the gateways</source>
+        <translation>pelos gateways</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Dinheiro</translation>
+    </message>
+    <message>
+        <source>in the drawer</source>
+        <translation>na gaveta</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>Perdoado</translation>
+    </message>
+    <message>
+        <source>shortfalls let go</source>
+        <translation>faltas perdoadas</translation>
     </message>
 </context>
 <context>
@@ -1885,6 +2246,107 @@ F2 criptos, F9 cobrar com a cripto de costume, F11 tela cheia, Ctrl+1 a 5 as úl
     </message>
 </context>
 <context>
+    <name>tillgate::GatewayOrderPage</name>
+    <message>
+        <source>Order of gateways</source>
+        <translation>Ordem dos gateways</translation>
+    </message>
+    <message>
+        <source>Where several gateways have a coin, one is asked first. If it shows no code in time, the next one can take the same sale.</source>
+        <translation>Quando vários gateways têm uma cripto, um é consultado primeiro. Se ele não mostrar um código a tempo, o próximo pode assumir a mesma venda.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>My order</source>
+        <translation>Minha ordem</translation>
+    </message>
+    <message>
+        <source>Cheapest first</source>
+        <translation>Mais barato primeiro</translation>
+    </message>
+    <message>
+        <source>Fastest first</source>
+        <translation>Mais rápido primeiro</translation>
+    </message>
+    <message>
+        <source>as in the list below</source>
+        <translation>como na lista abaixo</translation>
+    </message>
+    <message>
+        <source>who asks for the fewest coins</source>
+        <translation>quem pede menos criptos</translation>
+    </message>
+    <message>
+        <source>by this till&apos;s own sales</source>
+        <translation>pelas vendas deste caixa</translation>
+    </message>
+    <message>
+        <source>Asked in this order</source>
+        <translation>Consultados nesta ordem</translation>
+    </message>
+    <message>
+        <source>Press a gateway to have it asked sooner.</source>
+        <translation>Pressione um gateway para consultá-lo antes.</translation>
+    </message>
+    <message>
+        <source>The order is for</source>
+        <translation>A ordem vale para</translation>
+    </message>
+    <message>
+        <source>As for all coins again</source>
+        <translation>Voltar à ordem geral</translation>
+    </message>
+    <message>
+        <source>When one does not answer</source>
+        <translation>Quando um não responde</translation>
+    </message>
+    <message>
+        <source>Sooner</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Mais tarde</translation>
+    </message>
+    <message>
+        <source>All coins</source>
+        <translation>Todas as criptos</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>coin on network</comment>
+        <translation>%1 em %2</translation>
+    </message>
+    <message>
+        <source>The next one takes over by itself</source>
+        <translation>O próximo assume sozinho</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sim</translation>
+    </message>
+    <message>
+        <source>no, the cashier presses F3</source>
+        <translation>não, o operador pressiona F3</translation>
+    </message>
+    <message>
+        <source>After %1 s without a code the next gateway is asked. The first is looked up before, and watched after; its code is never shown.</source>
+        <translation>Depois de %1 s sem código, o próximo gateway é consultado. O primeiro é verificado antes e vigiado depois; o código dele nunca é mostrado.</translation>
+    </message>
+    <message>
+        <source>After %1 s without a code the cashier may press F3. The first is looked up before, and watched after; its code is never shown.</source>
+        <translation>Depois de %1 s sem código, o operador pode pressionar F3. O primeiro é verificado antes e vigiado depois; o código dele nunca é mostrado.</translation>
+    </message>
+</context>
+<context>
     <name>tillgate::GatewayStep</name>
     <message>
         <source>Practise first</source>
@@ -1913,6 +2375,98 @@ F2 criptos, F9 cobrar com a cripto de costume, F11 tela cheia, Ctrl+1 a 5 as úl
     <message>
         <source>You can go on without one and connect it later, in the settings under “Gateways”.</source>
         <translation>Você pode continuar sem e conectar mais tarde, nos ajustes, em “Gateways”.</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::HandoverPage</name>
+    <message>
+        <source>From the first confirmation on a payment is hard to take back; each further one makes it harder.</source>
+        <translation>A partir da primeira confirmação é difícil desfazer um pagamento; cada uma a mais torna isso mais difícil.</translation>
+    </message>
+    <message>
+        <source>Seen only counts for coins whose sender cannot take a payment back. For the others the till goes on waiting.</source>
+        <translation>Visto só vale para criptos em que quem envia não pode desfazer um pagamento. Para as outras o caixa continua aguardando.</translation>
+    </message>
+    <message>
+        <source>Seen is final with this coin: no risk.</source>
+        <translation>Com esta cripto, visto é definitivo: sem risco.</translation>
+    </message>
+    <message>
+        <source>Small risk: once seen, such a payment can hardly be taken back.</source>
+        <translation>Risco pequeno: uma vez visto, um pagamento assim dificilmente pode ser desfeito.</translation>
+    </message>
+    <message>
+        <source>The sender can replace such a payment until it is confirmed: seen never counts, whatever stands here.</source>
+        <translation>Quem envia pode substituir um pagamento assim até ele ser confirmado: visto nunca vale, não importa o que esteja aqui.</translation>
+    </message>
+    <message>
+        <source>When to hand over</source>
+        <translation>Quando entregar</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>Nova regra</translation>
+    </message>
+    <message>
+        <source>Without a rule goods go only when the gateway says that the money is final. A rule lets them go earlier, up to a price. A coin&apos;s own rules count before those for every coin; of several the one with the lowest sum decides.</source>
+        <translation>Sem regra, a mercadoria só sai quando o gateway diz que o dinheiro é definitivo. Uma regra a libera antes, até um preço. As regras próprias de uma cripto valem antes das regras para todas as criptos; entre várias, decide a de menor valor.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Save the rules</source>
+        <translation>Salvar as regras</translation>
+    </message>
+    <message>
+        <source>Ctrl S</source>
+        <comment>key</comment>
+        <translation>Ctrl S</translation>
+    </message>
+    <message>
+        <source>Every coin</source>
+        <translation>Todas as criptos</translation>
+    </message>
+    <message>
+        <source>Coin</source>
+        <translation>Cripto</translation>
+    </message>
+    <message>
+        <source>whatever it costs</source>
+        <translation>qualquer preço</translation>
+    </message>
+    <message>
+        <source>Up to this price, %1</source>
+        <translation>Até este preço, %1</translation>
+    </message>
+    <message>
+        <source>Seen is enough</source>
+        <translation>Visto já basta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmation(s)</source>
+        <translation>
+            <numerusform>%n confirmação</numerusform>
+            <numerusform>%n confirmações</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is enough</source>
+        <translation>O que basta</translation>
+    </message>
+    <message>
+        <source>Remove this rule</source>
+        <translation>Remover esta regra</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>até %1</translation>
     </message>
 </context>
 <context>
@@ -1976,6 +2530,15 @@ F2 criptos, F9 cobrar com a cripto de costume, F11 tela cheia, Ctrl+1 a 5 as úl
     <message>
         <source>Payment %1</source>
         <translation>Pagamento %1</translation>
+    </message>
+    <message>
+        <source>Refund…</source>
+        <translation>Reembolsar…</translation>
+    </message>
+    <message>
+        <source>Ctrl R</source>
+        <comment>key</comment>
+        <translation>Ctrl R</translation>
     </message>
 </context>
 <context>
@@ -2050,8 +2613,32 @@ F2 criptos, F9 cobrar com a cripto de costume, F11 tela cheia, Ctrl+1 a 5 as úl
         <translation>Porta nesta máquina (0: uma livre)</translation>
     </message>
     <message>
-        <source>The till asks every few seconds while a customer waits; that alone is enough. Notices only make it ask sooner: no notice ever makes a payment paid by itself. The listener answers on this machine only; a reverse proxy lets notices in. A shop with several tills can leave them to tillgate-hub.</source>
-        <translation>O caixa pergunta a cada poucos segundos enquanto um cliente espera; isso basta. Os avisos só o fazem perguntar antes: nenhum aviso torna sozinho um pagamento pago. O receptor responde só nesta máquina; um proxy reverso deixa os avisos entrarem. Uma loja com vários caixas pode deixá-los com o tillgate-hub.</translation>
+        <source>Address to listen on (127.0.0.1: this machine)</source>
+        <translation>Endereço de escuta (127.0.0.1: esta máquina)</translation>
+    </message>
+    <message>
+        <source>Trusted proxies, e.g. 127.0.0.1</source>
+        <translation>Proxies confiáveis, p. ex. 127.0.0.1</translation>
+    </message>
+    <message>
+        <source>Certificate (PEM), only without a proxy</source>
+        <translation>Certificado (PEM), só sem proxy</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt)</source>
+        <translation>Certificados (*.pem *.crt)</translation>
+    </message>
+    <message>
+        <source>Key of the certificate (PEM)</source>
+        <translation>Chave do certificado (PEM)</translation>
+    </message>
+    <message>
+        <source>Keys (*.pem *.key)</source>
+        <translation>Chaves (*.pem *.key)</translation>
+    </message>
+    <message>
+        <source>The till asks every few seconds while a customer waits; that alone is enough. Notices only make it ask sooner: no notice ever makes a payment paid by itself. The listener answers on this machine only; a reverse proxy lets notices in. “tillgatectl notices test” proves the way. A shop with several tills can leave notices to tillgate-hub.</source>
+        <translation>O caixa pergunta a cada poucos segundos enquanto um cliente espera; isso basta. Os avisos só o fazem perguntar antes: nenhum aviso torna sozinho um pagamento pago. O receptor responde só nesta máquina; um proxy reverso deixa os avisos entrarem. “tillgatectl notices test” comprova o caminho. Uma loja com vários caixas pode deixar os avisos com o tillgate-hub.</translation>
     </message>
 </context>
 <context>
@@ -2448,6 +3035,13 @@ F2 criptos, F9 cobrar com a cripto de costume, F11 tela cheia, Ctrl+1 a 5 as úl
     </message>
 </context>
 <context>
+    <name>tillgate::ScreenAwake</name>
+    <message>
+        <source>A customer is paying</source>
+        <translation>Um cliente está pagando</translation>
+    </message>
+</context>
+<context>
     <name>tillgate::ScreenSection</name>
     <message>
         <source>Language of the staff</source>
@@ -2630,6 +3224,22 @@ Não contém chaves nem PINs.</translation>
         <source>The keys of these gateways have to be typed: %1</source>
         <translation>As chaves destes gateways precisam ser digitadas: %1</translation>
     </message>
+    <message>
+        <source>When to hand over</source>
+        <translation>Quando entregar</translation>
+    </message>
+    <message>
+        <source>Staff and PINs</source>
+        <translation>Equipe e PINs</translation>
+    </message>
+    <message>
+        <source>Who stands at the till?</source>
+        <translation>Quem está no caixa?</translation>
+    </message>
+    <message>
+        <source>Nobody has a PIN yet, so that everybody at this till may do everything. Under Settings, Staff and PINs, a manager can add people; then the till locks itself and asks for approval.</source>
+        <translation>Ninguém tem PIN ainda, por isso todos neste caixa podem fazer tudo. Nos ajustes, em “Equipe e PINs”, um gerente pode adicionar pessoas; daí em diante o caixa se bloqueia sozinho e pede aprovação.</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::Sheet</name>
@@ -2681,10 +3291,6 @@ Não contém chaves nem PINs.</translation>
         <translation>Esperar o resto</translation>
     </message>
     <message>
-        <source>Second code for %1 only</source>
-        <translation>Segundo código só para %1</translation>
-    </message>
-    <message>
         <source>Code for %1</source>
         <translation>Código para %1</translation>
     </message>
@@ -2723,6 +3329,34 @@ Não contém chaves nem PINs.</translation>
     <message>
         <source>Refund %1</source>
         <translation>Reembolsar %1</translation>
+    </message>
+    <message>
+        <source>Code for %1 only</source>
+        <translation>Código só para %1</translation>
+    </message>
+    <message>
+        <source>Accept as paid</source>
+        <translation>Aceitar como pago</translation>
+    </message>
+    <message>
+        <source>Close without money</source>
+        <translation>Encerrar sem dinheiro</translation>
+    </message>
+    <message>
+        <source>Nothing was paid here, by name</source>
+        <translation>Nada foi pago aqui, pelo nome</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Encerrar</translation>
+    </message>
+    <message>
+        <source>Dealt with</source>
+        <translation>Resolvido</translation>
+    </message>
+    <message>
+        <source>A manager has seen to it, by name</source>
+        <translation>Um gerente cuidou disso, pelo nome</translation>
     </message>
 </context>
 <context>
@@ -2775,6 +3409,70 @@ Não contém chaves nem PINs.</translation>
     <message>
         <source>Hear it: %1</source>
         <translation>Ouvir: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::StaffPage</name>
+    <message>
+        <source>Staff</source>
+        <translation>Equipe</translation>
+    </message>
+    <message>
+        <source>Staff and PINs</source>
+        <translation>Equipe e PINs</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>The till is locked at start and after a while without a key. Whoever lacks a right asks somebody who has it for the PIN, for one act; both names go to the journal.</source>
+        <translation>O caixa fica bloqueado no início e depois de um tempo sem tecla. Quem não tem um direito pede o PIN a alguém que o tenha, para uma só ação; os dois nomes ficam no livro.</translation>
+    </message>
+    <message>
+        <source>Nobody has a PIN yet: the till belongs to one person, and everybody at it may do everything. Add a manager with a PIN first; from then on the till asks.</source>
+        <translation>Ninguém tem PIN ainda: o caixa é de uma só pessoa, e todos nele podem fazer tudo. Adicione primeiro um gerente com PIN; a partir daí o caixa pede.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>has a PIN; a new one here</source>
+        <translation>tem PIN; um novo aqui</translation>
+    </message>
+    <message>
+        <source>PIN, 4 to 12 digits</source>
+        <translation>PIN, 4 a 12 dígitos</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Adicionar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Remover %1</translation>
     </message>
 </context>
 <context>
@@ -2924,6 +3622,82 @@ Só desta vez; os dois nomes ficam no livro.</translation>
     <message>
         <source>Later</source>
         <translation>Mais tarde</translation>
+    </message>
+    <message>
+        <source>The gateway was not told</source>
+        <translation>O gateway não foi avisado</translation>
+    </message>
+    <message>
+        <source>%1: the decision stands, but the gateway does not know of it. %2</source>
+        <translation>%1: a decisão vale, mas o gateway não sabe dela. %2</translation>
+    </message>
+    <message>
+        <source>Leave the full screen.</source>
+        <translation>Sair da tela cheia.</translation>
+    </message>
+    <message>
+        <source>Close %1 without money.</source>
+        <translation>Encerrar %1 sem dinheiro.</translation>
+    </message>
+    <message>
+        <source>The question about %1 is dealt with.</source>
+        <translation>A questão sobre %1 está resolvida.</translation>
+    </message>
+    <message>
+        <source>Close payment %1?</source>
+        <translation>Encerrar o pagamento %1?</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Encerrar</translation>
+    </message>
+    <message>
+        <source>Close payment %1.</source>
+        <translation>Encerrar o pagamento %1.</translation>
+    </message>
+    <message>
+        <source>Refund…</source>
+        <translation>Reembolsar…</translation>
+    </message>
+    <message>
+        <source>Tell %1 once more?</source>
+        <translation>Avisar %1 de novo?</translation>
+    </message>
+    <message>
+        <source>Tell it now</source>
+        <translation>Avisar agora</translation>
+    </message>
+    <message>
+        <source>Give money back</source>
+        <translation>Devolver dinheiro</translation>
+    </message>
+    <message>
+        <source>Open the sale first: from the last five sales, or from the day (Ctrl F finds it).</source>
+        <translation>Abra primeiro a venda: nas últimas cinco vendas ou no dia (Ctrl F a encontra).</translation>
+    </message>
+    <message>
+        <source>Give %1 back.</source>
+        <translation>Devolver %1.</translation>
+    </message>
+    <message>
+        <source>Tick off the refund %1.</source>
+        <translation>Dar baixa no reembolso %1.</translation>
+    </message>
+    <message>
+        <source>End the refund %1: nothing was sent.</source>
+        <translation>Encerrar o reembolso %1: nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>A person is sure that nothing was sent.</source>
+        <translation>Uma pessoa tem certeza de que nada foi enviado.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Look after the staff.</source>
+        <translation>Cuidar da equipe.</translation>
     </message>
 </context>
 <context>

@@ -88,6 +88,14 @@
         <comment>the BCP 47 tag of this translation</comment>
         <translation>tr</translation>
     </message>
+    <message>
+        <source>Price held until %1</source>
+        <translation>Fiyatın geçerliliği: %1</translation>
+    </message>
+    <message>
+        <source>How would you like to pay?</source>
+        <translation>Nasıl ödemek istersiniz?</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>
@@ -253,6 +261,201 @@
     </message>
 </context>
 <context>
+    <name>HelpWords</name>
+    <message>
+        <source>The sum stands; now the customer says how to pay.
+Press the number of the coin, or 0 for cash, then Enter.
+A quiet row does not take this sum; it says from which one on.
+Nothing is asked of a gateway before Enter.
+Keys: 1 to 9 coin, 0 cash, Enter charges, Esc back to the sum.</source>
+        <translation>Tutar hazır; şimdi müşteri nasıl ödeyeceğini söyler.
+Kripto paranın numarasına ya da nakit için 0 tuşuna, sonra Enter tuşuna basın.
+Soluk satır bu tutarı almaz; en az ne kadar gerektiğini söyler.
+Enter tuşundan önce hiçbir geçide soru gitmez.
+Tuşlar: 1 ile 9 arası kripto para, 0 nakit, Enter tahsil eder, Esc tutara döner.</translation>
+    </message>
+    <message>
+        <source>Type the sum and press Enter.
++ adds a line, * is the quantity, Backspace takes back a digit, Delete clears.
+F2 shows the coins, F9 charges with the usual one.
+Ctrl+1 to 5 open the last five sales, Ctrl+F finds one.
+Keys: F11 full screen, Ctrl+L locks the till, Ctrl+, settings.</source>
+        <translation>Tutarı yazıp Enter tuşuna basın.
++ satır ekler, * miktardır, Backspace bir rakam siler, Delete temizler.
+F2 kripto paraları gösterir, F9 her zamankiyle tahsil eder.
+Ctrl+1 ile 5 arası son beş satışı açar, Ctrl+F satış bulur.
+Tuşlar: F11 tam ekran, Ctrl+L kasayı kilitler, Ctrl+, ayarlar.</translation>
+    </message>
+    <message>
+        <source>The gateway is being asked for an address; that takes a moment.
+Wait. Nothing can be paid yet, nothing is handed over.
+If it takes too long, the same sale can go to the next gateway.
+The till has written the sale down already; a power cut loses nothing.
+Keys: Esc calls it off, F3 takes the next gateway when it is offered.</source>
+        <translation>Geçide adres soruluyor; biraz sürer.
+Bekleyin. Henüz hiçbir şey ödenemez, hiçbir şey teslim edilmez.
+Çok uzun sürerse aynı satışı sonraki geçit alabilir.
+Kasa satışı çoktan yazdı; elektrik kesilse de hiçbir şey kaybolmaz.
+Tuşlar: Esc vazgeçer, F3 sunulduğunda sonraki geçidi seçer.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s answer got lost: perhaps it has opened the payment, perhaps not.
+Do not charge again blindly. Press Check now.
+If it stays so, take the next gateway or cash.
+The till asks for our own number by itself and tells you what it finds.
+Keys: F5 or Enter check now, F3 next gateway, Esc calls it off.</source>
+        <translation>Geçidin yanıtı kayboldu: ödemeyi açmış da olabilir, açmamış da.
+Körü körüne yeniden tahsil etmeyin. “Şimdi kontrol et” düğmesine basın.
+Değişmezse sonraki geçidi kullanın ya da nakit alın.
+Kasa numaramızı kendiliğinden sorar ve bulduğunu size söyler.
+Tuşlar: F5 ya da Enter şimdi kontrol eder, F3 sonraki geçit, Esc vazgeçer.</translation>
+    </message>
+    <message>
+        <source>The code is on both screens; nothing was seen yet.
+Let the customer scan it and compare sum and network. Do not hand over.
+Says the customer “I paid”, press F1 and go through the list.
+The till asks the gateway again and again; the price is held until the time ends.
+Keys: F5 check now, F10 new price, F2 other coin, Esc asks whether to cancel.</source>
+        <translation>Kod iki ekranda da var; henüz bir şey görülmedi.
+Müşteri kodu okutsun, tutarı ve ağı karşılaştırsın. Teslim etmeyin.
+Müşteri “Ödedim” diyorsa F1 tuşuna basıp listeyi izleyin.
+Kasa geçide tekrar tekrar sorar; fiyat, süre dolana dek geçerlidir.
+Tuşlar: F5 şimdi kontrol eder, F10 yeni fiyat, F2 başka kripto para, Esc iptali sorar.</translation>
+    </message>
+    <message>
+        <source>The gateway sees the money on its way, but it is not final.
+The band says what to do with the goods; the shop&apos;s rule stands at its end.
+It cannot be cancelled any more, and nobody has to pay again.
+The till goes on watching and tells you when it is final.
+Keys: F5 check now, Enter does what the main button says.</source>
+        <translation>Geçit paranın yolda olduğunu görüyor ama para kesinleşmedi.
+Şerit, ürünle ne yapılacağını söyler; sonunda mağazanın kuralı yazar.
+Artık iptal edilemez ve kimsenin yeniden ödemesi gerekmez.
+Kasa izlemeye devam eder, para kesinleşince haber verir.
+Tuşlar: F5 şimdi kontrol eder, Enter ana düğmede yazanı yapar.</translation>
+    </message>
+    <message>
+        <source>The sale is covered and has its receipt number.
+Hand over the goods.
+The card on the left is the proof.
+The till goes on noticing if money comes a second time.
+Keys: Enter or any digit starts the next sale, Ctrl+R refunds.</source>
+        <translation>Satışın tutarı tamam ve fiş numarası var.
+Ürünü teslim edin.
+Soldaki kart kanıttır.
+Para ikinci kez gelirse kasa yine fark eder.
+Tuşlar: Enter ya da herhangi bir rakam sonraki satışı başlatır, Ctrl+R iade eder.</translation>
+    </message>
+    <message>
+        <source>The sale is paid, and more came than was asked for.
+Hand over the goods, and give back what is too much.
+The customer&apos;s screen says how much it is.
+It can also be given back later, from the last five.
+Keys: Ctrl+R refunds, Enter starts the next sale.</source>
+        <translation>Satış ödendi, istenenden fazlası geldi.
+Ürünü teslim edin, fazlasını geri verin.
+Müşteri ekranı ne kadar olduğunu gösterir.
+Sonra da son beş satıştan geri verilebilir.
+Tuşlar: Ctrl+R iade eder, Enter sonraki satışı başlatır.</translation>
+    </message>
+    <message>
+        <source>Less came in than was asked for. Do not hand over yet.
+Choose: code for the rest, the rest in cash, let it go, or give it back.
+Letting it go is a manager&apos;s decision and is booked under its own heading.
+Later leaves it open among the last five; the old code is still watched.
+Keys: 1 to 4 choose, Enter does it, Esc leaves it for later.</source>
+        <translation>İstenenden az geldi. Henüz teslim etmeyin.
+Seçin: kalan için kod, kalanı nakit, kalanı silme ya da iade.
+Silmeye yönetici karar verir; ayrı bir başlık altında kaydedilir.
+“Sonra” onu son beş satış arasında açık bırakır; eski kod izlenmeye devam eder.
+Tuşlar: 1 ile 4 arası seçer, Enter uygular, Esc sonraya bırakır.</translation>
+    </message>
+    <message>
+        <source>The time for this price is over, and nothing came in.
+Press New price: same sale, same coin, one key.
+Or take another coin, or cash.
+If the old code is paid after all, the till tells you and keeps both apart.
+Keys: Enter or F10 new price, F5 check once more, F2 other coin, Esc cancels.</source>
+        <translation>Bu fiyatın süresi doldu, hiçbir şey gelmedi.
+“Yeni fiyat” düğmesine basın: aynı satış, aynı kripto para, tek tuş.
+Ya da başka bir kripto para kullanın veya nakit alın.
+Eski kod yine de ödenirse kasa haber verir ve ikisini ayrı tutar.
+Tuşlar: Enter ya da F10 yeni fiyat, F5 bir kez daha kontrol eder, F2 başka kripto para, Esc iptal eder.</translation>
+    </message>
+    <message>
+        <source>Money came after its time. The price was no longer held.
+Ask a manager: accept it as paid, or give it back.
+Do not hand over before that.
+It stays among the last five until somebody has decided.
+Keys: 1 to 2 choose, Enter does it, Esc leaves it for later.</source>
+        <translation>Para süre dolduktan sonra geldi. Fiyat artık geçerli değildi.
+Yöneticiye sorun: ödenmiş sayılsın ya da iade edilsin.
+Ondan önce teslim etmeyin.
+Biri karar verene dek son beş satış arasında kalır.
+Tuşlar: 1 ya da 2 seçer, Enter uygular, Esc sonraya bırakır.</translation>
+    </message>
+    <message>
+        <source>The gateway did not take this payment; no money moved.
+Try again, take another coin or gateway, or cash.
+The reason stands in the panel, with a code to tell over the phone.
+Should money come all the same, the till tells you.
+Keys: Enter tries again, F2 other coin, F3 next gateway, Esc cancels.</source>
+        <translation>Geçit bu ödemeyi almadı; para hareketi olmadı.
+Yeniden deneyin, başka bir kripto para ya da geçit kullanın veya nakit alın.
+Nedeni panelde, telefonda söylenecek bir kodla birlikte yazar.
+Para yine de gelirse kasa haber verir.
+Tuşlar: Enter yeniden dener, F2 başka kripto para, F3 sonraki geçit, Esc iptal eder.</translation>
+    </message>
+    <message>
+        <source>The payment was called off.
+Do not hand over.
+The code has left both screens.
+The till still watches it for late money.
+Keys: Enter starts the next sale.</source>
+        <translation>Ödemeden vazgeçildi.
+Teslim etmeyin.
+Kod iki ekrandan da kalktı.
+Kasa, geç gelen para için onu izlemeye devam eder.
+Tuşlar: Enter sonraki satışı başlatır.</translation>
+    </message>
+    <message>
+        <source>The money went back to the customer.
+Nothing is handed over.
+The slip shows what was given back and by whom.
+The sale stays in the book; the refund stands beside it.
+Keys: Enter, done.</source>
+        <translation>Para müşteriye geri gitti.
+Hiçbir şey teslim edilmez.
+Notta neyin, kim tarafından geri verildiği yazar.
+Satış defterde kalır; iade yanında durur.
+Tuşlar: Enter, tamam.</translation>
+    </message>
+    <message>
+        <source>The gateway gives no answer, so that nobody knows whether money came.
+Do not hand over, and do not charge again.
+Check the internet connection; press Check now.
+The till goes on asking and says at once when it knows.
+Keys: F5 or Enter check now, Esc asks whether to cancel.</source>
+        <translation>Geçit yanıt vermiyor; paranın gelip gelmediğini kimse bilmiyor.
+Teslim etmeyin ve yeniden tahsil etmeyin.
+İnternet bağlantısını kontrol edin; “Şimdi kontrol et” düğmesine basın.
+Kasa sormaya devam eder, öğrenince hemen söyler.
+Tuşlar: F5 ya da Enter şimdi kontrol eder, Esc iptali sorar.</translation>
+    </message>
+    <message>
+        <source>Something about this payment does not fit; the panel says what.
+Ask a manager. Do not hand over.
+The choices on the right end the question, by name.
+It stays among the last five until somebody has decided.
+Keys: 1 to 3 choose, Enter does it, Esc leaves it for later.</source>
+        <translation>Bu ödemede bir şey uyuşmuyor; ne olduğu panelde yazar.
+Yöneticiye sorun. Teslim etmeyin.
+Sağdaki seçenekler soruyu adla kapatır.
+Biri karar verene dek son beş satış arasında kalır.
+Tuşlar: 1 ile 3 arası seçer, Enter uygular, Esc sonraya bırakır.</translation>
+    </message>
+</context>
+<context>
     <name>PaymentFacts</name>
     <message>
         <source>Owed</source>
@@ -347,10 +550,6 @@
         <translation>Numara</translation>
     </message>
     <message>
-        <source>By the shop&apos;s rule for this sum</source>
-        <translation>Mağazanın bu tutar için kuralına göre</translation>
-    </message>
-    <message>
         <source>Right address form for %1</source>
         <translation>Adres biçimi doğru: %1</translation>
     </message>
@@ -373,6 +572,22 @@
     <message>
         <source>Code on the screen cannot be read</source>
         <translation>Ekrandaki kod okunamıyor</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Nakit</translation>
+    </message>
+    <message>
+        <source>Shortfall written off</source>
+        <translation>Silinen eksik tutar</translation>
+    </message>
+    <message>
+        <source>In coins</source>
+        <translation>Kripto ile</translation>
+    </message>
+    <message>
+        <source>%1, %2 old</source>
+        <translation>%1, %2 önceki</translation>
     </message>
 </context>
 <context>
@@ -591,6 +806,14 @@
     <message>
         <source>This PIN is wrong. Try again.</source>
         <translation>Bu PIN yanlış. Yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>A manager needs a PIN first, and one manager with a PIN has to stay.</source>
+        <translation>Önce bir yöneticinin PIN’i olmalı ve PIN’i olan bir yönetici kalmalı.</translation>
+    </message>
+    <message>
+        <source>A name is needed, and a PIN of 4 to 12 digits that is no row such as 1234.</source>
+        <translation>Bir ad ve 4 ile 12 rakam arası bir PIN gerekir; PIN 1234 gibi sıralı olamaz.</translation>
     </message>
 </context>
 <context>
@@ -868,6 +1091,77 @@
         <source>The money that was seen is gone again. It may still come.</source>
         <translation>Görülen para kayboldu. Yine de gelebilir.</translation>
     </message>
+    <message>
+        <source>The answer was lost, and nothing was found so far. Press F3 to go on with %1.</source>
+        <translation>Yanıt kayboldu, şimdiye dek bir şey bulunmadı. %1 ile devam etmek için F3 tuşuna basın.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and %1 cannot be asked for it. Nobody saw its code: try again.</source>
+        <translation>Yanıt kayboldu ve %1 için sorgulanamıyor. Kodu kimse görmedi: yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and %1 cannot be asked. Nobody saw a code: F3 goes on with %2.</source>
+        <translation>Yanıt kayboldu ve %1 sorgulanamıyor. Kodu kimse görmedi: F3 ile %2 üzerinden devam edilir.</translation>
+    </message>
+    <message>
+        <source>%1 in cash</source>
+        <translation>%1 nakit</translation>
+    </message>
+    <message>
+        <source>%1 let go</source>
+        <translation>%1 silindi</translation>
+    </message>
+    <message>
+        <source>%1 in coins</source>
+        <translation>%1 kripto ile</translation>
+    </message>
+    <message>
+        <source>Code cannot be trusted</source>
+        <translation>Koda güvenilemez</translation>
+    </message>
+    <message>
+        <source>%1 takes long. Press F3 to go on with %2; nobody pays twice.</source>
+        <translation>%1 uzun sürüyor. %2 ile devam etmek için F3 tuşuna basın; kimse iki kez ödemez.</translation>
+    </message>
+    <message>
+        <source>%1 made the address. It is read back before anybody sees it.</source>
+        <translation>%1 adresi hazırladı. Kimse görmeden önce geri okunur.</translation>
+    </message>
+    <message>
+        <source>%1 came after the price was no longer held.</source>
+        <translation>%1, fiyat artık geçerli değilken geldi.</translation>
+    </message>
+    <message>
+        <source>The code could not be read back. Take a new price.</source>
+        <translation>Kod geri okunamadı. Yeni fiyat alın.</translation>
+    </message>
+    <message>
+        <source>%1 does not repeat the address yet. There is no code until it does.</source>
+        <translation>%1 adresi henüz yinelemiyor. O zamana dek kod yok.</translation>
+    </message>
+    <message>
+        <source>Paid in cash</source>
+        <comment>recent sale</comment>
+        <translation>Nakit ödendi</translation>
+    </message>
+    <message>
+        <source>Seen is enough</source>
+        <translation>Görülmesi yeterli</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmation(s) are enough</source>
+        <translation>
+            <numerusform>%n onay yeterli</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 up to %2</source>
+        <translation>%1, en çok %2</translation>
+    </message>
+    <message>
+        <source>Only final money counts</source>
+        <translation>Yalnızca kesinleşen sayılır</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::AccountFields</name>
@@ -1136,6 +1430,14 @@
         <comment>button, key</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>chosen</source>
+        <translation>seçili</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1, seçili</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::CashierBody</name>
@@ -1171,10 +1473,6 @@
     <message>
         <source>Go on</source>
         <translation>Devam</translation>
-    </message>
-    <message>
-        <source>Show the choices</source>
-        <translation>Seçenekler</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1229,6 +1527,34 @@
         <source>Charge %1</source>
         <translation>%1 tahsil et</translation>
     </message>
+    <message>
+        <source>%1 only from %2.</source>
+        <translation>%1 için en az %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not available now.</source>
+        <translation>%1 şu anda kullanılamıyor.</translation>
+    </message>
+    <message>
+        <source>No coin takes this sum: take cash.</source>
+        <translation>Hiçbir kripto para bu tutarı almıyor: nakit alın.</translation>
+    </message>
+    <message>
+        <source>Enter takes %1.</source>
+        <translation>Enter %1 seçer.</translation>
+    </message>
+    <message>
+        <source>The rest</source>
+        <translation>Kalan</translation>
+    </message>
+    <message>
+        <source>Back to what came in</source>
+        <translation>Gelene dön</translation>
+    </message>
+    <message>
+        <source>Cash %1</source>
+        <translation>Nakit %1</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::CashierWindow</name>
@@ -1277,10 +1603,6 @@
         <translation>Cüzdan kodu okumuyor: yalnızca adres</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Tuşlar</translation>
-    </message>
-    <message>
         <source>never</source>
         <comment>a time</comment>
         <translation>hiç</translation>
@@ -1302,10 +1624,32 @@
         <translation>Tillgate</translation>
     </message>
     <message>
-        <source>Type the sum and press Enter. + adds a line, * is the quantity, Backspace takes back the last digit, Delete clears.
-F2 coins, F9 charge with the usual coin, F11 full screen, Ctrl+1 to 5 the last five sales, Ctrl+F find a sale, Ctrl+, settings.</source>
-        <translation>Tutarı yazıp Enter tuşuna basın. + satır ekler, * miktardır, Backspace son rakamı siler, Delete temizler.
-F2 kripto paralar, F9 her zamanki kripto parayla tahsil, F11 tam ekran, Ctrl+1 ile 5 arası son beş satış, Ctrl+F satış bul, Ctrl+, ayarlar.</translation>
+        <source>Take %1 in cash?</source>
+        <translation>%1 nakit alınsın mı?</translation>
+    </message>
+    <message>
+        <source>The sale is complete with it and gets its receipt number. The old code is still watched.</source>
+        <translation>Satış böylece tamamlanır ve fiş numarasını alır. Eski kod izlenmeye devam eder.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Şimdi değil</translation>
+    </message>
+    <message>
+        <source>The cash is here</source>
+        <translation>Nakit alındı</translation>
+    </message>
+    <message>
+        <source>Which coin?</source>
+        <translation>Hangi kripto para?</translation>
+    </message>
+    <message>
+        <source>Typing a sale</source>
+        <translation>Satış yazma</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Ayrıntı kopyala</translation>
     </message>
 </context>
 <context>
@@ -1600,6 +1944,10 @@ F2 kripto paralar, F9 her zamanki kripto parayla tahsil, F11 tam ekran, Ctrl+1 i
         <source>memo</source>
         <translation>memo</translation>
     </message>
+    <message>
+        <source>Now about</source>
+        <translation>Şimdi yaklaşık</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::CoinsPage</name>
@@ -1640,6 +1988,10 @@ F2 kripto paralar, F9 her zamanki kripto parayla tahsil, F11 tam ekran, Ctrl+1 i
     <message>
         <source>hidden</source>
         <translation>gizli</translation>
+    </message>
+    <message>
+        <source>Order of gateways</source>
+        <translation>Geçit sırası</translation>
     </message>
 </context>
 <context>
@@ -1801,22 +2153,6 @@ F2 kripto paralar, F9 her zamanki kripto parayla tahsil, F11 tam ekran, Ctrl+1 i
         </translation>
     </message>
     <message>
-        <source>On average</source>
-        <translation>Ortalama</translation>
-    </message>
-    <message>
-        <source>a paid sale</source>
-        <translation>ödenen satış başına</translation>
-    </message>
-    <message>
-        <source>All sales</source>
-        <translation>Tüm satışlar</translation>
-    </message>
-    <message>
-        <source>with every state</source>
-        <translation>her durumda</translation>
-    </message>
-    <message>
         <source>Open questions</source>
         <translation>Açık sorular</translation>
     </message>
@@ -1827,6 +2163,30 @@ F2 kripto paralar, F9 her zamanki kripto parayla tahsil, F11 tam ekran, Ctrl+1 i
     <message>
         <source>Settings</source>
         <translation>Ayarlar</translation>
+    </message>
+    <message>
+        <source>In coins</source>
+        <translation>Kripto ile</translation>
+    </message>
+    <message>
+        <source>through the gateways</source>
+        <translation>geçitlerle</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Nakit</translation>
+    </message>
+    <message>
+        <source>in the drawer</source>
+        <translation>çekmecede</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>Silinen</translation>
+    </message>
+    <message>
+        <source>shortfalls let go</source>
+        <translation>silinen eksik tutarlar</translation>
     </message>
 </context>
 <context>
@@ -1881,6 +2241,107 @@ F2 kripto paralar, F9 her zamanki kripto parayla tahsil, F11 tam ekran, Ctrl+1 i
     </message>
 </context>
 <context>
+    <name>tillgate::GatewayOrderPage</name>
+    <message>
+        <source>Order of gateways</source>
+        <translation>Geçit sırası</translation>
+    </message>
+    <message>
+        <source>Where several gateways have a coin, one is asked first. If it shows no code in time, the next one can take the same sale.</source>
+        <translation>Bir kripto para birden çok geçitte varsa önce birine sorulur. Zamanında kod göstermezse aynı satışı sonraki alabilir.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>My order</source>
+        <translation>Kendi sıram</translation>
+    </message>
+    <message>
+        <source>Cheapest first</source>
+        <translation>Önce en ucuzu</translation>
+    </message>
+    <message>
+        <source>Fastest first</source>
+        <translation>Önce en hızlısı</translation>
+    </message>
+    <message>
+        <source>as in the list below</source>
+        <translation>aşağıdaki listedeki gibi</translation>
+    </message>
+    <message>
+        <source>who asks for the fewest coins</source>
+        <translation>en az kripto parayı isteyen</translation>
+    </message>
+    <message>
+        <source>by this till&apos;s own sales</source>
+        <translation>bu kasanın satışlarına göre</translation>
+    </message>
+    <message>
+        <source>Asked in this order</source>
+        <translation>Sorma sırası</translation>
+    </message>
+    <message>
+        <source>Press a gateway to have it asked sooner.</source>
+        <translation>Daha önce sorulması için bir geçide basın.</translation>
+    </message>
+    <message>
+        <source>The order is for</source>
+        <translation>Sıra şunun için</translation>
+    </message>
+    <message>
+        <source>As for all coins again</source>
+        <translation>Yine tümü gibi</translation>
+    </message>
+    <message>
+        <source>When one does not answer</source>
+        <translation>Biri yanıt vermezse</translation>
+    </message>
+    <message>
+        <source>Sooner</source>
+        <translation>Daha önce</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Daha geç</translation>
+    </message>
+    <message>
+        <source>All coins</source>
+        <translation>Tüm kripto paralar</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>coin on network</comment>
+        <translation>%2 üzerinde %1</translation>
+    </message>
+    <message>
+        <source>The next one takes over by itself</source>
+        <translation>Sonraki kendiliğinden devralır</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>evet</translation>
+    </message>
+    <message>
+        <source>no, the cashier presses F3</source>
+        <translation>hayır, kasiyer F3 tuşuna basar</translation>
+    </message>
+    <message>
+        <source>After %1 s without a code the next gateway is asked. The first is looked up before, and watched after; its code is never shown.</source>
+        <translation>%1 sn kod gelmezse sonraki geçide sorulur. İlki önce sorgulanır, sonra izlenir; kodu asla gösterilmez.</translation>
+    </message>
+    <message>
+        <source>After %1 s without a code the cashier may press F3. The first is looked up before, and watched after; its code is never shown.</source>
+        <translation>%1 sn kod gelmezse kasiyer F3 tuşuna basabilir. İlki önce sorgulanır, sonra izlenir; kodu asla gösterilmez.</translation>
+    </message>
+</context>
+<context>
     <name>tillgate::GatewayStep</name>
     <message>
         <source>Practise first</source>
@@ -1909,6 +2370,97 @@ F2 kripto paralar, F9 her zamanki kripto parayla tahsil, F11 tam ekran, Ctrl+1 i
     <message>
         <source>You can go on without one and connect it later, in the settings under “Gateways”.</source>
         <translation>Onsuz devam edip sonra ayarlarda “Geçitler” altında bağlayabilirsiniz.</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::HandoverPage</name>
+    <message>
+        <source>From the first confirmation on a payment is hard to take back; each further one makes it harder.</source>
+        <translation>İlk onaydan itibaren bir ödemeyi geri almak zordur; her yeni onay bunu daha da zorlaştırır.</translation>
+    </message>
+    <message>
+        <source>Seen only counts for coins whose sender cannot take a payment back. For the others the till goes on waiting.</source>
+        <translation>“Görüldü” yalnızca gönderenin ödemeyi geri alamadığı kripto paralarda sayılır. Diğerlerinde kasa beklemeye devam eder.</translation>
+    </message>
+    <message>
+        <source>Seen is final with this coin: no risk.</source>
+        <translation>Bu kripto parada görülen ödeme kesindir: risk yok.</translation>
+    </message>
+    <message>
+        <source>Small risk: once seen, such a payment can hardly be taken back.</source>
+        <translation>Küçük risk: görülen böyle bir ödeme neredeyse geri alınamaz.</translation>
+    </message>
+    <message>
+        <source>The sender can replace such a payment until it is confirmed: seen never counts, whatever stands here.</source>
+        <translation>Gönderen böyle bir ödemeyi onaylanana dek değiştirebilir: burada ne yazarsa yazsın “görüldü” asla sayılmaz.</translation>
+    </message>
+    <message>
+        <source>When to hand over</source>
+        <translation>Ne zaman teslim edilir</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>Kural ekle</translation>
+    </message>
+    <message>
+        <source>Without a rule goods go only when the gateway says that the money is final. A rule lets them go earlier, up to a price. A coin&apos;s own rules count before those for every coin; of several the one with the lowest sum decides.</source>
+        <translation>Kural yoksa ürün ancak geçit paranın kesinleştiğini söyleyince teslim edilir. Bir kural, belli bir fiyata kadar daha erken teslime izin verir. Kripto paranın kendi kuralları, hepsi için olanlardan önce gelir; birden çoksa en düşük tutarlı olan belirler.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Save the rules</source>
+        <translation>Kuralları kaydet</translation>
+    </message>
+    <message>
+        <source>Ctrl S</source>
+        <comment>key</comment>
+        <translation>Ctrl S</translation>
+    </message>
+    <message>
+        <source>Every coin</source>
+        <translation>Her kripto para</translation>
+    </message>
+    <message>
+        <source>Coin</source>
+        <translation>Kripto para</translation>
+    </message>
+    <message>
+        <source>whatever it costs</source>
+        <translation>fiyat ne olursa olsun</translation>
+    </message>
+    <message>
+        <source>Up to this price, %1</source>
+        <translation>Bu fiyata kadar, %1</translation>
+    </message>
+    <message>
+        <source>Seen is enough</source>
+        <translation>Görülmesi yeterli</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmation(s)</source>
+        <translation>
+            <numerusform>%n onay</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is enough</source>
+        <translation>Ne yeterli</translation>
+    </message>
+    <message>
+        <source>Remove this rule</source>
+        <translation>Bu kuralı kaldır</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>en çok %1</translation>
     </message>
 </context>
 <context>
@@ -1972,6 +2524,15 @@ F2 kripto paralar, F9 her zamanki kripto parayla tahsil, F11 tam ekran, Ctrl+1 i
     <message>
         <source>Payment %1</source>
         <translation>Ödeme %1</translation>
+    </message>
+    <message>
+        <source>Refund…</source>
+        <translation>İade…</translation>
+    </message>
+    <message>
+        <source>Ctrl R</source>
+        <comment>key</comment>
+        <translation>Ctrl R</translation>
     </message>
 </context>
 <context>
@@ -2046,8 +2607,32 @@ F2 kripto paralar, F9 her zamanki kripto parayla tahsil, F11 tam ekran, Ctrl+1 i
         <translation>Bu makinedeki port (0: boş olan)</translation>
     </message>
     <message>
-        <source>The till asks every few seconds while a customer waits; that alone is enough. Notices only make it ask sooner: no notice ever makes a payment paid by itself. The listener answers on this machine only; a reverse proxy lets notices in. A shop with several tills can leave them to tillgate-hub.</source>
-        <translation>Müşteri beklerken kasa birkaç saniyede bir sorar; bu yeterlidir. Bildirimler yalnızca daha erken sordurur: hiçbir bildirim tek başına bir ödemeyi ödenmiş yapmaz. Dinleyici yalnızca bu makinede yanıt verir; ters vekil sunucu bildirimleri içeri alır. Birkaç kasalı mağaza bunları tillgate-hub programına bırakabilir.</translation>
+        <source>Address to listen on (127.0.0.1: this machine)</source>
+        <translation>Dinlenecek adres (127.0.0.1: bu makine)</translation>
+    </message>
+    <message>
+        <source>Trusted proxies, e.g. 127.0.0.1</source>
+        <translation>Güvenilen vekil sunucular, örn. 127.0.0.1</translation>
+    </message>
+    <message>
+        <source>Certificate (PEM), only without a proxy</source>
+        <translation>Sertifika (PEM), yalnızca vekil sunucu yoksa</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt)</source>
+        <translation>Sertifikalar (*.pem *.crt)</translation>
+    </message>
+    <message>
+        <source>Key of the certificate (PEM)</source>
+        <translation>Sertifikanın anahtarı (PEM)</translation>
+    </message>
+    <message>
+        <source>Keys (*.pem *.key)</source>
+        <translation>Anahtarlar (*.pem *.key)</translation>
+    </message>
+    <message>
+        <source>The till asks every few seconds while a customer waits; that alone is enough. Notices only make it ask sooner: no notice ever makes a payment paid by itself. The listener answers on this machine only; a reverse proxy lets notices in. “tillgatectl notices test” proves the way. A shop with several tills can leave notices to tillgate-hub.</source>
+        <translation>Müşteri beklerken kasa birkaç saniyede bir sorar; bu yeterlidir. Bildirimler yalnızca daha erken sordurur: hiçbir bildirim tek başına bir ödemeyi ödenmiş yapmaz. Dinleyici yalnızca bu makinede yanıt verir; ters vekil sunucu bildirimleri içeri alır. “tillgatectl notices test” yolun çalıştığını gösterir. Birkaç kasalı mağaza bildirimleri tillgate-hub programına bırakabilir.</translation>
     </message>
 </context>
 <context>
@@ -2440,6 +3025,13 @@ F2 kripto paralar, F9 her zamanki kripto parayla tahsil, F11 tam ekran, Ctrl+1 i
     </message>
 </context>
 <context>
+    <name>tillgate::ScreenAwake</name>
+    <message>
+        <source>A customer is paying</source>
+        <translation>Bir müşteri ödüyor</translation>
+    </message>
+</context>
+<context>
     <name>tillgate::ScreenSection</name>
     <message>
         <source>Language of the staff</source>
@@ -2621,6 +3213,22 @@ There is no key and no PIN in it.</source>
         <source>The keys of these gateways have to be typed: %1</source>
         <translation>Bu geçitlerin anahtarları yazılmalı: %1</translation>
     </message>
+    <message>
+        <source>When to hand over</source>
+        <translation>Ne zaman teslim edilir</translation>
+    </message>
+    <message>
+        <source>Staff and PINs</source>
+        <translation>Personel ve PIN’ler</translation>
+    </message>
+    <message>
+        <source>Who stands at the till?</source>
+        <translation>Kasada kim var?</translation>
+    </message>
+    <message>
+        <source>Nobody has a PIN yet, so that everybody at this till may do everything. Under Settings, Staff and PINs, a manager can add people; then the till locks itself and asks for approval.</source>
+        <translation>Henüz kimsenin PIN’i yok; bu kasada herkes her şeyi yapabilir. Bir yönetici “Ayarlar”, “Personel ve PIN’ler” altında kişi ekleyebilir; o zaman kasa kendini kilitler ve onay ister.</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::Sheet</name>
@@ -2672,10 +3280,6 @@ There is no key and no PIN in it.</source>
         <translation>Kalanı bekle</translation>
     </message>
     <message>
-        <source>Second code for %1 only</source>
-        <translation>Yalnızca %1 için ikinci kod</translation>
-    </message>
-    <message>
         <source>Code for %1</source>
         <translation>%1 için kod</translation>
     </message>
@@ -2714,6 +3318,34 @@ There is no key and no PIN in it.</source>
     <message>
         <source>Refund %1</source>
         <translation>%1 iade et</translation>
+    </message>
+    <message>
+        <source>Code for %1 only</source>
+        <translation>Yalnızca %1 için kod</translation>
+    </message>
+    <message>
+        <source>Accept as paid</source>
+        <translation>Ödenmiş say</translation>
+    </message>
+    <message>
+        <source>Close without money</source>
+        <translation>Para olmadan kapat</translation>
+    </message>
+    <message>
+        <source>Nothing was paid here, by name</source>
+        <translation>Burada ödeme olmadı, adla kaydedilir</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Dealt with</source>
+        <translation>Halledildi</translation>
+    </message>
+    <message>
+        <source>A manager has seen to it, by name</source>
+        <translation>Bir yönetici ilgilendi, adla kaydedilir</translation>
     </message>
 </context>
 <context>
@@ -2766,6 +3398,70 @@ There is no key and no PIN in it.</source>
     <message>
         <source>Hear it: %1</source>
         <translation>Dinle: %1</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::StaffPage</name>
+    <message>
+        <source>Staff</source>
+        <translation>Personel</translation>
+    </message>
+    <message>
+        <source>Staff and PINs</source>
+        <translation>Personel ve PIN’ler</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Geri</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>The till is locked at start and after a while without a key. Whoever lacks a right asks somebody who has it for the PIN, for one act; both names go to the journal.</source>
+        <translation>Kasa açılışta ve bir süre tuşa basılmayınca kilitlenir. Bir yetkisi olmayan, tek bir işlem için o yetkisi olandan PIN ister; iki ad da deftere yazılır.</translation>
+    </message>
+    <message>
+        <source>Nobody has a PIN yet: the till belongs to one person, and everybody at it may do everything. Add a manager with a PIN first; from then on the till asks.</source>
+        <translation>Henüz kimsenin PIN’i yok: kasa tek kişiye aittir ve başındaki herkes her şeyi yapabilir. Önce PIN’i olan bir yönetici ekleyin; o andan sonra kasa sorar.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>has a PIN; a new one here</source>
+        <translation>PIN’i var; yenisi buraya</translation>
+    </message>
+    <message>
+        <source>PIN, 4 to 12 digits</source>
+        <translation>PIN, 4 ile 12 rakam arası</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ekle</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Kaldır</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Kaldır: %1</translation>
     </message>
 </context>
 <context>
@@ -2915,6 +3611,82 @@ Yalnızca bu seferlik; iki ad da deftere yazılır.</translation>
     <message>
         <source>Later</source>
         <translation>Sonra</translation>
+    </message>
+    <message>
+        <source>The gateway was not told</source>
+        <translation>Geçide bildirilmedi</translation>
+    </message>
+    <message>
+        <source>%1: the decision stands, but the gateway does not know of it. %2</source>
+        <translation>%1: karar geçerli ama geçit bunu bilmiyor. %2</translation>
+    </message>
+    <message>
+        <source>Leave the full screen.</source>
+        <translation>Tam ekrandan çıkma.</translation>
+    </message>
+    <message>
+        <source>Close %1 without money.</source>
+        <translation>%1 para olmadan kapatılsın.</translation>
+    </message>
+    <message>
+        <source>The question about %1 is dealt with.</source>
+        <translation>%1 ile ilgili soru halledildi.</translation>
+    </message>
+    <message>
+        <source>Close payment %1?</source>
+        <translation>%1 ödemesi kapatılsın mı?</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Close payment %1.</source>
+        <translation>%1 ödemesi kapatılsın.</translation>
+    </message>
+    <message>
+        <source>Refund…</source>
+        <translation>İade…</translation>
+    </message>
+    <message>
+        <source>Tell %1 once more?</source>
+        <translation>%1 bir kez daha bilgilendirilsin mi?</translation>
+    </message>
+    <message>
+        <source>Tell it now</source>
+        <translation>Şimdi bildir</translation>
+    </message>
+    <message>
+        <source>Give money back</source>
+        <translation>Para iadesi</translation>
+    </message>
+    <message>
+        <source>Open the sale first: from the last five sales, or from the day (Ctrl F finds it).</source>
+        <translation>Önce satışı açın: son beş satıştan ya da günden (Ctrl F bulur).</translation>
+    </message>
+    <message>
+        <source>Give %1 back.</source>
+        <translation>%1 iade edilsin.</translation>
+    </message>
+    <message>
+        <source>Tick off the refund %1.</source>
+        <translation>%1 iadesi işaretlensin.</translation>
+    </message>
+    <message>
+        <source>End the refund %1: nothing was sent.</source>
+        <translation>%1 iadesi bitirilsin: hiçbir şey gönderilmedi.</translation>
+    </message>
+    <message>
+        <source>A person is sure that nothing was sent.</source>
+        <translation>Bir kişi hiçbir şey gönderilmediğinden emin.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Look after the staff.</source>
+        <translation>Personeli yönetme.</translation>
     </message>
 </context>
 <context>

@@ -88,6 +88,14 @@
         <comment>the BCP 47 tag of this translation</comment>
         <translation>zh-CN</translation>
     </message>
+    <message>
+        <source>Price held until %1</source>
+        <translation>价格锁定至 %1</translation>
+    </message>
+    <message>
+        <source>How would you like to pay?</source>
+        <translation>您想怎样付款？</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>
@@ -253,6 +261,201 @@
     </message>
 </context>
 <context>
+    <name>HelpWords</name>
+    <message>
+        <source>The sum stands; now the customer says how to pay.
+Press the number of the coin, or 0 for cash, then Enter.
+A quiet row does not take this sum; it says from which one on.
+Nothing is asked of a gateway before Enter.
+Keys: 1 to 9 coin, 0 cash, Enter charges, Esc back to the sum.</source>
+        <translation>金额已定；现在由顾客选择付款方式。
+请按币种编号，现金按 0，再按 Enter。
+灰暗的行不能用于此金额；行内写明从多少起可用。
+按 Enter 之前不会向网关询问任何内容。
+按键：1 至 9 币种，0 现金，Enter 收款，Esc 返回金额。</translation>
+    </message>
+    <message>
+        <source>Type the sum and press Enter.
++ adds a line, * is the quantity, Backspace takes back a digit, Delete clears.
+F2 shows the coins, F9 charges with the usual one.
+Ctrl+1 to 5 open the last five sales, Ctrl+F finds one.
+Keys: F11 full screen, Ctrl+L locks the till, Ctrl+, settings.</source>
+        <translation>输入金额并按 Enter。
++ 添加一行，* 为数量，Backspace 删除一位，Delete 清除。
+F2 显示币种，F9 用常用币种收款。
+Ctrl+1 至 5 打开最近五笔销售，Ctrl+F 查找销售。
+按键：F11 全屏，Ctrl+L 锁定收银台，Ctrl+, 设置。</translation>
+    </message>
+    <message>
+        <source>The gateway is being asked for an address; that takes a moment.
+Wait. Nothing can be paid yet, nothing is handed over.
+If it takes too long, the same sale can go to the next gateway.
+The till has written the sale down already; a power cut loses nothing.
+Keys: Esc calls it off, F3 takes the next gateway when it is offered.</source>
+        <translation>正在向网关索取地址；需要片刻。
+请等待。现在还不能付款，也请勿交货。
+如果太久，同一笔销售可以转到下一个网关。
+收银台已记下这笔销售；断电也不会丢失。
+按键：Esc 取消，F3 换到下一个网关（有提示时）。</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s answer got lost: perhaps it has opened the payment, perhaps not.
+Do not charge again blindly. Press Check now.
+If it stays so, take the next gateway or cash.
+The till asks for our own number by itself and tells you what it finds.
+Keys: F5 or Enter check now, F3 next gateway, Esc calls it off.</source>
+        <translation>网关的答复丢失：付款可能已创建，也可能没有。
+请勿贸然再次收款。请按“立即查询”。
+如果一直如此，请换下一个网关或收现金。
+收银台会自动按我们的编号查询，并告诉您结果。
+按键：F5 或 Enter 立即查询，F3 下一个网关，Esc 取消。</translation>
+    </message>
+    <message>
+        <source>The code is on both screens; nothing was seen yet.
+Let the customer scan it and compare sum and network. Do not hand over.
+Says the customer “I paid”, press F1 and go through the list.
+The till asks the gateway again and again; the price is held until the time ends.
+Keys: F5 check now, F10 new price, F2 other coin, Esc asks whether to cancel.</source>
+        <translation>两个屏幕上都有二维码；尚未看到付款。
+请让顾客扫码，并核对金额和网络。请勿交货。
+如果顾客说“我付了”，请按 F1 并逐项检查清单。
+收银台会不断询问网关；时间结束前价格保持锁定。
+按键：F5 立即查询，F10 新报价，F2 其他币种，Esc 询问是否取消。</translation>
+    </message>
+    <message>
+        <source>The gateway sees the money on its way, but it is not final.
+The band says what to do with the goods; the shop&apos;s rule stands at its end.
+It cannot be cancelled any more, and nobody has to pay again.
+The till goes on watching and tells you when it is final.
+Keys: F5 check now, Enter does what the main button says.</source>
+        <translation>网关看到款项在途，但还没有最终到账。
+横条上写明商品如何处理；其末尾是本店的规定。
+现在不能再取消，也无需再次付款。
+收银台会继续监视，最终到账时通知您。
+按键：F5 立即查询，Enter 执行主按钮的操作。</translation>
+    </message>
+    <message>
+        <source>The sale is covered and has its receipt number.
+Hand over the goods.
+The card on the left is the proof.
+The till goes on noticing if money comes a second time.
+Keys: Enter or any digit starts the next sale, Ctrl+R refunds.</source>
+        <translation>这笔销售已付清，并有了收据编号。
+请交货。
+左侧的卡片就是凭证。
+如果再次到账，收银台仍会发现。
+按键：Enter 或任一数字开始下一笔销售，Ctrl+R 退款。</translation>
+    </message>
+    <message>
+        <source>The sale is paid, and more came than was asked for.
+Hand over the goods, and give back what is too much.
+The customer&apos;s screen says how much it is.
+It can also be given back later, from the last five.
+Keys: Ctrl+R refunds, Enter starts the next sale.</source>
+        <translation>这笔销售已付款，且到账多于应付。
+请交货，并退还多付部分。
+顾客的屏幕上会显示多付了多少。
+也可以以后从最近五笔中退还。
+按键：Ctrl+R 退款，Enter 开始下一笔销售。</translation>
+    </message>
+    <message>
+        <source>Less came in than was asked for. Do not hand over yet.
+Choose: code for the rest, the rest in cash, let it go, or give it back.
+Letting it go is a manager&apos;s decision and is booked under its own heading.
+Later leaves it open among the last five; the old code is still watched.
+Keys: 1 to 4 choose, Enter does it, Esc leaves it for later.</source>
+        <translation>到账少于应付。暂勿交货。
+请选择：余款的二维码、余款收现金、接受差额，或退款。
+接受差额由经理决定，并记入单独的科目。
+选“稍后”则在最近五笔中保持未结；旧二维码仍会监视。
+按键：1 至 4 选择，Enter 执行，Esc 稍后处理。</translation>
+    </message>
+    <message>
+        <source>The time for this price is over, and nothing came in.
+Press New price: same sale, same coin, one key.
+Or take another coin, or cash.
+If the old code is paid after all, the till tells you and keeps both apart.
+Keys: Enter or F10 new price, F5 check once more, F2 other coin, Esc cancels.</source>
+        <translation>此价格的时间已到，没有到账。
+请按“新报价”：同一笔销售，同一币种，只需一键。
+或者换一个币种，或收现金。
+如果旧二维码仍被支付，收银台会通知您并分开处理。
+按键：Enter 或 F10 新报价，F5 再查一次，F2 其他币种，Esc 取消。</translation>
+    </message>
+    <message>
+        <source>Money came after its time. The price was no longer held.
+Ask a manager: accept it as paid, or give it back.
+Do not hand over before that.
+It stays among the last five until somebody has decided.
+Keys: 1 to 2 choose, Enter does it, Esc leaves it for later.</source>
+        <translation>款项逾期到账。价格已不再锁定。
+请询问经理：视为已付款，或退款。
+在此之前请勿交货。
+在有人决定之前，它保留在最近五笔中。
+按键：1 至 2 选择，Enter 执行，Esc 稍后处理。</translation>
+    </message>
+    <message>
+        <source>The gateway did not take this payment; no money moved.
+Try again, take another coin or gateway, or cash.
+The reason stands in the panel, with a code to tell over the phone.
+Should money come all the same, the till tells you.
+Keys: Enter tries again, F2 other coin, F3 next gateway, Esc cancels.</source>
+        <translation>网关没有接受这笔付款；没有资金流动。
+请重试，换一个币种或网关，或收现金。
+原因写在面板中，并附有可在电话中报出的代码。
+如果仍有到账，收银台会通知您。
+按键：Enter 重试，F2 其他币种，F3 下一个网关，Esc 取消。</translation>
+    </message>
+    <message>
+        <source>The payment was called off.
+Do not hand over.
+The code has left both screens.
+The till still watches it for late money.
+Keys: Enter starts the next sale.</source>
+        <translation>这笔付款已取消。
+请勿交货。
+二维码已从两个屏幕上撤下。
+收银台仍会监视是否有逾期款项。
+按键：Enter 开始下一笔销售。</translation>
+    </message>
+    <message>
+        <source>The money went back to the customer.
+Nothing is handed over.
+The slip shows what was given back and by whom.
+The sale stays in the book; the refund stands beside it.
+Keys: Enter, done.</source>
+        <translation>款项已退回顾客。
+无需交货。
+小票上写明退了多少、由谁退还。
+销售保留在账簿中；退款记在旁边。
+按键：Enter 完成。</translation>
+    </message>
+    <message>
+        <source>The gateway gives no answer, so that nobody knows whether money came.
+Do not hand over, and do not charge again.
+Check the internet connection; press Check now.
+The till goes on asking and says at once when it knows.
+Keys: F5 or Enter check now, Esc asks whether to cancel.</source>
+        <translation>网关没有答复，因此无人知道是否到账。
+请勿交货，也请勿再次收款。
+请检查网络连接；按“立即查询”。
+收银台会继续查询，一有结果立即告知。
+按键：F5 或 Enter 立即查询，Esc 询问是否取消。</translation>
+    </message>
+    <message>
+        <source>Something about this payment does not fit; the panel says what.
+Ask a manager. Do not hand over.
+The choices on the right end the question, by name.
+It stays among the last five until somebody has decided.
+Keys: 1 to 3 choose, Enter does it, Esc leaves it for later.</source>
+        <translation>这笔付款有不符之处；面板中有说明。
+请询问经理。请勿交货。
+右侧的选项可署名了结此事。
+在有人决定之前，它保留在最近五笔中。
+按键：1 至 3 选择，Enter 执行，Esc 稍后处理。</translation>
+    </message>
+</context>
+<context>
     <name>PaymentFacts</name>
     <message>
         <source>Owed</source>
@@ -347,10 +550,6 @@
         <translation>编号</translation>
     </message>
     <message>
-        <source>By the shop&apos;s rule for this sum</source>
-        <translation>按本店对此金额的规定</translation>
-    </message>
-    <message>
         <source>Right address form for %1</source>
         <translation>地址格式符合 %1</translation>
     </message>
@@ -373,6 +572,22 @@
     <message>
         <source>Code on the screen cannot be read</source>
         <translation>屏幕上的二维码无法读取</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>现金</translation>
+    </message>
+    <message>
+        <source>Shortfall written off</source>
+        <translation>差额已核销</translation>
+    </message>
+    <message>
+        <source>In coins</source>
+        <translation>加密货币</translation>
+    </message>
+    <message>
+        <source>%1, %2 old</source>
+        <translation>%1，%2 前</translation>
     </message>
 </context>
 <context>
@@ -591,6 +806,14 @@
     <message>
         <source>This PIN is wrong. Try again.</source>
         <translation>PIN 错误。请重试。</translation>
+    </message>
+    <message>
+        <source>A manager needs a PIN first, and one manager with a PIN has to stay.</source>
+        <translation>须先有经理设置 PIN，并且必须保留一位有 PIN 的经理。</translation>
+    </message>
+    <message>
+        <source>A name is needed, and a PIN of 4 to 12 digits that is no row such as 1234.</source>
+        <translation>需要姓名和 4 至 12 位的 PIN，且不能是 1234 这样的连号。</translation>
     </message>
 </context>
 <context>
@@ -868,6 +1091,77 @@
         <source>The money that was seen is gone again. It may still come.</source>
         <translation>曾看到的款项已消失，但仍可能到账。</translation>
     </message>
+    <message>
+        <source>The answer was lost, and nothing was found so far. Press F3 to go on with %1.</source>
+        <translation>答复丢失，目前没有找到任何内容。请按 F3 改用 %1。</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and %1 cannot be asked for it. Nobody saw its code: try again.</source>
+        <translation>答复丢失，且无法向 %1 查询。没有人看到过它的二维码：请重试。</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and %1 cannot be asked. Nobody saw a code: F3 goes on with %2.</source>
+        <translation>答复丢失，且无法向 %1 查询。没有人看到过二维码：请按 F3 改用 %2。</translation>
+    </message>
+    <message>
+        <source>%1 in cash</source>
+        <translation>现金 %1</translation>
+    </message>
+    <message>
+        <source>%1 let go</source>
+        <translation>核销 %1</translation>
+    </message>
+    <message>
+        <source>%1 in coins</source>
+        <translation>加密货币 %1</translation>
+    </message>
+    <message>
+        <source>Code cannot be trusted</source>
+        <translation>二维码不可信</translation>
+    </message>
+    <message>
+        <source>%1 takes long. Press F3 to go on with %2; nobody pays twice.</source>
+        <translation>%1 耗时较长。请按 F3 改用 %2；不会重复付款。</translation>
+    </message>
+    <message>
+        <source>%1 made the address. It is read back before anybody sees it.</source>
+        <translation>%1 已生成地址。显示之前会先回读核对。</translation>
+    </message>
+    <message>
+        <source>%1 came after the price was no longer held.</source>
+        <translation>%1 在价格不再锁定后到账。</translation>
+    </message>
+    <message>
+        <source>The code could not be read back. Take a new price.</source>
+        <translation>二维码无法回读。请重新报价。</translation>
+    </message>
+    <message>
+        <source>%1 does not repeat the address yet. There is no code until it does.</source>
+        <translation>%1 尚未返回相同的地址。在此之前没有二维码。</translation>
+    </message>
+    <message>
+        <source>Paid in cash</source>
+        <comment>recent sale</comment>
+        <translation>已付现金</translation>
+    </message>
+    <message>
+        <source>Seen is enough</source>
+        <translation>已看到即可</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmation(s) are enough</source>
+        <translation>
+            <numerusform>%n 次确认即可</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 up to %2</source>
+        <translation>%2 以内：%1</translation>
+    </message>
+    <message>
+        <source>Only final money counts</source>
+        <translation>仅以最终到账为准</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::AccountFields</name>
@@ -1136,6 +1430,14 @@
         <comment>button, key</comment>
         <translation>%1，%2</translation>
     </message>
+    <message>
+        <source>chosen</source>
+        <translation>已选</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1，已选</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::CashierBody</name>
@@ -1171,10 +1473,6 @@
     <message>
         <source>Go on</source>
         <translation>继续</translation>
-    </message>
-    <message>
-        <source>Show the choices</source>
-        <translation>显示选项</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1229,6 +1527,34 @@
         <source>Charge %1</source>
         <translation>收款 %1</translation>
     </message>
+    <message>
+        <source>%1 only from %2.</source>
+        <translation>%1 仅限 %2 起。</translation>
+    </message>
+    <message>
+        <source>%1 is not available now.</source>
+        <translation>%1 现在不可用。</translation>
+    </message>
+    <message>
+        <source>No coin takes this sum: take cash.</source>
+        <translation>没有币种可用于此金额：请收现金。</translation>
+    </message>
+    <message>
+        <source>Enter takes %1.</source>
+        <translation>按 Enter 选用 %1。</translation>
+    </message>
+    <message>
+        <source>The rest</source>
+        <translation>余款</translation>
+    </message>
+    <message>
+        <source>Back to what came in</source>
+        <translation>返回到账情况</translation>
+    </message>
+    <message>
+        <source>Cash %1</source>
+        <translation>现金 %1</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::CashierWindow</name>
@@ -1277,10 +1603,6 @@
         <translation>钱包无法读码：仅地址</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>按键</translation>
-    </message>
-    <message>
         <source>never</source>
         <comment>a time</comment>
         <translation>从未</translation>
@@ -1302,10 +1624,32 @@
         <translation>Tillgate</translation>
     </message>
     <message>
-        <source>Type the sum and press Enter. + adds a line, * is the quantity, Backspace takes back the last digit, Delete clears.
-F2 coins, F9 charge with the usual coin, F11 full screen, Ctrl+1 to 5 the last five sales, Ctrl+F find a sale, Ctrl+, settings.</source>
-        <translation>输入金额并按 Enter。+ 添加一行，* 为数量，Backspace 删除最后一位，Delete 清除。
-F2 币种，F9 用常用币种收款，F11 全屏，Ctrl+1 至 5 最近五笔销售，Ctrl+F 查找销售，Ctrl+, 设置。</translation>
+        <source>Take %1 in cash?</source>
+        <translation>收现金 %1？</translation>
+    </message>
+    <message>
+        <source>The sale is complete with it and gets its receipt number. The old code is still watched.</source>
+        <translation>这笔销售随即完成并获得收据编号。旧二维码仍会监视。</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>The cash is here</source>
+        <translation>现金已收</translation>
+    </message>
+    <message>
+        <source>Which coin?</source>
+        <translation>哪个币种？</translation>
+    </message>
+    <message>
+        <source>Typing a sale</source>
+        <translation>输入销售</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>复制详情</translation>
     </message>
 </context>
 <context>
@@ -1600,6 +1944,10 @@ F2 币种，F9 用常用币种收款，F11 全屏，Ctrl+1 至 5 最近五笔销
         <source>memo</source>
         <translation>备注</translation>
     </message>
+    <message>
+        <source>Now about</source>
+        <translation>现约</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::CoinsPage</name>
@@ -1640,6 +1988,10 @@ F2 币种，F9 用常用币种收款，F11 全屏，Ctrl+1 至 5 最近五笔销
     <message>
         <source>hidden</source>
         <translation>已隐藏</translation>
+    </message>
+    <message>
+        <source>Order of gateways</source>
+        <translation>网关顺序</translation>
     </message>
 </context>
 <context>
@@ -1801,22 +2153,6 @@ F2 币种，F9 用常用币种收款，F11 全屏，Ctrl+1 至 5 最近五笔销
         </translation>
     </message>
     <message>
-        <source>On average</source>
-        <translation>平均</translation>
-    </message>
-    <message>
-        <source>a paid sale</source>
-        <translation>每笔已付销售</translation>
-    </message>
-    <message>
-        <source>All sales</source>
-        <translation>全部销售</translation>
-    </message>
-    <message>
-        <source>with every state</source>
-        <translation>所有状态</translation>
-    </message>
-    <message>
         <source>Open questions</source>
         <translation>待处理</translation>
     </message>
@@ -1827,6 +2163,30 @@ F2 币种，F9 用常用币种收款，F11 全屏，Ctrl+1 至 5 最近五笔销
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>In coins</source>
+        <translation>加密货币</translation>
+    </message>
+    <message>
+        <source>through the gateways</source>
+        <translation>通过网关</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>现金</translation>
+    </message>
+    <message>
+        <source>in the drawer</source>
+        <translation>在钱箱中</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>已核销</translation>
+    </message>
+    <message>
+        <source>shortfalls let go</source>
+        <translation>已接受的差额</translation>
     </message>
 </context>
 <context>
@@ -1881,6 +2241,107 @@ F2 币种，F9 用常用币种收款，F11 全屏，Ctrl+1 至 5 最近五笔销
     </message>
 </context>
 <context>
+    <name>tillgate::GatewayOrderPage</name>
+    <message>
+        <source>Order of gateways</source>
+        <translation>网关顺序</translation>
+    </message>
+    <message>
+        <source>Where several gateways have a coin, one is asked first. If it shows no code in time, the next one can take the same sale.</source>
+        <translation>若多个网关都有某个币种，先询问其中一个。如果它未能及时显示二维码，下一个网关可以接手同一笔销售。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>My order</source>
+        <translation>自定顺序</translation>
+    </message>
+    <message>
+        <source>Cheapest first</source>
+        <translation>最便宜优先</translation>
+    </message>
+    <message>
+        <source>Fastest first</source>
+        <translation>最快优先</translation>
+    </message>
+    <message>
+        <source>as in the list below</source>
+        <translation>按下方列表</translation>
+    </message>
+    <message>
+        <source>who asks for the fewest coins</source>
+        <translation>所需币数最少者</translation>
+    </message>
+    <message>
+        <source>by this till&apos;s own sales</source>
+        <translation>按本收银台的销售记录</translation>
+    </message>
+    <message>
+        <source>Asked in this order</source>
+        <translation>按此顺序询问</translation>
+    </message>
+    <message>
+        <source>Press a gateway to have it asked sooner.</source>
+        <translation>按一下某个网关，使其更早被询问。</translation>
+    </message>
+    <message>
+        <source>The order is for</source>
+        <translation>此顺序适用于</translation>
+    </message>
+    <message>
+        <source>As for all coins again</source>
+        <translation>恢复为与全部币种相同</translation>
+    </message>
+    <message>
+        <source>When one does not answer</source>
+        <translation>网关没有答复时</translation>
+    </message>
+    <message>
+        <source>Sooner</source>
+        <translation>更早</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>更晚</translation>
+    </message>
+    <message>
+        <source>All coins</source>
+        <translation>全部币种</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>coin on network</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>The next one takes over by itself</source>
+        <translation>由下一个网关自动接手</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no, the cashier presses F3</source>
+        <translation>否，由收银员按 F3</translation>
+    </message>
+    <message>
+        <source>After %1 s without a code the next gateway is asked. The first is looked up before, and watched after; its code is never shown.</source>
+        <translation>%1 秒内没有二维码，就询问下一个网关。之前会先查询第一个网关，之后继续监视；其二维码绝不会显示。</translation>
+    </message>
+    <message>
+        <source>After %1 s without a code the cashier may press F3. The first is looked up before, and watched after; its code is never shown.</source>
+        <translation>%1 秒内没有二维码，收银员可以按 F3。之前会先查询第一个网关，之后继续监视；其二维码绝不会显示。</translation>
+    </message>
+</context>
+<context>
     <name>tillgate::GatewayStep</name>
     <message>
         <source>Practise first</source>
@@ -1909,6 +2370,97 @@ F2 币种，F9 用常用币种收款，F11 全屏，Ctrl+1 至 5 最近五笔销
     <message>
         <source>You can go on without one and connect it later, in the settings under “Gateways”.</source>
         <translation>您可以先跳过，以后在设置的“网关”中连接。</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::HandoverPage</name>
+    <message>
+        <source>From the first confirmation on a payment is hard to take back; each further one makes it harder.</source>
+        <translation>从第一次确认起，付款就难以撤回；每多一次确认就更难。</translation>
+    </message>
+    <message>
+        <source>Seen only counts for coins whose sender cannot take a payment back. For the others the till goes on waiting.</source>
+        <translation>“已看到”只对发送方无法撤回付款的币种有效。对其他币种，收银台会继续等待。</translation>
+    </message>
+    <message>
+        <source>Seen is final with this coin: no risk.</source>
+        <translation>此币种已看到即为最终到账：没有风险。</translation>
+    </message>
+    <message>
+        <source>Small risk: once seen, such a payment can hardly be taken back.</source>
+        <translation>风险小：一经看到，这种付款几乎无法撤回。</translation>
+    </message>
+    <message>
+        <source>The sender can replace such a payment until it is confirmed: seen never counts, whatever stands here.</source>
+        <translation>在确认之前，发送方可以替换这种付款：无论此处如何设置，“已看到”都不算数。</translation>
+    </message>
+    <message>
+        <source>When to hand over</source>
+        <translation>何时交货</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>添加规则</translation>
+    </message>
+    <message>
+        <source>Without a rule goods go only when the gateway says that the money is final. A rule lets them go earlier, up to a price. A coin&apos;s own rules count before those for every coin; of several the one with the lowest sum decides.</source>
+        <translation>没有规则时，只有网关表示最终到账才交货。规则可以让一定价格以内的商品提前交货。某币种自己的规则优先于适用于所有币种的规则；有多条规则时，以金额最低的一条为准。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Save the rules</source>
+        <translation>保存规则</translation>
+    </message>
+    <message>
+        <source>Ctrl S</source>
+        <comment>key</comment>
+        <translation>Ctrl S</translation>
+    </message>
+    <message>
+        <source>Every coin</source>
+        <translation>所有币种</translation>
+    </message>
+    <message>
+        <source>Coin</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>whatever it costs</source>
+        <translation>不限价格</translation>
+    </message>
+    <message>
+        <source>Up to this price, %1</source>
+        <translation>不超过此价格，%1</translation>
+    </message>
+    <message>
+        <source>Seen is enough</source>
+        <translation>已看到即可</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmation(s)</source>
+        <translation>
+            <numerusform>%n 次确认</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is enough</source>
+        <translation>满足条件</translation>
+    </message>
+    <message>
+        <source>Remove this rule</source>
+        <translation>移除此规则</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>上限 %1</translation>
     </message>
 </context>
 <context>
@@ -1972,6 +2524,15 @@ F2 币种，F9 用常用币种收款，F11 全屏，Ctrl+1 至 5 最近五笔销
     <message>
         <source>Payment %1</source>
         <translation>付款 %1</translation>
+    </message>
+    <message>
+        <source>Refund…</source>
+        <translation>退款…</translation>
+    </message>
+    <message>
+        <source>Ctrl R</source>
+        <comment>key</comment>
+        <translation>Ctrl R</translation>
     </message>
 </context>
 <context>
@@ -2046,8 +2607,32 @@ F2 币种，F9 用常用币种收款，F11 全屏，Ctrl+1 至 5 最近五笔销
         <translation>本机端口（0：任一空闲端口）</translation>
     </message>
     <message>
-        <source>The till asks every few seconds while a customer waits; that alone is enough. Notices only make it ask sooner: no notice ever makes a payment paid by itself. The listener answers on this machine only; a reverse proxy lets notices in. A shop with several tills can leave them to tillgate-hub.</source>
-        <translation>顾客等待时，收银台每隔几秒询问一次；仅此就已足够。通知只会让它更早询问：任何通知本身都不会使付款变为已付。接收端只在本机应答；由反向代理放行通知。有多个收银台的商店可将其交给 tillgate-hub。</translation>
+        <source>Address to listen on (127.0.0.1: this machine)</source>
+        <translation>监听地址（127.0.0.1：本机）</translation>
+    </message>
+    <message>
+        <source>Trusted proxies, e.g. 127.0.0.1</source>
+        <translation>受信任的代理，例如 127.0.0.1</translation>
+    </message>
+    <message>
+        <source>Certificate (PEM), only without a proxy</source>
+        <translation>证书（PEM），仅在没有代理时</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt)</source>
+        <translation>证书 (*.pem *.crt)</translation>
+    </message>
+    <message>
+        <source>Key of the certificate (PEM)</source>
+        <translation>证书的密钥（PEM）</translation>
+    </message>
+    <message>
+        <source>Keys (*.pem *.key)</source>
+        <translation>密钥 (*.pem *.key)</translation>
+    </message>
+    <message>
+        <source>The till asks every few seconds while a customer waits; that alone is enough. Notices only make it ask sooner: no notice ever makes a payment paid by itself. The listener answers on this machine only; a reverse proxy lets notices in. “tillgatectl notices test” proves the way. A shop with several tills can leave notices to tillgate-hub.</source>
+        <translation>顾客等待时，收银台每隔几秒询问一次；仅此就已足够。通知只会让它更早询问：任何通知本身都不会使付款变为已付。接收端只在本机应答；由反向代理放行通知。“tillgatectl notices test”可验证通路。有多个收银台的商店可将通知交给 tillgate-hub。</translation>
     </message>
 </context>
 <context>
@@ -2440,6 +3025,13 @@ F2 币种，F9 用常用币种收款，F11 全屏，Ctrl+1 至 5 最近五笔销
     </message>
 </context>
 <context>
+    <name>tillgate::ScreenAwake</name>
+    <message>
+        <source>A customer is paying</source>
+        <translation>顾客正在付款</translation>
+    </message>
+</context>
+<context>
     <name>tillgate::ScreenSection</name>
     <message>
         <source>Language of the staff</source>
@@ -2621,6 +3213,22 @@ There is no key and no PIN in it.</source>
         <source>The keys of these gateways have to be typed: %1</source>
         <translation>需要输入这些网关的密钥：%1</translation>
     </message>
+    <message>
+        <source>When to hand over</source>
+        <translation>何时交货</translation>
+    </message>
+    <message>
+        <source>Staff and PINs</source>
+        <translation>员工和 PIN</translation>
+    </message>
+    <message>
+        <source>Who stands at the till?</source>
+        <translation>谁在收银台？</translation>
+    </message>
+    <message>
+        <source>Nobody has a PIN yet, so that everybody at this till may do everything. Under Settings, Staff and PINs, a manager can add people; then the till locks itself and asks for approval.</source>
+        <translation>还没有人设置 PIN，因此在本收银台任何人都可以做任何事。经理可在设置的“员工和 PIN”中添加人员；此后收银台会自动锁定并要求批准。</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::Sheet</name>
@@ -2672,10 +3280,6 @@ There is no key and no PIN in it.</source>
         <translation>等待余款</translation>
     </message>
     <message>
-        <source>Second code for %1 only</source>
-        <translation>仅 %1 的第二个二维码</translation>
-    </message>
-    <message>
         <source>Code for %1</source>
         <translation>%1 的二维码</translation>
     </message>
@@ -2714,6 +3318,34 @@ There is no key and no PIN in it.</source>
     <message>
         <source>Refund %1</source>
         <translation>退款 %1</translation>
+    </message>
+    <message>
+        <source>Code for %1 only</source>
+        <translation>仅 %1 的二维码</translation>
+    </message>
+    <message>
+        <source>Accept as paid</source>
+        <translation>视为已付款</translation>
+    </message>
+    <message>
+        <source>Close without money</source>
+        <translation>无到账关闭</translation>
+    </message>
+    <message>
+        <source>Nothing was paid here, by name</source>
+        <translation>此处无人付款，署名记录</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Dealt with</source>
+        <translation>已处理</translation>
+    </message>
+    <message>
+        <source>A manager has seen to it, by name</source>
+        <translation>经理已处理，署名记录</translation>
     </message>
 </context>
 <context>
@@ -2766,6 +3398,70 @@ There is no key and no PIN in it.</source>
     <message>
         <source>Hear it: %1</source>
         <translation>试听：%1</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::StaffPage</name>
+    <message>
+        <source>Staff</source>
+        <translation>员工</translation>
+    </message>
+    <message>
+        <source>Staff and PINs</source>
+        <translation>员工和 PIN</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>The till is locked at start and after a while without a key. Whoever lacks a right asks somebody who has it for the PIN, for one act; both names go to the journal.</source>
+        <translation>收银台在启动时以及一段时间无按键后锁定。没有权限的人请有权限的人输入 PIN，仅限一次操作；双方姓名都会记入账簿。</translation>
+    </message>
+    <message>
+        <source>Nobody has a PIN yet: the till belongs to one person, and everybody at it may do everything. Add a manager with a PIN first; from then on the till asks.</source>
+        <translation>还没有人设置 PIN：收银台归一个人使用，任何人都可以做任何事。请先添加一位有 PIN 的经理；此后收银台会要求输入。</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>has a PIN; a new one here</source>
+        <translation>已有 PIN；在此输入新的</translation>
+    </message>
+    <message>
+        <source>PIN, 4 to 12 digits</source>
+        <translation>PIN，4 至 12 位</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除 %1</translation>
     </message>
 </context>
 <context>
@@ -2915,6 +3611,82 @@ For this one time; both names go to the journal.</source>
     <message>
         <source>Later</source>
         <translation>稍后</translation>
+    </message>
+    <message>
+        <source>The gateway was not told</source>
+        <translation>未能告知网关</translation>
+    </message>
+    <message>
+        <source>%1: the decision stands, but the gateway does not know of it. %2</source>
+        <translation>%1：决定有效，但网关尚不知道。%2</translation>
+    </message>
+    <message>
+        <source>Leave the full screen.</source>
+        <translation>退出全屏。</translation>
+    </message>
+    <message>
+        <source>Close %1 without money.</source>
+        <translation>关闭 %1，无到账。</translation>
+    </message>
+    <message>
+        <source>The question about %1 is dealt with.</source>
+        <translation>%1 的问题已处理。</translation>
+    </message>
+    <message>
+        <source>Close payment %1?</source>
+        <translation>关闭付款 %1？</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close payment %1.</source>
+        <translation>关闭付款 %1。</translation>
+    </message>
+    <message>
+        <source>Refund…</source>
+        <translation>退款…</translation>
+    </message>
+    <message>
+        <source>Tell %1 once more?</source>
+        <translation>再次告知 %1？</translation>
+    </message>
+    <message>
+        <source>Tell it now</source>
+        <translation>立即告知</translation>
+    </message>
+    <message>
+        <source>Give money back</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Open the sale first: from the last five sales, or from the day (Ctrl F finds it).</source>
+        <translation>请先打开销售：从最近五笔销售，或从当日（Ctrl F 查找）。</translation>
+    </message>
+    <message>
+        <source>Give %1 back.</source>
+        <translation>退还 %1。</translation>
+    </message>
+    <message>
+        <source>Tick off the refund %1.</source>
+        <translation>确认退款 %1。</translation>
+    </message>
+    <message>
+        <source>End the refund %1: nothing was sent.</source>
+        <translation>结束退款 %1：未发送任何款项。</translation>
+    </message>
+    <message>
+        <source>A person is sure that nothing was sent.</source>
+        <translation>已有人确认未发送任何款项。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Look after the staff.</source>
+        <translation>管理员工。</translation>
     </message>
 </context>
 <context>
