@@ -23,7 +23,8 @@ GatewayHealth GatewayLine::health() const
                          .lastAnsweredAt = m_lastAnsweredAt,
                          .silentSince = m_silentSince,
                          .clockDifference = m_gatewayClock.differenceToOurs(),
-                         .lastNoticeAt = m_lastNoticeAt};
+                         .lastNoticeAt = m_lastNoticeAt,
+                         .lastRateAt = m_lastRateAt};
     if (m_silentSince)
         health.light = GatewayHealth::Light::Silent;
     else if (m_lastDuration && *m_lastDuration > 3s)

@@ -8,6 +8,7 @@
 #include "ledger/ledger.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <memory>
 
@@ -33,6 +34,13 @@ public:
     template<typename T>
     void run(Call<T> call, const RunContext &what, QObject *context, std::function<void(Result<T>)> done)
     {
+        if constexpr (std::is_same_v<T, Quote> || std::is_same_v<T, Estimate>) {
+            done = [line = QPointer(this), done = std::move(done)](Result<T> price) {
+                if (price && line)
+                    line->m_lastRateAt = line->m_clock.now();
+                done(std::move(price));
+            };
+        }
         m_runner->run(std::move(call), what, context, std::move(done));
     }
 
@@ -53,6 +61,7 @@ private:
     std::optional<QDateTime> m_lastAnsweredAt;
     std::optional<QDateTime> m_silentSince;
     std::optional<QDateTime> m_lastNoticeAt;
+    std::optional<QDateTime> m_lastRateAt;
     std::optional<std::chrono::milliseconds> m_lastDuration;
 };
 

@@ -158,6 +158,8 @@ struct GatewayHealth
     /// Gateway's clock minus ours.
     std::optional<std::chrono::seconds> clockDifference = {};
     std::optional<QDateTime> lastNoticeAt = {};
+    /// When it last named a price, binding or not.
+    std::optional<QDateTime> lastRateAt = {};
 
     bool operator==(const GatewayHealth &) const = default;
 };

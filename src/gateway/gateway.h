@@ -198,6 +198,7 @@ struct KeyCheck
         MayRead,
         MayRefund,
         MayRegisterWebhook,
+        CannotMoveMoney, ///< a stolen key could only sell: it may neither pay out nor change the store
         Merchant, ///< the store or merchant is there and ours
     };
 

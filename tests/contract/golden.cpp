@@ -72,6 +72,7 @@ QString questionName(KeyCheck::Question question)
     case KeyCheck::Question::MayRead: return QStringLiteral("MayRead");
     case KeyCheck::Question::MayRefund: return QStringLiteral("MayRefund");
     case KeyCheck::Question::MayRegisterWebhook: return QStringLiteral("MayRegisterWebhook");
+    case KeyCheck::Question::CannotMoveMoney: return QStringLiteral("CannotMoveMoney");
     case KeyCheck::Question::Merchant: return QStringLiteral("Merchant");
     }
     Q_UNREACHABLE();

@@ -2,22 +2,13 @@
 #include "desk/commands/command.h"
 
 #include "desk/commands/files.h"
+#include "desk/commands/keychecks.h"
 #include "desk/commands/records.h"
 #include "gateway/registry.h"
 
 namespace tillgate {
 
 namespace {
-
-QString verdictName(KeyCheck::Verdict verdict)
-{
-    switch (verdict) {
-    case KeyCheck::Verdict::Ok: return QStringLiteral("ok");
-    case KeyCheck::Verdict::Warning: return QStringLiteral("warning");
-    case KeyCheck::Verdict::Stop: return QStringLiteral("stop");
-    }
-    Q_UNREACHABLE();
-}
 
 Result<GatewayLine *> namedLine(Shop &shop, const QString &name)
 {
@@ -49,17 +40,9 @@ void listAccounts(Shop &shop, const Arguments &, QObject *, CommandDone done)
 
 CommandResult checksResult(const QList<KeyCheck> &checks)
 {
-    CommandResult result;
-    Json::Array rows;
-    for (const KeyCheck &check : checks) {
-        result.text += QStringLiteral("%1  %2\n").arg(verdictName(check.verdict), -8).arg(check.answer);
-        rows.append(Json::object({{QStringLiteral("verdict"), Json::string(verdictName(check.verdict))},
-                                  {QStringLiteral("answer"), Json::string(check.answer)}}));
-        if (check.verdict == KeyCheck::Verdict::Stop)
-            result.exit = ExitCode::CheckFailed;
-    }
-    result.data = Json::array(rows);
-    return result;
+    return {.exit = isStopped(checks) ? ExitCode::CheckFailed : ExitCode::Ok,
+            .text = checkLines(checks).join(QLatin1Char('\n')) + QLatin1Char('\n'),
+            .data = checksReport(checks)};
 }
 
 void testAccount(Shop &shop, const Arguments &arguments, QObject *context, CommandDone done)
@@ -206,7 +189,7 @@ QList<Command> gatewayCommands()
              .onlyReads = true},
             {.words = {QStringLiteral("gateway"), QStringLiteral("test")},
              .synopsis = QStringLiteral("NAME"),
-             .summary = QStringLiteral("Tries an account's keys; exit 1 if it cannot be used."),
+             .summary = QStringLiteral("Tries an account's keys and says what they may and may not do; exit 1 if it cannot be used."),
              .rules = oneName,
              .inShop = testAccount},
             {.words = {QStringLiteral("gateway"), QStringLiteral("balances")},

@@ -48,6 +48,21 @@ constexpr std::array rights{
     Right{Question::MayRegisterWebhook, "btcpay.store.webhooks.canmodifywebhooks", Verdict::Warning, "register webhooks"},
 };
 
+/// What a till never needs (dossier btcpay 1.1): whoever steals such a key could move the shop's money.
+struct Danger
+{
+    const char *name;
+    const char *what;
+};
+constexpr std::array dangers{
+    Danger{"unrestricted", "do everything that its user may"},
+    Danger{"btcpay.store.canmanagepayouts", "approve payouts"},
+    Danger{"btcpay.store.canmanagepullpayments", "manage pull payments"},
+    Danger{"btcpay.store.cancreatepullpayments", "pay refunds out without anybody's approval"},
+    Danger{"btcpay.store.canuselightningnode", "use the Lightning node"},
+    Danger{"btcpay.store.canmodifystoresettings", "change the store's settings and wallets"},
+};
+
 /// The answers so far, and what the next questions need.
 struct Progress
 {
@@ -76,6 +91,30 @@ KeyCheck rightCheck(const Right &right, const QStringList &permissions, const QS
         return {right.question, Verdict::Ok, QStringLiteral("The key may %1.").arg(what)};
     return {right.question, right.without,
             QStringLiteral("The key may not %1: it lacks %2.").arg(what, QString::fromLatin1(right.name))};
+}
+
+/// For whichever store: the key is as dangerous to a neighbour as to this one.
+KeyCheck dangerCheck(const QStringList &permissions)
+{
+    QStringList powers;
+    for (const Danger &danger : dangers) {
+        const QString name = QString::fromLatin1(danger.name);
+        const bool isHeld = std::any_of(permissions.begin(), permissions.end(), [&](const QString &permission) {
+            return permission.section(QLatin1Char(':'), 0, 0) == name;
+        });
+        if (isHeld)
+            powers.append(QStringLiteral("%1 (%2)").arg(QString::fromLatin1(danger.what), name));
+    }
+    const bool isAdministrator = std::any_of(permissions.begin(), permissions.end(), [](const QString &permission) {
+        return permission.startsWith(QLatin1String("btcpay.server."));
+    });
+    if (isAdministrator)
+        powers.append(QStringLiteral("administer the server (btcpay.server)"));
+    if (powers.isEmpty())
+        return {Question::CannotMoveMoney, Verdict::Ok, QStringLiteral("The key may neither pay out nor change the store.")};
+    return {Question::CannotMoveMoney, Verdict::Warning,
+            QStringLiteral("The key can do more than a till needs: it may %1. Make one without these rights.")
+                .arg(powers.join(QStringLiteral(", ")))};
 }
 
 KeyCheck coinsCheck(const Result<QList<OfferedCoin>> &coins)
@@ -141,6 +180,7 @@ Step afterKey(Progress progress, const HttpReply &reply)
     progress.note(Question::KeyAccepted, Verdict::Ok, QStringLiteral("The server accepts the API key."));
     for (const Right &right : rights)
         progress.checks.append(rightCheck(right, *permissions, progress.requests.settings().merchantId));
+    progress.checks.append(dangerCheck(*permissions));
     return askStore(progress);
 }
 

@@ -107,6 +107,10 @@ void CashierWindow::showHealth(const AccountName &account)
             tr("Last answer: %1").arg(health.lastAnsweredAt ? secondsText(*health.lastAnsweredAt) : never));
         lines.append(
             tr("Last notification: %1").arg(health.lastNoticeAt ? secondsText(*health.lastNoticeAt) : never));
+        if (health.lastRateAt) {
+            const std::chrono::seconds age(std::max<qint64>(0, health.lastRateAt->secsTo(m_clock.now())));
+            lines.append(tr("Its last rate is %1 old").arg(spanText(age)));
+        }
         if (health.clockDifference)
             lines.append(tr("Its clock differs from ours by %1 s").arg(health.clockDifference->count()));
         if (!m_view->listenerProblem.isEmpty())

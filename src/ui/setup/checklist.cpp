@@ -67,6 +67,10 @@ Answers answersOf(KeyCheck::Question question)
         return {CheckList::tr("May register for notices"), CheckList::tr("Yes"),
                 CheckList::tr("No: write the address for notices on the gateway's page yourself"),
                 CheckList::tr("No. Make a key with this right on the gateway's page")};
+    case KeyCheck::Question::CannotMoveMoney:
+        return {CheckList::tr("Cannot move money"), CheckList::tr("Right: this key can only sell"),
+                CheckList::tr("It can do more than the till needs. Make a smaller key on the gateway's page"),
+                CheckList::tr("It can do more than the till needs. Make a smaller key on the gateway's page")};
     case KeyCheck::Question::Merchant:
         return {CheckList::tr("Store"), CheckList::tr("Found"), CheckList::tr("Could not be checked just now"),
                 CheckList::tr("Not found, or the key is for another one")};

@@ -248,8 +248,11 @@ void TestPracticeBtcPay::answersTheQuestionsBeforeASale()
     QVERIFY(play(world, till->minimum(order.coin, order.price.currency())).value().coins.isPositive());
     const Decimal estimate = play(world, till->estimate(order.coin, order.price)).value().coins;
     QCOMPARE(estimate, opened(world).payment.quote->quotedCoins);
-    for (const KeyCheck &check : checksOf(world, *till))
-        QVERIFY2(check.verdict == KeyCheck::Verdict::Ok, qPrintable(check.answer));
+    // The practice key holds all rights, so that everything can be tried.
+    for (const KeyCheck &check : checksOf(world, *till)) {
+        const bool isWide = check.question == KeyCheck::Question::CannotMoveMoney;
+        QVERIFY2(check.verdict == (isWide ? KeyCheck::Verdict::Warning : KeyCheck::Verdict::Ok), qPrintable(check.answer));
+    }
 }
 
 void TestPracticeBtcPay::letsTheCustomerPayInEveryWay_data()

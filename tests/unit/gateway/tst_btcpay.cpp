@@ -88,6 +88,8 @@ private Q_SLOTS:
     void joinsAddressAndLightningInOneLink();
     void testsTheConnection_data();
     void testsTheConnection();
+    void warnsOfAKeyThatCanMoveMoney_data();
+    void warnsOfAKeyThatCanMoveMoney();
 };
 
 void TestBtcPay::opensAPayment_data()
@@ -522,6 +524,42 @@ void TestBtcPay::testsTheConnection()
     COMPARE_GOLDEN(goldenBp(QString::fromLatin1(QTest::currentDataTag())), test::spelled(*played.result));
     if (replies.size() == 4)
         COMPARE_GOLDEN(goldenBp(QStringLiteral("key-test.requests")), spelled(played.requests));
+}
+
+void TestBtcPay::warnsOfAKeyThatCanMoveMoney_data()
+{
+    QTest::addColumn<QString>("right");
+    QTest::addColumn<bool>("isWarned");
+    const auto row = [](const char *right, bool isWarned) { QTest::newRow(right) << QString::fromLatin1(right) << isWarned; };
+    row("unrestricted", true);
+    row("btcpay.store.canmanagepayouts", true);
+    row("btcpay.store.canmanagepayouts:AnotherStore", true);
+    row("btcpay.store.canmanagepullpayments", true);
+    row("btcpay.store.cancreatepullpayments", true);
+    row("btcpay.store.canuselightningnode", true);
+    row("btcpay.store.canmodifystoresettings", true);
+    row("btcpay.server.canmodifyserversettings", true);
+    row("btcpay.store.cancreatenonapprovedpullpayments", false);
+    row("btcpay.store.canviewpayouts", false);
+    row("btcpay.store.canviewwallet", false);
+    row("btcpay.store.webhooks.canmodifywebhooks", false);
+}
+
+void TestBtcPay::warnsOfAKeyThatCanMoveMoney()
+{
+    QFETCH(const QString, right);
+    QFETCH(const bool, isWarned);
+    HttpReply key = bp(QStringLiteral("key"));
+    key.body.replace("\"permissions\":[", QByteArray("\"permissions\":[\"" + right.toLatin1() + "\","));
+    const auto checks = play(btcPay()->testKeys(),
+                             {bp(QStringLiteral("health")), key, bp(QStringLiteral("list")), bp(QStringLiteral("store-methods"))})
+                            .result.value();
+    const auto found = std::find_if(checks.begin(), checks.end(), [](const KeyCheck &check) {
+        return check.question == KeyCheck::Question::CannotMoveMoney;
+    });
+    QVERIFY(found != checks.end());
+    QCOMPARE(found->verdict, isWarned ? KeyCheck::Verdict::Warning : KeyCheck::Verdict::Ok);
+    QCOMPARE(found->answer.contains(right.section(QLatin1Char('.'), 0, 1)), isWarned);
 }
 
 QTEST_GUILESS_MAIN(TestBtcPay)

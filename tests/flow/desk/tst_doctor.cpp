@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desk/commands/command.h"
+#include "flow/desk/shopfixture.h"
+
+#include <QTest>
+
+using namespace tillgate;
+
+/// "doctor" and "gateway test" tell what the till knows of each gateway and what its key may do.
+class TestDoctor final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_till = std::make_unique<test::ShopFixture>();
+        m_till->start();
+    }
+    void cleanup() { m_till.reset(); }
+
+    void tellsTheHealthOfEachGateway();
+    void tellsTheAgeOfARateOnceThereIsOne();
+    void tellsWhenANoticeCameLast();
+    void failsWhenAGatewayIsSilent();
+    void saysWhatAKeyMayDo();
+
+private:
+    [[nodiscard]] AccountName account() { return m_till->shop().lines().all().front()->name(); }
+    [[nodiscard]] CommandResult run(const QStringList &words);
+    /// What "doctor" tells of the first account.
+    [[nodiscard]] Json healthOf(const CommandResult &result);
+
+    std::unique_ptr<test::ShopFixture> m_till;
+};
+
+CommandResult TestDoctor::run(const QStringList &words)
+{
+    std::optional<CommandResult> result;
+    runInShop(m_till->shop(), words, this, [&](const CommandResult &done) { result = done; });
+    const bool isDone = QTest::qWaitFor([&] { return result.has_value(); }, 60000);
+    return isDone ? *result : CommandResult{.exit = ExitCode::Usage, .text = QStringLiteral("never done"), .data = {}};
+}
+
+Json TestDoctor::healthOf(const CommandResult &result)
+{
+    const Json *gateways = result.data.find(u"gateways");
+    for (const Json &gateway : gateways != nullptr ? gateways->items() : Json::Array()) {
+        if (gateway.find(u"account")->toString() == account().text())
+            return gateway;
+    }
+    return {};
+}
+
+void TestDoctor::tellsTheHealthOfEachGateway()
+{
+    const CommandResult result = run({QStringLiteral("doctor")});
+    QVERIFY2(result.exit == ExitCode::Ok, qPrintable(result.text));
+    QCOMPARE(result.data.find(u"gateways")->items().size(), qsizetype(m_till->shop().lines().all().size()));
+    const Json health = healthOf(result);
+    QVERIFY(!health.isNull());
+    QVERIFY(!health.find(u"last_answer_at")->isNull());
+    QVERIFY(!health.find(u"answer_ms")->isNull());
+    QVERIFY(!health.find(u"clock_difference_seconds")->isNull());
+    QVERIFY(health.find(u"silent_since")->isNull());
+    QVERIFY(!health.find(u"checks")->items().isEmpty());
+    QVERIFY(result.text.contains(account().text() + QStringLiteral(": last answer ")));
+}
+
+void TestDoctor::tellsTheAgeOfARateOnceThereIsOne()
+{
+    const AccountName first = account();
+    QVERIFY(!m_till->shop().lines().find(first)->health().lastRateAt);
+    QVERIFY(m_till->showCode(1250));
+    const Json health = healthOf(run({QStringLiteral("doctor")}));
+    QVERIFY(!health.find(u"last_rate_at")->isNull());
+    const QByteArray age = health.find(u"rate_age_seconds")->numberText();
+    QVERIFY2(age.toInt() >= 0 && age.toInt() < 60, age.constData());
+}
+
+void TestDoctor::tellsWhenANoticeCameLast()
+{
+    QVERIFY(healthOf(run({QStringLiteral("doctor")})).find(u"last_notice_at")->isNull());
+    QCOMPARE(run({QStringLiteral("notices"), QStringLiteral("test"), account().text()}).exit, ExitCode::Ok);
+    QVERIFY(!healthOf(run({QStringLiteral("doctor")})).find(u"last_notice_at")->isNull());
+}
+
+void TestDoctor::failsWhenAGatewayIsSilent()
+{
+    const QString provider = m_till->shop().lines().find(account())->gateway().traits().providerId;
+    QVERIFY(m_till->practice().setFault(provider, practice::Fault{.kind = practice::Fault::Kind::ServerError, .retryAfter = std::nullopt}));
+    const CommandResult result = run({QStringLiteral("doctor")});
+    QCOMPARE(result.exit, ExitCode::CheckFailed);
+    QVERIFY(!healthOf(result).find(u"silent_since")->isNull());
+}
+
+void TestDoctor::saysWhatAKeyMayDo()
+{
+    const CommandResult narrow = run({QStringLiteral("gateway"), QStringLiteral("test"), account().text()});
+    QCOMPARE(narrow.exit, ExitCode::Ok);
+    for (const auto &line : m_till->shop().lines().all()) {
+        if (line->gateway().traits().providerId != QStringLiteral("btcpay"))
+            continue;
+        const CommandResult wide = run({QStringLiteral("gateway"), QStringLiteral("test"), line->name().text()});
+        QVERIFY2(wide.exit == ExitCode::Ok, "too many rights do not keep a till from selling");
+        QVERIFY(wide.text.contains(QStringLiteral("The key may read invoices.")));
+        QVERIFY(wide.text.contains(QStringLiteral("more than a till needs: it may approve payouts")));
+        return;
+    }
+    QFAIL("the practice shop has no BTCPay account");
+}
+
+QTEST_GUILESS_MAIN(TestDoctor)
+#include "tst_doctor.moc"
