@@ -35,8 +35,9 @@ ChoiceWords wordsOf(ShortfallChoice choice, const QString &missing, const QStrin
                 QStringLiteral("manager"), ShortfallList::tr("Accept %1 less").arg(missing)};
     case ShortfallChoice::Refund:
         return {ShortfallList::tr("Refund what came in"),
-                ShortfallList::tr("%1 back, sale stays open").arg(received), QStringLiteral("refund"),
-                ShortfallList::tr("Refund %1").arg(received)};
+                received.isEmpty() ? QString() : ShortfallList::tr("%1 back, sale stays open").arg(received),
+                QStringLiteral("refund"),
+                received.isEmpty() ? ShortfallList::tr("Refund what came in") : ShortfallList::tr("Refund %1").arg(received)};
     case ShortfallChoice::AcceptMoney:
         return {ShortfallList::tr("Accept as paid"), ShortfallList::tr("A manager decides, by name"),
                 QStringLiteral("manager"), ShortfallList::tr("Accept as paid")};

@@ -231,6 +231,9 @@ QString staffWord(const PaymentView &view)
     case Shown::Over:
         return view.excess ? StageWords::tr("Paid, %1 too much").arg(inSentence(view.excess))
                            : stageWord(view.payment.stage);
+    case Shown::Paid:
+        // A short payment whose rest came otherwise is paid all the same.
+        return stageWord(countsAsPaid(view.payment.stage) ? view.payment.stage : PaymentStage::Paid);
     case Shown::Making:
         return stageWord(PaymentStage::Requested);
     case Shown::Failed:
@@ -243,7 +246,6 @@ QString staffWord(const PaymentView &view)
     case Shown::Unresolved:
     case Shown::Waiting:
     case Shown::Seen:
-    case Shown::Paid:
     case Shown::Ended:
     case Shown::Late:
     case Shown::Cancelled:
