@@ -250,6 +250,20 @@ private Q_SLOTS:
         QCOMPARE(cancelled.size(), 1);
     }
 
+    void shiftAndTabGoBackThroughTheAnswersOfASheet()
+    {
+        const auto window = shown(sample::payment(PaymentStage::Short));
+        window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(window.get()));
+        auto *sheet = new Sheet(window->theme(), window.get());
+        sheet->ask(QStringLiteral("Accept as paid?"), {}, QStringLiteral("Later"), QStringLiteral("Accept"));
+        sheet->offer(QStringLiteral("Refund"));
+        QTest::keyClick(sheet->harmlessButton(), Qt::Key_Tab, Qt::ShiftModifier);
+        QCOMPARE(window->focusWidget(), sheet->dangerousButton());
+        QTest::keyClick(sheet->dangerousButton(), Qt::Key_Tab);
+        QCOMPARE(window->focusWidget(), sheet->harmlessButton());
+    }
+
     void moneyOnItsWayCannotBeCancelled()
     {
         const auto window = shown(sample::payment(PaymentStage::Confirming));

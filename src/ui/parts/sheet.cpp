@@ -122,15 +122,16 @@ void Sheet::keyPressEvent(QKeyEvent *event)
     event->accept(); // no key reaches what lies under the sheet
 }
 
-bool Sheet::focusNextPrevChild(bool)
+bool Sheet::focusNextPrevChild(bool isNext)
 {
     QList<CapButton *> stops{m_harmless, m_offer, m_dangerous};
     stops.removeIf([](const CapButton *button) { return !button->isVisible(); });
     if (stops.isEmpty())
         return true; // it is being closed
     const auto at = std::find_if(stops.begin(), stops.end(), [](const CapButton *button) { return button->hasFocus(); });
-    const qsizetype next = at == stops.end() ? 0 : (at - stops.begin() + 1) % stops.size();
-    stops[next]->setFocus(Qt::TabFocusReason);
+    const qsizetype step = isNext ? 1 : stops.size() - 1;
+    const qsizetype next = at == stops.end() ? 0 : (at - stops.begin() + step) % stops.size();
+    stops[next]->setFocus(isNext ? Qt::TabFocusReason : Qt::BacktabFocusReason);
     return true;
 }
 
