@@ -87,6 +87,11 @@ void Checkout::setEntry(const SaleEntry &entry)
 {
     if (m_payment || m_isBusy)
         return;
+    // A sale that was cleared away takes its coin or cash along: the next one is asked for its own.
+    if (entry.isEmpty() && !m_entry.isEmpty()) {
+        m_coin.reset();
+        m_isCashChosen = false;
+    }
     m_entry = entry;
     m_swap.reset();
     m_notice.reset();

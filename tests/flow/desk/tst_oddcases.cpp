@@ -40,11 +40,19 @@ private Q_SLOTS:
     void saysWhatTheSaleCostsAfterTheWindow();
     void bringsAnOpenQuestionBackToTheScreen();
     void namesTheNextBestCoinBeforeACodeIsMade();
+    void asksTheNextSaleForItsOwnCoinOnceOneWasCleared();
     void addsUpTheDayByTender();
 
 private:
     [[nodiscard]] PaymentView view() { return *m_till->checkout().view().payment; }
     [[nodiscard]] Sale sale() { return m_till->sales().first().sale; }
+    void type(const QList<int> &digits)
+    {
+        SaleEntry entry(m_till->shop().settings().currency);
+        for (const int digit : digits)
+            entry.typeDigit(digit);
+        m_till->checkout().setEntry(entry);
+    }
     [[nodiscard]] QString tenders()
     {
         QStringList words;
@@ -209,10 +217,7 @@ void TestOddCases::takesTheSecondCodeAwayWhenTheFirstIsPaidUp()
 
 void TestOddCases::sellsForCashAsAWhole()
 {
-    SaleEntry entry(m_till->shop().settings().currency);
-    for (const int digit : {1, 2})
-        entry.typeDigit(digit);
-    m_till->checkout().setEntry(entry);
+    type({1, 2});
     m_till->checkout().chooseCash();
     m_till->checkout().charge();
     QVERIFY(m_till->becomes([this] { return m_till->checkout().view().payment.has_value(); }));
@@ -321,6 +326,23 @@ void TestOddCases::namesTheNextBestCoinBeforeACodeIsMade()
     m_till->checkout().charge(); // the named coin stands ready
     QVERIFY(m_till->becomes([this] { return m_till->payment().has_value(); }));
     QVERIFY(m_till->payment()->coin != dear->coin);
+}
+
+void TestOddCases::asksTheNextSaleForItsOwnCoinOnceOneWasCleared()
+{
+    type({1, 2});
+    m_till->checkout().chooseCoin(CoinId(QStringLiteral("LTC")));
+    type({});
+    type({7});
+    m_till->checkout().charge();
+    QCOMPARE(m_till->checkout().view().step, TillStep::Coin);
+    m_till->checkout().chooseCash();
+    m_till->checkout().goBack();
+    type({});
+    type({8});
+    m_till->checkout().charge();
+    QCOMPARE(m_till->checkout().view().step, TillStep::Coin);
+    QVERIFY(m_till->sales().isEmpty()); // nothing was charged, and no cash was taken
 }
 
 void TestOddCases::addsUpTheDayByTender()
