@@ -39,6 +39,13 @@ void print(const PrintedResult &result)
     std::fflush(stdout);
 }
 
+/// For the person who waits; the result alone is on standard output.
+void say(const QString &line)
+{
+    std::fprintf(stderr, "%s\n", qPrintable(line));
+    std::fflush(stderr);
+}
+
 QString helpText()
 {
     return QStringLiteral(
@@ -136,7 +143,7 @@ int runAlone(QCoreApplication &app, const GlobalOptions &options, const Command 
         runInShop(**shop, options.words, &app, [&](const CommandResult &result) {
             outcome = result;
             app.quit();
-        });
+        }, say);
     });
     QCoreApplication::exec();
     if (!vault && vault.error().kind != Error::Kind::NotFound && outcome.exit != ExitCode::Ok)
@@ -185,7 +192,7 @@ int runCommand(QCoreApplication &app, const GlobalOptions &options)
                                                          : options.words;
     // A till that runs here may use another ledger than the one that was asked for.
     const bool isOwners = options.place.ledger.isEmpty() && options.place.till.isEmpty();
-    const auto answer = isOwners ? askOwner(ownedFolder, words, options.asJson, std::chrono::hours(2))
+    const auto answer = isOwners ? askOwner(ownedFolder, words, options.asJson, std::chrono::hours(2), say)
                                  : std::optional<Result<PrintedResult>>();
     if (answer) {
         if (!*answer)

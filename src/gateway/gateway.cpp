@@ -60,6 +60,11 @@ std::optional<QUrl> Gateway::pairingPage(const QUrl &) const
     return std::nullopt;
 }
 
+Result<Pairing> Gateway::readPairing(const QByteArray &) const
+{
+    return fail(Error::Kind::Usage, QStringLiteral("%1 has no page that makes a key.").arg(traits().displayName));
+}
+
 std::optional<PushChannel> Gateway::pushChannel(const GatewayPaymentId &) const
 {
     return std::nullopt;

@@ -74,6 +74,7 @@ struct GatewayTraits
     bool canSendTestNotice = false;
     WebhookProof webhookProof = WebhookProof::SignedBody;
     bool registersWebhook = false; ///< `registerWebhook` tells the gateway where to post
+    bool pairsInBrowser = false; ///< `pairingPage` lets a merchant make the key without copying it
     bool pushesStatus = false; ///< `pushChannel` gives a socket that says when to look
     /// How long a rate lock lasts when the answer does not say.
     std::chrono::seconds usualWindow = std::chrono::minutes(20);
@@ -248,6 +249,14 @@ struct Refund
     bool operator==(const Refund &) const = default;
 };
 
+/// What a merchant's browser brings back from the pairing page.
+struct Pairing
+{
+    Secret apiKey;
+    QString merchantId; ///< empty: the key is not bound to one store, the merchant has to name it
+    QStringList permissions;
+};
+
 /// A socket on which the gateway says that a payment changed; never what is true about it.
 struct PushChannel
 {
@@ -307,6 +316,9 @@ public:
     [[nodiscard]] virtual Call<Secret> registerWebhook() const;
     /// Where a merchant lets the gateway make a key for this till; it posts the key to `redirect`.
     [[nodiscard]] virtual std::optional<QUrl> pairingPage(const QUrl &redirect) const;
+    /// Reads the form that was posted to `redirect`. Malformed if there is not exactly one key, or it is none;
+    /// Usage if it is for more than one store: a till sells for one.
+    [[nodiscard]] virtual Result<Pairing> readPairing(const QByteArray &form) const;
     [[nodiscard]] virtual std::optional<PushChannel> pushChannel(const GatewayPaymentId &id) const;
 
     /// The questions of "test connection".

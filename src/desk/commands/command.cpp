@@ -43,7 +43,7 @@ CommandResult failedWith(const Error &error)
 const QList<Command> &allCommands()
 {
     static const QList<Command> commands = sellCommands() + saleCommands() + refundCommands() + journalCommands()
-        + webhookCommands() + coinCommands() + gatewayCommands() + noticeCommands() + settingsCommands()
+        + webhookCommands() + coinCommands() + gatewayCommands() + accountCommands() + noticeCommands() + settingsCommands()
         + staffCommands() + doctorCommands();
     return commands;
 }
@@ -69,7 +69,7 @@ QString commandHelp()
     return text;
 }
 
-void runInShop(Shop &shop, const QStringList &words, QObject *context, CommandDone done)
+void runInShop(Shop &shop, const QStringList &words, QObject *context, CommandDone done, CommandSay say)
 {
     const Result<FoundCommand> found = findCommand(words);
     if (!found)
@@ -79,6 +79,10 @@ void runInShop(Shop &shop, const QStringList &words, QObject *context, CommandDo
         return done(failedWith(arguments.error()));
     if (found->command->plain)
         return done(found->command->plain(*arguments));
+    if (found->command->waiting) {
+        const CommandSay heard = say ? std::move(say) : [](const QString &) {};
+        return found->command->waiting(shop, *arguments, context, std::move(done), heard);
+    }
     found->command->inShop(shop, *arguments, context, std::move(done));
 }
 

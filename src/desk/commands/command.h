@@ -28,6 +28,8 @@ struct CommandResult
 [[nodiscard]] CommandResult failedWith(const Error &error);
 
 using CommandDone = std::function<void(CommandResult)>;
+/// Told at once, for the person who waits: before the result, and not part of it.
+using CommandSay = std::function<void(const QString &line)>;
 
 /// One command of tillgatectl.
 struct Command
@@ -42,6 +44,8 @@ struct Command
     std::function<CommandResult(const Arguments &)> plain = {};
     /// Set for commands that need an open shop; `done` is called once, from the event loop or inside.
     std::function<void(Shop &, const Arguments &, QObject *context, CommandDone done)> inShop = {};
+    /// The same for commands that wait for a person and have to say for what.
+    std::function<void(Shop &, const Arguments &, QObject *context, CommandDone done, CommandSay say)> waiting = {};
     /// True if nothing is written: on a shared ledger it may run beside the till of that name.
     bool onlyReads = false;
     /// True if the accounts must be connected and the gateways asked.
@@ -60,8 +64,8 @@ struct FoundCommand
 /// The text of --help.
 [[nodiscard]] QString commandHelp();
 
-/// Runs a command that needs a shop, checking its words first.
-void runInShop(Shop &shop, const QStringList &words, QObject *context, CommandDone done);
+/// Runs a command that needs a shop, checking its words first. A command that waits ends with `context`.
+void runInShop(Shop &shop, const QStringList &words, QObject *context, CommandDone done, CommandSay say = {});
 
 // One function per subject; each file of this folder adds its own commands.
 [[nodiscard]] QList<Command> coinCommands();
@@ -71,6 +75,7 @@ void runInShop(Shop &shop, const QStringList &words, QObject *context, CommandDo
 [[nodiscard]] QList<Command> refundCommands();
 [[nodiscard]] QList<Command> journalCommands();
 [[nodiscard]] QList<Command> gatewayCommands();
+[[nodiscard]] QList<Command> accountCommands();
 [[nodiscard]] QList<Command> settingsCommands();
 [[nodiscard]] QList<Command> staffCommands();
 [[nodiscard]] QList<Command> doctorCommands();

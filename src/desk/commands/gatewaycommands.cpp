@@ -3,22 +3,13 @@
 
 #include "desk/commands/files.h"
 #include "desk/commands/keychecks.h"
+#include "desk/commands/namedline.h"
 #include "desk/commands/records.h"
 #include "gateway/registry.h"
 
 namespace tillgate {
 
 namespace {
-
-Result<GatewayLine *> namedLine(Shop &shop, const QString &name)
-{
-    GatewayLine *line = shop.lines().find(AccountName(name));
-    if (line == nullptr) {
-        return fail(Error::Kind::Usage,
-                    QStringLiteral("There is no account \"%1\" at work; \"gateway list\" shows them.").arg(name));
-    }
-    return line;
-}
 
 void listAccounts(Shop &shop, const Arguments &, QObject *, CommandDone done)
 {

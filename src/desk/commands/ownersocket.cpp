@@ -36,6 +36,27 @@ Result<PrintedResult> resultOf(const QByteArray &line)
                          .complaint = complaint->toString().toUtf8()};
 }
 
+QByteArray lineOf(const QString &said)
+{
+    return Json::object({{QStringLiteral("say"), Json::string(said)}}).toBytes() + '\n';
+}
+
+/// What was said before the result; none if `line` is the result.
+std::optional<QString> saidIn(const QByteArray &line)
+{
+    const Result<Json> json = Json::parse(line.trimmed());
+    const Json *said = json ? json->find(u"say") : nullptr;
+    return said != nullptr ? std::optional(said->toString()) : std::nullopt;
+}
+
+void send(QLocalSocket *socket, const QByteArray &line)
+{
+    if (socket == nullptr)
+        return;
+    socket->write(line);
+    socket->flush();
+}
+
 /// What a connection asked for: {"words": [...], "json": true}.
 void serve(Shop &shop, QLocalSocket *socket)
 {
@@ -52,13 +73,13 @@ void serve(Shop &shop, QLocalSocket *socket)
         list.append(word.toString());
     const Json *json = question->find(u"json");
     const bool asJson = json != nullptr && json->toBool();
-    runInShop(shop, list, socket, [socket = QPointer<QLocalSocket>(socket), asJson](const CommandResult &result) {
-        if (socket == nullptr)
-            return;
-        socket->write(lineOf(printed(result, asJson)));
-        socket->flush();
-        socket->disconnectFromServer();
-    });
+    const QPointer<QLocalSocket> asker(socket);
+    const auto done = [asker, asJson](const CommandResult &result) {
+        send(asker, lineOf(printed(result, asJson)));
+        if (asker)
+            asker->disconnectFromServer();
+    };
+    runInShop(shop, list, socket, done, [asker](const QString &said) { send(asker, lineOf(said)); });
 }
 
 } // namespace
@@ -108,7 +129,7 @@ QString ownerSocketPath(const QString &dataFolder)
 }
 
 std::optional<Result<PrintedResult>> askOwner(const QString &dataFolder, const QStringList &words, bool asJson,
-                                              std::chrono::milliseconds patience)
+                                              std::chrono::milliseconds patience, const CommandSay &say)
 {
     constexpr int connectMilliseconds = 500;
     QLocalSocket socket;
@@ -122,14 +143,20 @@ std::optional<Result<PrintedResult>> askOwner(const QString &dataFolder, const Q
                                {QStringLiteral("json"), Json::boolean(asJson)}})
                      .toBytes()
                  + '\n');
-    QByteArray answer;
     const QDeadlineTimer deadline(patience);
-    while (!answer.endsWith('\n') && !deadline.hasExpired()) {
-        if (!socket.waitForReadyRead(static_cast<int>(deadline.remainingTime())) && socket.bytesAvailable() == 0)
+    while (!deadline.hasExpired()) {
+        while (socket.canReadLine()) {
+            const QByteArray answer = socket.readLine();
+            const std::optional<QString> said = saidIn(answer);
+            if (!said)
+                return resultOf(answer);
+            if (say)
+                say(*said);
+        }
+        if (!socket.waitForReadyRead(static_cast<int>(deadline.remainingTime())) && !socket.canReadLine())
             break;
-        answer += socket.readAll();
     }
-    return resultOf(answer);
+    return resultOf({});
 }
 
 } // namespace tillgate

@@ -20,7 +20,8 @@ struct PrintedResult
 [[nodiscard]] PrintedResult printed(const CommandResult &result, bool asJson);
 
 /// Lets tillgatectl hand its commands to the program that owns the ledger, over a local socket that only
-/// the same user can open. One line of JSON each way; at most 64 KiB in, one command per connection.
+/// the same user can open. One line of JSON in, at most 64 KiB, and one command per connection; back come lines
+/// of what a waiting command says, then its result. A waiting command ends with its connection.
 class OwnerSocket final : public QObject
 {
     Q_OBJECT
@@ -43,6 +44,7 @@ private:
 
 /// Hands a command over and waits for its end, at most `patience`. None if nobody owns the ledger.
 [[nodiscard]] std::optional<Result<PrintedResult>> askOwner(const QString &dataFolder, const QStringList &words,
-                                                            bool asJson, std::chrono::milliseconds patience);
+                                                            bool asJson, std::chrono::milliseconds patience,
+                                                            const CommandSay &say = {});
 
 } // namespace tillgate

@@ -59,6 +59,7 @@ GatewayTraits BtcPay::bestTraits()
             .canResendNotice = true,
             .webhookProof = WebhookProof::SignedBody,
             .registersWebhook = true,
+            .pairsInBrowser = true,
             .pushesStatus = true,
             .usualWindow = std::chrono::minutes(15),
             .requestsPerMinute = 120};
@@ -215,6 +216,11 @@ Call<Secret> BtcPay::registerWebhook() const
 std::optional<QUrl> BtcPay::pairingPage(const QUrl &redirect) const
 {
     return btcpay::pairingPage(m_requests, redirect);
+}
+
+Result<Pairing> BtcPay::readPairing(const QByteArray &form) const
+{
+    return btcpay::readPairing(form);
 }
 
 std::optional<PushChannel> BtcPay::pushChannel(const GatewayPaymentId &id) const

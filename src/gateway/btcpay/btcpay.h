@@ -37,6 +37,7 @@ public:
     [[nodiscard]] Call<bool> resendNotice(const GatewayPaymentId &id) const override;
     [[nodiscard]] Call<Secret> registerWebhook() const override;
     [[nodiscard]] std::optional<QUrl> pairingPage(const QUrl &redirect) const override;
+    [[nodiscard]] Result<Pairing> readPairing(const QByteArray &form) const override;
     [[nodiscard]] std::optional<PushChannel> pushChannel(const GatewayPaymentId &id) const override;
     [[nodiscard]] Call<QList<KeyCheck>> testKeys() const override;
     [[nodiscard]] Result<Notice> verify(const HttpRequest &delivery) const override;

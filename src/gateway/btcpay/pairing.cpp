@@ -82,7 +82,7 @@ Result<Pairing> readPairing(const QByteArray &form)
     if (!stores.isEmpty() && !isPlainId(stores.first()))
         return fail(Error::Kind::Malformed, QStringLiteral("The server's page named no store that there can be."));
     pairing.apiKey = Secret(keys.first().toLatin1());
-    pairing.storeId = stores.value(0);
+    pairing.merchantId = stores.value(0);
     return pairing;
 }
 

@@ -5,14 +5,6 @@
 
 namespace tillgate::btcpay {
 
-/// What the merchant's browser brings back from the pairing page.
-struct Pairing
-{
-    Secret apiKey;
-    QString storeId; ///< empty: the key is not bound to one store, the merchant has to name it
-    QStringList permissions;
-};
-
 /// The page on which the merchant lets the server make a key for this till (dossier btcpay 1.2): the six rights
 /// that the documentation recommends for a shop, bound to the stores that the merchant picks.
 [[nodiscard]] QUrl pairingPage(const Requests &requests, const QUrl &redirect);

@@ -728,8 +728,8 @@ void TestPracticeBtcPay::pairsByItsPage()
         const QRegularExpressionMatch one = match.next();
         form.addQueryItem(one.captured(1), QString::fromLatin1(QUrl::toPercentEncoding(one.captured(2))));
     }
-    const btcpay::Pairing pairing = btcpay::readPairing(form.toString(QUrl::FullyEncoded).toLatin1()).value();
-    QCOMPARE(pairing.storeId, practice::btcpay::keysOf(world).storeId);
+    const Pairing pairing = btcpay::readPairing(form.toString(QUrl::FullyEncoded).toLatin1()).value();
+    QCOMPARE(pairing.merchantId, practice::btcpay::keysOf(world).storeId);
     const auto till = tillAt(world, {.apiKey = pairing.apiKey.reveal().toByteArray(), .webhookSecret = {}});
     for (const KeyCheck &check : checksOf(world, *till))
         QVERIFY2(check.verdict == KeyCheck::Verdict::Ok, qPrintable(check.answer));

@@ -448,11 +448,11 @@ void TestBtcPay::readsWhatTheBrowserBringsBack()
     const QByteArray key = "0123456789abcdef0123456789abcdef01234567";
     const QByteArray form = "apiKey=" + key + "&userId=u1&permissions%5B%5D=btcpay.store.cancreateinvoice%3A9CiNz"
         "&permissions%5B%5D=btcpay.store.canviewinvoices%3A9CiNz&__RequestVerificationToken=CfDJ8%2Babc";
-    const btcpay::Pairing pairing = btcpay::readPairing(form).value();
+    const Pairing pairing = btcpay::readPairing(form).value();
     QCOMPARE(pairing.apiKey.reveal().toByteArray(), key);
-    QCOMPARE(pairing.storeId, QStringLiteral("9CiNz"));
+    QCOMPARE(pairing.merchantId, QStringLiteral("9CiNz"));
     QCOMPARE(pairing.permissions.size(), 2);
-    QVERIFY(btcpay::readPairing("apiKey=" + key + "&permissions[]=unrestricted")->storeId.isEmpty());
+    QVERIFY(btcpay::readPairing("apiKey=" + key + "&permissions[]=unrestricted")->merchantId.isEmpty());
     using Kind = Error::Kind;
     QCOMPARE(btcpay::readPairing(form + "&permissions[]=btcpay.store.canviewinvoices:Other").error().kind, Kind::Usage);
     QCOMPARE(btcpay::readPairing(form + "&apiKey=" + key).error().kind, Kind::Malformed);
