@@ -30,6 +30,7 @@ class CoinsPage;
 class HandoverPage;
 class PinSheet;
 class SetupPages;
+class Sheet;
 class SoundPlayer;
 class GatewayOrderPage;
 class StaffPage;
@@ -119,6 +120,9 @@ private:
     void showSetup();
     void saveAccount(const AccountForm &form);
     void testAccount(const AccountForm &form);
+    void pairAccount(const AccountForm &form);
+    void showPairing(Sheet *sheet, const QUrl &page);
+    void showPairingProblem(const AccountSettings &settings, const Error &error);
     void addPracticePanel();
     void act(PracticeAct practiceAct);
     void switchPractice(const PracticeSwitches &switches);

@@ -343,6 +343,7 @@ AccountPage &TillApp::accountPage()
     m_setup->setProviders(knownGateways());
     connect(m_setup.get(), &AccountPage::testRequested, this, &TillApp::testAccount);
     connect(m_setup.get(), &AccountPage::saveRequested, this, &TillApp::saveAccount);
+    connect(m_setup.get(), &AccountPage::pairRequested, this, &TillApp::pairAccount);
     connect(m_setup.get(), &AccountPage::accountChosen, this,
             [this](const AccountName &name) { accountPage().render(m_shop->accountView(name)); });
     connect(m_setup.get(), &AccountPage::addRequested, this,

@@ -345,6 +345,34 @@ private Q_SLOTS:
         QCOMPARE(form.settings.baseUrl, QUrl(QStringLiteral("https://api.nowpayments.io/v1")));
     }
 
+    void pairsOnlyWhereTheGatewayHasAPage_data()
+    {
+        QTest::addColumn<QString>("provider");
+        QTest::addColumn<QUrl>("address");
+        QTest::addColumn<int>("asked");
+        QTest::newRow("a page, and no store yet") << QStringLiteral("btcpay") << QUrl(QStringLiteral("https://pay.shop.example")) << 1;
+        QTest::newRow("no address") << QStringLiteral("btcpay") << QUrl() << 0;
+        QTest::newRow("no page") << QStringLiteral("nowpayments") << QUrl(QStringLiteral("https://api.nowpayments.io/v1")) << 0;
+    }
+
+    void pairsOnlyWhereTheGatewayHasAPage()
+    {
+        QFETCH(const QString, provider);
+        QFETCH(const QUrl, address);
+        QFETCH(const int, asked);
+        AccountPage page;
+        page.setProviders(knownGateways());
+        AccountView view = sample::account();
+        view.settings.providerId = provider;
+        view.settings.environment = AccountSettings::Environment::SelfHosted;
+        view.settings.baseUrl = address;
+        view.settings.merchantId.clear();
+        page.render(view);
+        QSignalSpy wished(&page, &AccountPage::pairRequested);
+        QTest::keyClick(&page, Qt::Key_F6);
+        QCOMPARE(wished.size(), asked);
+    }
+
     void theCustomersScreenHasNoControls()
     {
         CustomerWindow window;

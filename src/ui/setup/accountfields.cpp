@@ -360,20 +360,31 @@ bool AccountFields::mark(QLineEdit *field, bool isBad)
     return !isBad;
 }
 
-bool AccountFields::check()
+bool AccountFields::canPair() const
+{
+    const GatewayTraits *traits = provider();
+    return traits != nullptr && traits->pairsInBrowser;
+}
+
+bool AccountFields::checkPlace()
 {
     const QUrl url(m_url->text().trimmed());
     const bool isUrlGood
         = url.isValid() && !url.host().isEmpty() && (url.scheme() == u"https" || url.scheme() == u"http");
+    // From the last to the first, so that the first bad one has the focus in the end.
+    const bool isGood = mark(m_url, !isUrlGood);
+    return mark(m_name, m_name->text().trimmed().isEmpty()) && isGood;
+}
+
+bool AccountFields::check()
+{
     bool isGood = true;
     const GatewayTraits *traits = provider();
-    // From the last to the first, so that the first bad one has the focus in the end.
     for (const AccountField field : {AccountField::ContactEmail, AccountField::MerchantId}) {
         const bool isNeeded = traits != nullptr && traits->requiredFields.contains(field);
         isGood = mark(lineOf(field), isNeeded && lineOf(field)->text().trimmed().isEmpty()) && isGood;
     }
-    isGood = mark(m_url, !isUrlGood) && isGood;
-    return mark(m_name, m_name->text().trimmed().isEmpty()) && isGood;
+    return checkPlace() && isGood;
 }
 
 void AccountFields::forgetSecrets()

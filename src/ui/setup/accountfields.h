@@ -29,6 +29,10 @@ public:
     /// Name, address and what the gateway insists on are usable; else the first bad field is marked and gets
     /// the focus.
     bool check();
+    /// Only name and address; the gateway's page brings the rest.
+    bool checkPlace();
+    /// The chosen gateway makes keys on its own page.
+    [[nodiscard]] bool canPair() const;
     /// Empties the key fields, after they were stored.
     void forgetSecrets();
 

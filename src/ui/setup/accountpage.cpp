@@ -89,7 +89,10 @@ void AccountPage::renderRail(const AccountView &view)
 void AccountPage::buildMain()
 {
     connect(m_fields, &AccountFields::providerChosen, this,
-            [this](const QString &name) { m_title->setText(tr("Connect %1").arg(name)); });
+            [this](const QString &name) {
+                m_title->setText(tr("Connect %1").arg(name));
+                offerPairing();
+            });
     auto *column = new QVBoxLayout;
     column->addWidget(m_title);
     m_lead->setWrapping(true);
@@ -141,11 +144,17 @@ void AccountPage::buildFoot(QVBoxLayout *column)
     m_save = new CapButton(m_theme, ButtonRole::Primary, this);
     m_save->setContent(tr("Save"), {}, tr("Enter", "key"));
     m_save->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_pair = new CapButton(m_theme, ButtonRole::Normal, this);
+    m_pair->setContent(tr("Pair in the browser"), QStringLiteral("link"), QStringLiteral("F6"));
+    m_pair->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_pair->hide();
+    connect(m_pair, &CapButton::clicked, this, &AccountPage::pair);
     connect(m_back, &CapButton::clicked, this, &AccountPage::closed);
     connect(m_save, &CapButton::clicked, this, &AccountPage::save);
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_back);
     foot->addStretch();
+    foot->addWidget(m_pair);
     foot->addWidget(m_save);
     column->addLayout(foot);
 }
@@ -159,6 +168,7 @@ void AccountPage::render(const AccountView &view)
 {
     m_title->setText(tr("Connect %1").arg(view.providerName));
     m_fields->render(view);
+    offerPairing();
     renderRail(view);
     m_checks->render(view.checks, view.isTesting);
     m_test->setContent(view.checks.isEmpty() ? tr("Test connection") : tr("Test again"),
@@ -201,6 +211,17 @@ void AccountPage::applyTheme()
     announceTheme(this, m_theme);
 }
 
+void AccountPage::offerPairing()
+{
+    m_pair->setVisible(m_fields->canPair());
+}
+
+void AccountPage::pair()
+{
+    if (m_fields->canPair() && m_fields->checkPlace())
+        Q_EMIT pairRequested(m_fields->form());
+}
+
 void AccountPage::test()
 {
     if (m_test->isEnabled() && m_fields->check())
@@ -223,6 +244,8 @@ void AccountPage::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_F5)
         test();
+    else if (event->key() == Qt::Key_F6)
+        pair();
     else if (event->key() == Qt::Key_F2)
         Q_EMIT coinsRequested();
     else if (event->key() == Qt::Key_N && event->modifiers() == Qt::ControlModifier)

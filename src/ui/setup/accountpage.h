@@ -30,10 +30,13 @@ public:
     /// After the account was stored: empties the key fields; the view then shows their last four characters.
     void forgetSecrets();
     void setScheme(Scheme scheme);
+    [[nodiscard]] const Theme &theme() const { return m_theme; }
 
 Q_SIGNALS:
     void testRequested(const AccountForm &form);
     void saveRequested(const AccountForm &form);
+    /// The gateway's own page shall make the key.
+    void pairRequested(const AccountForm &form);
     /// Another account of the list.
     void accountChosen(const tillgate::AccountName &name);
     /// A new one.
@@ -54,6 +57,8 @@ private:
     QWidget *buildTest();
     void buildFoot(QVBoxLayout *column);
     void applyTheme();
+    void offerPairing();
+    void pair();
     void test();
     void save();
 
@@ -70,6 +75,7 @@ private:
     Card *m_testCard = nullptr;
     CapButton *m_test = nullptr;
     CapButton *m_save = nullptr;
+    CapButton *m_pair = nullptr;
     CapButton *m_back = nullptr;
     CheckList *m_checks = nullptr;
     Label *m_problem = nullptr;
