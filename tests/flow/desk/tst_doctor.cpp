@@ -24,6 +24,8 @@ private Q_SLOTS:
     void tellsWhenANoticeCameLast();
     void failsWhenAGatewayIsSilent();
     void saysWhatAKeyMayDo();
+    void asksForASampleNoticeWhereTheGatewayHasOne();
+    void asksForANoticeOnceMoreWhereTheGatewayCan();
 
 private:
     [[nodiscard]] AccountName account() { return m_till->shop().lines().all().front()->name(); }
@@ -108,6 +110,27 @@ void TestDoctor::saysWhatAKeyMayDo()
         return;
     }
     QFAIL("the practice shop has no BTCPay account");
+}
+
+void TestDoctor::asksForASampleNoticeWhereTheGatewayHasOne()
+{
+    int able = 0;
+    for (const auto &line : m_till->shop().lines().all()) {
+        const bool isAble = line->gateway().traits().canSendTestNotice;
+        able += isAble ? 1 : 0;
+        const CommandResult result = run({QStringLiteral("gateway"), QStringLiteral("test-notice"), line->name().text()});
+        QVERIFY2(result.exit == (isAble ? ExitCode::Ok : ExitCode::Usage), qPrintable(line->name().text() + result.complaint));
+    }
+    QVERIFY(able > 0);
+}
+
+void TestDoctor::asksForANoticeOnceMoreWhereTheGatewayCan()
+{
+    QVERIFY(m_till->showCode(1250));
+    const Payment payment = *m_till->payment();
+    const bool isAble = m_till->shop().lines().find(payment.account)->gateway().traits().canResendNotice;
+    const CommandResult result = run({QStringLiteral("gateway"), QStringLiteral("resend"), payment.reference.text()});
+    QVERIFY2((result.exit == ExitCode::Usage) != isAble, qPrintable(result.complaint));
 }
 
 QTEST_GUILESS_MAIN(TestDoctor)
