@@ -47,6 +47,7 @@ void Checkout::chooseCash()
         return;
     m_isCashChosen = true;
     m_coin.reset();
+    m_swap.reset();
     m_notice.reset();
     Q_EMIT changed();
 }

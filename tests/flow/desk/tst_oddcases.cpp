@@ -331,6 +331,10 @@ void TestOddCases::namesTheNextBestCoinBeforeACodeIsMade()
     QVERIFY(m_till->sales().isEmpty());
     if (till.swap->to.isEmpty())
         return;
+    m_till->checkout().chooseCash(); // then no coin is named any more
+    QVERIFY(!m_till->checkout().view().swap);
+    m_till->checkout().chooseCoin(dear->coin);
+    m_till->checkout().charge();
     m_till->checkout().charge(); // the named coin stands ready
     QVERIFY(m_till->becomes([this] { return m_till->payment().has_value(); }));
     QVERIFY(m_till->payment()->coin != dear->coin);
