@@ -1354,6 +1354,10 @@ Keys: 1 to 3 choose, Enter does it, Esc leaves it for later.</source>
         <source>Coins</source>
         <translation>العملات</translation>
     </message>
+    <message>
+        <source>Pair in the browser</source>
+        <translation>الإقران في المتصفح</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::ActionList</name>
@@ -1666,6 +1670,10 @@ Keys: 1 to 3 choose, Enter does it, Esc leaves it for later.</source>
         <source>Copy details</source>
         <translation>انسخ التفاصيل</translation>
     </message>
+    <message>
+        <source>Its last rate is %1 old</source>
+        <translation>عمر آخر سعر لها %1</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::CheckList</name>
@@ -1836,6 +1844,18 @@ Keys: 1 to 3 choose, Enter does it, Esc leaves it for later.</source>
     <message>
         <source>It answers, and in time</source>
         <translation>تجيب في الوقت المناسب</translation>
+    </message>
+    <message>
+        <source>Cannot move money</source>
+        <translation>لا يستطيع تحريك الأموال</translation>
+    </message>
+    <message>
+        <source>Right: this key can only sell</source>
+        <translation>صحيح: هذا المفتاح يستطيع البيع فقط</translation>
+    </message>
+    <message>
+        <source>It can do more than the till needs. Make a smaller key on the gateway&apos;s page</source>
+        <translation>يستطيع أكثر مما يحتاجه الصندوق. أنشئ مفتاحًا أضيق في صفحة البوابة</translation>
     </message>
 </context>
 <context>
@@ -2663,6 +2683,13 @@ Keys: 1 to 3 choose, Enter does it, Esc leaves it for later.</source>
     <message>
         <source>The till asks every few seconds while a customer waits; that alone is enough. Notices only make it ask sooner: no notice ever makes a payment paid by itself. The listener answers on this machine only; a reverse proxy lets notices in. “tillgatectl notices test” proves the way. A shop with several tills can leave notices to tillgate-hub.</source>
         <translation>يسأل الصندوق كل بضع ثوانٍ ما دام الزبون ينتظر؛ وهذا وحده يكفي. الإشعارات تجعله يسأل أبكر فقط: لا إشعار يجعل الدفعة مدفوعة وحده. المستقبِل يرد على هذا الجهاز فقط؛ ووكيل عكسي يُدخل الإشعارات. والأمر «tillgatectl notices test» يثبت الطريق. ويمكن لمتجر بعدة صناديق ترك الإشعارات لبرنامج tillgate-hub.</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::PairingDesk</name>
+    <message>
+        <source>The till has the key and is trying it. You can close this page.</source>
+        <translation>لدى الصندوق المفتاح وهو يجربه. يمكنك إغلاق هذه الصفحة.</translation>
     </message>
 </context>
 <context>
@@ -3742,6 +3769,28 @@ For this one time; both names go to the journal.</source>
     <message>
         <source>Look after the staff.</source>
         <translation>إدارة الموظفين.</translation>
+    </message>
+    <message>
+        <source>Pair in the browser</source>
+        <translation>الإقران في المتصفح</translation>
+    </message>
+    <message>
+        <source>Pick one store on the gateway&apos;s page and agree to it there. The key comes back by itself within ten minutes.
+
+No page opened? Copy this address into a browser on this machine:
+%1</source>
+        <translation>اختر متجرًا في صفحة البوابة ووافق هناك. يعود المفتاح من تلقاء نفسه خلال عشر دقائق.
+
+لم تُفتح صفحة؟ انسخ هذا العنوان إلى متصفح على هذا الجهاز:
+%1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>نسخ العنوان</translation>
     </message>
 </context>
 <context>

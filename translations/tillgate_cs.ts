@@ -1345,6 +1345,10 @@ Klávesy: 1 až 3 vybere, Enter provede, Esc nechá na později.</translation>
         <source>Test again</source>
         <translation>Otestovat znovu</translation>
     </message>
+    <message>
+        <source>Pair in the browser</source>
+        <translation>Spárovat v prohlížeči</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::ActionList</name>
@@ -1657,6 +1661,10 @@ Klávesy: 1 až 3 vybere, Enter provede, Esc nechá na později.</translation>
         <source>Copy details</source>
         <translation>Kopírovat údaje</translation>
     </message>
+    <message>
+        <source>Its last rate is %1 old</source>
+        <translation>Poslední kurz starý %1</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::CheckList</name>
@@ -1827,6 +1835,18 @@ Klávesy: 1 až 3 vybere, Enter provede, Esc nechá na později.</translation>
     <message>
         <source>Fill in the key, then test the connection</source>
         <translation>Zadejte klíč, pak otestujte spojení</translation>
+    </message>
+    <message>
+        <source>Cannot move money</source>
+        <translation>Nemůže přesouvat peníze</translation>
+    </message>
+    <message>
+        <source>Right: this key can only sell</source>
+        <translation>Správně: tento klíč umí jen prodávat</translation>
+    </message>
+    <message>
+        <source>It can do more than the till needs. Make a smaller key on the gateway&apos;s page</source>
+        <translation>Smí víc, než pokladna potřebuje. Vytvořte na stránce brány menší klíč</translation>
     </message>
 </context>
 <context>
@@ -2645,6 +2665,13 @@ Klávesy: 1 až 3 vybere, Enter provede, Esc nechá na později.</translation>
     <message>
         <source>The till asks every few seconds while a customer waits; that alone is enough. Notices only make it ask sooner: no notice ever makes a payment paid by itself. The listener answers on this machine only; a reverse proxy lets notices in. “tillgatectl notices test” proves the way. A shop with several tills can leave notices to tillgate-hub.</source>
         <translation>Pokladna se ptá každých pár sekund, dokud zákazník čeká; to samo stačí. Oznámení ji jen přimějí ptát se dřív: žádné oznámení samo neudělá platbu zaplacenou. Příjemce odpovídá jen na tomto počítači; oznámení pustí dovnitř reverzní proxy. „tillgatectl notices test“ tuto cestu ověří. Obchod s více pokladnami může oznámení nechat na tillgate-hub.</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::PairingDesk</name>
+    <message>
+        <source>The till has the key and is trying it. You can close this page.</source>
+        <translation>Pokladna má klíč a zkouší ho. Tuto stránku můžete zavřít.</translation>
     </message>
 </context>
 <context>
@@ -3709,6 +3736,28 @@ Jen pro tentokrát; obě jména se zapíšou do knihy.</translation>
     <message>
         <source>Look after the staff.</source>
         <translation>Spravovat personál.</translation>
+    </message>
+    <message>
+        <source>Pair in the browser</source>
+        <translation>Spárovat v prohlížeči</translation>
+    </message>
+    <message>
+        <source>Pick one store on the gateway&apos;s page and agree to it there. The key comes back by itself within ten minutes.
+
+No page opened? Copy this address into a browser on this machine:
+%1</source>
+        <translation>Na stránce brány vyberte jeden obchod a potvrďte to tam. Klíč se vrátí sám do deseti minut.
+
+Žádná stránka se neotevřela? Zkopírujte tuto adresu do prohlížeče na tomto zařízení:
+%1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Zrušit</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Kopírovat adresu</translation>
     </message>
 </context>
 <context>

@@ -1342,6 +1342,10 @@ Tasten: 1 bis 3 wählen, Enter führt aus, Esc lässt es für später.</translat
         <source>Coins</source>
         <translation>Coins</translation>
     </message>
+    <message>
+        <source>Pair in the browser</source>
+        <translation>Im Browser koppeln</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::ActionList</name>
@@ -1654,6 +1658,10 @@ Tasten: 1 bis 3 wählen, Enter führt aus, Esc lässt es für später.</translat
         <source>Copy details</source>
         <translation>Details kopieren</translation>
     </message>
+    <message>
+        <source>Its last rate is %1 old</source>
+        <translation>Letzter Kurs %1 alt</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::CheckList</name>
@@ -1824,6 +1832,18 @@ Tasten: 1 bis 3 wählen, Enter führt aus, Esc lässt es für später.</translat
     <message>
         <source>It answers, and in time</source>
         <translation>Es antwortet, und rechtzeitig</translation>
+    </message>
+    <message>
+        <source>Cannot move money</source>
+        <translation>Kann kein Geld bewegen</translation>
+    </message>
+    <message>
+        <source>Right: this key can only sell</source>
+        <translation>Richtig: dieser Schlüssel kann nur verkaufen</translation>
+    </message>
+    <message>
+        <source>It can do more than the till needs. Make a smaller key on the gateway&apos;s page</source>
+        <translation>Er darf mehr, als die Kasse braucht. Auf der Seite des Gateways einen kleineren Schlüssel anlegen</translation>
     </message>
 </context>
 <context>
@@ -2639,6 +2659,13 @@ Tasten: 1 bis 3 wählen, Enter führt aus, Esc lässt es für später.</translat
     <message>
         <source>The till asks every few seconds while a customer waits; that alone is enough. Notices only make it ask sooner: no notice ever makes a payment paid by itself. The listener answers on this machine only; a reverse proxy lets notices in. “tillgatectl notices test” proves the way. A shop with several tills can leave notices to tillgate-hub.</source>
         <translation>Die Kasse fragt alle paar Sekunden, solange ein Kunde wartet; das allein genügt. Meldungen lassen sie nur früher fragen: keine Meldung macht allein eine Zahlung bezahlt. Der Empfänger antwortet nur auf diesem Rechner; ein Reverse-Proxy lässt Meldungen herein. „tillgatectl notices test“ prüft den Weg. Ein Laden mit mehreren Kassen kann Meldungen tillgate-hub überlassen.</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::PairingDesk</name>
+    <message>
+        <source>The till has the key and is trying it. You can close this page.</source>
+        <translation>Die Kasse hat den Schlüssel und probiert ihn. Sie können diese Seite schließen.</translation>
     </message>
 </context>
 <context>
@@ -3698,6 +3725,28 @@ Nur dieses eine Mal; beide Namen stehen im Journal.</translation>
     <message>
         <source>Look after the staff.</source>
         <translation>Das Personal verwalten.</translation>
+    </message>
+    <message>
+        <source>Pair in the browser</source>
+        <translation>Im Browser koppeln</translation>
+    </message>
+    <message>
+        <source>Pick one store on the gateway&apos;s page and agree to it there. The key comes back by itself within ten minutes.
+
+No page opened? Copy this address into a browser on this machine:
+%1</source>
+        <translation>Auf der Seite des Gateways einen Shop wählen und dort zustimmen. Der Schlüssel kommt innerhalb von zehn Minuten von selbst zurück.
+
+Keine Seite aufgegangen? Diese Adresse in einen Browser auf diesem Gerät kopieren:
+%1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Adresse kopieren</translation>
     </message>
 </context>
 <context>

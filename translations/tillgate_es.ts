@@ -1342,6 +1342,10 @@ Teclas: 1 a 3 elegir, Intro lo hace, Esc lo deja para después.</translation>
         <source>Test again</source>
         <translation>Probar otra vez</translation>
     </message>
+    <message>
+        <source>Pair in the browser</source>
+        <translation>Vincular en el navegador</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::ActionList</name>
@@ -1654,6 +1658,10 @@ Teclas: 1 a 3 elegir, Intro lo hace, Esc lo deja para después.</translation>
         <source>Copy details</source>
         <translation>Copiar detalles</translation>
     </message>
+    <message>
+        <source>Its last rate is %1 old</source>
+        <translation>Su última cotización tiene %1</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::CheckList</name>
@@ -1824,6 +1832,18 @@ Teclas: 1 a 3 elegir, Intro lo hace, Esc lo deja para después.</translation>
     <message>
         <source>Fill in the key, then test the connection</source>
         <translation>Ponga la clave y pruebe la conexión</translation>
+    </message>
+    <message>
+        <source>Cannot move money</source>
+        <translation>No puede mover dinero</translation>
+    </message>
+    <message>
+        <source>Right: this key can only sell</source>
+        <translation>Correcto: esta clave solo puede vender</translation>
+    </message>
+    <message>
+        <source>It can do more than the till needs. Make a smaller key on the gateway&apos;s page</source>
+        <translation>Puede más de lo que la caja necesita. Cree una clave más limitada en la página de la pasarela</translation>
     </message>
 </context>
 <context>
@@ -2639,6 +2659,13 @@ Teclas: 1 a 3 elegir, Intro lo hace, Esc lo deja para después.</translation>
     <message>
         <source>The till asks every few seconds while a customer waits; that alone is enough. Notices only make it ask sooner: no notice ever makes a payment paid by itself. The listener answers on this machine only; a reverse proxy lets notices in. “tillgatectl notices test” proves the way. A shop with several tills can leave notices to tillgate-hub.</source>
         <translation>La caja pregunta cada pocos segundos mientras espera un cliente; con eso basta. Los avisos solo hacen que pregunte antes: ningún aviso da por pagado un pago por sí solo. El receptor responde solo en este equipo; un proxy inverso deja entrar los avisos. «tillgatectl notices test» comprueba el camino. Una tienda con varias cajas puede dejarlos a tillgate-hub.</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::PairingDesk</name>
+    <message>
+        <source>The till has the key and is trying it. You can close this page.</source>
+        <translation>La caja tiene la clave y la está probando. Puede cerrar esta página.</translation>
     </message>
 </context>
 <context>
@@ -3698,6 +3725,28 @@ Solo por esta vez; ambos nombres quedan en el libro.</translation>
     <message>
         <source>Look after the staff.</source>
         <translation>Gestionar el personal.</translation>
+    </message>
+    <message>
+        <source>Pair in the browser</source>
+        <translation>Vincular en el navegador</translation>
+    </message>
+    <message>
+        <source>Pick one store on the gateway&apos;s page and agree to it there. The key comes back by itself within ten minutes.
+
+No page opened? Copy this address into a browser on this machine:
+%1</source>
+        <translation>Elija una tienda en la página de la pasarela y acepte allí. La clave vuelve sola en diez minutos como máximo.
+
+¿No se abrió ninguna página? Copie esta dirección en un navegador de este equipo:
+%1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Copiar dirección</translation>
     </message>
 </context>
 <context>

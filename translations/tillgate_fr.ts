@@ -1342,6 +1342,10 @@ Touches&#xa0;: 1 à 3 choisir, Entrée exécute, Échap laisse pour plus tard.</
         <source>Test again</source>
         <translation>Tester à nouveau</translation>
     </message>
+    <message>
+        <source>Pair in the browser</source>
+        <translation>Appairer dans le navigateur</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::ActionList</name>
@@ -1654,6 +1658,10 @@ Touches&#xa0;: 1 à 3 choisir, Entrée exécute, Échap laisse pour plus tard.</
         <source>Copy details</source>
         <translation>Copier le détail</translation>
     </message>
+    <message>
+        <source>Its last rate is %1 old</source>
+        <translation>Dernier cours vieux de %1</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::CheckList</name>
@@ -1824,6 +1832,18 @@ Touches&#xa0;: 1 à 3 choisir, Entrée exécute, Échap laisse pour plus tard.</
     <message>
         <source>Fill in the key, then test the connection</source>
         <translation>Saisissez la clé, puis testez la connexion</translation>
+    </message>
+    <message>
+        <source>Cannot move money</source>
+        <translation>Ne peut pas déplacer d’argent</translation>
+    </message>
+    <message>
+        <source>Right: this key can only sell</source>
+        <translation>Correct&#xa0;: cette clé ne peut que vendre</translation>
+    </message>
+    <message>
+        <source>It can do more than the till needs. Make a smaller key on the gateway&apos;s page</source>
+        <translation>Elle peut plus qu’il n’en faut à la caisse. Créez une clé plus limitée sur la page de la passerelle</translation>
     </message>
 </context>
 <context>
@@ -2639,6 +2659,13 @@ Touches&#xa0;: 1 à 3 choisir, Entrée exécute, Échap laisse pour plus tard.</
     <message>
         <source>The till asks every few seconds while a customer waits; that alone is enough. Notices only make it ask sooner: no notice ever makes a payment paid by itself. The listener answers on this machine only; a reverse proxy lets notices in. “tillgatectl notices test” proves the way. A shop with several tills can leave notices to tillgate-hub.</source>
         <translation>La caisse interroge toutes les quelques secondes tant qu’un client attend&#xa0;; cela suffit. Les notifications la font seulement demander plus tôt&#xa0;: aucune ne rend à elle seule un paiement payé. Le récepteur ne répond que sur cette machine&#xa0;; un proxy inverse laisse entrer les notifications. «&#xa0;tillgatectl notices test&#xa0;» vérifie le chemin. Un magasin à plusieurs caisses peut les confier à tillgate-hub.</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::PairingDesk</name>
+    <message>
+        <source>The till has the key and is trying it. You can close this page.</source>
+        <translation>La caisse a la clé et l’essaie. Vous pouvez fermer cette page.</translation>
     </message>
 </context>
 <context>
@@ -3698,6 +3725,28 @@ Pour cette fois seulement&#xa0;; les deux noms vont au journal.</translation>
     <message>
         <source>Look after the staff.</source>
         <translation>Gérer le personnel.</translation>
+    </message>
+    <message>
+        <source>Pair in the browser</source>
+        <translation>Appairer dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Pick one store on the gateway&apos;s page and agree to it there. The key comes back by itself within ten minutes.
+
+No page opened? Copy this address into a browser on this machine:
+%1</source>
+        <translation>Choisissez une boutique sur la page de la passerelle et acceptez. La clé revient d’elle-même en dix minutes au plus.
+
+Aucune page ne s’est ouverte&#xa0;? Copiez cette adresse dans un navigateur de cet appareil&#xa0;:
+%1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Copier l’adresse</translation>
     </message>
 </context>
 <context>

@@ -1342,6 +1342,10 @@ Tasti: da 1 a 3 sceglie, Invio esegue, Esc la lascia per più tardi.</translatio
         <source>Test again</source>
         <translation>Prova di nuovo</translation>
     </message>
+    <message>
+        <source>Pair in the browser</source>
+        <translation>Associa nel browser</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::ActionList</name>
@@ -1654,6 +1658,10 @@ Tasti: da 1 a 3 sceglie, Invio esegue, Esc la lascia per più tardi.</translatio
         <source>Copy details</source>
         <translation>Copia i dettagli</translation>
     </message>
+    <message>
+        <source>Its last rate is %1 old</source>
+        <translation>Il suo ultimo cambio ha %1</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::CheckList</name>
@@ -1824,6 +1832,18 @@ Tasti: da 1 a 3 sceglie, Invio esegue, Esc la lascia per più tardi.</translatio
     <message>
         <source>Fill in the key, then test the connection</source>
         <translation>Inserire la chiave, poi provare la connessione</translation>
+    </message>
+    <message>
+        <source>Cannot move money</source>
+        <translation>Non può spostare denaro</translation>
+    </message>
+    <message>
+        <source>Right: this key can only sell</source>
+        <translation>Giusto: questa chiave può solo vendere</translation>
+    </message>
+    <message>
+        <source>It can do more than the till needs. Make a smaller key on the gateway&apos;s page</source>
+        <translation>Può più di quanto serva alla cassa. Creare una chiave più limitata sulla pagina del gateway</translation>
     </message>
 </context>
 <context>
@@ -2639,6 +2659,13 @@ Tasti: da 1 a 3 sceglie, Invio esegue, Esc la lascia per più tardi.</translatio
     <message>
         <source>The till asks every few seconds while a customer waits; that alone is enough. Notices only make it ask sooner: no notice ever makes a payment paid by itself. The listener answers on this machine only; a reverse proxy lets notices in. “tillgatectl notices test” proves the way. A shop with several tills can leave notices to tillgate-hub.</source>
         <translation>La cassa chiede ogni pochi secondi finché un cliente aspetta; basta questo. Le notifiche la fanno solo chiedere prima: nessuna notifica rende da sola pagato un pagamento. Il ricevitore risponde solo su questo computer; un reverse proxy fa entrare le notifiche. «tillgatectl notices test» verifica il percorso. Un negozio con più casse può lasciare le notifiche a tillgate-hub.</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::PairingDesk</name>
+    <message>
+        <source>The till has the key and is trying it. You can close this page.</source>
+        <translation>La cassa ha la chiave e la sta provando. Si può chiudere questa pagina.</translation>
     </message>
 </context>
 <context>
@@ -3698,6 +3725,28 @@ Solo per questa volta; entrambi i nomi vanno nel registro.</translation>
     <message>
         <source>Look after the staff.</source>
         <translation>Gestire il personale.</translation>
+    </message>
+    <message>
+        <source>Pair in the browser</source>
+        <translation>Associa nel browser</translation>
+    </message>
+    <message>
+        <source>Pick one store on the gateway&apos;s page and agree to it there. The key comes back by itself within ten minutes.
+
+No page opened? Copy this address into a browser on this machine:
+%1</source>
+        <translation>Scegliere un negozio sulla pagina del gateway e accettare lì. La chiave torna da sola entro dieci minuti.
+
+Non si è aperta nessuna pagina? Copiare questo indirizzo in un browser su questo dispositivo:
+%1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Copia indirizzo</translation>
     </message>
 </context>
 <context>

@@ -1339,6 +1339,10 @@ Keys: 1 to 3 choose, Enter does it, Esc leaves it for later.</source>
         <source>Test again</source>
         <translation>もう一度テスト</translation>
     </message>
+    <message>
+        <source>Pair in the browser</source>
+        <translation>ブラウザーで連携</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::ActionList</name>
@@ -1651,6 +1655,10 @@ Keys: 1 to 3 choose, Enter does it, Esc leaves it for later.</source>
         <source>Copy details</source>
         <translation>詳細をコピー</translation>
     </message>
+    <message>
+        <source>Its last rate is %1 old</source>
+        <translation>最新レートは %1 前</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::CheckList</name>
@@ -1821,6 +1829,18 @@ Keys: 1 to 3 choose, Enter does it, Esc leaves it for later.</source>
     <message>
         <source>Fill in the key, then test the connection</source>
         <translation>キーを入力し、接続をテストしてください</translation>
+    </message>
+    <message>
+        <source>Cannot move money</source>
+        <translation>お金を動かせない</translation>
+    </message>
+    <message>
+        <source>Right: this key can only sell</source>
+        <translation>正常：このキーは販売だけができます</translation>
+    </message>
+    <message>
+        <source>It can do more than the till needs. Make a smaller key on the gateway&apos;s page</source>
+        <translation>レジに必要な以上の権限があります。ゲートウェイのページで権限の少ないキーを作ってください</translation>
     </message>
 </context>
 <context>
@@ -2633,6 +2653,13 @@ Keys: 1 to 3 choose, Enter does it, Esc leaves it for later.</source>
     <message>
         <source>The till asks every few seconds while a customer waits; that alone is enough. Notices only make it ask sooner: no notice ever makes a payment paid by itself. The listener answers on this machine only; a reverse proxy lets notices in. “tillgatectl notices test” proves the way. A shop with several tills can leave notices to tillgate-hub.</source>
         <translation>お客様が待つ間、レジは数秒ごとに問い合わせます。それだけで十分です。通知は問い合わせを早めるだけで、通知だけで支払い済みになることはありません。受信側はこのパソコンだけで応答し、リバースプロキシが通知を通します。「tillgatectl notices test」で経路を確かめられます。レジが複数ある店では tillgate-hub に任せられます。</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::PairingDesk</name>
+    <message>
+        <source>The till has the key and is trying it. You can close this page.</source>
+        <translation>レジがキーを受け取り、確認しています。このページは閉じてかまいません。</translation>
     </message>
 </context>
 <context>
@@ -3687,6 +3714,28 @@ For this one time; both names go to the journal.</source>
     <message>
         <source>Look after the staff.</source>
         <translation>スタッフを管理します。</translation>
+    </message>
+    <message>
+        <source>Pair in the browser</source>
+        <translation>ブラウザーで連携</translation>
+    </message>
+    <message>
+        <source>Pick one store on the gateway&apos;s page and agree to it there. The key comes back by itself within ten minutes.
+
+No page opened? Copy this address into a browser on this machine:
+%1</source>
+        <translation>ゲートウェイのページで店舗を一つ選び、そこで承認してください。キーは10分以内に自動で戻ります。
+
+ページが開きませんか。このアドレスをこの端末のブラウザーにコピーしてください：
+%1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>アドレスをコピー</translation>
     </message>
 </context>
 <context>

@@ -1342,6 +1342,10 @@ Toetsen: 1 tot 3 kiezen, Enter voert uit, Esc bewaart voor later.</translation>
         <source>Test again</source>
         <translation>Opnieuw testen</translation>
     </message>
+    <message>
+        <source>Pair in the browser</source>
+        <translation>Koppelen in de browser</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::ActionList</name>
@@ -1654,6 +1658,10 @@ Toetsen: 1 tot 3 kiezen, Enter voert uit, Esc bewaart voor later.</translation>
         <source>Copy details</source>
         <translation>Details kopiëren</translation>
     </message>
+    <message>
+        <source>Its last rate is %1 old</source>
+        <translation>Laatste koers is %1 oud</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::CheckList</name>
@@ -1824,6 +1832,18 @@ Toetsen: 1 tot 3 kiezen, Enter voert uit, Esc bewaart voor later.</translation>
     <message>
         <source>Fill in the key, then test the connection</source>
         <translation>Vul de sleutel in en test de verbinding</translation>
+    </message>
+    <message>
+        <source>Cannot move money</source>
+        <translation>Kan geen geld verplaatsen</translation>
+    </message>
+    <message>
+        <source>Right: this key can only sell</source>
+        <translation>Juist: deze sleutel kan alleen verkopen</translation>
+    </message>
+    <message>
+        <source>It can do more than the till needs. Make a smaller key on the gateway&apos;s page</source>
+        <translation>Hij mag meer dan de kassa nodig heeft. Maak een kleinere sleutel op de pagina van de gateway</translation>
     </message>
 </context>
 <context>
@@ -2639,6 +2659,13 @@ Toetsen: 1 tot 3 kiezen, Enter voert uit, Esc bewaart voor later.</translation>
     <message>
         <source>The till asks every few seconds while a customer waits; that alone is enough. Notices only make it ask sooner: no notice ever makes a payment paid by itself. The listener answers on this machine only; a reverse proxy lets notices in. “tillgatectl notices test” proves the way. A shop with several tills can leave notices to tillgate-hub.</source>
         <translation>De kassa vraagt om de paar seconden zolang een klant wacht; dat is genoeg. Meldingen laten haar alleen eerder vragen: geen melding maakt zelf een betaling betaald. De ontvanger antwoordt alleen op deze computer; een reverse proxy laat meldingen binnen. “tillgatectl notices test” bewijst dat de weg werkt. Een winkel met meer kassa’s kan meldingen aan tillgate-hub overlaten.</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::PairingDesk</name>
+    <message>
+        <source>The till has the key and is trying it. You can close this page.</source>
+        <translation>De kassa heeft de sleutel en probeert hem. U kunt deze pagina sluiten.</translation>
     </message>
 </context>
 <context>
@@ -3698,6 +3725,28 @@ Alleen voor deze keer; beide namen komen in het boek.</translation>
     <message>
         <source>Look after the staff.</source>
         <translation>Het personeel beheren.</translation>
+    </message>
+    <message>
+        <source>Pair in the browser</source>
+        <translation>Koppelen in de browser</translation>
+    </message>
+    <message>
+        <source>Pick one store on the gateway&apos;s page and agree to it there. The key comes back by itself within ten minutes.
+
+No page opened? Copy this address into a browser on this machine:
+%1</source>
+        <translation>Kies een winkel op de pagina van de gateway en ga daar akkoord. De sleutel komt binnen tien minuten vanzelf terug.
+
+Geen pagina geopend? Kopieer dit adres in een browser op dit apparaat:
+%1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Adres kopiëren</translation>
     </message>
 </context>
 <context>

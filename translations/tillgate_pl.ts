@@ -1345,6 +1345,10 @@ Klawisze: 1 do 3 wybiera, Enter wykonuje, Esc zostawia na później.</translatio
         <source>Test again</source>
         <translation>Sprawdź ponownie</translation>
     </message>
+    <message>
+        <source>Pair in the browser</source>
+        <translation>Połącz w przeglądarce</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::ActionList</name>
@@ -1657,6 +1661,10 @@ Klawisze: 1 do 3 wybiera, Enter wykonuje, Esc zostawia na później.</translatio
         <source>Copy details</source>
         <translation>Kopiuj szczegóły</translation>
     </message>
+    <message>
+        <source>Its last rate is %1 old</source>
+        <translation>Ostatni kurs sprzed %1</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::CheckList</name>
@@ -1827,6 +1835,18 @@ Klawisze: 1 do 3 wybiera, Enter wykonuje, Esc zostawia na później.</translatio
     <message>
         <source>Fill in the key, then test the connection</source>
         <translation>Wpisz klucz, potem sprawdź połączenie</translation>
+    </message>
+    <message>
+        <source>Cannot move money</source>
+        <translation>Nie może przesuwać pieniędzy</translation>
+    </message>
+    <message>
+        <source>Right: this key can only sell</source>
+        <translation>Dobrze: ten klucz może tylko sprzedawać</translation>
+    </message>
+    <message>
+        <source>It can do more than the till needs. Make a smaller key on the gateway&apos;s page</source>
+        <translation>Może więcej, niż kasa potrzebuje. Utwórz węższy klucz na stronie bramki</translation>
     </message>
 </context>
 <context>
@@ -2645,6 +2665,13 @@ Klawisze: 1 do 3 wybiera, Enter wykonuje, Esc zostawia na później.</translatio
     <message>
         <source>The till asks every few seconds while a customer waits; that alone is enough. Notices only make it ask sooner: no notice ever makes a payment paid by itself. The listener answers on this machine only; a reverse proxy lets notices in. “tillgatectl notices test” proves the way. A shop with several tills can leave notices to tillgate-hub.</source>
         <translation>Kasa pyta co kilka sekund, dopóki klient czeka; to wystarcza. Powiadomienia sprawiają tylko, że pyta wcześniej: żadne samo nie czyni płatności zapłaconą. Odbiornik odpowiada tylko na tym komputerze; powiadomienia wpuszcza odwrotne proxy. „tillgatectl notices test” sprawdza tę drogę. Sklep z kilkoma kasami może zostawić powiadomienia programowi tillgate-hub.</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::PairingDesk</name>
+    <message>
+        <source>The till has the key and is trying it. You can close this page.</source>
+        <translation>Kasa ma klucz i go sprawdza. Można zamknąć tę stronę.</translation>
     </message>
 </context>
 <context>
@@ -3709,6 +3736,28 @@ Tylko ten jeden raz; oba nazwiska trafią do księgi.</translation>
     <message>
         <source>Look after the staff.</source>
         <translation>Zarządzanie personelem.</translation>
+    </message>
+    <message>
+        <source>Pair in the browser</source>
+        <translation>Połącz w przeglądarce</translation>
+    </message>
+    <message>
+        <source>Pick one store on the gateway&apos;s page and agree to it there. The key comes back by itself within ten minutes.
+
+No page opened? Copy this address into a browser on this machine:
+%1</source>
+        <translation>Wybierz sklep na stronie bramki i tam wyraź zgodę. Klucz wróci sam w ciągu dziesięciu minut.
+
+Strona się nie otworzyła? Skopiuj ten adres do przeglądarki na tym urządzeniu:
+%1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Anuluj</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Kopiuj adres</translation>
     </message>
 </context>
 <context>

@@ -1342,6 +1342,10 @@ Teclas: 1 a 3 escolhem, Enter executa, Esc deixa para mais tarde.</translation>
         <source>Test again</source>
         <translation>Testar de novo</translation>
     </message>
+    <message>
+        <source>Pair in the browser</source>
+        <translation>Parear no navegador</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::ActionList</name>
@@ -1654,6 +1658,10 @@ Teclas: 1 a 3 escolhem, Enter executa, Esc deixa para mais tarde.</translation>
         <source>Copy details</source>
         <translation>Copiar detalhes</translation>
     </message>
+    <message>
+        <source>Its last rate is %1 old</source>
+        <translation>A última cotação tem %1</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::CheckList</name>
@@ -1824,6 +1832,18 @@ Teclas: 1 a 3 escolhem, Enter executa, Esc deixa para mais tarde.</translation>
     <message>
         <source>Fill in the key, then test the connection</source>
         <translation>Digite a chave e teste a conexão</translation>
+    </message>
+    <message>
+        <source>Cannot move money</source>
+        <translation>Não pode mover dinheiro</translation>
+    </message>
+    <message>
+        <source>Right: this key can only sell</source>
+        <translation>Certo: esta chave só pode vender</translation>
+    </message>
+    <message>
+        <source>It can do more than the till needs. Make a smaller key on the gateway&apos;s page</source>
+        <translation>Ela pode mais do que o caixa precisa. Crie uma chave menor na página do gateway</translation>
     </message>
 </context>
 <context>
@@ -2639,6 +2659,13 @@ Teclas: 1 a 3 escolhem, Enter executa, Esc deixa para mais tarde.</translation>
     <message>
         <source>The till asks every few seconds while a customer waits; that alone is enough. Notices only make it ask sooner: no notice ever makes a payment paid by itself. The listener answers on this machine only; a reverse proxy lets notices in. “tillgatectl notices test” proves the way. A shop with several tills can leave notices to tillgate-hub.</source>
         <translation>O caixa pergunta a cada poucos segundos enquanto um cliente espera; isso basta. Os avisos só o fazem perguntar antes: nenhum aviso torna sozinho um pagamento pago. O receptor responde só nesta máquina; um proxy reverso deixa os avisos entrarem. “tillgatectl notices test” comprova o caminho. Uma loja com vários caixas pode deixar os avisos com o tillgate-hub.</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::PairingDesk</name>
+    <message>
+        <source>The till has the key and is trying it. You can close this page.</source>
+        <translation>O caixa tem a chave e está testando. Você pode fechar esta página.</translation>
     </message>
 </context>
 <context>
@@ -3698,6 +3725,28 @@ Só desta vez; os dois nomes ficam no livro.</translation>
     <message>
         <source>Look after the staff.</source>
         <translation>Cuidar da equipe.</translation>
+    </message>
+    <message>
+        <source>Pair in the browser</source>
+        <translation>Parear no navegador</translation>
+    </message>
+    <message>
+        <source>Pick one store on the gateway&apos;s page and agree to it there. The key comes back by itself within ten minutes.
+
+No page opened? Copy this address into a browser on this machine:
+%1</source>
+        <translation>Escolha uma loja na página do gateway e aceite lá. A chave volta sozinha em até dez minutos.
+
+Nenhuma página abriu? Copie este endereço em um navegador neste aparelho:
+%1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Copiar endereço</translation>
     </message>
 </context>
 <context>

@@ -1339,6 +1339,10 @@ Tuşlar: 1 ile 3 arası seçer, Enter uygular, Esc sonraya bırakır.</translati
         <source>Test again</source>
         <translation>Yeniden sına</translation>
     </message>
+    <message>
+        <source>Pair in the browser</source>
+        <translation>Tarayıcıda eşleştir</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::ActionList</name>
@@ -1651,6 +1655,10 @@ Tuşlar: 1 ile 3 arası seçer, Enter uygular, Esc sonraya bırakır.</translati
         <source>Copy details</source>
         <translation>Ayrıntı kopyala</translation>
     </message>
+    <message>
+        <source>Its last rate is %1 old</source>
+        <translation>Son kuru %1 önceye ait</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::CheckList</name>
@@ -1821,6 +1829,18 @@ Tuşlar: 1 ile 3 arası seçer, Enter uygular, Esc sonraya bırakır.</translati
     <message>
         <source>Fill in the key, then test the connection</source>
         <translation>Anahtarı girin, sonra bağlantıyı sınayın</translation>
+    </message>
+    <message>
+        <source>Cannot move money</source>
+        <translation>Para taşıyamaz</translation>
+    </message>
+    <message>
+        <source>Right: this key can only sell</source>
+        <translation>Doğru: bu anahtar yalnızca satış yapabilir</translation>
+    </message>
+    <message>
+        <source>It can do more than the till needs. Make a smaller key on the gateway&apos;s page</source>
+        <translation>Kasanın gerektirdiğinden fazlasını yapabilir. Ağ geçidinin sayfasında daha dar bir anahtar oluşturun</translation>
     </message>
 </context>
 <context>
@@ -2633,6 +2653,13 @@ Tuşlar: 1 ile 3 arası seçer, Enter uygular, Esc sonraya bırakır.</translati
     <message>
         <source>The till asks every few seconds while a customer waits; that alone is enough. Notices only make it ask sooner: no notice ever makes a payment paid by itself. The listener answers on this machine only; a reverse proxy lets notices in. “tillgatectl notices test” proves the way. A shop with several tills can leave notices to tillgate-hub.</source>
         <translation>Müşteri beklerken kasa birkaç saniyede bir sorar; bu yeterlidir. Bildirimler yalnızca daha erken sordurur: hiçbir bildirim tek başına bir ödemeyi ödenmiş yapmaz. Dinleyici yalnızca bu makinede yanıt verir; ters vekil sunucu bildirimleri içeri alır. “tillgatectl notices test” yolun çalıştığını gösterir. Birkaç kasalı mağaza bildirimleri tillgate-hub programına bırakabilir.</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::PairingDesk</name>
+    <message>
+        <source>The till has the key and is trying it. You can close this page.</source>
+        <translation>Kasa anahtarı aldı ve deniyor. Bu sayfayı kapatabilirsiniz.</translation>
     </message>
 </context>
 <context>
@@ -3687,6 +3714,28 @@ Yalnızca bu seferlik; iki ad da deftere yazılır.</translation>
     <message>
         <source>Look after the staff.</source>
         <translation>Personeli yönetme.</translation>
+    </message>
+    <message>
+        <source>Pair in the browser</source>
+        <translation>Tarayıcıda eşleştir</translation>
+    </message>
+    <message>
+        <source>Pick one store on the gateway&apos;s page and agree to it there. The key comes back by itself within ten minutes.
+
+No page opened? Copy this address into a browser on this machine:
+%1</source>
+        <translation>Ağ geçidinin sayfasında bir mağaza seçip orada onaylayın. Anahtar on dakika içinde kendiliğinden gelir.
+
+Sayfa açılmadı mı? Bu adresi bu makinedeki bir tarayıcıya kopyalayın:
+%1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Vazgeç</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Adresi kopyala</translation>
     </message>
 </context>
 <context>

@@ -1339,6 +1339,10 @@ Keys: 1 to 3 choose, Enter does it, Esc leaves it for later.</source>
         <source>Test again</source>
         <translation>再次测试</translation>
     </message>
+    <message>
+        <source>Pair in the browser</source>
+        <translation>在浏览器中配对</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::ActionList</name>
@@ -1651,6 +1655,10 @@ Keys: 1 to 3 choose, Enter does it, Esc leaves it for later.</source>
         <source>Copy details</source>
         <translation>复制详情</translation>
     </message>
+    <message>
+        <source>Its last rate is %1 old</source>
+        <translation>最近汇率是 %1 前的</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::CheckList</name>
@@ -1821,6 +1829,18 @@ Keys: 1 to 3 choose, Enter does it, Esc leaves it for later.</source>
     <message>
         <source>Fill in the key, then test the connection</source>
         <translation>请填写密钥，然后测试连接</translation>
+    </message>
+    <message>
+        <source>Cannot move money</source>
+        <translation>不能转移资金</translation>
+    </message>
+    <message>
+        <source>Right: this key can only sell</source>
+        <translation>正确：此密钥只能收款</translation>
+    </message>
+    <message>
+        <source>It can do more than the till needs. Make a smaller key on the gateway&apos;s page</source>
+        <translation>它的权限超出收银台所需。请在网关页面创建权限更小的密钥</translation>
     </message>
 </context>
 <context>
@@ -2633,6 +2653,13 @@ Keys: 1 to 3 choose, Enter does it, Esc leaves it for later.</source>
     <message>
         <source>The till asks every few seconds while a customer waits; that alone is enough. Notices only make it ask sooner: no notice ever makes a payment paid by itself. The listener answers on this machine only; a reverse proxy lets notices in. “tillgatectl notices test” proves the way. A shop with several tills can leave notices to tillgate-hub.</source>
         <translation>顾客等待时，收银台每隔几秒询问一次；仅此就已足够。通知只会让它更早询问：任何通知本身都不会使付款变为已付。接收端只在本机应答；由反向代理放行通知。“tillgatectl notices test”可验证通路。有多个收银台的商店可将通知交给 tillgate-hub。</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::PairingDesk</name>
+    <message>
+        <source>The till has the key and is trying it. You can close this page.</source>
+        <translation>收银台已收到密钥，正在验证。您可以关闭此页面。</translation>
     </message>
 </context>
 <context>
@@ -3687,6 +3714,28 @@ For this one time; both names go to the journal.</source>
     <message>
         <source>Look after the staff.</source>
         <translation>管理员工。</translation>
+    </message>
+    <message>
+        <source>Pair in the browser</source>
+        <translation>在浏览器中配对</translation>
+    </message>
+    <message>
+        <source>Pick one store on the gateway&apos;s page and agree to it there. The key comes back by itself within ten minutes.
+
+No page opened? Copy this address into a browser on this machine:
+%1</source>
+        <translation>请在网关页面选择一家商店并在那里同意。密钥会在十分钟内自动返回。
+
+没有打开页面？请将此地址复制到本机的浏览器：
+%1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>复制地址</translation>
     </message>
 </context>
 <context>
