@@ -51,6 +51,7 @@ struct Standing
     std::optional<Shown> shown = {};
     bool asksForRest = false;
     QString attention = {};
+    int version = 0; ///< of a question: dealt with, it may be asked anew before anybody looks
     QString notice = {};
 
     bool operator==(const Standing &) const = default;
@@ -223,6 +224,7 @@ Standing TestPracticeDay::standing()
         standing.shown = shownState(*now.payment);
         standing.asksForRest = now.payment->isTopUp;
         standing.attention = now.payment->payment.attention;
+        standing.version = standing.shown == Shown::NeedsManager ? now.payment->payment.version : 0;
     }
     return standing;
 }
@@ -231,7 +233,7 @@ QString TestPracticeDay::described()
 {
     const TillView now = view();
     const QString payment = now.payment ? staffWord(*now.payment) + u' ' + now.payment->payment.reference.text() + u' '
-            + stageName(now.payment->payment.stage) + u' ' + now.payment->payment.attention
+            + stageName(now.payment->payment.stage) + QStringLiteral(" v%1 ").arg(now.payment->payment.version) + now.payment->payment.attention
                                         : QStringLiteral("no payment");
     QString over;
     if (const Sheet *sheet = openSheet())
