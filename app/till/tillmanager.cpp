@@ -256,8 +256,8 @@ void TillApp::settleCurrent()
         return;
     withApproval(Right::DecideMoney, tr("The question about %1 is dealt with.").arg(payment->reference.text()),
                  {.sale = payment->sale, .payment = payment->reference},
-                 [this, reference = payment->reference](const Approval &approval) {
-                     m_shop->checkout().settleAttention(reference, approval.approver, {});
+                 [this, shown = *payment](const Approval &approval) {
+                     m_shop->checkout().settleAttention(shown, approval.approver, {});
                  });
 }
 
@@ -273,8 +273,8 @@ void TillApp::decide(const Payment &payment)
         return tellGatewayAgain(payment);
     // A settled payment cannot be accepted once more; what was unclear about it can only be dealt with.
     if (countsAsPaid(payment.stage) && !payment.attention.isEmpty()) {
-        const auto settle = [this, reference = payment.reference](const Approval &approval) {
-            m_shop->checkout().settleAttention(reference, approval.approver, {});
+        const auto settle = [this, payment](const Approval &approval) {
+            m_shop->checkout().settleAttention(payment, approval.approver, {});
         };
         withApproval(Right::DecideMoney, payment.attention, {.sale = payment.sale, .payment = payment.reference}, settle);
         return;

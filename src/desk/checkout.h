@@ -69,9 +69,8 @@ public Q_SLOTS:
     void leaveRest();
     /// Puts a sale with an open question back on the screen, if nothing else is there.
     void openSale(const tillgate::SaleId &sale);
-    /// A person has dealt with what was unclear about a settled payment.
-    void settleAttention(const tillgate::PaymentReference &reference, const QString &person,
-                         const QString &reason);
+    /// A person has dealt with what was unclear about a settled payment, as that person read it.
+    void settleAttention(const tillgate::Payment &shown, const QString &person, const QString &reason);
     /// A manager's decision about the payment on the screen or any other.
     void acceptByManager(const tillgate::PaymentReference &reference, const QString &person,
                          const QString &reason);

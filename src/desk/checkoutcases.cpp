@@ -192,9 +192,9 @@ void Checkout::openSale(const SaleId &sale)
     });
 }
 
-void Checkout::settleAttention(const PaymentReference &reference, const QString &person, const QString &reason)
+void Checkout::settleAttention(const Payment &shown, const QString &person, const QString &reason)
 {
-    m_book.settleAttention(reference, person, reason, this, [this](const Result<PaymentUpdate> &update) {
+    m_book.settleAttention(shown, person, reason, this, [this](const Result<PaymentUpdate> &update) {
         if (!update)
             say(update.error());
     });

@@ -65,9 +65,10 @@ public:
     /// Puts it on the manager's list with a reason; the stage stays.
     void raiseAttention(const PaymentReference &reference, const QString &reason, QObject *context,
                         Done<PaymentUpdate> done);
-    /// A person has dealt with what was unclear about a payment; only the mark goes, under that name.
-    void settleAttention(const PaymentReference &reference, const QString &person, const QString &reason,
-                         QObject *context, Done<PaymentUpdate> done);
+    /// A person has dealt with what was unclear about a payment as `shown`; only the mark goes, under that name.
+    /// Conflict if another question came up meanwhile, which nobody has read yet.
+    void settleAttention(const Payment &shown, const QString &person, const QString &reason, QObject *context,
+                         Done<PaymentUpdate> done);
     /// A sale paid in cash as a whole: opened, covered and complete in one transaction.
     void sellForCash(const NewSale &sale, QObject *context, Done<SaleWithAttempts> done);
     /// Cash for what is still open of a sale, which completes it. `retired` is an attempt that leaves the screen

@@ -199,7 +199,11 @@ void TestOddCases::saysSoWhenAlsoTheFirstAttemptIsPaid()
     QCOMPARE(covered, QStringLiteral("cash 6.00, crypto 54.00"));
     QCOMPARE(tenders(), covered); // what covered the sale stays as it was
     QVERIFY(m_till->becomes([this] { return m_till->checkout().view().lastFive.first().needsDecision; }));
-    m_till->checkout().settleAttention(first.reference, QStringLiteral("Ada"), QStringLiteral("given back in cash"));
+    // What nobody has read yet cannot be dealt with.
+    m_till->checkout().settleAttention(first, QStringLiteral("Ada"), QStringLiteral("given back in cash"));
+    QVERIFY(m_till->becomes([this] { return m_till->checkout().view().notice.has_value(); }));
+    QVERIFY(m_till->checkout().view().lastFive.first().needsDecision);
+    m_till->checkout().settleAttention(*m_till->payment(), QStringLiteral("Ada"), QStringLiteral("given back in cash"));
     QVERIFY(m_till->becomes([this] { return !m_till->checkout().view().lastFive.first().needsDecision; }));
 }
 
