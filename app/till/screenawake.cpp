@@ -5,6 +5,7 @@
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
+#include <QGuiApplication>
 #include <QProcess>
 #include <QStandardPaths>
 
@@ -77,7 +78,9 @@ void ScreenAwake::release()
 void ScreenAwake::poke()
 {
     static const QString tool = QStandardPaths::findExecutable(QStringLiteral("xdg-screensaver"));
-    if (!m_isAwake || tool.isEmpty())
+    // It speaks to an X server only.
+    const bool hasServer = QGuiApplication::platformName() == QLatin1String("xcb");
+    if (!m_isAwake || tool.isEmpty() || !hasServer)
         return;
     QProcess::startDetached(tool, {QStringLiteral("reset")});
     m_poke.start();
