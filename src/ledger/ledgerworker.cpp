@@ -263,6 +263,7 @@ Result<void> LedgerWorker::connectPatiently()
         const Result<void> connected = connectAnew();
         if (connected || !m_isServer || waiting.hasExpired(m_options.settleTimeout.count()))
             return connected;
+        // The ledger's own thread, within settleTimeout: there is nothing else that it could do.
         QThread::msleep(static_cast<unsigned long>(restWhileSettling.count()));
     }
 }
