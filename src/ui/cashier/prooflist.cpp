@@ -11,6 +11,19 @@
 
 namespace tillgate {
 
+namespace {
+
+/// A gateway's name may be long: the words step down before they would be cut off.
+QFont steppedDown(const Theme &theme, const QString &words, int room)
+{
+    QFont font = theme.font(Type::Small);
+    while (figuresWidth(font, words) > room && font.pixelSize() > theme.px(10))
+        font.setPixelSize(font.pixelSize() - 1);
+    return font;
+}
+
+} // namespace
+
 ProofList::ProofList(const Theme &theme, QWidget *parent) : Themed(theme, parent)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
@@ -54,10 +67,10 @@ void ProofList::paintEvent(QPaintEvent *)
         const int side = t.px(18);
         drawSign(painter, directed({t.px(18, 12), y + (line - side) / 2, side, side}),
                  proof.isGood ? QStringLiteral("ok") : QStringLiteral("warning"), colour);
-        painter.setFont(t.font(Type::Small));
         painter.setPen(proof.isGood ? t.color(Tone::Ink2) : colour);
         const int left = t.px(49, 38);
         const QRect box = directed({left, y, width() - left - t.px(8), line});
+        painter.setFont(steppedDown(t, proof.words, box.width()));
         const QString words = figuresWidth(painter.font(), proof.words) <= box.width()
             ? proof.words
             : painter.fontMetrics().elidedText(proof.words, Qt::ElideRight, box.width());

@@ -118,14 +118,28 @@ QString CustomerNote::secondNote() const
 }
 
 void CustomerNote::drawLine(QPainter &painter, const QRect &box, const QString &text,
-                            std::initializer_list<Type> types) const
+                            std::initializer_list<Type> types, Qt::Alignment upright) const
 {
     const auto start = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
     painter.setFont(fittingFont(theme(), text, box.width(), types));
-    if (figuresWidth(painter.font(), text) <= box.width())
+    if (upright == Qt::AlignVCenter && figuresWidth(painter.font(), text) <= box.width())
         drawFigures(painter, directed(box), start, text);
     else
-        painter.drawText(directed(box), static_cast<int>(start | Qt::AlignVCenter) | Qt::TextWordWrap, text);
+        painter.drawText(directed(box), static_cast<int>(start | upright) | Qt::TextWordWrap, text);
+}
+
+/// The large disc beside the words: paid fills it, every other state stands in it.
+QRect CustomerNote::disc() const
+{
+    const Theme &t = theme();
+    const int side = std::min(t.px(720), height() - 2 * t.px(96));
+    return directed({width() - t.px(180) - side, (height() - side) / 2, side, side});
+}
+
+/// Width of the words beside the disc.
+int CustomerNote::room() const
+{
+    return width() - theme().px(180) - disc().width() - 2 * theme().px(96);
 }
 
 void CustomerNote::paintShop(QPainter &painter, const QColor &ground, const QColor &front,
@@ -210,43 +224,52 @@ void CustomerNote::paintPaid(QPainter &painter) const
     const QColor green = t.family(Family::Green).fill;
     painter.fillRect(rect(), green);
     paintShop(painter, Qt::white, green, Qt::white);
+    drawPaidSign(painter, disc(), Qt::white, green);
     const int margin = t.px(96);
-    const int circle = std::min(t.px(720), height() - 2 * margin);
-    drawPaidSign(painter, directed({width() - t.px(180) - circle, (height() - circle) / 2, circle, circle}),
-                 Qt::white, green);
-    const int room = width() - t.px(180) - circle - 2 * margin;
     painter.setPen(Qt::white);
     const QString thanks = note();
-    const QRect box(margin, t.px(440), room, t.px(160));
-    painter.setFont(shrunkFont(t.font(Type::CustomerThanks), thanks, room));
+    const QRect box(margin, t.px(440), room(), t.px(160));
+    painter.setFont(shrunkFont(t.font(Type::CustomerThanks), thanks, room()));
     drawFigures(painter, directed(box), QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft), thanks);
-    drawLine(painter, {margin, t.px(606), room, t.px(160)}, secondNote(), {Type::CustomerLine});
+    drawLine(painter, {margin, t.px(606), room(), t.px(160)}, secondNote(), {Type::CustomerLine});
+}
+
+CustomerNote::Look CustomerNote::look() const
+{
+    if (m_view.screen == CustomerView::Screen::Seen)
+        return {QStringLiteral("state-seen"), Family::Amber};
+    if (m_view.screen != CustomerView::Screen::AskUs)
+        return {QStringLiteral("state-making"), Family::Grey};
+    if (m_view.payment && m_view.payment->missing)
+        return {QStringLiteral("state-short"), Family::Orange};
+    return {QStringLiteral("hand-ask"), Family::Violet};
 }
 
 void CustomerNote::paintNote(QPainter &painter) const
 {
     const Theme &t = theme();
+    const FamilyColours colours = t.family(look().family);
     painter.fillRect(rect(), t.color(Tone::Canvas));
     paintShop(painter, t.color(Tone::Primary), t.color(Tone::OnPrimary), t.color(Tone::Ink));
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colours.tint);
+    painter.drawEllipse(disc());
+    const int rim = disc().width() * 28 / 100;
+    drawSign(painter, disc().adjusted(rim, rim, -rim, -rim), look().sign, colours.text, isRightToLeft());
     const int margin = t.px(96);
-    const bool isSeen = m_view.screen == CustomerView::Screen::Seen;
-    int top = t.px(440);
-    if (isSeen) {
-        const int side = t.px(112);
-        drawSign(painter, directed({margin, t.px(330), side, side}), QStringLiteral("state-seen"),
-                 t.family(Family::Amber).text);
-        top = t.px(470);
-    }
-    painter.setPen(isSeen ? t.family(Family::Amber).text : t.color(Tone::Ink));
-    drawLine(painter, {margin, top, width() - 2 * margin, t.px(90)}, note(), {Type::CustomerLine});
+    const int top = disc().top();
+    const int middle = disc().center().y();
+    const bool isAlone = secondNote().isEmpty();
+    painter.setPen(m_view.screen == CustomerView::Screen::OneMoment ? t.color(Tone::Ink) : colours.text);
+    drawLine(painter, {margin, top, room(), isAlone ? disc().height() : middle - t.px(6) - top}, note(),
+             {Type::CustomerLine}, isAlone ? Qt::AlignVCenter : Qt::AlignBottom);
     painter.setPen(t.color(Tone::Ink2));
-    drawLine(painter, {margin, top + t.px(96), width() - 2 * margin, t.px(90)}, secondNote(),
-             {Type::CustomerLine});
-    if (m_view.total && m_view.screen != CustomerView::Screen::OneMoment) {
-        painter.setPen(t.color(Tone::Ink2));
-        drawLine(painter, {margin, height() - margin - t.px(48), width() / 2, t.px(48)},
-                 moneyText(*m_view.total), {Type::CustomerWelcome});
-    }
+    drawLine(painter, {margin, middle + t.px(10), room(), disc().height() / 2 - t.px(10)}, secondNote(),
+             {Type::CustomerLine}, Qt::AlignTop);
+    if (m_view.total && m_view.screen != CustomerView::Screen::OneMoment)
+        drawLine(painter, {margin, height() - margin - t.px(48), room(), t.px(48)}, moneyText(*m_view.total),
+                 {Type::CustomerWelcome});
 }
 
 void CustomerNote::paintEvent(QPaintEvent *)

@@ -20,6 +20,15 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    /// What stands in the disc while nothing is paid.
+    struct Look
+    {
+        QString sign;
+        Family family;
+    };
+    [[nodiscard]] Look look() const;
+    [[nodiscard]] QRect disc() const;
+    [[nodiscard]] int room() const;
     void paintIdle(QPainter &painter) const;
     void paintCoins(QPainter &painter) const;
     /// Between sales a sum is being typed or a coin is being chosen.
@@ -28,7 +37,7 @@ private:
     void paintNote(QPainter &painter) const;
     void paintShop(QPainter &painter, const QColor &ground, const QColor &front, const QColor &words) const;
     void drawLine(QPainter &painter, const QRect &box, const QString &text,
-                  std::initializer_list<Type> types) const;
+                  std::initializer_list<Type> types, Qt::Alignment upright = Qt::AlignVCenter) const;
     [[nodiscard]] QString note() const;
     [[nodiscard]] QString secondNote() const;
 

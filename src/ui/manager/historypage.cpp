@@ -124,9 +124,8 @@ void HistoryPage::render(const PaymentHistory &history)
     m_history = history;
     const Payment &payment = history.payment;
     m_title->setText(tr("Payment %1").arg(payment.reference.text()));
-    m_lead->setText(QStringList{moneyText(payment.price), payment.coin.text(), payment.account.text(),
-                                stageWord(payment.stage)}
-                        .join(QStringLiteral(" · ")));
+    m_lead->setText(dotted({moneyText(payment.price), payment.coin.text(), payment.account.text(), stageWord(payment.stage)},
+                           layoutDirection()));
     // Also what went back already: its page says how that stands.
     m_refund->setVisible(moneyRank(payment.stage) >= 2 || isRefundable(payment));
     m_list->clear();

@@ -104,9 +104,8 @@ void RefundPage::render(const RefundPlan &plan, RefundChoice preferred)
 {
     m_plan = plan;
     m_preferred = preferred;
-    m_lead->setText(QStringList{plan.payment.reference.text(), moneyText(plan.payment.price), plan.coin.readOut,
-                                plan.gatewayName}
-                        .join(QStringLiteral(" · ")));
+    m_lead->setText(dotted({plan.payment.reference.text(), moneyText(plan.payment.price), plan.coin.readOut, plan.gatewayName},
+                           layoutDirection()));
     renderFacts();
     for (const RefundRecord &refund : plan.earlier) {
         if (isOpen(refund.state) && (isUncertain(refund.state) || plan.offers.isEmpty()))

@@ -119,9 +119,11 @@ void CapButton::restyle()
     case ButtonRole::Operator:
         setMinimumHeight(theme().px(60, 52));
         break;
+    case ButtonRole::Panel:
+        setFixedHeight(theme().px(48, 44));
+        break;
     case ButtonRole::Normal:
     case ButtonRole::Centred:
-    case ButtonRole::Panel:
     case ButtonRole::Primary:
         setFixedHeight(sizes.button);
         break;
@@ -385,6 +387,10 @@ void CapButton::paintOption(QPainter &painter) const
         drawCap(painter, t, directed({QPoint(right - size.width(), (height() - size.height()) / 2), size}),
                 m_cap, t.color(Tone::Ink2), t.color(Tone::LineStrong));
         right -= size.width() + t.px(8);
+    }
+    if (m_note.isEmpty()) {
+        drawWords(painter, directed({left, 0, right - left, height()}), Qt::AlignLeft, Type::Strong, Tone::Ink);
+        return;
     }
     painter.setFont(t.font(Type::Small));
     const bool isTwoLines = QFontMetrics(painter.font()).horizontalAdvance(m_note) > right - left;

@@ -61,6 +61,18 @@ int figuresWidth(const QFont &font, const QString &text)
     return static_cast<int>(std::ceil(layOut(font, text, [](const QString &, double) {})));
 }
 
+FigureReach figuresReach(const QFont &font, const QString &text)
+{
+    const QFontMetrics metrics(font);
+    FigureReach reach{.above = metrics.ascent(), .below = metrics.descent()};
+    if (isPlainLatin(text))
+        return reach;
+    const QRect ink = metrics.tightBoundingRect(text);
+    reach.above = std::max(reach.above, -ink.top() + 1);
+    reach.below = std::max(reach.below, ink.bottom() + 1);
+    return reach;
+}
+
 int drawFigures(QPainter &painter, int x, int y, const QString &text)
 {
     // A sum keeps its order in a right-to-left window.
@@ -76,14 +88,14 @@ int drawFigures(QPainter &painter, int x, int y, const QString &text)
 
 void drawFigures(QPainter &painter, const QRect &box, Qt::Alignment alignment, const QString &text)
 {
-    const QFontMetrics metrics(painter.font());
+    const FigureReach reach = figuresReach(painter.font(), text);
     const int width = figuresWidth(painter.font(), text);
     int x = box.left();
     if (alignment.testFlag(Qt::AlignRight))
         x = box.left() + box.width() - width;
     else if (alignment.testFlag(Qt::AlignHCenter))
         x = box.left() + (box.width() - width) / 2;
-    const int y = box.top() + (box.height() - metrics.height()) / 2 + metrics.ascent();
+    const int y = box.top() + (box.height() - reach.height()) / 2 + reach.above;
     drawFigures(painter, x, y, text);
 }
 

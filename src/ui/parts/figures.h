@@ -15,6 +15,17 @@ namespace tillgate {
 /// Texts that are not only Latin are measured and drawn as a whole, because their letters join.
 [[nodiscard]] int figuresWidth(const QFont &font, const QString &text);
 
+/// How far a text reaches above and below its baseline: the font's own figures, or more where letters of
+/// another script (Arabic from a fallback font) go further.
+struct FigureReach
+{
+    int above = 0;
+    int below = 0;
+
+    [[nodiscard]] int height() const { return above + below; }
+};
+[[nodiscard]] FigureReach figuresReach(const QFont &font, const QString &text);
+
 /// Draws with the font and pen of the painter, left to right, the baseline at `y`. Returns the width.
 int drawFigures(QPainter &painter, int x, int y, const QString &text);
 

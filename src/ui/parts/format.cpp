@@ -141,4 +141,12 @@ QString isolated(const QString &text, Qt::LayoutDirection direction)
     return direction == Qt::RightToLeft ? QString(QChar(0x2066)) + text + QChar(0x2069) : text;
 }
 
+QString dotted(const QStringList &parts, Qt::LayoutDirection direction)
+{
+    QStringList row;
+    for (const QString &part : parts)
+        row.append(isolated(part, direction));
+    return row.join(QStringLiteral(" · "));
+}
+
 } // namespace tillgate

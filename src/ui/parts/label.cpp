@@ -113,7 +113,7 @@ bool Label::isCutOff() const
         return false;
     if (m_isWrapping)
         return heightForWidth(width()) > height() + 1;
-    return figuresWidth(fontFor(width()), m_text) > width() + 1;
+    return figuresWidth(fontFor(width()), m_text) > width() + 1 || lineHeight() > height() + 1;
 }
 
 QFont Label::fontFor(int width) const
@@ -128,9 +128,10 @@ QFont Label::fontFor(int width) const
     return font;
 }
 
+/// The theme's, or more where the letters of another script would be cut off.
 int Label::lineHeight() const
 {
-    return theme().lineHeight(m_types.first());
+    return std::max(theme().lineHeight(m_types.first()), figuresReach(theme().font(m_types.first()), m_text).height());
 }
 
 void Label::paintEvent(QPaintEvent *)

@@ -301,7 +301,8 @@ QString staffSentence(const PaymentView &view)
     case Shown::Cancelled:
         return StageWords::tr("The code was taken away. It is still watched for 24 h.");
     case Shown::Refunded:
-        return StageWords::tr("The money went back.");
+        return view.payment.stage == PaymentStage::PartlyRefunded ? StageWords::tr("Part of the money went back.")
+                                                                  : StageWords::tr("The money went back.");
     case Shown::Unclear:
         if (view.payment.stage == PaymentStage::Waiting && view.proofStep != ProofStep::Held)
             return StageWords::tr("%1 does not repeat the address yet. There is no code until it does.").arg(account(view));

@@ -79,7 +79,7 @@ PracticePanel::PracticePanel(const Theme &theme, QWidget *parent)
       m_layout(new QVBoxLayout(this))
 {
     addTitle();
-    addLabel(tr("The customer"));
+    m_customer = addLabel(tr("The customer"));
     addPair(PracticeAct::PayExact, PracticeAct::PayShort);
     addPair(PracticeAct::PayOver, PracticeAct::PayLate);
     addPair(PracticeAct::PayTwice, PracticeAct::PayNever);
@@ -106,11 +106,11 @@ void PracticePanel::addTitle()
     title->setColor(Qt::white);
     title->setTypes({Type::HandoverSmall, Type::Strong});
     m_layout->addWidget(title);
-    auto *note = new Label(theme(), Type::Small, Tone::Ink, this);
-    note->setText(tr("You play the customer. The till cannot tell."));
-    note->setWrapping(true);
-    note->setColor(QColor::fromRgba(fixed::panelNote));
-    m_layout->addWidget(note);
+    m_note = new Label(theme(), Type::Small, Tone::Ink, this);
+    m_note->setText(tr("You play the customer. The till cannot tell."));
+    m_note->setWrapping(true);
+    m_note->setColor(QColor::fromRgba(fixed::panelNote));
+    m_layout->addWidget(m_note);
 }
 
 Label *PracticePanel::addLabel(const QString &words)
@@ -176,8 +176,11 @@ void PracticePanel::showAct(PracticeAct act, const QDateTime &at)
 void PracticePanel::restyle()
 {
     const Theme &t = theme();
-    m_layout->setContentsMargins(t.px(20), t.px(20), t.px(20), t.px(16));
-    m_layout->setSpacing(t.px(8, 3));
+    m_layout->setContentsMargins(t.px(20), t.px(20, 12), t.px(20), t.px(16, 8));
+    m_layout->setSpacing(t.px(8, 4));
+    // A small screen has room for the verbs only; the title says who is played.
+    m_note->setVisible(!t.isSmall());
+    m_customer->setVisible(!t.isSmall());
 }
 
 void PracticePanel::paintEvent(QPaintEvent *)

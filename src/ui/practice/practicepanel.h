@@ -42,6 +42,8 @@ private:
     void emitSwitches();
 
     QVBoxLayout *m_layout;
+    Label *m_note = nullptr;
+    Label *m_customer = nullptr;
     Toggle *m_down = nullptr;
     Toggle *m_lost = nullptr;
     Toggle *m_slow = nullptr;

@@ -128,7 +128,7 @@ void HandoverPage::addRow(const HandoverRule &rule)
         row.coin->addItem(coin.name, coin.id.text());
     row.coin->setCurrentIndex(std::max(0, row.coin->findData(rule.coin.text())));
     row.coin->setAccessibleName(tr("Coin"));
-    row.upTo->setPlaceholderText(tr("whatever it costs"));
+    row.upTo->setPlaceholderText(tr("any price"));
     row.upTo->setText(rule.upTo ? rule.upTo->amount().toString() : QString());
     row.upTo->setAccessibleName(tr("Up to this price, %1").arg(m_currency.code()));
     row.enough->addItem(tr("Seen is enough"));

@@ -89,7 +89,7 @@ protected:
         painter.drawText(directed(upper), int(start), m_status.word);
         painter.setFont(theme().font(Type::Small));
         painter.setPen(theme().color(Tone::Ink));
-        const QString tail = m_status.advice.isEmpty() ? m_status.sum : m_status.sum + QStringLiteral(" · ") + m_status.advice;
+        const QString tail = m_status.advice.isEmpty() ? m_status.sum : dotted({m_status.sum, m_status.advice}, layoutDirection());
         painter.drawText(directed(lower), int(start), tail);
     }
 
