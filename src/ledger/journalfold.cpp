@@ -1,92 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ledger/journalfold.h"
 
-#include "ledger/foldorder.h"
-#include "ledger/journalrow.h"
+#include "ledger/fold.h"
 #include "ledger/paymentrow.h"
-#include "ledger/recordjson.h"
-#include "ledger/refundrow.h"
+#include "ledger/refundfold.h"
 #include "ledger/salerecords.h"
 #include "ledger/salerow.h"
-#include "ledger/sqlconnection.h"
-
-#include <map>
 
 namespace tillgate {
 
 namespace {
-
-/// One sale, payment or refund as its entries make it.
-struct Folded
-{
-    QString subject;
-    TillName till;
-    Json object;
-    qint64 lastSequence = 0;
-};
-
-class Fold
-{
-public:
-    Fold(SqlConnection &connection, FoldRange range) : m_connection(connection), m_range(std::move(range)) { }
-
-    /// Folds the entries of all subjects of one kind and compares each with its row.
-    template <typename Apply, typename Compare>
-    Result<void> run(const QString &subjectColumn, const QString &condition, Apply apply, Compare compare)
-    {
-        QString current;
-        QList<JournalEntry> entries;
-        const auto finish = [&]() -> Result<void> {
-            if (entries.isEmpty())
-                return {};
-            Folded folded{.subject = current, .till = entries.first().till, .object = {}};
-            for (const JournalEntry &entry : inOrder(entries)) {
-                folded.lastSequence = entry.sequence;
-                apply(folded, entry);
-            }
-            entries.clear();
-            return compare(folded);
-        };
-        const Result<void> read = m_connection.visit(
-            QStringLiteral("SELECT %1 FROM journal WHERE %2 <> '' AND %2 > ? AND %2 <= ? AND %3 "
-                           "ORDER BY %2, till, sequence")
-                .arg(journalColumns(), subjectColumn, condition),
-            {m_range.after, m_range.upTo}, [&](SqlRow &row) -> Result<void> {
-                const Result<JournalEntry> entry = readJournalEntry(row);
-                if (!entry)
-                    return fail(entry.error());
-                const QString subject = subjectColumn == QLatin1String("sale")
-                    ? entry->subject.sale.text()
-                    : entry->subject.payment.text();
-                if (subject != current) {
-                    if (const Result<void> compared = finish(); !compared)
-                        return compared;
-                    current = subject;
-                }
-                entries.append(*entry);
-                return {};
-            });
-        return read ? finish() : read;
-    }
-
-    void report(const Folded &folded, qint64 sequence, const QString &text)
-    {
-        m_findings.append({.kind = JournalFinding::Kind::RowDiffers,
-                           .till = folded.till,
-                           .sequence = sequence,
-                           .subject = folded.subject,
-                           .text = text});
-    }
-
-    [[nodiscard]] SqlConnection &connection() const { return m_connection; }
-    [[nodiscard]] const FoldRange &range() const { return m_range; }
-    [[nodiscard]] QList<JournalFinding> findings() const { return m_findings; }
-
-private:
-    SqlConnection &m_connection;
-    FoldRange m_range;
-    QList<JournalFinding> m_findings;
-};
 
 /// The step of a stage must be the table's own.
 void checkStep(Fold &fold, const Folded &folded, const JournalEntry &entry, const Json &body)
@@ -120,47 +43,6 @@ void applyEntry(Fold &fold, Folded &folded, const JournalEntry &entry)
     if (entry.kind == JournalKind::paymentChanged)
         checkStep(fold, folded, entry, *body);
     folded.object = withChanges(folded.object, memberOf(*body, u"changes"));
-}
-
-QString differingMembers(const Json &folded, const Json &row)
-{
-    QStringList names;
-    for (const Json::Member &member : changesBetween(folded, row).members())
-        names.append(member.key);
-    return names.join(QStringLiteral(", "));
-}
-
-Result<QByteArray> canonical(const Json &json)
-{
-    return canonicalJson(json);
-}
-
-/// `rows` holds the row of the subject, or nothing.
-template <typename Row>
-Result<void> compareRow(Fold &fold, const Folded &folded, const Result<QList<Row>> &rows,
-                        Json (*toJson)(const Row &))
-{
-    if (!rows) {
-        fold.report(folded, 0, QStringLiteral("%1: %2").arg(folded.subject, rows.error().detail));
-        return {};
-    }
-    if (rows->isEmpty()) {
-        fold.report(folded, 0, QStringLiteral("%1 is in the journal but has no row.").arg(folded.subject));
-        return {};
-    }
-    // Both through the canonical form, so that the order of nested members does not matter.
-    const Result<Json> left
-        = canonical(folded.object).and_then([](const QByteArray &b) { return Json::parse(b); });
-    const Result<Json> right
-        = canonical(toJson(rows->first())).and_then([](const QByteArray &b) { return Json::parse(b); });
-    if (!left || !right)
-        return fail(!left ? left.error() : right.error());
-    const QString names = differingMembers(*left, *right);
-    if (!names.isEmpty()) {
-        fold.report(folded, 0,
-                    QStringLiteral("%1 differs from its journal in: %2.").arg(folded.subject, names));
-    }
-    return {};
 }
 
 /// Rows that no journal entry ever spoke of.
@@ -204,106 +86,6 @@ Result<void> foldPayments(Fold &fold)
                 selectPayments(fold.connection(), QStringLiteral("reference = ?"), {folded.subject}),
                 &paymentToJson);
         });
-}
-
-/// The first entry brings the whole refund, the others a step and what changed.
-void applyRefundEntry(Fold &fold, Folded &folded, const JournalEntry &entry)
-{
-    const Json body = Json::parse(entry.body).value_or(Json());
-    folded.till = entry.till;
-    if (entry.kind == JournalKind::refundRequested) {
-        folded.object = memberOf(body, u"refund");
-        return;
-    }
-    const auto before = refundStateFromName(memberOf(folded.object, u"state").toString());
-    const auto from = refundStateFromName(memberOf(body, u"from").toString());
-    const auto to = refundStateFromName(memberOf(body, u"to").toString());
-    if (!before || !from || !to || *before != *from || !mayFollow(*from, *to)) {
-        fold.report(folded, entry.sequence,
-                    QStringLiteral("Entry %1: refund %2 took a step that there is not.")
-                        .arg(entry.sequence)
-                        .arg(folded.subject));
-    }
-    folded.object = withChanges(folded.object, memberOf(body, u"changes"));
-}
-
-/// A refund's entries stand under its payment; several refunds of one are told apart by their ids.
-Result<std::map<QString, QList<JournalEntry>>> refundEntries(Fold &fold)
-{
-    std::map<QString, QList<JournalEntry>> refunds;
-    const Result<void> read = fold.connection().visit(
-        QStringLiteral("SELECT %1 FROM journal WHERE payment <> '' AND payment > ? AND payment <= ? AND kind LIKE "
-                       "'refund-%' ORDER BY till, sequence")
-            .arg(journalColumns()),
-        {fold.range().after, fold.range().upTo}, [&](SqlRow &row) -> Result<void> {
-            const Result<JournalEntry> entry = readJournalEntry(row);
-            if (!entry)
-                return fail(entry.error());
-            const Json body = Json::parse(entry->body).value_or(Json());
-            const bool isFirst = entry->kind == JournalKind::refundRequested;
-            refunds[isFirst ? memberOf(memberOf(body, u"refund"), u"id").toString()
-                            : memberOf(body, u"refundId").toString()]
-                .append(*entry);
-            return {};
-        });
-    if (!read)
-        return fail(read.error());
-    return refunds;
-}
-
-/// Invariant I8: what went back, is on its way or unknown is never more than what came.
-Result<void> checkRefundBounds(Fold &fold)
-{
-    const Result<QList<Payment>> payments = selectPayments(
-        fold.connection(),
-        QStringLiteral("reference IN (SELECT payment FROM refund WHERE payment > ? AND payment <= ?) ORDER BY reference"),
-        {fold.range().after, fold.range().upTo});
-    if (!payments)
-        return fail(payments.error());
-    for (const Payment &payment : *payments) {
-        const Result<QList<RefundRecord>> refunds =
-            selectRefunds(fold.connection(), QStringLiteral("payment = ? ORDER BY number"), {payment.reference.text()});
-        if (!refunds)
-            return fail(refunds.error());
-        if (!isWithinReceived(payment, *refunds)) {
-            fold.report({.subject = payment.reference.text(), .till = {}, .object = {}}, 0,
-                        QStringLiteral("More was given back for %1 than came.").arg(payment.reference.text()));
-        }
-    }
-    return {};
-}
-
-Result<void> findUntoldRefunds(Fold &fold, const std::map<QString, QList<JournalEntry>> &told)
-{
-    const auto rows = fold.connection().select(
-        QStringLiteral("SELECT id FROM refund WHERE payment > ? AND payment <= ? ORDER BY id"),
-        {fold.range().after, fold.range().upTo});
-    if (!rows)
-        return fail(rows.error());
-    for (SqlRow row : *rows) {
-        const QString id = row.text();
-        if (!told.contains(id))
-            fold.report({.subject = id, .till = {}, .object = {}}, 0,
-                        QStringLiteral("%1 has a row but no journal entry.").arg(id));
-    }
-    return {};
-}
-
-Result<void> foldRefunds(Fold &fold)
-{
-    const auto refunds = refundEntries(fold);
-    if (!refunds)
-        return fail(refunds.error());
-    for (const auto &[id, entries] : *refunds) {
-        Folded folded{.subject = id, .till = {}, .object = {}};
-        for (const JournalEntry &entry : inOrder(entries))
-            applyRefundEntry(fold, folded, entry);
-        const Result<void> compared = compareRow<RefundRecord>(
-            fold, folded, selectRefunds(fold.connection(), QStringLiteral("id = ?"), {id}), &refundToJson);
-        if (!compared)
-            return compared;
-    }
-    return findUntoldRefunds(fold, *refunds).and_then([&] { return checkRefundBounds(fold); });
 }
 
 Result<void> runPart(Fold &fold, FoldPart part)
