@@ -5,6 +5,8 @@
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <limits>
+#include <optional>
 
 namespace tillgate {
 
@@ -59,7 +61,30 @@ bool isTiny(QByteArrayView text)
     return point - first + exponent <= 0;
 }
 
-void appendSorted(QByteArray &out, const Json &json)
+/// The value of a key that an engine takes for an array's index: "0" to "4294967294" without a leading zero.
+std::optional<quint32> arrayIndex(const QString &key)
+{
+    bool isNumber = false;
+    const quint32 value = key.toUInt(&isNumber);
+    const bool isIndex = isNumber && value != std::numeric_limits<quint32>::max() && QString::number(value) == key;
+    return isIndex ? std::optional(value) : std::nullopt;
+}
+
+bool standsBefore(const QString &a, const QString &b, ArrayIndexKeys indexKeys)
+{
+    if (indexKeys == ArrayIndexKeys::FirstByValue) {
+        const std::optional<quint32> first = arrayIndex(a);
+        const std::optional<quint32> second = arrayIndex(b);
+        if (first && second)
+            return *first < *second;
+        if (first || second)
+            return first.has_value();
+    }
+    // QString compares by UTF-16 code unit, which is the order that the standard asks for.
+    return a < b;
+}
+
+void appendSorted(QByteArray &out, const Json &json, ArrayIndexKeys indexKeys)
 {
     if (json.isNumber()) {
         out += ecmaNumber(json.numberText());
@@ -67,20 +92,20 @@ void appendSorted(QByteArray &out, const Json &json)
         out += '[';
         for (qsizetype at = 0; at < json.items().size(); ++at) {
             out += at > 0 ? "," : "";
-            appendSorted(out, json.items().at(at));
+            appendSorted(out, json.items().at(at), indexKeys);
         }
         out += ']';
     } else if (json.isObject()) {
         Json::Object sorted = json.members();
-        // QString compares by UTF-16 code unit, which is the order that the standard asks for.
-        std::stable_sort(sorted.begin(), sorted.end(),
-                         [](const Json::Member &a, const Json::Member &b) { return a.key < b.key; });
+        std::stable_sort(sorted.begin(), sorted.end(), [indexKeys](const Json::Member &a, const Json::Member &b) {
+            return standsBefore(a.key, b.key, indexKeys);
+        });
         out += '{';
         for (qsizetype at = 0; at < sorted.size(); ++at) {
             out += at > 0 ? "," : "";
             appendJsonString(out, sorted.at(at).key);
             out += ':';
-            appendSorted(out, sorted.at(at).value);
+            appendSorted(out, sorted.at(at).value, indexKeys);
         }
         out += '}';
     } else {
@@ -105,10 +130,10 @@ QByteArray ecmaNumber(QByteArrayView text)
     return value < 0 ? '-' + digits : digits;
 }
 
-QByteArray ecmaSorted(const Json &json)
+QByteArray ecmaSorted(const Json &json, ArrayIndexKeys indexKeys)
 {
     QByteArray out;
-    appendSorted(out, json);
+    appendSorted(out, json, indexKeys);
     return out;
 }
 

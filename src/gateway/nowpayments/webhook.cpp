@@ -43,6 +43,17 @@ Result<Json> unambiguousBody(const HttpRequest &delivery)
     return json;
 }
 
+/// Keys that are numbers stand by value in what a JavaScript sorts and prints, by text in what others do. Both cover
+/// the same values (dossier nowpayments, 5: an array may be sent as an object of its indices).
+bool isSignedWith(const Json &json, const QByteArray &signature, const Secret &secret)
+{
+    const QByteArray asText = ecmaSorted(json);
+    if (isEqualConstantTime(hmacSha512(secret, asText), signature))
+        return true;
+    const QByteArray byValue = ecmaSorted(json, ArrayIndexKeys::FirstByValue);
+    return byValue != asText && isEqualConstantTime(hmacSha512(secret, byValue), signature);
+}
+
 Result<Json> authenticBody(const HttpRequest &delivery, const Secret &secret)
 {
     if (trimmed(secret).isEmpty())
@@ -51,7 +62,7 @@ Result<Json> authenticBody(const HttpRequest &delivery, const Secret &secret)
     if (!signature)
         return fail(signature.error());
     Result<Json> json = unambiguousBody(delivery);
-    if (json && !isEqualConstantTime(hmacSha512(trimmed(secret), ecmaSorted(*json)), *signature))
+    if (json && !isSignedWith(*json, *signature, trimmed(secret)))
         return refused(QStringLiteral("The signature does not belong to this body and secret."));
     return json;
 }

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void namesThePaymentToLookAt();
     void believesEverySpellingOfTheSignedValues_data();
     void believesEverySpellingOfTheSignedValues();
+    void believesKeysThatAreNumbersInBothOrders();
     void refusesWhateverIsNotSigned_data();
     void refusesWhateverIsNotSigned();
     void wantsTheSignatureExactlyOnce();
@@ -86,6 +87,17 @@ void TestNowPaymentsWebhook::believesEverySpellingOfTheSignedValues()
     const QByteArray signature = hmacSha512(Secret(secret), signedBody).toHex();
     QVERIFY(verify(sentBody, signature));
     QVERIFY2(verify(sentBody, signature.toUpper()), "hex digits have no case");
+}
+
+void TestNowPaymentsWebhook::believesKeysThatAreNumbersInBothOrders()
+{
+    const QByteArray body = R"({"payment_id":1,"payment_status":"waiting","payment_extra_ids":{"10":"b","2":"a"}})";
+    QVERIFY(verify(body, signatureOf(body)));
+    // Signed by node 20: its objects keep "2" before "10", however they were sorted.
+    const QByteArray byNode = "38db6a3301803588a436c443b10e5a13b42f469c8b76f69618f533ebba30c62e"
+                              "726b5ec2fd9fafd0dc3f1be533ecaafd020cae11ca42caa92ead7a96550b41c4";
+    QVERIFY(verify(body, byNode));
+    QVERIFY(!verify(QByteArray(body).replace("\"a\"", "\"c\""), byNode));
 }
 
 void TestNowPaymentsWebhook::refusesWhateverIsNotSigned_data()

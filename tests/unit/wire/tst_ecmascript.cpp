@@ -21,6 +21,7 @@ private Q_SLOTS:
     void usesAnExponentOnlyFarFromOne();
     void sortsKeysAtEveryDepth_data();
     void sortsKeysAtEveryDepth();
+    void keepsArrayIndicesFirstAsAnEngineDoes();
 };
 
 void TestEcmaScript::spellsNumbersAsJavaScript_data()
@@ -122,6 +123,15 @@ void TestEcmaScript::sortsKeysAtEveryDepth()
     QFETCH(const QByteArray, json);
     QFETCH(const QByteArray, sorted);
     QCOMPARE(ecmaSorted(Json::parse(json).value()), sorted);
+}
+
+void TestEcmaScript::keepsArrayIndicesFirstAsAnEngineDoes()
+{
+    const Json json = Json::parse(R"({"10":1,"2":2,"01":3,"-1":4,"4294967295":5,"4294967294":6,"a":{"9":7,"0":8}})").value();
+    QCOMPARE(ecmaSorted(json), QByteArray(R"({"-1":4,"01":3,"10":1,"2":2,"4294967294":6,"4294967295":5,"a":{"0":8,"9":7}})"));
+    // As node 20 prints what it sorted.
+    QCOMPARE(ecmaSorted(json, ArrayIndexKeys::FirstByValue),
+             QByteArray(R"({"2":2,"10":1,"4294967294":6,"-1":4,"01":3,"4294967295":5,"a":{"0":8,"9":7}})"));
 }
 
 QTEST_GUILESS_MAIN(TestEcmaScript)
