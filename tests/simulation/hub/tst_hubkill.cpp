@@ -1,29 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ledger/ledger.h"
-#include "support/notices.h"
+#include "hubload.h"
+#include "support/postgrescluster.h"
 
-#include <QElapsedTimer>
-#include <QFile>
-#include <QProcess>
 #include <QRandomGenerator>
-#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <list>
-
 using namespace tillgate;
-using test::Caller;
+using test::HubLoad;
+using test::HubProcess;
 
 namespace {
 
-const QByteArray secret("a webhook secret of the test");
-const QString path = QStringLiteral("/hook/0123456789abcdef0123456789abcdef01234567");
+constexpr int connections = 12;
+
+/// How long the hub may live under load before the next blow.
+int nextLife()
+{
+    return QRandomGenerator::global()->bounded(5, 150);
+}
 
 } // namespace
 
-/// The real hub, killed at random moments under load, and stopped and started under load: every delivery that
-/// was answered 200 is in the ledger, once. TILLGATE_KILLS sets how often it is killed.
+/// The real hub, killed at random moments under load, stopped, and with its database taken away: every delivery
+/// that was answered 200 is in the ledger, once (fault rows C06, C10, C34, C58). TILLGATE_KILLS sets how often.
 class TestHubKill final : public QObject
 {
     Q_OBJECT
@@ -32,148 +32,142 @@ private Q_SLOTS:
     void initTestCase();
     void losesNothingThatItAnswered_data();
     void losesNothingThatItAnswered();
+    void takesOverFromAHubThatIsKilled();
+    void saysUnavailableWhileTheDatabaseRestarts();
+    void cleanupTestCase() { m_cluster.reset(); }
 
 private:
-    /// One delivery under way on each connection, for as long as the hub lives.
-    struct Sender
-    {
-        explicit Sender(quint16 port) : caller(port) { }
-        Caller caller;
-        qint64 id = 0;
-    };
+    [[nodiscard]] QString newLedger(bool isServer);
+    void strike(HubProcess &hub, HubLoad &load, bool isKilled);
+    static void drain(HubLoad &load);
+    static void stop(HubProcess &hub, HubLoad &load);
+    static void compare(const HubLoad &load, const QString &ledger);
 
-    void write(const QString &name, const QByteArray &content) const;
-    [[nodiscard]] bool startHub(QProcess &hub);
-    void sendNext(Sender &sender);
-    void loadUntilDead(QProcess &hub, bool isKilled);
-    void takeAnswers(std::list<Sender> &senders);
-    void verifyLedger();
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    quint16 m_port = 0;
-    qint64 m_lastId = 0;
-    QSet<qint64> m_answered;
+    QTemporaryDir m_folder;
+    std::unique_ptr<PostgresCluster> m_cluster;
+    int m_ledgers = 0;
 };
-
-void TestHubKill::write(const QString &name, const QByteArray &content) const
-{
-    QFile file(m_folder->filePath(name));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
-    file.write(content);
-}
 
 void TestHubKill::initTestCase()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    QTcpSocket free; // a port that nobody has, for all the hubs of this test
-    QVERIFY(free.bind(QHostAddress::LocalHost));
-    m_port = free.localPort();
-    write(QStringLiteral("secret"), secret);
-    write(QStringLiteral("path"), path.toUtf8());
-    write(QStringLiteral("hub.conf"),
-          QStringLiteral("[hub]\nledger = %1/ledger.sqlite\nlisten = 127.0.0.1:%2\nmetrics = off\n[account Main]\n"
-                         "provider = nowpayments\nwebhook-secret = file:%1/secret\npath = file:%1/path\n")
-              .arg(m_folder->path())
-              .arg(m_port)
-              .toUtf8());
+    if (PostgresCluster::isInstalled())
+        m_cluster = std::make_unique<PostgresCluster>();
 }
 
-bool TestHubKill::startHub(QProcess &hub)
+QString TestHubKill::newLedger(bool isServer)
 {
-    hub.start(QStringLiteral(TILLGATE_HUB),
-              {QStringLiteral("--allow-root"), QStringLiteral("--config"), m_folder->filePath(QStringLiteral("hub.conf"))});
-    return hub.waitForStarted(20000)
-        && QTest::qWaitFor([&] { return hub.readAllStandardError().contains("listening on port"); }, 20000);
+    const QString name = QStringLiteral("shop%1").arg(++m_ledgers);
+    if (!isServer)
+        return m_folder.filePath(name + QStringLiteral(".sqlite"));
+    m_cluster->createDatabase(name);
+    return m_cluster->uri(name);
 }
 
-void TestHubKill::sendNext(Sender &sender)
+/// Lets the hub live for a random moment, and ends it.
+void TestHubKill::strike(HubProcess &hub, HubLoad &load, bool isKilled)
 {
-    sender.id = ++m_lastId;
-    sender.caller.send(test::signedDelivery(path, sender.id, secret));
-}
-
-void TestHubKill::takeAnswers(std::list<Sender> &senders)
-{
-    for (Sender &sender : senders) {
-        while (sender.id != 0 && sender.caller.hasAnswer()) {
-            if (sender.caller.nextStatus(1) == 200)
-                m_answered.insert(sender.id);
-            sender.id = 0;
-            if (sender.caller.isOpen())
-                sendNext(sender);
-        }
-    }
-}
-
-void TestHubKill::loadUntilDead(QProcess &hub, bool isKilled)
-{
-    constexpr int connections = 12;
-    std::list<Sender> senders;
-    for (int at = 0; at < connections; ++at) {
-        senders.emplace_back(m_port);
-        sendNext(senders.back());
-    }
     QElapsedTimer time;
     time.start();
-    const int life = QRandomGenerator::global()->bounded(5, 150);
-    bool isTold = false;
-    QVERIFY(QTest::qWaitFor(
-        [&] {
-            takeAnswers(senders);
-            if (!isTold && time.elapsed() >= life) {
-                isTold = true;
-                isKilled ? hub.kill() : hub.terminate();
-            }
-            return hub.state() == QProcess::NotRunning;
-        },
-        30000));
-    takeAnswers(senders);
+    const int life = nextLife();
+    QVERIFY(load.goOnUntil([&] { return time.elapsed() >= life; }));
+    isKilled ? hub.kill() : hub.terminate();
+    QVERIFY(load.goOnUntil([&] { return !hub.isRunning(); }));
+    QCOMPARE(hub.endedCleanly(), !isKilled);
 }
 
-void TestHubKill::verifyLedger()
+/// Everything that was ever sent is answered 200 in the end.
+void TestHubKill::drain(HubLoad &load)
 {
-    const auto ledger = Ledger::open(LedgerPlace(m_folder->filePath(QStringLiteral("ledger.sqlite"))));
-    QVERIFY(ledger);
-    QVERIFY((*ledger)->openingFindings().isEmpty());
-    QStringList lost;
-    const Result<void> read = (*ledger)->runNow<void>([&](LedgerSession &session) -> Result<void> {
-        for (const qint64 id : std::as_const(m_answered)) {
-            if (!session.notices().find(AccountName(QStringLiteral("Main")), test::keyOf(id)))
-                lost.append(QString::number(id));
-        }
-        return {};
-    });
-    QVERIFY(read);
-    QVERIFY2(lost.isEmpty(), qPrintable(QStringLiteral("answered but lost: ") + lost.join(QLatin1Char(' '))));
+    load.sendNoMore();
+    QVERIFY2(load.goOnUntil([&] { return load.isDone(); }, 60'000), "not everything was answered in the end");
+}
+
+void TestHubKill::stop(HubProcess &hub, HubLoad &load)
+{
+    hub.terminate();
+    QVERIFY(load.goOnUntil([&] { return !hub.isRunning(); }));
+    QVERIFY(hub.endedCleanly());
+}
+
+void TestHubKill::compare(const HubLoad &load, const QString &ledger)
+{
+    QCOMPARE(test::compareWithLedger(LedgerPlace::parse(ledger).value(), load.answered()), QString());
+    qInfo("%lld deliveries answered 200, %d sent again, %d answers 503", qint64(load.answered().size()), load.repeated(),
+          load.unavailable());
 }
 
 void TestHubKill::losesNothingThatItAnswered_data()
 {
+    QTest::addColumn<bool>("isServer");
     QTest::addColumn<bool>("isKilled");
     QTest::addColumn<int>("times");
-    QTest::newRow("kill -9") << true << std::max(1, qEnvironmentVariableIntValue("TILLGATE_KILLS", nullptr) > 0
-                                                     ? qEnvironmentVariableIntValue("TILLGATE_KILLS")
-                                                     : 20);
-    QTest::newRow("stop and start") << false << 5;
+    QTest::newRow("SQLite, kill -9") << false << true << test::killsOr(15);
+    QTest::newRow("SQLite, stop and start") << false << false << 5;
+    QTest::newRow("PostgreSQL, kill -9") << true << true << test::killsOr(15);
+    QTest::newRow("PostgreSQL, stop and start") << true << false << 5;
 }
 
 void TestHubKill::losesNothingThatItAnswered()
 {
+    QFETCH(bool, isServer);
     QFETCH(bool, isKilled);
     QFETCH(int, times);
-    const qsizetype before = m_answered.size();
+    if (isServer && m_cluster == nullptr)
+        QSKIP("PostgreSQL's server is not installed here");
+    const QString ledger = newLedger(isServer);
+    HubProcess hub(m_folder.path(), QStringLiteral("a"), ledger);
+    HubLoad load({hub.port()}, connections);
     for (int at = 0; at < times; ++at) {
-        QProcess hub;
-        QVERIFY(startHub(hub));
-        loadUntilDead(hub, isKilled);
-        QCOMPARE(hub.exitStatus(), isKilled ? QProcess::CrashExit : QProcess::NormalExit);
-        if (!isKilled)
-            QCOMPARE(hub.exitCode(), 0);
+        QVERIFY(hub.start());
+        strike(hub, load, isKilled);
     }
-    QVERIFY2(m_answered.size() > before + times, "too little was answered: the test proves nothing");
-    verifyLedger();
-    qInfo("%lld deliveries answered", qint64(m_answered.size()));
+    QVERIFY2(load.answered().size() > times, "too little was answered: the test proves nothing");
+    QVERIFY2(!isKilled || load.repeated() > 0, "no delivery was under way: the test proves nothing");
+    QVERIFY(hub.start());
+    drain(load);
+    stop(hub, load);
+    compare(load, ledger);
+}
+
+void TestHubKill::takesOverFromAHubThatIsKilled()
+{
+    if (m_cluster == nullptr)
+        QSKIP("PostgreSQL's server is not installed here");
+    const QString ledger = newLedger(true);
+    HubProcess steady(m_folder.path(), QStringLiteral("steady"), ledger);
+    HubProcess victim(m_folder.path(), QStringLiteral("victim"), ledger);
+    QVERIFY(steady.start());
+    HubLoad load({steady.port(), victim.port()}, connections / 2);
+    for (int at = 0; at < test::killsOr(8); ++at) {
+        QVERIFY(victim.start());
+        strike(victim, load, true);
+    }
+    QVERIFY2(load.repeated() > 0, "no delivery went from one hub to the other: the test proves nothing");
+    QVERIFY(steady.isRunning());
+    QCOMPARE(load.unavailable(), 0);
+    drain(load);
+    compare(load, ledger);
+}
+
+void TestHubKill::saysUnavailableWhileTheDatabaseRestarts()
+{
+    if (m_cluster == nullptr)
+        QSKIP("PostgreSQL's server is not installed here");
+    const QString ledger = newLedger(true);
+    HubProcess hub(m_folder.path(), QStringLiteral("a"), ledger);
+    QVERIFY(hub.start());
+    HubLoad load({hub.port()}, connections);
+    for (int at = 0; at < std::max(3, test::killsOr(0) / 10); ++at) {
+        const int until = load.unavailable() + 1;
+        const qsizetype before = load.answered().size();
+        QVERIFY(load.goOnUntil([&] { return load.answered().size() > before + connections; }));
+        at % 2 == 0 ? m_cluster->stopAtOnce() : m_cluster->stop();
+        QVERIFY2(load.goOnUntil([&] { return load.unavailable() >= until; }), "nothing was answered 503");
+        m_cluster->start();
+    }
+    drain(load);
+    stop(hub, load);
+    compare(load, ledger);
 }
 
 QTEST_GUILESS_MAIN(TestHubKill)
