@@ -22,6 +22,9 @@ struct LedgerOptions
     /// How long a server may take to let us in (each of its hosts), and to do one statement.
     std::chrono::milliseconds connectTimeout = std::chrono::seconds(3);
     std::chrono::milliseconds statementTimeout = std::chrono::seconds(15);
+    /// How long a COMMIT may take: a server that confirms only what its standby has too may wait for it without
+    /// end. Then its outcome is open.
+    std::chrono::milliseconds commitTimeout = std::chrono::seconds(5);
     /// How long a server is waited for that went away in the middle of a commit, before its outcome is open.
     std::chrono::milliseconds settleTimeout = std::chrono::seconds(5);
     /// How many of the last journal entries of each till are checked when it is opened.

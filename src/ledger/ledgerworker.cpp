@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ledger/ledgerworker.h"
 
+#include "base/openoutcome.h"
+
 #include <QRandomGenerator>
 #include <QTimer>
 #include <QUuid>
@@ -201,7 +203,8 @@ Result<void> LedgerWorker::commit()
         = m_engine->writeMark(*m_connection, mark).and_then([this] { return announce(); });
     if (!marked)
         return undo(marked.error());
-    if (const Result<void> committed = m_connection->command(QStringLiteral("COMMIT")); !committed)
+    if (const Result<void> committed = m_connection->command(QStringLiteral("COMMIT"), m_options.commitTimeout);
+        !committed)
         return settleCommit(mark, committed.error());
     m_lastMark = mark;
     return {};
@@ -236,7 +239,7 @@ Result<void> LedgerWorker::settleCommit(const QString &mark, const Error &error)
     m_doubtfulMark = mark;
     const Error::Kind kind = m_isServer ? Error::Kind::LedgerAway : Error::Kind::Storage;
     Error unknown{.kind = kind, .detail = error.detail};
-    unknown.theirWord = QStringLiteral("commit-unknown");
+    unknown.theirWord = commitUnknown;
     if (const Result<void> connected = connectPatiently(); !connected)
         return fail(unknown);
     const Result<QString> stored = storedMark();

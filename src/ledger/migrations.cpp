@@ -137,6 +137,20 @@ Result<void> migrateAlone(SqlConnection &connection)
     });
 }
 
+/// Takes as long as it takes, within reason.
+Result<void> migrateInTransaction(SqlConnection &connection)
+{
+    constexpr std::chrono::minutes longest{30};
+    const std::chrono::milliseconds usual = connection.patience();
+    connection.setPatience(longest);
+    // Not in a snapshot: who waited for the lock has to see what was done meanwhile.
+    const Result<void> done = connection.command(QStringLiteral("BEGIN ISOLATION LEVEL READ COMMITTED"))
+                                  .and_then([&] { return migrateAlone(connection); })
+                                  .and_then([&] { return connection.command(QStringLiteral("COMMIT")); });
+    connection.setPatience(usual);
+    return done;
+}
+
 Error notAllowed(int stored, int known)
 {
     return {.kind = Error::Kind::AccessDenied,
@@ -182,12 +196,9 @@ Result<void> migrateServer(SqlConnection &connection)
     const Result<void> checked = checkNotNewer(*stored, newest);
     if (!checked || *stored == newest)
         return checked;
-    // Not in a snapshot: who waited for the lock has to see what was done meanwhile.
-    Result<void> done = connection.command(QStringLiteral("BEGIN ISOLATION LEVEL READ COMMITTED"));
+    const Result<void> done = migrateInTransaction(connection);
     if (done)
-        done = migrateAlone(connection);
-    if (done)
-        return connection.command(QStringLiteral("COMMIT"));
+        return done;
     // Closing the connection undoes it.
     return done.error().kind == Error::Kind::AccessDenied ? fail(notAllowed(*stored, newest)) : done;
 }

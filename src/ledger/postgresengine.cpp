@@ -12,6 +12,9 @@ namespace tillgate {
 
 namespace {
 
+/// The server's own time limit comes first: its answer says more than a cut.
+constexpr std::chrono::milliseconds graceForAnswers{2000};
+
 /// libpq's quoting of values ("34.1.1.1 Keyword/Value Connection Strings").
 QString quoted(const QString &value)
 {
@@ -74,7 +77,7 @@ QString PostgresEngine::parameters() const
 
 Result<std::unique_ptr<SqlConnection>> PostgresEngine::connect()
 {
-    Result<std::unique_ptr<SqlConnection>> connection = SqlConnection::openServer(parameters());
+    Result<std::unique_ptr<SqlConnection>> connection = SqlConnection::openServer(parameters(), m_options.statementTimeout + graceForAnswers);
     if (!connection)
         return connection;
     if (const Result<void> ready = setUp(**connection); !ready)
@@ -105,7 +108,26 @@ Result<void> PostgresEngine::endFormerBackend(SqlConnection &connection)
                QStringLiteral("SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE pid = ? "
                               "AND backend_start = CAST(? AS timestamptz) AND usename = current_user "
                               "AND wait_event IS DISTINCT FROM 'SyncRep'"),
-               {m_backend.pid, m_backend.startedAt});
+               {m_backend.pid, m_backend.startedAt})
+        .and_then([&] { return checkFormerBackendEnded(connection); });
+}
+
+/// Nothing may be written beside a transaction of ours whose outcome is open.
+Result<void> PostgresEngine::checkFormerBackendEnded(SqlConnection &connection)
+{
+    const auto former = connection.selectOne(
+        QStringLiteral("SELECT coalesce(wait_event, '') FROM pg_stat_activity WHERE pid = ? "
+                       "AND backend_start = CAST(? AS timestamptz)"),
+        {m_backend.pid, m_backend.startedAt});
+    if (!former)
+        return fail(former.error());
+    if (!*former)
+        return {};
+    const bool isForStandby = SqlRow(**former).text() == QLatin1String("SyncRep");
+    return fail(Error::Kind::LedgerAway,
+                isForStandby ? QStringLiteral("The ledger's server waits for its standby, which does not answer: nothing can "
+                                              "be charged until the standby is back or the server is told to do without.")
+                             : QStringLiteral("The ledger's server has not let go of this program's last connection yet."));
 }
 
 Result<void> PostgresEngine::rememberBackend(SqlConnection &connection)
@@ -187,7 +209,7 @@ Result<QString> PostgresEngine::readMark(SqlConnection &connection)
     if (!row)
         return fail(row.error());
     const QString mark = *row ? SqlRow(**row).text() : QString();
-    begun = connection.command(QStringLiteral("COMMIT"));
+    begun = connection.command(QStringLiteral("COMMIT"), m_options.commitTimeout);
     return begun ? Result<QString>(mark) : fail(begun.error());
 }
 

@@ -29,6 +29,7 @@ private:
     [[nodiscard]] QString parameters() const;
     [[nodiscard]] Result<void> setUp(SqlConnection &connection);
     [[nodiscard]] Result<void> endFormerBackend(SqlConnection &connection);
+    [[nodiscard]] Result<void> checkFormerBackendEnded(SqlConnection &connection);
     [[nodiscard]] Result<void> rememberBackend(SqlConnection &connection);
     void forgetGuests(SqlConnection &connection) const;
     [[nodiscard]] Result<void> takeName(SqlConnection &connection) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ledger/sqlconnection.h"
 
+#include <QLibrary>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlRecord>
@@ -49,6 +50,20 @@ QVariantList rowValues(const QSqlQuery &query)
     return values;
 }
 
+/// The socket of an open connection to PostgreSQL; -1 if it is not told. Qt's driver loads libpq, and only where it
+/// is needed: linking it would make every start of a till slower.
+int serverSocket(const QSqlDatabase &database)
+{
+    using SocketOf = int (*)(const void *connection);
+    constexpr int version = 5;
+    const auto socketOf = reinterpret_cast<SocketOf>(QLibrary::resolve(QStringLiteral("pq"), version, "PQsocket"));
+    const QVariant handle = database.driver()->handle();
+    // "PGconn*" in Qt's manual, "pg_conn*" as Qt 6 calls it.
+    const QByteArray type(handle.typeName());
+    const bool isKnown = socketOf != nullptr && (type == "pg_conn*" || type == "PGconn*");
+    return isKnown ? socketOf(*static_cast<void *const *>(handle.constData())) : -1;
+}
+
 } // namespace
 
 Result<std::unique_ptr<SqlConnection>> SqlConnection::open(const QString &file,
@@ -64,7 +79,8 @@ Result<std::unique_ptr<SqlConnection>> SqlConnection::open(const QString &file,
     return connection;
 }
 
-Result<std::unique_ptr<SqlConnection>> SqlConnection::openServer(const QString &parameters)
+Result<std::unique_ptr<SqlConnection>> SqlConnection::openServer(const QString &parameters,
+                                                                 std::chrono::milliseconds patience)
 {
     if (!QSqlDatabase::isDriverAvailable(QStringLiteral("QPSQL"))) {
         return fail(Error::Kind::Storage,
@@ -80,6 +96,8 @@ Result<std::unique_ptr<SqlConnection>> SqlConnection::openServer(const QString &
         away.kind = Error::Kind::LedgerAway;
         return fail(away);
     }
+    connection->m_patience = patience;
+    connection->m_watch = std::make_unique<AnswerWatch>(serverSocket(connection->m_database));
     return connection;
 }
 
@@ -88,7 +106,11 @@ SqlConnection::~SqlConnection()
     // In a transaction that failed not even the end of a prepared statement is taken.
     if (m_trouble != SqlTrouble::None && !isLost())
         std::ignore = command(QStringLiteral("ROLLBACK"));
-    m_prepared.clear();
+    {
+        // Each prepared statement says good-bye: all together have the time of one answer.
+        const AnswerWatch::Question farewell = ask(m_patience);
+        m_prepared.clear();
+    }
     m_database.close();
     m_database = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_name);
@@ -96,6 +118,7 @@ SqlConnection::~SqlConnection()
 
 Result<QSqlQuery *> SqlConnection::run(const QString &sql, const QVariantList &values)
 {
+    const AnswerWatch::Question question = ask(m_patience);
     std::shared_ptr<QSqlQuery> &query = m_prepared[sql];
     if (!query) {
         auto fresh = std::make_shared<QSqlQuery>(m_database);
@@ -184,6 +207,12 @@ Result<qint64> SqlConnection::insert(const QString &sql, const QVariantList &val
 
 Result<void> SqlConnection::command(const QString &sql)
 {
+    return command(sql, m_patience);
+}
+
+Result<void> SqlConnection::command(const QString &sql, std::chrono::milliseconds longest)
+{
+    const AnswerWatch::Question question = ask(longest);
     QSqlQuery query(m_database);
     if (!query.exec(sql))
         return fail(failed(query.lastError()));
@@ -204,7 +233,7 @@ void SqlConnection::beginUnchanged()
 
 bool SqlConnection::isLost() const
 {
-    return m_isServer && (m_trouble == SqlTrouble::Lost || !m_database.isOpen());
+    return m_isServer && (m_trouble == SqlTrouble::Lost || (m_watch != nullptr && m_watch->hasCut()) || !m_database.isOpen());
 }
 
 Result<void> SqlConnection::listen(const QString &channel,
@@ -217,6 +246,7 @@ Result<void> SqlConnection::listen(const QString &channel,
             if (source == QSqlDriver::OtherSource)
                 heard(payload.toString().toUtf8());
         });
+    const AnswerWatch::Question question = ask(m_patience);
     if (!driver->subscribeToNotification(channel))
         return fail(failed(driver->lastError()));
     return {};
@@ -230,7 +260,7 @@ Error SqlConnection::failed(const QSqlError &error)
     // "The transaction is aborted" only repeats that an earlier statement failed.
     if (m_trouble == SqlTrouble::None)
         m_failure = failure;
-    const SqlTrouble trouble = m_database.isOpen() ? postgresTrouble(error) : SqlTrouble::Lost;
+    const SqlTrouble trouble = isLost() ? SqlTrouble::Lost : postgresTrouble(error);
     m_trouble = std::max(m_trouble, trouble);
     return failure;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "ledger/answerwatch.h"
 #include "ledger/ledgerchange.h"
 #include "ledger/sqlerror.h"
 #include "ledger/sqlrow.h"
@@ -23,8 +24,10 @@ public:
     /// Opens `file`, which must exist. Statements are prepared once and kept.
     [[nodiscard]] static Result<std::unique_ptr<SqlConnection>> open(const QString &file,
                                                                      std::chrono::milliseconds busyTimeout);
-    /// Connects to a PostgreSQL server; `parameters` is a text for libpq.
-    [[nodiscard]] static Result<std::unique_ptr<SqlConnection>> openServer(const QString &parameters);
+    /// Connects to a PostgreSQL server; `parameters` is a text for libpq. A server that takes longer than
+    /// `patience` for one answer is given up as lost.
+    [[nodiscard]] static Result<std::unique_ptr<SqlConnection>> openServer(const QString &parameters,
+                                                                           std::chrono::milliseconds patience);
     ~SqlConnection();
     SqlConnection(const SqlConnection &) = delete;
     SqlConnection &operator=(const SqlConnection &) = delete;
@@ -43,6 +46,12 @@ public:
     [[nodiscard]] Result<qint64> insert(const QString &sql, const QVariantList &values);
     /// Text without values, not kept: pragmas, migrations, BEGIN.
     [[nodiscard]] Result<void> command(const QString &sql);
+    /// The same with a limit of its own for the answer.
+    [[nodiscard]] Result<void> command(const QString &sql, std::chrono::milliseconds longest);
+
+    [[nodiscard]] std::chrono::milliseconds patience() const { return m_patience; }
+    /// For work that takes its time, such as a migration.
+    void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
 
     /// True for PostgreSQL.
     [[nodiscard]] bool isServer() const { return m_isServer; }
@@ -79,6 +88,10 @@ public:
 private:
     SqlConnection(QString name, bool isServer) : m_name(std::move(name)), m_isServer(isServer) { }
     [[nodiscard]] Result<QSqlQuery *> run(const QString &sql, const QVariantList &values);
+    [[nodiscard]] AnswerWatch::Question ask(std::chrono::milliseconds longest)
+    {
+        return {m_watch.get(), longest};
+    }
     /// Takes note of what a failed statement means.
     [[nodiscard]] Error failed(const QSqlError &error);
 
@@ -87,6 +100,8 @@ private:
     QSqlDatabase m_database;
     // Queries must go before the database does: see the destructor.
     QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
+    std::chrono::milliseconds m_patience{0};
+    std::unique_ptr<AnswerWatch> m_watch; ///< none over SQLite, which waits for nobody
     bool m_isChanged = false;
     QList<LedgerChange> m_announced;
     SqlTrouble m_trouble = SqlTrouble::None;

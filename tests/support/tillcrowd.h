@@ -12,9 +12,8 @@ namespace tillgate {
 class CrowdTill final
 {
 public:
-    CrowdTill(const LedgerPlace &place, const QString &name) : m_name(name)
+    CrowdTill(const LedgerPlace &place, const QString &name, LedgerOptions options = {}) : m_name(name)
     {
-        LedgerOptions options;
         options.writer = name;
         m_ledger = valueOf(Ledger::open(place, options));
     }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "base/openoutcome.h"
 #include "ui/parts/addressview.h"
 #include "ui/parts/errorwords.h"
 #include "ui/parts/figures.h"
@@ -144,6 +145,14 @@ private Q_SLOTS:
             QVERIFY(!words.reason.isEmpty());
             QVERIFY2(words.sentence.endsWith(errorCode(error.kind)), qPrintable(words.sentence));
         }
+    }
+
+    void whatMayHaveBeenSavedIsNotCalledUnsaved()
+    {
+        const Error away{.kind = Error::Kind::LedgerAway, .detail = {}};
+        const Error open{.kind = Error::Kind::LedgerAway, .detail = {}, .theirWord = commitUnknown};
+        QVERIFY(errorWords(open).sentence != errorWords(away).sentence);
+        QVERIFY(errorWords(open).sentence.endsWith(errorCode(open.kind)));
     }
 
     void theHandOverLineIsGreenOnlyForYes()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/parts/errorwords.h"
 
+#include "base/openoutcome.h"
+
 #include <QCoreApplication>
 
 namespace tillgate {
@@ -90,11 +92,21 @@ Row rowOf(Error::Kind kind)
     Q_UNREACHABLE();
 }
 
+Row rowOf(const Error &error)
+{
+    if (error.theirWord == commitUnknown) {
+        return {QT_TRANSLATE_NOOP("ErrorWords", "not known if saved"),
+                QT_TRANSLATE_NOOP("ErrorWords",
+                                  "Whether this was saved is not known yet. Do not do it again: look when the ledger is back.")};
+    }
+    return rowOf(error.kind);
+}
+
 } // namespace
 
 ErrorWords errorWords(const Error &error)
 {
-    const Row row = rowOf(error.kind);
+    const Row row = rowOf(error);
     const auto translated = [](const char *text) { return QCoreApplication::translate("ErrorWords", text); };
     return {translated(row.reason), translated(row.sentence) + u' ' + errorCode(error.kind)};
 }

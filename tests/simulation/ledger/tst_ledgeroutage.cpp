@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "base/openoutcome.h"
 #include "support/tillcrowd.h"
 
 #include <QElapsedTimer>
@@ -22,7 +23,7 @@ struct Told
 
 bool isDoubt(const Error &error)
 {
-    return error.theirWord == QLatin1String("commit-unknown");
+    return error.theirWord == commitUnknown;
 }
 
 /// Sells `count` times whatever happens to the server, as a till does: what was refused is tried again, and

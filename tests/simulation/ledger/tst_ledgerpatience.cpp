@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "base/openoutcome.h"
+#include "support/swallowingproxy.h"
+#include "support/tillcrowd.h"
+
+#include <QElapsedTimer>
+#include <QSignalSpy>
+
+#include <csignal>
+
+using namespace tillgate;
+using namespace std::chrono_literals;
+
+namespace {
+
+LedgerOptions shortPatience()
+{
+    LedgerOptions options;
+    options.statementTimeout = 1s;
+    options.commitTimeout = 500ms;
+    options.settleTimeout = 500ms;
+    return options;
+}
+
+const QString shop = QStringLiteral("shop");
+constexpr qint64 longestWait = 15'000;
+
+} // namespace
+
+/// A server that never answers (fault rows C37, C58): nothing waits without a time limit, and what is not known is
+/// looked up and never done again blindly.
+class LedgerPatienceTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void aCommitThatWaitsForAStandbyIsOpenUntilThatIsBack();
+    void aTillThatStartsWhileTheStandbyIsAwaySaysSo();
+    void aCommitWhoseAnswerIsLostCountsOnce();
+    void aServerThatStandsStillIsGivenUp();
+
+private:
+    [[nodiscard]] static QString salesIn(PostgresCluster &cluster)
+    {
+        return cluster.ask(shop, QStringLiteral("SELECT count(*) FROM sale"));
+    }
+    static void waitForNobody(PostgresCluster &cluster);
+    static void doWithout(PostgresCluster &cluster);
+};
+
+void LedgerPatienceTest::initTestCase()
+{
+    if (!PostgresCluster::isInstalled())
+        QSKIP("PostgreSQL is not installed");
+}
+
+/// From here on each COMMIT waits for a standby that does not exist.
+void LedgerPatienceTest::waitForNobody(PostgresCluster &cluster)
+{
+    cluster.execute(shop, QStringLiteral("ALTER SYSTEM SET synchronous_standby_names = 'nobody'"));
+    cluster.stop();
+    cluster.start();
+}
+
+void LedgerPatienceTest::doWithout(PostgresCluster &cluster)
+{
+    cluster.execute(shop, QStringLiteral("ALTER SYSTEM SET synchronous_standby_names = ''"));
+    cluster.execute(shop, QStringLiteral("SELECT pg_reload_conf()"));
+}
+
+void LedgerPatienceTest::aCommitThatWaitsForAStandbyIsOpenUntilThatIsBack()
+{
+    PostgresCluster cluster;
+    CrowdTill till(emptyPlace(cluster, shop), QStringLiteral("T1"), shortPatience());
+    waitForNobody(cluster);
+    QTRY_VERIFY_WITH_TIMEOUT(till.ledger().isReachable(), 30'000);
+
+    QElapsedTimer time;
+    time.start();
+    const auto open = till.open();
+    QVERIFY(!open);
+    QVERIFY2(time.elapsed() < longestWait, qPrintable(QString::number(time.elapsed())));
+    QCOMPARE(open.error().kind, Error::Kind::LedgerAway);
+    QCOMPARE(open.error().theirWord, QString(commitUnknown));
+    QTRY_VERIFY(!till.ledger().isReachable());
+
+    // Nothing is written beside what is open, and the reason is said.
+    const auto next = till.open();
+    QCOMPARE(next.error().kind, Error::Kind::LedgerAway);
+    QVERIFY2(next.error().detail.contains(QStringLiteral("standby")), qPrintable(next.error().detail));
+    QCOMPARE(next.error().theirWord, QString());
+    QCOMPARE(salesIn(cluster), QStringLiteral("0"));
+
+    doWithout(cluster);
+    QTRY_VERIFY_WITH_TIMEOUT(till.ledger().isReachable(), 30'000);
+    QVERIFY(!till.ledger().isReadOnly());
+    QCOMPARE(salesIn(cluster), QStringLiteral("1"));
+    QVERIFY(till.open());
+    QCOMPARE(salesIn(cluster), QStringLiteral("2"));
+}
+
+void LedgerPatienceTest::aTillThatStartsWhileTheStandbyIsAwaySaysSo()
+{
+    PostgresCluster cluster;
+    const LedgerPlace place = emptyPlace(cluster, shop);
+    std::ignore = CrowdTill(place, QStringLiteral("T2")); // makes the tables
+    waitForNobody(cluster);
+    QElapsedTimer time;
+    time.start();
+    LedgerOptions options = shortPatience();
+    options.writer = QStringLiteral("T1");
+    const auto ledger = Ledger::open(place, options);
+    QVERIFY2(time.elapsed() < longestWait, qPrintable(QString::number(time.elapsed())));
+    QVERIFY(!ledger);
+    QCOMPARE(ledger.error().kind, Error::Kind::LedgerAway);
+}
+
+void LedgerPatienceTest::aCommitWhoseAnswerIsLostCountsOnce()
+{
+    PostgresCluster cluster;
+    QTemporaryDir folder;
+    SwallowingProxy proxy(folder.path(), cluster.host());
+    cluster.createDatabase(shop);
+    CrowdTill till(valueOf(LedgerPlace::parse(QStringLiteral("postgresql://postgres@/shop?host=%1").arg(folder.path()))),
+                   QStringLiteral("T1"), shortPatience());
+    for (int sale = 1; sale <= 3; ++sale) {
+        proxy.swallowNextCommit();
+        const auto open = till.open();
+        QVERIFY2(open, open ? "" : qPrintable(open.error().detail));
+        QCOMPARE(proxy.swallowed(), sale);
+        QCOMPARE(salesIn(cluster), QString::number(sale));
+    }
+}
+
+void LedgerPatienceTest::aServerThatStandsStillIsGivenUp()
+{
+    PostgresCluster cluster;
+    CrowdTill till(emptyPlace(cluster, shop), QStringLiteral("T1"), shortPatience());
+    QVERIFY(till.open());
+    const int server = cluster.ask(shop, QStringLiteral("SELECT pid FROM pg_stat_activity WHERE application_name = "
+                                                        "'tillgate T1'")).toInt();
+    QVERIFY(server > 0);
+    QCOMPARE(::kill(server, SIGSTOP), 0);
+    QElapsedTimer time;
+    time.start();
+    const auto open = till.open();
+    QVERIFY(!open);
+    QVERIFY2(time.elapsed() < longestWait, qPrintable(QString::number(time.elapsed())));
+    QCOMPARE(open.error().kind, Error::Kind::LedgerAway);
+    QTRY_VERIFY(!till.ledger().isReachable());
+    QCOMPARE(::kill(server, SIGCONT), 0);
+    QTRY_VERIFY_WITH_TIMEOUT(till.ledger().isReachable(), 30'000);
+    QCOMPARE(salesIn(cluster), QStringLiteral("1")); // it never came to a COMMIT
+    QVERIFY(till.open());
+    QCOMPARE(salesIn(cluster), QStringLiteral("2"));
+}
+
+QTEST_GUILESS_MAIN(LedgerPatienceTest)
+#include "tst_ledgerpatience.moc"

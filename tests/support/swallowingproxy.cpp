@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "support/swallowingproxy.h"
+
+#include <QLocalServer>
+#include <QLocalSocket>
+
+namespace tillgate {
+
+namespace {
+
+QString socketIn(const QString &folder)
+{
+    return folder + QStringLiteral("/.s.PGSQL.5432");
+}
+
+} // namespace
+
+SwallowingProxy::SwallowingProxy(const QString &folder, const QString &serverFolder) : m_server(new QObject)
+{
+    m_server->moveToThread(&m_thread);
+    QObject::connect(&m_thread, &QThread::finished, m_server, &QObject::deleteLater);
+    m_thread.start();
+    QMetaObject::invokeMethod(
+        m_server, [this, folder, serverFolder] { serve(folder, serverFolder); }, Qt::BlockingQueuedConnection);
+}
+
+SwallowingProxy::~SwallowingProxy()
+{
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void SwallowingProxy::serve(const QString &folder, const QString &serverFolder)
+{
+    auto *listener = new QLocalServer(m_server);
+    if (!listener->listen(socketIn(folder)))
+        qFatal("%s", qPrintable(listener->errorString()));
+    QObject::connect(listener, &QLocalServer::newConnection, listener, [this, listener, serverFolder] {
+        QLocalSocket *client = listener->nextPendingConnection();
+        auto *server = new QLocalSocket(client);
+        server->connectToServer(socketIn(serverFolder));
+        QObject::connect(client, &QLocalSocket::readyRead, server, [this, client, server] {
+            const QByteArray bytes = client->readAll();
+            if (bytes.contains("COMMIT") && m_isArmed.exchange(false)) {
+                ++m_swallowed;
+                QObject::disconnect(server, nullptr, client, nullptr);
+            }
+            server->write(bytes);
+        });
+        QObject::connect(server, &QLocalSocket::readyRead, client, [client, server] { client->write(server->readAll()); });
+        QObject::connect(server, &QLocalSocket::disconnected, client, &QLocalSocket::disconnectFromServer);
+    });
+}
+
+} // namespace tillgate
