@@ -11,19 +11,6 @@
 
 namespace tillgate {
 
-namespace {
-
-/// A gateway's name may be long: the words step down before they would be cut off.
-QFont steppedDown(const Theme &theme, const QString &words, int room)
-{
-    QFont font = theme.font(Type::Small);
-    while (figuresWidth(font, words) > room && font.pixelSize() > theme.px(10))
-        font.setPixelSize(font.pixelSize() - 1);
-    return font;
-}
-
-} // namespace
-
 ProofList::ProofList(const Theme &theme, QWidget *parent) : Themed(theme, parent)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
@@ -70,7 +57,7 @@ void ProofList::paintEvent(QPaintEvent *)
         painter.setPen(proof.isGood ? t.color(Tone::Ink2) : colour);
         const int left = t.px(49, 38);
         const QRect box = directed({left, y, width() - left - t.px(8), line});
-        painter.setFont(steppedDown(t, proof.words, box.width()));
+        painter.setFont(shrunkToFit(t.font(Type::Small), proof.words, box.width(), t.px(10)));
         const QString words = figuresWidth(painter.font(), proof.words) <= box.width()
             ? proof.words
             : painter.fontMetrics().elidedText(proof.words, Qt::ElideRight, box.width());

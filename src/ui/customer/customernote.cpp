@@ -42,17 +42,6 @@ QString signOfName(const QString &name)
     return signs.value(name);
 }
 
-/// As large as the room allows: "Merci" and "Teşekkür ederiz" are both the biggest thing on the screen.
-QFont shrunkFont(QFont font, const QString &text, int room)
-{
-    const int width = figuresWidth(font, text);
-    if (width <= room)
-        return font;
-    font.setLetterSpacing(QFont::AbsoluteSpacing, font.letterSpacing() * room / width);
-    font.setPixelSize(std::max(1, font.pixelSize() * room / width));
-    return font;
-}
-
 } // namespace
 
 CustomerNote::CustomerNote(const Theme &theme, const CustomerWords &words, const ShopMark &mark, QWidget *parent)
@@ -229,7 +218,8 @@ void CustomerNote::paintPaid(QPainter &painter) const
     painter.setPen(Qt::white);
     const QString thanks = note();
     const QRect box(margin, t.px(440), room(), t.px(160));
-    painter.setFont(shrunkFont(t.font(Type::CustomerThanks), thanks, room()));
+    // "Merci" and "Teşekkür ederiz" are both the biggest thing on the screen.
+    painter.setFont(shrunkToFit(t.font(Type::CustomerThanks), thanks, room()));
     drawFigures(painter, directed(box), QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft), thanks);
     drawLine(painter, {margin, t.px(606), room(), t.px(160)}, secondNote(), {Type::CustomerLine});
 }

@@ -241,10 +241,10 @@ void CustomerPay::paintBand(QPainter &painter) const
         fittingFont(t, state, room, {Type::CustomerState, Type::CustomerLabel, Type::CustomerInstruction}));
     painter.setPen(blue.text);
     drawFigures(painter, directed({left, place.top() + t.px(22), room, t.px(42)}), start, state);
-    painter.setFont(t.font(Type::CustomerInstruction));
+    const QString instruction = m_words.say(CustomerWords::Word::ScanAndSend);
+    painter.setFont(shrunkToFit(t.font(Type::CustomerInstruction), instruction, room));
     painter.setPen(t.color(Tone::Ink2));
-    drawFigures(painter, directed({left, place.top() + t.px(63), room, t.px(34)}), start,
-                m_words.say(CustomerWords::Word::ScanAndSend));
+    drawFigures(painter, directed({left, place.top() + t.px(63), room, t.px(34)}), start, instruction);
 }
 
 void CustomerPay::paintEvent(QPaintEvent *)

@@ -312,8 +312,8 @@ void CapButton::paintRow(QPainter &painter) const
         const QSize size = capSize(t, m_cap);
         const bool isPrimary = m_role == ButtonRole::Primary;
         drawCap(painter, t, directed({QPoint(right - size.width(), (height() - size.height()) / 2), size}),
-                m_cap, t.color(isPrimary ? Tone::OnPrimary2 : Tone::Ink2),
-                t.color(isPrimary ? Tone::PrimaryLine : Tone::LineStrong));
+                m_cap, t.color(!isEnabled() ? Tone::Ink3 : isPrimary ? Tone::OnPrimary2 : Tone::Ink2),
+                t.color(isPrimary && isEnabled() ? Tone::PrimaryLine : Tone::LineStrong));
         right -= size.width() + t.px(8);
     }
     const bool isCentred = m_role == ButtonRole::Primary && m_sign.isEmpty() && m_cap.isEmpty();

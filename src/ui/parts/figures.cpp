@@ -61,6 +61,17 @@ int figuresWidth(const QFont &font, const QString &text)
     return static_cast<int>(std::ceil(layOut(font, text, [](const QString &, double) {})));
 }
 
+QFont shrunkToFit(QFont font, const QString &text, int room, int smallest)
+{
+    for (int width = figuresWidth(font, text); width > room && font.pixelSize() > smallest;
+         width = figuresWidth(font, text)) {
+        const int fitting = std::clamp(font.pixelSize() * room / width, smallest, font.pixelSize() - 1);
+        font.setLetterSpacing(QFont::AbsoluteSpacing, font.letterSpacing() * fitting / font.pixelSize());
+        font.setPixelSize(fitting);
+    }
+    return font;
+}
+
 FigureReach figuresReach(const QFont &font, const QString &text)
 {
     const QFontMetrics metrics(font);

@@ -26,6 +26,10 @@ struct FigureReach
 };
 [[nodiscard]] FigureReach figuresReach(const QFont &font, const QString &text);
 
+/// `font`, made smaller until the text fits into `room`, but never below `smallest` pixels: words step down before they
+/// would be cut off.
+[[nodiscard]] QFont shrunkToFit(QFont font, const QString &text, int room, int smallest = 1);
+
 /// Draws with the font and pen of the painter, left to right, the baseline at `y`. Returns the width.
 int drawFigures(QPainter &painter, int x, int y, const QString &text);
 
