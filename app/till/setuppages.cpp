@@ -57,7 +57,7 @@ bool SetupPages::isSetupDue() const
 {
     const SetupProgress &setup = m_shop.settings().setup;
     // A till from before there was a set-up has its accounts.
-    return !setup.isDone && (setup.step > 0 || m_shop.accounts().value_or(QList<AccountSettings>()).isEmpty());
+    return !setup.isDone && (setup.step > 0 || m_shop.accounts().all().value_or(QList<AccountSettings>()).isEmpty());
 }
 
 SettingsPage &SetupPages::settingsPage()
@@ -126,7 +126,7 @@ void SetupPages::showWizard()
 void SetupPages::renderWizard(bool fromItsStep)
 {
     QStringList names;
-    for (const AccountSettings &account : m_shop.accounts().value_or(QList<AccountSettings>()))
+    for (const AccountSettings &account : m_shop.accounts().all().value_or(QList<AccountSettings>()))
         names.append(account.name.text());
     const auto hasPins = m_shop.staff().isInUse() ? std::optional(true) : std::nullopt;
     SetupView view{.settings = settingsView(), .accounts = names, .hasPins = hasPins};

@@ -345,9 +345,9 @@ AccountPage &TillApp::accountPage()
     connect(m_setup.get(), &AccountPage::saveRequested, this, &TillApp::saveAccount);
     connect(m_setup.get(), &AccountPage::pairRequested, this, &TillApp::pairAccount);
     connect(m_setup.get(), &AccountPage::accountChosen, this,
-            [this](const AccountName &name) { accountPage().render(m_shop->accountView(name)); });
+            [this](const AccountName &name) { accountPage().render(m_shop->accounts().view(name)); });
     connect(m_setup.get(), &AccountPage::addRequested, this,
-            [this] { accountPage().render(m_shop->newAccountView()); });
+            [this] { accountPage().render(m_shop->accounts().newView()); });
     connect(m_setup.get(), &AccountPage::coinsRequested, this, [this] {
         withApproval(Right::ChangeSettings, tr("Choose the coins."), {}, [this](const Approval &) { showCoins(); });
     });
@@ -416,17 +416,17 @@ void TillApp::showHandoverRules()
 
 void TillApp::showSetup()
 {
-    accountPage().render(m_shop->accountView());
+    accountPage().render(m_shop->accounts().view());
     showOver(accountPage(), *m_cashier);
 }
 
 void TillApp::testAccount(const AccountForm &form)
 {
-    AccountView view = m_shop->accountView(form.settings.name);
+    AccountView view = m_shop->accounts().view(form.settings.name);
     view.settings = form.settings;
     view.isTesting = true;
     accountPage().render(view);
-    m_shop->testAccount(form, this, [this, view](const Result<QList<KeyCheck>> &checks) mutable {
+    m_shop->accounts().test(form, this, [this, view](const Result<QList<KeyCheck>> &checks) mutable {
         view.isTesting = false;
         if (checks)
             view.checks = *checks;
@@ -438,17 +438,17 @@ void TillApp::testAccount(const AccountForm &form)
 
 void TillApp::saveAccount(const AccountForm &form)
 {
-    if (!m_shop->hasVault()) {
+    if (!m_shop->accounts().hasVault()) {
         m_waitingForm = form;
         askForPassphrase(m_door.state() == VaultDoor::State::NoVault);
         return;
     }
-    const Result<void> saved = m_shop->saveAccount(form);
+    const Result<void> saved = m_shop->accounts().save(form);
     if (!saved)
         return tell(saved.error());
     accountPage().forgetSecrets();
     m_pages->refresh();
-    accountPage().render(m_shop->accountView(form.settings.name));
+    accountPage().render(m_shop->accounts().view(form.settings.name));
 }
 
 void TillApp::openVault()

@@ -16,7 +16,7 @@ namespace tillgate {
 
 void TillApp::pairAccount(const AccountForm &form)
 {
-    if (!m_shop->hasVault())
+    if (!m_shop->accounts().hasVault())
         return askForPassphrase(m_door.state() == VaultDoor::State::NoVault);
     auto *sheet = new Sheet(accountPage().theme(), &accountPage());
     auto *desk = new PairingDesk(*m_shop, sheet);
@@ -32,7 +32,7 @@ void TillApp::pairAccount(const AccountForm &form)
     connect(desk, &PairingDesk::paired, this, [this, sheet](const AccountName &name, const QList<KeyCheck> &checks) {
         sheet->deleteLater();
         m_pages->refresh();
-        AccountView view = m_shop->accountView(name);
+        AccountView view = m_shop->accounts().view(name);
         view.checks = checks;
         accountPage().render(view);
         accountPage().activateWindow();
@@ -59,7 +59,7 @@ void TillApp::showPairing(Sheet *sheet, const QUrl &page)
 
 void TillApp::showPairingProblem(const AccountSettings &settings, const Error &error)
 {
-    AccountView view = m_shop->accountView(settings.name);
+    AccountView view = m_shop->accounts().view(settings.name);
     view.settings = settings;
     view.problem = error;
     accountPage().render(view);

@@ -10,7 +10,7 @@ std::optional<Error> obstacle(const Shop &shop, const GatewayLine *line)
     if (line == nullptr)
         return Error{.kind = Error::Kind::Usage, .detail = QStringLiteral("There is no such account at work.")};
     // Asked before the gateway is: a secret that cannot be kept would be lost.
-    if (!shop.hasVault())
+    if (!shop.accounts().hasVault())
         return Error{.kind = Error::Kind::Locked, .detail = QStringLiteral("The secret could not be stored: the vault is not open.")};
     if (!line->gateway().account().notifyUrl)
         return Error{.kind = Error::Kind::Usage,
@@ -35,7 +35,7 @@ void registerNotices(Shop &shop, const AccountName &account, QObject *context, s
                           AccountForm form{.settings = settings, .typed = {}};
                           form.typed.webhookSecret = *secret;
                           // Not from here: storing replaces the line whose answer this is.
-                          QMetaObject::invokeMethod(context, [&shop, form, done] { done(shop.saveAccount(form)); }, Qt::QueuedConnection);
+                          QMetaObject::invokeMethod(context, [&shop, form, done] { done(shop.accounts().save(form)); }, Qt::QueuedConnection);
                       });
 }
 

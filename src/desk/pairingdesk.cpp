@@ -54,7 +54,7 @@ PairingDesk::~PairingDesk() = default;
 Result<QUrl> PairingDesk::begin(const AccountSettings &account)
 {
     cancel();
-    if (!m_shop.hasVault())
+    if (!m_shop.accounts().hasVault())
         return fail(Error::Kind::Locked, QStringLiteral("The key could not be stored: the vault is not open."));
     const Result<std::unique_ptr<Gateway>> gateway = makeGateway(account, {}, m_shop.coins());
     if (!gateway)
@@ -112,7 +112,7 @@ void PairingDesk::take(const Pairing &pairing)
     form.typed.apiKey = pairing.apiKey;
     if (!pairing.merchantId.isEmpty())
         form.settings.merchantId = pairing.merchantId;
-    m_shop.testAccount(form, this, [this, form, round = m_round](const Result<QList<KeyCheck>> &checks) {
+    m_shop.accounts().test(form, this, [this, form, round = m_round](const Result<QList<KeyCheck>> &checks) {
         if (round == m_round)
             conclude(form, checks);
     });
@@ -124,7 +124,7 @@ void PairingDesk::conclude(const AccountForm &form, const Result<QList<KeyCheck>
         return end(checks.error());
     if (const KeyCheck *stop = obstacle(*checks))
         return end({.kind = Error::Kind::AccessDenied, .detail = stop->answer});
-    if (const Result<void> saved = m_shop.saveAccount(form); !saved)
+    if (const Result<void> saved = m_shop.accounts().save(form); !saved)
         return end(saved.error());
     cancel();
     Q_EMIT paired(form.settings.name, *checks);

@@ -27,7 +27,7 @@ QByteArray logoBytes(const QString &path)
 
 Result<void> addMissing(Shop &shop, const QList<AccountSettings> &offered, ImportedSettings &imported)
 {
-    const Result<QList<AccountSettings>> own = shop.accounts();
+    const Result<QList<AccountSettings>> own = shop.accounts().all();
     if (!own)
         return fail(own.error());
     for (const AccountSettings &account : offered) {
@@ -35,7 +35,7 @@ Result<void> addMissing(Shop &shop, const QList<AccountSettings> &offered, Impor
                                          [&](const AccountSettings &known) { return known.name == account.name; });
         if (isKnown)
             continue;
-        if (const Result<void> added = shop.addAccount(account); !added)
+        if (const Result<void> added = shop.accounts().add(account); !added)
             return added;
         imported.accounts.append(account.name);
     }
@@ -46,7 +46,7 @@ Result<void> addMissing(Shop &shop, const QList<AccountSettings> &offered, Impor
 
 Result<QByteArray> exportSettings(Shop &shop)
 {
-    const Result<QList<AccountSettings>> accounts = shop.accounts();
+    const Result<QList<AccountSettings>> accounts = shop.accounts().all();
     if (!accounts)
         return fail(accounts.error());
     return settingsFileBytes({.settings = shop.settings(),

@@ -2,8 +2,6 @@
 #include "desk/shop.h"
 
 #include "desk/vaultdoor.h"
-
-#include "gateway/registry.h"
 #include "ledger/ledgerfile.h"
 
 #include <QDir>
@@ -11,48 +9,6 @@
 namespace tillgate {
 
 namespace {
-
-Result<QList<AccountSettings>> readAccounts(Ledger &ledger)
-{
-    const Result<QList<Document>> documents =
-        ledger.runNow<QList<Document>>([](LedgerSession &session) { return session.accounts().all(); });
-    if (!documents)
-        return fail(documents.error());
-    QList<AccountSettings> accounts;
-    for (const Document &document : *documents) {
-        Result<AccountSettings> account = accountFromJson(AccountName(document.name), document.body);
-        if (!account)
-            return fail(account.error());
-        accounts.append(*account);
-    }
-    return accounts;
-}
-
-QString providerName(const QString &providerId)
-{
-    const std::optional<GatewayTraits> traits = traitsOf(providerId);
-    return traits ? traits->displayName : providerId;
-}
-
-/// "Practice NOWPayments": the same at every start, so that open payments find their account again.
-AccountName practiceAccountName(const QString &providerId)
-{
-    return AccountName(QStringLiteral("Practice ") + providerName(providerId));
-}
-
-/// Where the gateway has no secret of its own, ours proves its notices: made once, never typed.
-Result<void> makeHookSecret(Vault &vault, const AccountSettings &account)
-{
-    const std::optional<GatewayTraits> traits = traitsOf(account.providerId);
-    const Result<Credentials> stored = readCredentials(vault, account.name);
-    if (!stored)
-        return fail(stored.error());
-    if (!traits || traits->webhookProof == WebhookProof::SignedBody || !stored->webhookSecret.isEmpty())
-        return {};
-    Credentials made;
-    made.webhookSecret = Secret(newHookPath().section(QLatin1Char('/'), -1).toLatin1());
-    return storeCredentials(vault, account.name, made);
-}
 
 /// Practice and real sales never share a ledger; a file is one or the other by its name, a server has to be asked.
 Result<void> checkPurpose(Ledger &ledger, bool isPractice)
@@ -118,8 +74,13 @@ Shop::Shop(Options options, const Clock &clock, std::unique_ptr<Ledger> ledger, 
     m_dayBook(*m_ledger, clock, m_coins, m_settings.currency, m_options.isPractice),
     m_notices(*m_ledger, clock, m_settings.till, m_book, m_lines, m_opening, m_watcher),
     m_noticeTest(*m_ledger, clock),
+    m_accounts(*m_ledger, clock, m_coins, m_lines, m_notices, m_staff, m_settings.till),
     m_neighbours(*m_ledger, m_settings.till, m_book, m_watcher, m_notices)
 {
+    m_accounts.setVault(std::exchange(m_options.vault, nullptr));
+    connect(&m_accounts, &AccountDesk::saved, this, [this] { m_shelf.refresh(); });
+    connect(&m_accounts, &AccountDesk::healthChanged, &m_checkout, &Checkout::changed);
+    connect(&m_accounts, &AccountDesk::trouble, this, &Shop::trouble);
     m_book.setPerson(m_settings.cashier);
     m_shelf.obey(m_settings);
     connect(&m_staff, &StaffDesk::changed, this, [this] {
@@ -139,12 +100,7 @@ Shop::Shop(Options options, const Clock &clock, std::unique_ptr<Ledger> ledger, 
     });
 }
 
-Shop::~Shop()
-{
-    // An exchange that is cut off on the way down tells its line, which must not tell a checkout that is gone.
-    for (const auto &line : m_lines.all())
-        disconnect(line.get(), &GatewayLine::healthChanged, &m_checkout, nullptr);
-}
+Shop::~Shop() = default;
 
 /// Tills that share a ledger share the shop's settings until one has its own: screens, sounds, cashier, port.
 QString Shop::settingsName(const Ledger &ledger, const std::optional<TillName> &till)
@@ -200,7 +156,7 @@ void Shop::connectGateways()
     if (m_options.isPractice)
         startPractice();
     else
-        connectAccounts();
+        m_accounts.connectAll();
 }
 
 TillView Shop::tillView() const
@@ -217,112 +173,10 @@ TillView Shop::tillView() const
 
 void Shop::setVault(std::shared_ptr<Vault> vault)
 {
-    m_options.vault = std::move(vault);
-    connectAccounts();
+    m_accounts.setVault(std::move(vault));
+    m_accounts.connectAll();
     m_shelf.refresh();
     recover();
-}
-
-AccountView Shop::accountView(const AccountName &name) const
-{
-    const QList<AccountSettings> stored = readAccounts(*m_ledger).value_or(QList<AccountSettings>());
-    const auto shown = std::find_if(stored.begin(), stored.end(), [&](const AccountSettings &account) {
-        return name.isEmpty() || account.name == name;
-    });
-    if (shown == stored.end())
-        return newAccountView();
-    AccountView view = newAccountView();
-    view.isNew = false;
-    view.settings = *shown;
-    view.providerName = providerName(shown->providerId);
-    view.notifyAddress = m_notices.localAddress(shown->name).toString();
-    if (m_options.vault == nullptr)
-        return view;
-    if (const Result<Credentials> keys = readCredentials(*m_options.vault, shown->name)) {
-        view.apiKeyEnd = keys->apiKey.lastFour();
-        view.webhookSecretEnd = keys->webhookSecret.lastFour();
-        view.hasLogin = !keys->loginEmail.isEmpty() && !keys->loginPassword.isEmpty();
-    }
-    return view;
-}
-
-AccountView Shop::newAccountView() const
-{
-    AccountView view;
-    for (const AccountSettings &account : readAccounts(*m_ledger).value_or(QList<AccountSettings>()))
-        view.all.append({.name = account.name, .providerName = providerName(account.providerId)});
-    const GatewayTraits first = knownGateways().first();
-    view.settings = AccountSettings{.name = AccountName(first.displayName),
-                                    .providerId = first.providerId,
-                                    .baseUrl = first.productionUrl,
-                                    .payoutCode = {},
-                                    .notifyUrl = std::nullopt};
-    view.providerName = first.displayName;
-    return view;
-}
-
-Result<void> Shop::saveAccount(const AccountForm &form)
-{
-    if (m_options.vault == nullptr) {
-        return fail(Error::Kind::Locked,
-                    QStringLiteral("The keys cannot be stored: the vault is not open."));
-    }
-    const Result<void> kept = storeCredentials(*m_options.vault, form.settings.name, form.typed).and_then([&] {
-        return makeHookSecret(*m_options.vault, form.settings);
-    });
-    if (!kept)
-        return kept;
-    const Result<Credentials> credentials = readCredentials(*m_options.vault, form.settings.name);
-    if (!credentials)
-        return fail(credentials.error());
-    const Result<void> saved = m_ledger->runNow<void>([&](LedgerSession &session) {
-        return session.accounts().save(author(), form.settings.name.text(), accountToJson(form.settings));
-    });
-    if (!saved)
-        return saved;
-    putToWork(form.settings, *credentials);
-    m_shelf.refresh();
-    return {};
-}
-
-void Shop::testAccount(const AccountForm &form, QObject *context,
-                       std::function<void(Result<QList<KeyCheck>>)> done)
-{
-    Credentials credentials;
-    if (m_options.vault != nullptr)
-        credentials = readCredentials(*m_options.vault, form.settings.name).value_or(Credentials());
-    MemoryVault typed;
-    const bool isMerged = storeCredentials(typed, form.settings.name, credentials)
-        && storeCredentials(typed, form.settings.name, form.typed);
-    const Result<Credentials> merged =
-        isMerged ? readCredentials(typed, form.settings.name) : Result<Credentials>(credentials);
-    Result<std::unique_ptr<GatewayLine>> line =
-        makeLine(form.settings, merged.value_or(credentials), m_coins, *m_ledger, m_clock);
-    if (!line) {
-        QMetaObject::invokeMethod(
-            context, [done, error = line.error()] { done(fail(error)); }, Qt::QueuedConnection);
-        return;
-    }
-    // The line lives until its answer came, or until nobody waits for it any more.
-    GatewayLine *asked = line->release();
-    asked->setParent(context);
-    asked->run<QList<KeyCheck>>(asked->gateway().testKeys(), {.purpose = QStringLiteral("test connection")},
-                                asked, [asked, done](Result<QList<KeyCheck>> checks) {
-                                    done(std::move(checks));
-                                    asked->deleteLater();
-                                });
-}
-
-Result<QList<AccountSettings>> Shop::accounts()
-{
-    return readAccounts(*m_ledger);
-}
-
-Result<void> Shop::addAccount(const AccountSettings &account)
-{
-    return m_ledger->runNow<void>([&](LedgerSession &session) {
-        return session.accounts().save(author(), account.name.text(), accountToJson(account));
-    });
 }
 
 Result<void> Shop::saveSettings(const ShopSettings &settings)
@@ -370,36 +224,6 @@ Result<void> Shop::rememberAddressOnly(const CoinId &coin, bool isAddressOnly)
     return saveSettings(settings);
 }
 
-void Shop::connectAccounts()
-{
-    if (m_options.vault == nullptr)
-        return;
-    const Result<QList<AccountSettings>> accounts = readAccounts(*m_ledger);
-    if (!accounts) {
-        Q_EMIT trouble(accounts.error());
-        return;
-    }
-    for (const AccountSettings &account : *accounts) {
-        const Result<Credentials> credentials = readCredentials(*m_options.vault, account.name);
-        if (credentials)
-            putToWork(account, *credentials);
-        else
-            Q_EMIT trouble(credentials.error());
-    }
-}
-
-void Shop::putToWork(const AccountSettings &account, const Credentials &credentials)
-{
-    Result<std::unique_ptr<GatewayLine>> line = makeLine(account, credentials, m_coins, *m_ledger, m_clock);
-    if (!line) {
-        Q_EMIT trouble(line.error());
-        return;
-    }
-    m_notices.setPath(account, credentials, noticePath(account.name));
-    connect(line->get(), &GatewayLine::healthChanged, &m_checkout, &Checkout::changed);
-    m_lines.put(std::move(*line));
-}
-
 void Shop::startPractice()
 {
     if (m_practice != nullptr)
@@ -415,24 +239,7 @@ void Shop::startPractice()
         return;
     }
     m_practice = std::move(*server);
-    for (const PracticeServer::Account &account : m_practice->accounts()) {
-        AccountSettings settings{.name = practiceAccountName(account.provider),
-                                 .providerId = account.provider,
-                                 .environment = AccountSettings::Environment::Practice,
-                                 .baseUrl = account.baseUrl,
-                                 .payoutCode = {},
-                                 .notifyUrl = std::nullopt,
-                                 .merchantId = account.merchantId,
-                                 .contactEmail = QStringLiteral("till@practice.example")};
-        const Credentials credentials{.apiKey = account.apiKey,
-                                      .webhookSecret = account.webhookSecret,
-                                      .loginEmail = account.email,
-                                      .loginPassword = account.password};
-        m_notices.setPath(settings, credentials, noticePath(settings.name));
-        if (m_notices.isListening())
-            settings.notifyUrl = m_notices.localAddress(settings.name);
-        putToWork(settings, credentials);
-    }
+    m_accounts.connectPractice(*m_practice);
 }
 
 void Shop::listen()
@@ -537,22 +344,6 @@ void Shop::refreshUsualTimes()
             if (speeds)
                 m_shelf.learn(UsualTimes(*speeds));
         });
-}
-
-QString Shop::noticePath(const AccountName &account)
-{
-    const QString name = hookPathSetting(account);
-    const Result<QString> path = m_ledger->runNow<QString>([&](LedgerSession &session) -> Result<QString> {
-        const Result<std::optional<Json>> stored = session.settings().find(name);
-        if (!stored)
-            return fail(stored.error());
-        if (*stored)
-            return (*stored)->toString();
-        const QString fresh = newHookPath();
-        const Result<void> saved = session.settings().save(author(), name, Json::string(fresh));
-        return saved ? Result<QString>(fresh) : Result<QString>(fail(saved.error()));
-    });
-    return path.value_or(newHookPath());
 }
 
 Author Shop::author() const

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "coin/cointable.h"
-#include "desk/accounts.h"
+#include "desk/accountdesk.h"
 #include "desk/checkout.h"
 #include "desk/daybook.h"
 #include "desk/decisionrelay.h"
@@ -72,6 +72,8 @@ public:
     [[nodiscard]] DayBook &dayBook() { return m_dayBook; }
     [[nodiscard]] NoticeDesk &notices() { return m_notices; }
     [[nodiscard]] StaffDesk &staff() { return m_staff; }
+    [[nodiscard]] AccountDesk &accounts() { return m_accounts; }
+    [[nodiscard]] const AccountDesk &accounts() const { return m_accounts; }
     /// Null outside of practice mode and before start().
     [[nodiscard]] PracticeServer *practice() { return m_practice.get(); }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
@@ -83,27 +85,11 @@ public:
     void setVault(std::shared_ptr<Vault> vault);
     /// Where the shop's own files are; practice has a folder inside it.
     [[nodiscard]] const QString &dataFolder() const { return m_options.dataFolder; }
-    [[nodiscard]] bool hasVault() const { return m_options.vault != nullptr; }
 
-    /// A stored account for the set-up page; the first one if `name` is empty, and a new one if there is none.
-    [[nodiscard]] AccountView accountView(const AccountName &name = {}) const;
-    /// An empty account for a gateway that is added.
-    [[nodiscard]] AccountView newAccountView() const;
-    /// Stores settings and keys, and puts the account to work.
     /// Offers a coin or does not, from now on.
     Result<void> switchCoin(const CoinId &coin, bool isOn);
     /// The code of this coin holds the bare address from now on, or the link again.
     Result<void> rememberAddressOnly(const CoinId &coin, bool isAddressOnly);
-    Result<void> saveAccount(const AccountForm &form);
-    /// Asks the gateway the questions of "test connection" with what was typed, stored keys filling the gaps.
-    void testAccount(const AccountForm &form, QObject *context,
-                     std::function<void(Result<QList<KeyCheck>>)> done);
-
-    /// The stored accounts, by name.
-    [[nodiscard]] Result<QList<AccountSettings>> accounts();
-    /// Stores an account whose keys nobody typed yet; it goes to work with them.
-    Result<void> addAccount(const AccountSettings &account);
-
     Result<void> saveSettings(const ShopSettings &settings);
 
     /// Takes notices from now on, if this till is to listen and does not yet.
@@ -124,8 +110,6 @@ Q_SIGNALS:
 private:
     Shop(Options options, const Clock &clock, std::unique_ptr<Ledger> ledger, ShopSettings settings);
 
-    void connectAccounts();
-    void putToWork(const AccountSettings &account, const Credentials &credentials);
     void startPractice();
     /// The payments that have to be found out about, each handed to `take`.
     void forEachToWatch(const std::function<void(const Payment &)> &take);
@@ -138,7 +122,6 @@ private:
     void hearNeighbours();
     [[nodiscard]] static QString settingsName(const Ledger &ledger, const std::optional<TillName> &till);
     [[nodiscard]] static Result<ShopSettings> readSettings(Ledger &ledger, const std::optional<TillName> &till);
-    [[nodiscard]] QString noticePath(const AccountName &account);
     [[nodiscard]] Author author() const;
 
     Options m_options;
@@ -161,6 +144,7 @@ private:
     DayBook m_dayBook;
     NoticeDesk m_notices;
     NoticeTest m_noticeTest;
+    AccountDesk m_accounts;
     NeighbourDesk m_neighbours;
     std::unique_ptr<PracticeServer> m_practice;
     QString m_listenerProblem;

@@ -17,7 +17,7 @@ namespace {
 Result<AccountSettings> accountToPair(Shop &shop, const Arguments &arguments)
 {
     const AccountName name(arguments.positional().first());
-    const Result<QList<AccountSettings>> stored = shop.accounts();
+    const Result<QList<AccountSettings>> stored = shop.accounts().all();
     if (!stored)
         return fail(stored.error());
     const auto known = std::find_if(stored->begin(), stored->end(), [&](const AccountSettings &one) { return one.name == name; });
@@ -81,7 +81,7 @@ Result<void> keepNotifyUrl(Shop &shop, const GatewayLine &line, const Arguments 
     form.settings.notifyUrl = QUrl(*url, QUrl::StrictMode);
     if (!form.settings.notifyUrl->isValid() || form.settings.notifyUrl->host().isEmpty())
         return fail(Error::Kind::Usage, QStringLiteral("--notify-url is no address."));
-    return shop.saveAccount(form);
+    return shop.accounts().save(form);
 }
 
 void registerAtGateway(Shop &shop, const Arguments &arguments, QObject *context, CommandDone done)

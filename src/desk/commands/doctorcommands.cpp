@@ -103,7 +103,7 @@ QStringList tillLines(Shop &shop)
     return {QStringLiteral("Tillgate " TILLGATE_VERSION ", Qt ") + QLatin1String(qVersion()),
             QStringLiteral("TLS: ") + QSslSocket::sslLibraryVersionString(),
             QStringLiteral("Ledger: ") + shop.ledger().place().text(),
-            QStringLiteral("Vault: ") + (shop.hasVault() ? QStringLiteral("open") : QStringLiteral("not open")),
+            QStringLiteral("Vault: ") + (shop.accounts().hasVault() ? QStringLiteral("open") : QStringLiteral("not open")),
             QStringLiteral("Accounts at work: %1").arg(shop.lines().all().size()),
             shop.notices().isListening()
                 ? QStringLiteral("Listening for webhooks on port %1").arg(shop.notices().port())
@@ -126,7 +126,7 @@ CommandResult diagnosis(Shop &shop, const Examination &examination, const QList<
                                   {QStringLiteral("qt"), Json::string(QLatin1String(qVersion()))},
                                   {QStringLiteral("tls"), Json::string(QSslSocket::sslLibraryVersionString())},
                                   {QStringLiteral("ledger"), Json::string(shop.ledger().place().text())},
-                                  {QStringLiteral("vault_open"), Json::boolean(shop.hasVault())},
+                                  {QStringLiteral("vault_open"), Json::boolean(shop.accounts().hasVault())},
                                   {QStringLiteral("listening_port"), isListening ? Json::number(qint64(shop.notices().port())) : Json()},
                                   {QStringLiteral("gateways"), Json::array(examination.gateways)},
                                   {QStringLiteral("journals"), Json::array(journals)}})};

@@ -163,7 +163,7 @@ void setAccount(Shop &shop, const Arguments &arguments, QObject *, CommandDone d
     const Result<Credentials> credentials = credentialsFrom(arguments);
     if (!settings || !credentials)
         return done(failedWith(settings ? credentials.error() : settings.error()));
-    const Result<void> saved = shop.saveAccount({.settings = *settings, .typed = *credentials});
+    const Result<void> saved = shop.accounts().save({.settings = *settings, .typed = *credentials});
     done(saved ? CommandResult{.text = QStringLiteral("saved\n"), .data = accountToJson(*settings)}
                : failedWith(saved.error()));
 }

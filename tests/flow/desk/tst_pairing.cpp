@@ -142,7 +142,7 @@ QByteArray TestPairing::storedSecret()
 
 std::optional<AccountSettings> TestPairing::storedAccount()
 {
-    const QList<AccountSettings> all = m_shop->accounts().value();
+    const QList<AccountSettings> all = m_shop->accounts().all().value();
     for (const AccountSettings &stored : all) {
         if (stored.name == account().name)
             return stored;
@@ -164,7 +164,7 @@ void TestPairing::setUpByHand(const std::optional<QUrl> &notifyUrl)
     form.settings.merchantId = m_gateway->merchantId;
     form.settings.notifyUrl = notifyUrl;
     form.typed.apiKey = m_gateway->apiKey;
-    const Result<void> saved = m_shop->saveAccount(form);
+    const Result<void> saved = m_shop->accounts().save(form);
     QVERIFY2(saved, saved ? "" : qPrintable(saved.error().detail));
 }
 

@@ -96,7 +96,7 @@ private Q_SLOTS:
     {
         auto first = openShop(m_first);
         QVERIFY(first->saveSettings(everythingChanged()));
-        QVERIFY(first->addAccount(linden));
+        QVERIFY(first->accounts().add(linden));
         const Result<QString> logo = keepLogo(*first, "not really a picture");
         QVERIFY(logo);
         ShopSettings withLogo = first->settings();
@@ -144,7 +144,7 @@ private Q_SLOTS:
         AccountForm form{.settings = linden, .typed = {}};
         form.typed.apiKey = Secret(QByteArray("sk_live_never_shown"));
         form.typed.webhookSecret = Secret(QByteArray("whsec_never_shown"));
-        QVERIFY(first->saveAccount(form));
+        QVERIFY(first->accounts().save(form));
         const QByteArray exported = exportSettings(*first).value();
         QVERIFY(!exported.contains("never_shown"));
         QVERIFY(!exported.contains("/hook/"));

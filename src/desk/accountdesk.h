@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "desk/accounts.h"
+#include "desk/accountview.h"
+#include "desk/gatewaylines.h"
+#include "desk/noticedesk.h"
+#include "desk/practice/practiceserver.h"
+#include "desk/staffdesk.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace tillgate {
+
+/// The shop's accounts at its gateways: their settings in the ledger, their keys in the vault, and the line of each
+/// that is at work. Everything given to it must outlive it.
+class AccountDesk final : public QObject
+{
+    Q_OBJECT
+
+public:
+    AccountDesk(Ledger &ledger, const Clock &clock, const CoinTable &coins, GatewayLines &lines, NoticeDesk &notices,
+                const StaffDesk &staff, TillName till);
+
+    /// Null: the keys are not open.
+    void setVault(std::shared_ptr<Vault> vault) { m_vault = std::move(vault); }
+    [[nodiscard]] bool hasVault() const { return m_vault != nullptr; }
+
+    /// Puts every account to work whose keys are there. Does nothing while the vault is closed.
+    void connectAll();
+    /// The same for the practice gateways, whose keys are no secret.
+    void connectPractice(const PracticeServer &practice);
+
+    /// The stored accounts, by name.
+    [[nodiscard]] Result<QList<AccountSettings>> all() const;
+    /// A stored account for the set-up page; the first one if `name` is empty, and a new one if there is none.
+    [[nodiscard]] AccountView view(const AccountName &name = {}) const;
+    /// An empty account for a gateway that is added.
+    [[nodiscard]] AccountView newView() const;
+
+    /// Stores settings and keys, and puts the account to work. Locked while the vault is closed.
+    Result<void> save(const AccountForm &form);
+    /// Stores an account whose keys nobody typed yet; it goes to work with them.
+    Result<void> add(const AccountSettings &account);
+    /// Asks the gateway the questions of "test connection" with what was typed, stored keys filling the gaps.
+    void test(const AccountForm &form, QObject *context, std::function<void(Result<QList<KeyCheck>>)> done);
+
+Q_SIGNALS:
+    void saved();
+    /// One of the gateways answers differently from before.
+    void healthChanged();
+    /// An account cannot be put to work.
+    void trouble(const tillgate::Error &error);
+
+private:
+    void putToWork(const AccountSettings &account, const Credentials &credentials);
+    [[nodiscard]] QString noticePath(const AccountName &account);
+    [[nodiscard]] Author author() const;
+
+    Ledger &m_ledger;
+    const Clock &m_clock;
+    const CoinTable &m_coins;
+    GatewayLines &m_lines;
+    NoticeDesk &m_notices;
+    const StaffDesk &m_staff;
+    TillName m_till;
+    std::shared_ptr<Vault> m_vault;
+};
+
+} // namespace tillgate
