@@ -6,6 +6,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <vector>
+
 class QTcpSocket;
 
 namespace tillgate {
@@ -40,16 +42,29 @@ public:
     /// Cuts every connection; unanswered requests stay unanswered.
     ~Listener() override;
 
+    /// Goes on with other limits, proxies or another certificate, on the same port: connections that are open end with
+    /// their next answer, and none is cut. Address, port and number of threads stay as they are. Usage, and nothing
+    /// changes, if the certificate and its key are no pair.
+    Result<void> renew(Options options);
+
     [[nodiscard]] quint16 port() const { return m_daemon->port(); }
-    [[nodiscard]] ListenCounts counts() const { return m_daemon->counts(); }
+    /// Since the start, also over what was renewed meanwhile.
+    [[nodiscard]] ListenCounts counts() const;
     /// Takes no new connections and ends the open ones with their next answer.
-    void leave() { m_daemon->leave(); }
+    void leave();
 
 private:
     explicit Listener(QObject *parent);
     [[nodiscard]] Result<void> open(const Options &options, Take take, MhdDaemon::Taken taken = {});
 
+    void lookAfterTime();
+
+    Options m_options;
+    Take m_take;
+    MhdDaemon::Taken m_taken;
     std::unique_ptr<MhdDaemon> m_daemon;
+    std::vector<std::unique_ptr<MhdDaemon>> m_retired; ///< until their last connection ends
+    ListenCounts m_past; ///< of those that are gone
     QTimer m_overdue;
 };
 

@@ -143,9 +143,28 @@ void MhdDaemon::Ticket::answer(HttpReply reply) const
 
 Result<std::unique_ptr<MhdDaemon>> MhdDaemon::start(const ListenOptions &options, Arrived arrived, Taken taken)
 {
+    return startAt(-1, options, std::move(arrived), std::move(taken));
+}
+
+Result<std::unique_ptr<MhdDaemon>> MhdDaemon::startBeside(const MhdDaemon &former, const ListenOptions &options,
+                                                          Arrived arrived, Taken taken)
+{
+    const MHD_DaemonInfo *info = MHD_get_daemon_info(former.m_daemon, MHD_DAEMON_INFO_LISTEN_FD);
+    const int shared = info != nullptr ? ::fcntl(info->listen_fd, F_DUPFD_CLOEXEC, 0) : -1;
+    if (shared < 0)
+        return fail(Error::Kind::Usage, QStringLiteral("The port is closed already."));
+    auto started = startAt(shared, options, std::move(arrived), std::move(taken));
+    if (!started)
+        ::close(shared);
+    return started;
+}
+
+Result<std::unique_ptr<MhdDaemon>> MhdDaemon::startAt(int listeningSocket, const ListenOptions &options, Arrived arrived,
+                                                      Taken taken)
+{
     std::unique_ptr<MhdDaemon> daemon(new MhdDaemon(options, std::move(arrived), std::move(taken)));
     errno = 0;
-    if (daemon->open())
+    if (daemon->open(listeningSocket))
         return daemon;
     if (errno == 0 && options.tls)
         return fail(Error::Kind::Usage, QStringLiteral("The certificate and its key cannot be used together."));
@@ -157,7 +176,7 @@ MhdDaemon::MhdDaemon(const ListenOptions &options, Arrived arrived, Taken taken)
 {
 }
 
-bool MhdDaemon::open()
+bool MhdDaemon::open(int listeningSocket)
 {
     const sockaddr_storage storage = socketAddress(m_options.address, m_options.port);
     const ListenLimits &limits = m_options.limits;
@@ -176,6 +195,8 @@ bool MhdDaemon::open()
         {MHD_OPTION_CONNECTION_TIMEOUT, silent.count(), nullptr},
         {MHD_OPTION_CONNECTION_MEMORY_LIMIT, memory, nullptr},
         {MHD_OPTION_STRICT_FOR_CLIENT, 1, nullptr}};
+    if (listeningSocket >= 0)
+        items.push_back({MHD_OPTION_LISTEN_SOCKET, listeningSocket, nullptr});
     if (m_options.threads > 1)
         items.push_back({MHD_OPTION_THREAD_POOL_SIZE, m_options.threads, nullptr});
     const QByteArray key = m_options.tls ? m_options.tls->key.reveal().toByteArray() : QByteArray();
@@ -247,10 +268,23 @@ void MhdDaemon::endOverdue()
     }
 }
 
-void MhdDaemon::leave()
+void MhdDaemon::takeNoMore()
 {
     if (m_quietSocket < 0)
         m_quietSocket = MHD_quiesce_daemon(m_daemon);
+}
+
+void MhdDaemon::retire()
+{
+    takeNoMore();
+    const std::lock_guard lock(m_mutex);
+    for (const Talk &talk : m_talks)
+        talk->leave();
+}
+
+void MhdDaemon::leave()
+{
+    takeNoMore();
     const std::lock_guard lock(m_mutex);
     for (const Talk &talk : m_talks) {
         talk->leave();

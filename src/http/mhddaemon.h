@@ -65,6 +65,10 @@ public:
     /// the certificate and key are no pair.
     [[nodiscard]] static Result<std::unique_ptr<MhdDaemon>> start(const ListenOptions &options, Arrived arrived,
                                                                   Taken taken = {});
+    /// The same on the port that `former` has open, which goes on taking connections there until it retires.
+    [[nodiscard]] static Result<std::unique_ptr<MhdDaemon>> startBeside(const MhdDaemon &former,
+                                                                        const ListenOptions &options, Arrived arrived,
+                                                                        Taken taken = {});
     /// Cuts everything that is open and waits for the threads.
     ~MhdDaemon();
     MhdDaemon(const MhdDaemon &) = delete;
@@ -76,6 +80,8 @@ public:
     void endOverdue();
     /// Takes no new connections; those that are open end with their next answer, idle ones at once.
     void leave();
+    /// The same, but idle connections may still ask once: for a port that somebody else goes on serving.
+    void retire();
 
 private:
     struct Callbacks;
@@ -83,7 +89,11 @@ private:
     using Talk = std::shared_ptr<Conversation>;
 
     MhdDaemon(const ListenOptions &options, Arrived arrived, Taken taken);
-    [[nodiscard]] bool open();
+    [[nodiscard]] static Result<std::unique_ptr<MhdDaemon>> startAt(int listeningSocket, const ListenOptions &options,
+                                                                    Arrived arrived, Taken taken);
+    /// -1: on a new port.
+    [[nodiscard]] bool open(int listeningSocket);
+    void takeNoMore();
     [[nodiscard]] bool hasRoomFor(const QHostAddress &peer);
     /// Null if the daemon is about to end.
     Talk *begin(MHD_Connection *connection);

@@ -33,6 +33,43 @@ std::unique_ptr<Listener> echoing(const ListenOptions &options)
     return listener ? std::move(*listener) : nullptr;
 }
 
+/// A certificate of its own for "till.test", new each time.
+TlsIdentity newIdentity()
+{
+    QTemporaryDir folder;
+    QProcess openssl;
+    openssl.start(QStringLiteral("openssl"),
+                  {QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"), QStringLiteral("ec"),
+                   QStringLiteral("-pkeyopt"), QStringLiteral("ec_paramgen_curve:prime256v1"), QStringLiteral("-nodes"),
+                   QStringLiteral("-subj"), QStringLiteral("/CN=till.test"), QStringLiteral("-days"), QStringLiteral("2"),
+                   QStringLiteral("-keyout"), folder.filePath(QStringLiteral("key")), QStringLiteral("-out"),
+                   folder.filePath(QStringLiteral("cert"))});
+    QFile certificate(folder.filePath(QStringLiteral("cert")));
+    QFile key(folder.filePath(QStringLiteral("key")));
+    if (!openssl.waitForFinished(20000) || !certificate.open(QIODevice::ReadOnly) || !key.open(QIODevice::ReadOnly))
+        qFatal("openssl makes no certificate");
+    return {.certificate = certificate.readAll(), .key = Secret(key.readAll())};
+}
+
+/// Trusts this certificate alone.
+bool connectTo(QSslSocket &socket, const Listener &listener, const TlsIdentity &identity)
+{
+    QSslConfiguration trust = QSslConfiguration::defaultConfiguration();
+    trust.setCaCertificates({QSslCertificate(identity.certificate)});
+    socket.setSslConfiguration(trust);
+    socket.setPeerVerifyName(QStringLiteral("till.test"));
+    socket.connectToHostEncrypted(QStringLiteral("127.0.0.1"), listener.port());
+    return QTest::qWaitFor([&] { return socket.isEncrypted(); }, 10000);
+}
+
+bool isEchoed(QSslSocket &socket, const QByteArray &body)
+{
+    socket.write(postOf(hook, body));
+    const QByteArray end = QByteArray("\r\n\r\n") + body;
+    QByteArray answer;
+    return QTest::qWaitFor([&] { return (answer += socket.readAll()).endsWith(end); }, 10000);
+}
+
 } // namespace
 
 /// Connections that carry one request after the other, and listeners whose handler runs on their own threads.
@@ -54,6 +91,8 @@ private Q_SLOTS:
     void stopsWhileItsThreadsAreBusy();
     void givesAConnectionAwayThatSwitchesItsProtocol();
     void speaksTls();
+    void takesANewCertificateWithoutDroppingAnybody();
+    void losesNothingWhileItIsRenewedAgainAndAgain();
     void saysThatAKeyDoesNotFit();
 };
 
@@ -271,35 +310,62 @@ void TestKeptConnections::givesAConnectionAwayThatSwitchesItsProtocol()
 
 void TestKeptConnections::speaksTls()
 {
-    QTemporaryDir folder;
-    QProcess openssl;
-    openssl.start(QStringLiteral("openssl"),
-                  {QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"), QStringLiteral("ec"),
-                   QStringLiteral("-pkeyopt"), QStringLiteral("ec_paramgen_curve:prime256v1"), QStringLiteral("-nodes"),
-                   QStringLiteral("-subj"), QStringLiteral("/CN=till.test"), QStringLiteral("-days"), QStringLiteral("2"),
-                   QStringLiteral("-keyout"), folder.filePath(QStringLiteral("key")), QStringLiteral("-out"),
-                   folder.filePath(QStringLiteral("cert"))});
-    QVERIFY(openssl.waitForFinished(20000));
-    QFile certificate(folder.filePath(QStringLiteral("cert")));
-    QFile key(folder.filePath(QStringLiteral("key")));
-    QVERIFY(certificate.open(QIODevice::ReadOnly) && key.open(QIODevice::ReadOnly));
-    const QByteArray pem = certificate.readAll();
-    const auto listener = echoing({.limits = {.requestsPerConnection = 10},
-                                   .tls = TlsIdentity{.certificate = pem, .key = Secret(key.readAll())}});
+    const TlsIdentity identity = newIdentity();
+    const auto listener = echoing({.limits = {.requestsPerConnection = 10}, .tls = identity});
     QVERIFY(listener != nullptr);
     QSslSocket socket;
-    QSslConfiguration trust = QSslConfiguration::defaultConfiguration();
-    trust.setCaCertificates({QSslCertificate(pem)});
-    socket.setSslConfiguration(trust);
-    socket.setPeerVerifyName(QStringLiteral("till.test"));
-    socket.connectToHostEncrypted(QStringLiteral("127.0.0.1"), listener->port());
-    QVERIFY2(QTest::qWaitFor([&] { return socket.isEncrypted(); }, 10000), qPrintable(socket.errorString()));
+    QVERIFY2(connectTo(socket, *listener, identity), qPrintable(socket.errorString()));
     QVERIFY(socket.sessionProtocol() >= QSsl::TlsV1_2);
-    for (int at = 0; at < 2; ++at) {
-        socket.write(postOf(hook, "sealed"));
-        QByteArray answer;
-        QVERIFY(QTest::qWaitFor([&] { return (answer += socket.readAll()).endsWith("\r\n\r\nsealed"); }, 10000));
+    for (int at = 0; at < 2; ++at)
+        QVERIFY(isEchoed(socket, "sealed"));
+}
+
+void TestKeptConnections::takesANewCertificateWithoutDroppingAnybody()
+{
+    const TlsIdentity old = newIdentity();
+    const TlsIdentity fresh = newIdentity();
+    const auto listener = echoing({.limits = {.requestsPerConnection = 10}, .tls = old});
+    QVERIFY(listener != nullptr);
+    const quint16 port = listener->port();
+    QSslSocket kept;
+    QVERIFY(connectTo(kept, *listener, old));
+    QVERIFY(isEchoed(kept, "before"));
+    // What is no pair changes nothing.
+    QVERIFY(!listener->renew({.limits = {.requestsPerConnection = 10},
+                              .tls = TlsIdentity{.certificate = fresh.certificate, .key = old.key}}));
+    QVERIFY(listener->renew({.limits = {.requestsPerConnection = 10}, .tls = fresh}));
+    QCOMPARE(listener->port(), port);
+    QVERIFY(isEchoed(kept, "after"));
+    QVERIFY(QTest::qWaitFor([&] { return kept.state() == QAbstractSocket::UnconnectedState; }, 10000));
+    QSslSocket next;
+    QVERIFY2(connectTo(next, *listener, fresh), qPrintable(next.errorString()));
+    QVERIFY(isEchoed(next, "new"));
+    QCOMPARE(listener->counts().requests, 3U);
+    QTRY_COMPARE(listener->counts().open, 1U);
+}
+
+void TestKeptConnections::losesNothingWhileItIsRenewedAgainAndAgain()
+{
+    const ListenOptions options{.limits = {.requestsPerConnection = 1000}};
+    const auto listener = echoing(options);
+    QVERIFY(listener != nullptr);
+    std::vector<std::unique_ptr<Caller>> callers(10);
+    quint64 asked = 0;
+    for (int round = 0; round < 20; ++round) {
+        for (std::unique_ptr<Caller> &caller : callers) {
+            if (caller == nullptr || !caller->isOpen())
+                caller = std::make_unique<Caller>(listener->port());
+            caller->send(postOf(hook, "x"));
+            ++asked;
+        }
+        QVERIFY(listener->renew(options));
+        for (const std::unique_ptr<Caller> &caller : callers) {
+            QCOMPARE(caller->nextStatus(), 200);
+            const bool isLast = caller->lastAnswer().toLower().contains("connection: close");
+            QVERIFY(!isLast || caller->waitUntilClosed());
+        }
     }
+    QCOMPARE(listener->counts().requests, asked);
 }
 
 void TestKeptConnections::saysThatAKeyDoesNotFit()
