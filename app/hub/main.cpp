@@ -42,7 +42,7 @@ constexpr auto helpText =
     "  --version       prints the version\n"
     "  --help          prints this\n\n"
     "It checks each delivery, stores it in the shared ledger, and answers when it is on disk; the tills\n"
-    "are woken and read the payment from the gateway. SIGTERM ends it cleanly.\n"
+    "are woken and read the payment from the gateway. SIGTERM ends it cleanly, SIGHUP reads the configuration again.\n"
     "Exit codes: 0 ok, 2 usage or configuration, 3 the port cannot be opened, 4 storage.\n";
 
 /// systemd's priorities: 3 error, 4 warning, 5 notice, 6 information. Control characters never reach a log.
@@ -141,6 +141,20 @@ int printPaths(const Hub &hub)
     return int(Exit::Ok);
 }
 
+/// What is wrong with the new configuration leaves the old one at work.
+void reload(Hub &hub, const QString &file)
+{
+    ServiceEvents::tellReloading();
+    const Result<void> done = readConfig(file).and_then([&](const HubConfig &config) { return hub.reload(config); });
+    if (!done)
+        say(3, QStringLiteral("the configuration was not taken, the former one goes on: %1").arg(done.error().detail));
+    else
+        say(5, QStringLiteral("took the configuration and the certificate anew"));
+    for (const QString &warning : done ? hub.warnings() : QStringList())
+        say(4, warning);
+    ServiceEvents::tell("READY=1");
+}
+
 int run(QCoreApplication &app, const HubConfig &config, const Options &options)
 {
     const SystemClock clock;
@@ -155,6 +169,8 @@ int run(QCoreApplication &app, const HubConfig &config, const Options &options)
         ServiceEvents::tell("STOPPING=1");
         (*hub)->leave();
     });
+    QObject::connect(&events, &ServiceEvents::reloadAsked, hub->get(),
+                     [&hub, file = options.configFile] { reload(**hub, file); });
     QObject::connect(hub->get(), &Hub::left, &app, &QCoreApplication::quit);
     for (const QString &warning : (*hub)->warnings())
         say(4, warning);
@@ -184,7 +200,7 @@ int main(int argc, char *argv[])
     if (!config)
         return failedWith(config.error());
     if (options->onlyChecks) {
-        if (const Result<void> checked = Hub::check(*config); !checked)
+        if (const Result<void> checked = Hub::check(*config, SystemClock()); !checked)
             return failedWith(checked.error());
         std::puts("The configuration is fine.");
         return int(Exit::Ok);

@@ -10,6 +10,7 @@
 #include <csignal>
 #include <cstddef>
 #include <cstring>
+#include <ctime>
 
 namespace tillgate {
 
@@ -17,10 +18,12 @@ namespace {
 
 // A signal handler may do next to nothing: it writes one byte, and the event loop reads it.
 int signalPipe[2] = {-1, -1};
+constexpr char stopByte = 's';
+constexpr char reloadByte = 'r';
 
-void noteSignal(int)
+void noteSignal(int number)
 {
-    const char byte = 1;
+    const char byte = number == SIGHUP ? reloadByte : stopByte;
     [[maybe_unused]] const ssize_t written = ::write(signalPipe[1], &byte, 1);
 }
 
@@ -33,8 +36,9 @@ ServiceEvents::ServiceEvents(QObject *parent) : QObject(parent)
     m_notifier = std::make_unique<QSocketNotifier>(signalPipe[0], QSocketNotifier::Read);
     connect(m_notifier.get(), &QSocketNotifier::activated, this, [this] {
         char byte = 0;
-        if (::read(signalPipe[0], &byte, 1) == 1)
-            Q_EMIT stopAsked();
+        if (::read(signalPipe[0], &byte, 1) != 1)
+            return;
+        byte == reloadByte ? Q_EMIT reloadAsked() : Q_EMIT stopAsked();
     });
     struct sigaction action
     {
@@ -43,12 +47,14 @@ ServiceEvents::ServiceEvents(QObject *parent) : QObject(parent)
     action.sa_flags = SA_RESTART;
     sigaction(SIGTERM, &action, nullptr);
     sigaction(SIGINT, &action, nullptr);
+    sigaction(SIGHUP, &action, nullptr);
 }
 
 ServiceEvents::~ServiceEvents()
 {
     std::signal(SIGTERM, SIG_DFL);
     std::signal(SIGINT, SIG_DFL);
+    std::signal(SIGHUP, SIG_DFL);
 }
 
 void ServiceEvents::tell(const QByteArray &state)
@@ -68,6 +74,16 @@ void ServiceEvents::tell(const QByteArray &state)
     ::sendto(handle, state.constData(), std::size_t(state.size()), MSG_NOSIGNAL,
              reinterpret_cast<const sockaddr *>(&address), length);
     ::close(handle);
+}
+
+void ServiceEvents::tellReloading()
+{
+    timespec now{};
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    constexpr qint64 million = 1'000'000;
+    constexpr qint64 thousand = 1'000;
+    const qint64 microseconds = qint64(now.tv_sec) * million + now.tv_nsec / thousand;
+    tell("RELOADING=1\nMONOTONIC_USEC=" + QByteArray::number(microseconds));
 }
 
 } // namespace tillgate

@@ -19,7 +19,7 @@ struct ListenLimits
     unsigned requestsPerConnection = 1; ///< then it is closed; 1: no connection is kept
     /// When all are taken, the one that is the longest without a whole request makes room.
     unsigned connections = 64;
-    unsigned connectionsPerAddress = 8; ///< an IPv6 network of 64 bits counts as one address
+    unsigned connectionsPerAddress = 4; ///< an IPv6 network of 64 bits counts as one; 0: no limit
     /// A listener on a loopback address does not count per address: all its peers share one.
     bool exemptsLoopback = true;
 };

@@ -22,6 +22,7 @@ Result<NoticeRecord> readNotice(SqlRow &row)
     notice.delivery = readRequest(row);
     notice.handledAt = row.optionalTime();
     notice.isCut = row.boolean();
+    notice.isFormerProof = row.boolean();
     return row.check(std::move(notice));
 }
 
@@ -31,7 +32,7 @@ Result<QList<NoticeRecord>> selectNotices(SqlConnection &connection, const QStri
     QList<NoticeRecord> notices;
     const Result<void> read = connection.visit(
         QStringLiteral("SELECT id, received_at, account, deduplication_key, gateway_id, parent_id, "
-                       "reference, raw_status, method, url, headers, body, handled_at, is_cut "
+                       "reference, raw_status, method, url, headers, body, handled_at, is_cut, is_former_proof "
                        "FROM notice WHERE %1")
             .arg(condition),
         values, [&](SqlRow &row) -> Result<void> {
@@ -63,11 +64,11 @@ Result<NoticeReceipt> NoticeInbox::add(const NoticeRecord &notice)
         sqlTime(notice.receivedAt), notice.account.text(), notice.deduplicationKey, notice.gatewayId.text(),
         notice.parentId.text(),     notice.reference,      notice.rawStatus};
     values += requestValues(notice.delivery, isCut);
-    values += QVariantList{sqlTime(notice.handledAt), int(isCut)};
+    values += QVariantList{sqlTime(notice.handledAt), int(isCut), int(notice.isFormerProof)};
     const Result<qint64> id = m_connection.insert(
         QStringLiteral("INSERT INTO notice (received_at, account, deduplication_key, gateway_id, parent_id, "
-                       "reference, raw_status, method, url, headers, body, handled_at, is_cut) "
-                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                       "reference, raw_status, method, url, headers, body, handled_at, is_cut, is_former_proof) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
         values);
     m_connection.announce({.topic = LedgerChange::Topic::Notice,
                            .subject = notice.reference,

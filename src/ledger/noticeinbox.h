@@ -24,6 +24,7 @@ struct NoticeRecord
     /// When the read that it asked for was done.
     std::optional<QDateTime> handledAt = std::nullopt;
     bool isCut = false; ///< the body was longer than `storedBodyLimit`
+    bool isFormerProof = false; ///< proven with what the account had before its secret or path was changed
 };
 
 /// What came of storing a notice.

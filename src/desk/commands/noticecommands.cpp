@@ -57,6 +57,13 @@ void setListener(Shop &shop, const Arguments &arguments, QObject *, CommandDone 
     take("certificate", listener.certificateFile);
     take("certificate-key", listener.keyFile);
     take("trusted-proxies", listener.trustedProxies);
+    if (const std::optional<QString> most = arguments.value(QStringLiteral("connections-per-address"))) {
+        bool isNumber = false;
+        listener.connectionsPerAddress = most->toUShort(&isNumber);
+        if (!isNumber)
+            return done(failedWith({.kind = Error::Kind::Usage,
+                                    .detail = QStringLiteral("--connections-per-address is a whole number; 0 is no limit.")}));
+    }
     if (const std::optional<QString> port = arguments.value(QStringLiteral("port"))) {
         bool isNumber = false;
         listener.port = port->toUShort(&isNumber);
@@ -166,10 +173,11 @@ QList<Command> noticeCommands()
              .inShop = showNotices},
             {.words = {QStringLiteral("notices"), QStringLiteral("listen")},
              .synopsis = QStringLiteral("[--address A] [--port N] [--certificate F --certificate-key F] "
-                                        "[--trusted-proxies A,...] [--off]"),
+                                        "[--trusted-proxies A,...] [--connections-per-address N] [--off]"),
              .summary = QStringLiteral("Sets where this till listens for webhooks; loopback is the default."),
              .rules = {.withValue = {QStringLiteral("address"), QStringLiteral("port"), QStringLiteral("certificate"),
-                                     QStringLiteral("certificate-key"), QStringLiteral("trusted-proxies")},
+                                     QStringLiteral("certificate-key"), QStringLiteral("trusted-proxies"),
+                                     QStringLiteral("connections-per-address")},
                        .flags = {QStringLiteral("off")}},
              .inShop = setListener},
             {.words = {QStringLiteral("notices"), QStringLiteral("test")},

@@ -2,6 +2,9 @@
 #include "desk/hub/hub.h"
 
 #include "desk/hub/hubmetrics.h"
+#include "desk/notices/formerpath.h"
+
+#include <utility>
 
 namespace tillgate {
 
@@ -9,11 +12,11 @@ namespace {
 
 using namespace std::chrono_literals;
 
-Result<Credentials> credentialsOf(const HubConfig::Account &account)
+Result<Credentials> readCredentials(const SecretSource &webhookSecret, const SecretSource &apiKey)
 {
     Credentials credentials;
-    for (const auto &[source, member] : {std::pair(account.webhookSecret, &Credentials::webhookSecret),
-                                         std::pair(account.apiKey, &Credentials::apiKey)}) {
+    for (const auto &[source, member] :
+         {std::pair(webhookSecret, &Credentials::webhookSecret), std::pair(apiKey, &Credentials::apiKey)}) {
         if (!source.isSet())
             continue;
         Result<Secret> secret = readSecret(source);
@@ -22,6 +25,32 @@ Result<Credentials> credentialsOf(const HubConfig::Account &account)
         credentials.*member = std::move(*secret);
     }
     return credentials;
+}
+
+Result<Credentials> credentialsOf(const HubConfig::Account &account)
+{
+    return readCredentials(account.webhookSecret, account.apiKey);
+}
+
+bool isFormerOver(const HubConfig::Account &account, const Clock &clock)
+{
+    return !account.hasFormer() || account.formerUntil <= clock.now();
+}
+
+/// What a running hub cannot change.
+QStringList needingANewStart(const HubConfig &running, const HubConfig &wanted)
+{
+    QStringList names;
+    const auto compare = [&](const char *name, bool isSame) {
+        if (!isSame)
+            names.append(QLatin1String(name));
+    };
+    compare("ledger", running.ledger == wanted.ledger);
+    compare("name", running.name == wanted.name);
+    compare("listen", running.listener.address == wanted.listener.address && running.listener.port == wanted.listener.port);
+    compare("metrics", running.metricsAddress == wanted.metricsAddress && running.metricsPort == wanted.metricsPort);
+    compare("threads", running.threads == wanted.threads);
+    return names;
 }
 
 Result<ListenOptions> publicOptions(const HubConfig &config)
@@ -67,7 +96,7 @@ HttpReply plain(int status, const QByteArray &type, const QByteArray &body)
 
 } // namespace
 
-Result<void> Hub::check(const HubConfig &config)
+Result<void> Hub::check(const HubConfig &config, const Clock &clock)
 {
     if (const Result<LedgerPlace> place = LedgerPlace::parse(config.ledger); !place)
         return fail(place.error());
@@ -84,13 +113,17 @@ Result<void> Hub::check(const HubConfig &config)
             return fail(credentials.error());
         if (const Result<NoticeHook> hook = makeHook(account.settings, *credentials, {}, coins); !hook)
             return fail(hook.error());
+        if (isFormerOver(account, clock))
+            continue;
+        if (const auto former = readCredentials(account.formerWebhookSecret, account.formerApiKey); !former)
+            return fail(former.error());
     }
     return {};
 }
 
 Result<std::unique_ptr<Hub>> Hub::start(const HubConfig &config, const Clock &clock)
 {
-    if (const Result<void> checked = check(config); !checked)
+    if (const Result<void> checked = check(config, clock); !checked)
         return fail(checked.error());
     const Result<LedgerPlace> place = LedgerPlace::parse(config.ledger);
     if (!place)
@@ -104,14 +137,19 @@ Result<std::unique_ptr<Hub>> Hub::start(const HubConfig &config, const Clock &cl
                     QStringLiteral("%1 does not verify and can only be read; see \"tillgatectl journal verify\".")
                         .arg(place->text()));
     }
-    std::unique_ptr<Hub> hub(new Hub(std::move(*ledger), clock));
-    const Result<void> ready = hub->putHooks(config).and_then([&] { return hub->listen(config); });
-    if (!ready)
-        return fail(ready.error());
+    std::unique_ptr<Hub> hub(new Hub(config, std::move(*ledger), clock));
+    const Result<QList<NoticeHook>> hooks = hub->hooksFor(config);
+    if (!hooks)
+        return fail(hooks.error());
+    hub->m_intake->putAll(*hooks);
+    if (const Result<void> listening = hub->listen(config); !listening)
+        return fail(listening.error());
+    hub->hearTills();
     return hub;
 }
 
-Hub::Hub(std::unique_ptr<Ledger> ledger, const Clock &clock) :
+Hub::Hub(HubConfig config, std::unique_ptr<Ledger> ledger, const Clock &clock) :
+    m_config(std::move(config)),
     m_clock(clock),
     m_startedAt(clock.now()),
     m_coins(CoinTable::builtIn()),
@@ -134,21 +172,96 @@ void Hub::leave()
     m_leaving.start(20ms);
 }
 
-Result<void> Hub::putHooks(const HubConfig &config)
+Result<void> Hub::reload(const HubConfig &config)
 {
+    if (const Result<void> checked = check(config, m_clock); !checked)
+        return checked;
+    const Result<ListenOptions> options = publicOptions(config);
+    const Result<QList<NoticeHook>> hooks = hooksFor(config);
+    if (!options || !hooks)
+        return fail(options ? hooks.error() : options.error());
+    if (const Result<void> renewed = m_intake->renew(*options); !renewed)
+        return renewed;
+    m_intake->putAll(*hooks);
+    m_warnings.clear();
+    if (const QStringList names = needingANewStart(m_config, config); !names.isEmpty()) {
+        m_warnings.append(QStringLiteral("What was changed in %1 counts from the next start on.")
+                              .arg(names.join(QStringLiteral(", "))));
+    }
+    const HubConfig running = std::exchange(m_config, config);
+    m_config.ledger = running.ledger;
+    m_config.name = running.name;
+    m_config.listener.address = running.listener.address;
+    m_config.listener.port = running.listener.port;
+    m_config.metricsAddress = running.metricsAddress;
+    m_config.metricsPort = running.metricsPort;
+    m_config.threads = running.threads;
+    return {};
+}
+
+/// A till that gives an account another path tells it to the ledger, and so to all hubs.
+void Hub::hearTills()
+{
+    connect(m_ledger.get(), &Ledger::othersWrote, this, [this](const LedgerChange &change) {
+        const bool isPath = change.topic == LedgerChange::Topic::Document
+            && change.subject.startsWith(QLatin1String("setting/hook-"));
+        if (isPath || change.topic == LedgerChange::Topic::Everything)
+            QMetaObject::invokeMethod(this, &Hub::takePathsAnew, Qt::QueuedConnection);
+    });
+}
+
+void Hub::takePathsAnew()
+{
+    // Secrets that cannot be read just now, or a ledger that is away: what was known goes on.
+    if (const Result<QList<NoticeHook>> hooks = hooksFor(m_config))
+        m_intake->putAll(*hooks);
+}
+
+Result<QList<NoticeHook>> Hub::hooksFor(const HubConfig &config)
+{
+    QList<NoticeHook> hooks;
     for (const HubConfig::Account &account : config.accounts) {
-        const Result<Credentials> credentials = credentialsOf(account);
-        if (!credentials)
-            return fail(credentials.error());
-        const Result<QString> path = pathOf(account, config.name);
-        if (!path)
-            return fail(path.error());
-        Result<NoticeHook> hook = makeHook(account.settings, *credentials, *path, m_coins);
+        Result<NoticeHook> hook = hookFor(account, config.name);
         if (!hook)
             return fail(hook.error());
-        m_intake->put(std::move(*hook));
+        hooks.append(std::move(*hook));
     }
-    return {};
+    return hooks;
+}
+
+Result<NoticeHook> Hub::hookFor(const HubConfig::Account &account, const QString &hubName)
+{
+    const Result<Credentials> credentials = credentialsOf(account);
+    if (!credentials)
+        return fail(credentials.error());
+    const Result<QString> path = pathOf(account, hubName);
+    if (!path)
+        return fail(path.error());
+    const Result<std::optional<FormerKeys>> former = formerOf(account);
+    if (!former)
+        return fail(former.error());
+    return makeHook(account.settings, *credentials, *path, m_coins, *former);
+}
+
+/// What our own configuration says; otherwise the path that a till has changed.
+Result<std::optional<FormerKeys>> Hub::formerOf(const HubConfig::Account &account)
+{
+    if (isFormerOver(account, m_clock)) {
+        return m_ledger->runNow<std::optional<FormerKeys>>([name = account.settings.name](LedgerSession &session) {
+            return readFormerPath(session.settings(), name);
+        });
+    }
+    const Result<Credentials> credentials = readCredentials(account.formerWebhookSecret, account.formerApiKey);
+    if (!credentials)
+        return fail(credentials.error());
+    FormerKeys former{.credentials = *credentials, .path = {}, .until = account.formerUntil};
+    if (!account.formerPath.isSet())
+        return std::optional(former);
+    const Result<Secret> path = readSecret(account.formerPath);
+    if (!path)
+        return fail(path.error());
+    former.path = QString::fromUtf8(path->reveal());
+    return checkPath(former.path, account.settings.name).map([&] { return std::optional(former); });
 }
 
 /// The tills tell the gateways the same path: it is in the ledger, made by whoever comes first.

@@ -18,7 +18,7 @@ class Hub final : public QObject
 
 public:
     /// Everything that can be checked without opening the ledger or a port: secrets, certificate, addresses.
-    [[nodiscard]] static Result<void> check(const HubConfig &config);
+    [[nodiscard]] static Result<void> check(const HubConfig &config, const Clock &clock);
     /// Opens the ledger and listens; blocks. Besides their errors: Usage, NotFound or AccessDenied for a
     /// secret, InUse for an SQLite ledger that a till has.
     [[nodiscard]] static Result<std::unique_ptr<Hub>> start(const HubConfig &config, const Clock &clock);
@@ -34,6 +34,11 @@ public:
     /// What a person should know about the chosen addresses; empty if nothing.
     [[nodiscard]] QStringList warnings() const { return m_warnings; }
 
+    /// Goes on with other accounts, secrets, limits, proxies or another certificate, without cutting a connection; with
+    /// an error nothing has changed. What needs a new start instead (ledger, name, addresses, threads) is named among the
+    /// warnings.
+    Result<void> reload(const HubConfig &config);
+
     /// Takes no new connections, answers what is under way, and then says left().
     void leave();
 
@@ -41,12 +46,17 @@ Q_SIGNALS:
     void left();
 
 private:
-    Hub(std::unique_ptr<Ledger> ledger, const Clock &clock);
-    [[nodiscard]] Result<void> putHooks(const HubConfig &config);
+    Hub(HubConfig config, std::unique_ptr<Ledger> ledger, const Clock &clock);
+    [[nodiscard]] Result<QList<NoticeHook>> hooksFor(const HubConfig &config);
+    [[nodiscard]] Result<NoticeHook> hookFor(const HubConfig::Account &account, const QString &hubName);
     [[nodiscard]] Result<QString> pathOf(const HubConfig::Account &account, const QString &hubName);
+    [[nodiscard]] Result<std::optional<FormerKeys>> formerOf(const HubConfig::Account &account);
+    void hearTills();
+    void takePathsAnew();
     [[nodiscard]] Result<void> listen(const HubConfig &config);
     void serve(const HttpRequest &request, const Listener::Respond &respond);
 
+    HubConfig m_config;
     const Clock &m_clock;
     const QDateTime m_startedAt;
     const CoinTable m_coins;

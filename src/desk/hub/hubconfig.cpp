@@ -46,6 +46,17 @@ Setting secret(SecretSource &into)
     };
 }
 
+/// "2026-12-01T00:00:00Z": with its distance from UTC, so that it means the same everywhere.
+Setting moment(QDateTime &into)
+{
+    return [&into](const QString &value) -> Result<void> {
+        into = QDateTime::fromString(value, Qt::ISODate);
+        if (into.isValid() && into.timeSpec() != Qt::LocalTime)
+            return {};
+        return wrong(QStringLiteral("this is a date and time in UTC, as 2026-12-01T00:00:00Z"));
+    };
+}
+
 /// "127.0.0.1:8680" or "[::1]:8680"; "off" where there may be none.
 Setting place(QString &address, int &port, bool mayBeOff)
 {
@@ -81,7 +92,7 @@ Settings hubSettings(HubConfig &config)
             {QStringLiteral("trusted-proxies"), text(config.listener.trustedProxies)},
             {QStringLiteral("connections"), number(config.limits.connections, 1, mostConnections)},
             {QStringLiteral("connections-per-address"),
-             number(config.limits.connectionsPerAddress, 0, mostConnections)},
+             number(config.listener.connectionsPerAddress, 0, mostConnections)},
             {QStringLiteral("threads"), number(config.threads, 1, mostThreads)}};
 }
 
@@ -91,7 +102,24 @@ Settings accountSettings(HubConfig::Account &account)
             {QStringLiteral("merchant-id"), text(account.settings.merchantId)},
             {QStringLiteral("webhook-secret"), secret(account.webhookSecret)},
             {QStringLiteral("api-key"), secret(account.apiKey)},
-            {QStringLiteral("path"), secret(account.path)}};
+            {QStringLiteral("path"), secret(account.path)},
+            {QStringLiteral("former-webhook-secret"), secret(account.formerWebhookSecret)},
+            {QStringLiteral("former-api-key"), secret(account.formerApiKey)},
+            {QStringLiteral("former-path"), secret(account.formerPath)},
+            {QStringLiteral("former-until"), moment(account.formerUntil)}};
+}
+
+/// What was before a change counts for a set time and no longer.
+Result<void> checkFormer(const HubConfig::Account &account, bool byApiKey)
+{
+    const QString name = account.settings.name.text();
+    if (account.hasFormer() != account.formerUntil.isValid())
+        return wrong(QStringLiteral("The account \"%1\" has a former secret or path and former-until together, or neither.")
+                         .arg(name));
+    if (byApiKey ? account.formerWebhookSecret.isSet() : account.formerApiKey.isSet())
+        return wrong(QStringLiteral("The account \"%1\" needs %2: its notices are proven with that.")
+                         .arg(name, byApiKey ? QStringLiteral("former-api-key") : QStringLiteral("former-webhook-secret")));
+    return {};
 }
 
 /// What an account needs so that its notices can be checked.
@@ -113,6 +141,8 @@ Result<void> complete(HubConfig::Account &account)
     if (!byApiKey && account.apiKey.isSet())
         return wrong(QStringLiteral("The account \"%1\" must not have an api-key here: a hub only checks notices.")
                          .arg(name));
+    if (const Result<void> former = checkFormer(account, byApiKey); !former)
+        return former;
     const bool needsMerchant = traits->requiredFields.contains(AccountField::MerchantId) && !byApiKey;
     if (needsMerchant && account.settings.merchantId.isEmpty())
         return wrong(QStringLiteral("The account \"%1\" needs its merchant-id.").arg(name));

@@ -26,6 +26,16 @@ struct HubConfig
         SecretSource webhookSecret = {};
         SecretSource apiKey = {}; ///< only where the gateway signs its notices with it
         SecretSource path = {}; ///< none: as the ledger has it
+        /// What was there before a change, and until when it still counts.
+        SecretSource formerWebhookSecret = {};
+        SecretSource formerApiKey = {};
+        SecretSource formerPath = {};
+        QDateTime formerUntil = {};
+
+        [[nodiscard]] bool hasFormer() const
+        {
+            return formerWebhookSecret.isSet() || formerApiKey.isSet() || formerPath.isSet();
+        }
     };
 
     QString name = QStringLiteral("1"); ///< tells hubs on one ledger apart

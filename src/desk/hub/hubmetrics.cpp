@@ -77,6 +77,14 @@ void addDeliveries(MetricsText &text, const NoticeHooks &hooks)
     }
 }
 
+void addFormerProofs(MetricsText &text, const NoticeHooks &hooks)
+{
+    text.begin("former_proofs_total", "counter",
+               "Deliveries proven with an account's former secret or path: the gateway still uses it.");
+    for (const NoticeHook &hook : hooks.all())
+        text.add(hook.counts->former, "account=\"" + label(hook.account.text()) + '"');
+}
+
 void addConnections(MetricsText &text, const ListenCounts &counts)
 {
     text.single("connections_open", "gauge", "Connections that are open now.", counts.open);
@@ -115,6 +123,7 @@ QByteArray hubMetrics(const NoticeIntake &intake, const QDateTime &startedAt)
     text.single("resident_memory_bytes", "gauge", "Memory in use.", residentBytes());
     text.single("storing", "gauge", "1 while the ledger stores, 0 since it failed.", intake.isStoring() ? 1 : 0);
     addDeliveries(text, *intake.hooks());
+    addFormerProofs(text, *intake.hooks());
     text.single("unknown_paths_total", "counter", "Requests to addresses that nobody was told.",
                 intake.unknownPathCount());
     if (intake.listener() != nullptr)

@@ -53,6 +53,8 @@ Result<ListenerSettings> ListenerSettings::fromJson(const Json &json)
     read(u"certificateFile", settings.certificateFile);
     read(u"keyFile", settings.keyFile);
     read(u"trustedProxies", settings.trustedProxies);
+    if (const Json *most = json.find(u"connectionsPerAddress"); most != nullptr && most->isNumber())
+        settings.connectionsPerAddress = std::max(0, most->numberText().toInt());
     bool isNumber = true;
     if (const Json *port = json.find(u"port"); port != nullptr && port->isNumber())
         settings.port = port->numberText().toInt(&isNumber);
@@ -67,7 +69,8 @@ Json ListenerSettings::toJson() const
                          {QStringLiteral("port"), Json::number(qint64(port))},
                          {QStringLiteral("certificateFile"), Json::string(certificateFile)},
                          {QStringLiteral("keyFile"), Json::string(keyFile)},
-                         {QStringLiteral("trustedProxies"), Json::string(trustedProxies)}});
+                         {QStringLiteral("trustedProxies"), Json::string(trustedProxies)},
+                         {QStringLiteral("connectionsPerAddress"), Json::number(qint64(connectionsPerAddress))}});
 }
 
 ListenLimits tillLimits()
@@ -77,7 +80,7 @@ ListenLimits tillLimits()
 
 ListenLimits hubLimits()
 {
-    return {.requestsPerConnection = 10'000, .connections = 512, .connectionsPerAddress = 32};
+    return {.requestsPerConnection = 10'000, .connections = 512};
 }
 
 Result<ListenOptions> listenOptions(const ListenerSettings &settings, const ListenLimits &limits)
@@ -87,6 +90,7 @@ Result<ListenOptions> listenOptions(const ListenerSettings &settings, const List
         return fail(Error::Kind::Usage, QStringLiteral("\"%1\" is no address to listen on.").arg(settings.address));
     if (settings.port < 0 || settings.port > highestPort)
         return fail(Error::Kind::Usage, QStringLiteral("A port is a number from 0 to 65535."));
+    options.limits.connectionsPerAddress = unsigned(std::max(0, settings.connectionsPerAddress));
     Result<std::optional<TlsIdentity>> tls = tlsIdentity(settings);
     if (!tls)
         return fail(tls.error());

@@ -16,6 +16,8 @@ struct ListenerSettings
     QString certificateFile = {}; ///< PEM with its chain; empty: plain HTTP, behind a proxy
     QString keyFile = {}; ///< PEM
     QString trustedProxies = {}; ///< as TrustedProxies::parse reads it
+    /// Open at once from one address; 0: no limit. Trusted proxies have none.
+    int connectionsPerAddress = 4;
 
     [[nodiscard]] static Result<ListenerSettings> fromJson(const Json &json);
     [[nodiscard]] Json toJson() const;

@@ -10,6 +10,31 @@
 
 namespace tillgate {
 
+namespace {
+
+Secret provingKey(const GatewayTraits &traits, const Credentials &credentials)
+{
+    return provesWithApiKey(traits) ? credentials.apiKey : credentials.webhookSecret;
+}
+
+Result<NoticeHook::Former> formerOf(const NoticeHook &hook, const AccountSettings &account, const FormerKeys &keys,
+                                    const CoinTable &coins)
+{
+    NoticeHook::Former former{
+        .gateway = hook.gateway, .probeKey = hook.probeKey, .path = keys.path, .until = keys.until};
+    const Secret key = provingKey(hook.gateway->traits(), keys.credentials);
+    if (key.isEmpty())
+        return former;
+    Result<std::unique_ptr<Gateway>> gateway = makeGateway(account, keys.credentials, coins);
+    if (!gateway)
+        return fail(gateway.error());
+    former.gateway = std::move(*gateway);
+    former.probeKey = key;
+    return former;
+}
+
+} // namespace
+
 bool provesWithApiKey(const GatewayTraits &traits)
 {
     return !traits.requiredFields.contains(AccountField::WebhookSecret)
@@ -17,17 +42,24 @@ bool provesWithApiKey(const GatewayTraits &traits)
 }
 
 Result<NoticeHook> makeHook(const AccountSettings &account, const Credentials &credentials, const QString &path,
-                            const CoinTable &coins)
+                            const CoinTable &coins, const std::optional<FormerKeys> &former)
 {
     Result<std::unique_ptr<Gateway>> gateway = makeGateway(account, credentials, coins);
     if (!gateway)
         return fail(gateway.error());
     const GatewayTraits traits = (*gateway)->traits();
-    return NoticeHook{.account = account.name,
-                      .gateway = std::move(*gateway),
-                      .proof = traits.webhookProof,
-                      .path = path,
-                      .probeKey = provesWithApiKey(traits) ? credentials.apiKey : credentials.webhookSecret};
+    NoticeHook hook{.account = account.name,
+                    .gateway = std::move(*gateway),
+                    .proof = traits.webhookProof,
+                    .path = path,
+                    .probeKey = provingKey(traits, credentials)};
+    if (!former)
+        return hook;
+    Result<NoticeHook::Former> before = formerOf(hook, account, *former, coins);
+    if (!before)
+        return fail(before.error());
+    hook.former = std::move(*before);
+    return hook;
 }
 
 QString newHookPath()
@@ -51,20 +83,37 @@ NoticeHooks NoticeHooks::with(NoticeHook hook) const
     NoticeHooks hooks = *this;
     if (const NoticeHook *older = of(hook.account)) {
         hook.counts = older->counts;
+        if (older->former)
+            hooks.m_formerPaths.remove(older->former->path);
         hooks.m_byPath.remove(older->path);
     }
     const QString path = hook.path;
+    if (hook.former && !hook.former->path.isEmpty())
+        hooks.m_formerPaths.insert(hook.former->path, path);
     hooks.m_byPath.insert(path, std::move(hook));
     return hooks;
 }
 
-const NoticeHook *NoticeHooks::at(const QString &path) const
+const NoticeHook *NoticeHooks::withPath(const QString &path) const
 {
-    if (const auto own = m_byPath.constFind(path); own != m_byPath.constEnd())
-        return &*own;
-    const auto start = m_byPath.constFind(path.section(QLatin1Char('/'), 0, -3));
-    const bool givesPaths = start != m_byPath.constEnd() && start->proof == WebhookProof::SecretPath;
-    return givesPaths ? &*start : nullptr;
+    const auto found = m_byPath.constFind(path);
+    return found != m_byPath.constEnd() ? &*found : nullptr;
+}
+
+NoticeHooks::Match NoticeHooks::at(const QString &path, const QDateTime &now) const
+{
+    const QString start = path.section(QLatin1Char('/'), 0, -3);
+    for (const QString &known : {path, start}) {
+        const bool isWhole = known.size() == path.size();
+        const NoticeHook *own = withPath(known);
+        const NoticeHook *later = own == nullptr ? withPath(m_formerPaths.value(known)) : nullptr;
+        const NoticeHook *hook = own != nullptr ? own : later;
+        if (hook == nullptr || (!isWhole && hook->proof != WebhookProof::SecretPath))
+            continue;
+        if (own != nullptr || hook->takesFormer(now))
+            return {.hook = hook, .isFormerPath = own == nullptr};
+    }
+    return {};
 }
 
 const NoticeHook *NoticeHooks::of(const AccountName &account) const

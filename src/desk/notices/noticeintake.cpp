@@ -46,6 +46,16 @@ NoticeRecord recordOf(const AccountName &account, const Notice &notice, const Ht
     return record;
 }
 
+/// The notice in a delivery, or our own test, proven with these keys.
+Result<Notice> noticeIn(const HttpRequest &delivery, const Gateway &gateway, const Secret &probeKey)
+{
+    if (const std::optional<QString> nonce = probe::nonceOf(delivery, probeKey)) {
+        return Notice{.gatewayId = {}, .parentId = {}, .reference = {}, .rawStatus = probe::rawStatus,
+                      .deduplicationKey = probe::deduplicationKey(*nonce)};
+    }
+    return gateway.verify(delivery);
+}
+
 /// A rule of the database or a row that it cannot hold; not a ledger that is away altogether.
 bool canBeAboutOne(const Error &why)
 {
@@ -116,6 +126,25 @@ Result<void> NoticeIntake::listen(const ListenOptions &options)
     return {};
 }
 
+Result<void> NoticeIntake::renew(const ListenOptions &options)
+{
+    if (m_listener == nullptr)
+        return fail(Error::Kind::Usage, QStringLiteral("There is no listener yet."));
+    return m_listener->renew(options);
+}
+
+void NoticeIntake::putAll(const QList<NoticeHook> &hooks)
+{
+    const std::shared_ptr<const NoticeHooks> before = m_hooks;
+    NoticeHooks all;
+    for (NoticeHook hook : hooks) {
+        if (const NoticeHook *older = before->of(hook.account))
+            hook.counts = older->counts;
+        all = all.with(std::move(hook));
+    }
+    m_hooks = std::make_shared<const NoticeHooks>(std::move(all));
+}
+
 void NoticeIntake::put(NoticeHook hook)
 {
     m_hooks = std::make_shared<const NoticeHooks>(m_hooks.load()->with(std::move(hook)));
@@ -139,28 +168,36 @@ void NoticeIntake::take(const MhdDaemon::Ticket &ticket, HttpRequest delivery, c
     if (delivery.method == HttpRequest::Method::Get && path == QLatin1String("/healthz"))
         return ticket.answer(answer(m_isStoring ? 200 : 503));
     const std::shared_ptr<const NoticeHooks> hooks = m_hooks;
-    const NoticeHook *hook = hooks->at(path);
+    const QDateTime now = m_clock.now();
+    const auto [hook, isFormerPath] = hooks->at(path, now);
     if (hook == nullptr) {
         ++m_unknownPaths;
         return ticket.answer(answer(404));
     }
     if (delivery.method != HttpRequest::Method::Post)
         return ticket.answer(answer(405));
-    Result<NoticeRecord> record = judge(*hook, delivery);
+    Result<NoticeRecord> record = judge(*hook, delivery, now);
     if (!record)
         return ticket.answer(refuse(*hook, record.error(), sender));
+    record->isFormerProof = record->isFormerProof || isFormerPath;
     enqueue({.ticket = ticket, .record = std::move(*record), .counts = hook->counts, .arrivedAt = arrivedAt});
 }
 
-Result<NoticeRecord> NoticeIntake::judge(const NoticeHook &hook, const HttpRequest &delivery) const
+Result<NoticeRecord> NoticeIntake::judge(const NoticeHook &hook, const HttpRequest &delivery, const QDateTime &now) const
 {
-    if (const std::optional<QString> nonce = probe::nonceOf(delivery, hook.probeKey)) {
-        const Notice test{.gatewayId = {}, .parentId = {}, .reference = {}, .rawStatus = probe::rawStatus,
-                          .deduplicationKey = probe::deduplicationKey(*nonce)};
-        return recordOf(hook.account, test, delivery);
+    Result<Notice> notice = noticeIn(delivery, *hook.gateway, hook.probeKey);
+    bool isFormer = false;
+    if (!notice && notice.error().kind == Error::Kind::AccessDenied && hook.takesFormer(now)) {
+        if (Result<Notice> before = noticeIn(delivery, *hook.former->gateway, hook.former->probeKey)) {
+            notice = std::move(before);
+            isFormer = true;
+        }
     }
-    return hook.gateway->verify(delivery).map(
-        [&](const Notice &notice) { return recordOf(hook.account, notice, delivery); });
+    return notice.map([&](const Notice &proven) {
+        NoticeRecord record = recordOf(hook.account, proven, delivery);
+        record.isFormerProof = isFormer;
+        return record;
+    });
 }
 
 HttpReply NoticeIntake::refuse(const NoticeHook &hook, const Error &why, const QHostAddress &sender)
@@ -239,6 +276,7 @@ void NoticeIntake::answerStored(const Delivery &delivery, const NoticeReceipt &r
     delivery.ticket.answer(answer(200));
     m_answerTimes.add(since(delivery.arrivedAt));
     ++(receipt.isNew ? delivery.counts->stored : delivery.counts->repeated);
+    delivery.counts->former += delivery.record.isFormerProof ? 1 : 0;
     if (!receipt.isNew)
         return;
     fresh.append(delivery.record);

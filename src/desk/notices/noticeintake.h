@@ -30,8 +30,12 @@ public:
     /// The errors of Listener::start.
     Result<void> listen(const ListenOptions &options);
     [[nodiscard]] const Listener *listener() const { return m_listener.get(); }
+    /// Goes on with other limits, proxies or another certificate; no connection is cut. Usage if there is no listener.
+    Result<void> renew(const ListenOptions &options);
     /// Adds an account's hook or takes the place of its older one; also while deliveries come in.
     void put(NoticeHook hook);
+    /// These and no others; accounts that stay go on with their counts.
+    void putAll(const QList<NoticeHook> &hooks);
     [[nodiscard]] std::shared_ptr<const NoticeHooks> hooks() const { return m_hooks; }
 
     /// Takes no new connections; what is under way is stored and answered.
@@ -70,7 +74,8 @@ private:
 
     // On the listener's threads.
     void take(const MhdDaemon::Ticket &ticket, HttpRequest delivery, const QHostAddress &sender);
-    [[nodiscard]] Result<NoticeRecord> judge(const NoticeHook &hook, const HttpRequest &delivery) const;
+    [[nodiscard]] Result<NoticeRecord> judge(const NoticeHook &hook, const HttpRequest &delivery,
+                                             const QDateTime &now) const;
     [[nodiscard]] HttpReply refuse(const NoticeHook &hook, const Error &why, const QHostAddress &sender);
     void enqueue(Delivery delivery);
 

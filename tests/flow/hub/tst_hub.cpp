@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desk/hub/hub.h"
 #include "desk/notices/noticeprobe.h"
+#include "support/manualclock.h"
 #include "support/notices.h"
 
 #include <QSignalSpy>
@@ -54,8 +55,11 @@ private Q_SLOTS:
     void tellsItsHealthAndNumbers();
     void takesATestNotice();
     void answersEverythingUnderWayWhenItLeaves();
+    void takesTheFormerSecretUntilItsTime();
+    void takesItsConfigurationAnewWithoutCuttingAnybody();
 
 private:
+    void write(const QString &name, const QByteArray &content) const;
     void start();
     [[nodiscard]] HubConfig config() const;
     [[nodiscard]] QString path() const { return m_hub->hooks().first().path; }
@@ -70,12 +74,16 @@ private:
 void TestHub::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
-    QFile file(m_folder->filePath(QStringLiteral("secret")));
+    write(QStringLiteral("secret"), secret);
+    start();
+}
+
+void TestHub::write(const QString &name, const QByteArray &content) const
+{
+    QFile file(m_folder->filePath(name));
     QVERIFY(file.open(QIODevice::WriteOnly));
     QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
-    file.write(secret);
-    file.close();
-    start();
+    file.write(content);
 }
 
 void TestHub::cleanup()
@@ -348,6 +356,67 @@ void TestHub::answersEverythingUnderWayWhenItLeaves()
         QCOMPARE(caller.nextStatus(), 200);
     QTRY_COMPARE(left.size(), 1);
     QVERIFY(isStored(id));
+}
+
+void TestHub::takesTheFormerSecretUntilItsTime()
+{
+    m_hub.reset();
+    const QByteArray former("what it was before");
+    write(QStringLiteral("former"), former);
+    test::ManualClock clock;
+    HubConfig rotated = config();
+    rotated.accounts.first().formerWebhookSecret = SecretSource::parse(QStringLiteral("file:") + m_folder->filePath(QStringLiteral("former"))).value();
+    rotated.accounts.first().formerUntil = clock.now().addSecs(3600);
+    m_hub = std::move(*Hub::start(rotated, clock));
+    const auto status = [&](qint64 id, const QByteArray &key) {
+        Caller caller(m_hub->port());
+        caller.send(signedDelivery(path(), id, key));
+        return caller.nextStatus();
+    };
+    QCOMPARE(status(1, secret), 200);
+    QCOMPARE(status(2, former), 200);
+    QCOMPARE(status(3, "neither"), 401);
+    QCOMPARE(quint64(m_hub->hooks().first().counts->former), 1U);
+    clock.advance(3600s);
+    QCOMPARE(status(4, former), 401);
+    QCOMPARE(status(5, secret), 200);
+    // Which one it was is on record.
+    const auto notices = m_hub->ledger().runNow<QList<NoticeRecord>>([](LedgerSession &session) { return session.notices().unhandled(); });
+    QList<bool> formerOnes;
+    for (const NoticeRecord &notice : notices.value())
+        formerOnes.append(notice.isFormerProof);
+    QCOMPARE(formerOnes, (QList<bool>{false, true, false}));
+}
+
+void TestHub::takesItsConfigurationAnewWithoutCuttingAnybody()
+{
+    Caller kept(m_hub->port());
+    kept.send(signedDelivery(path(), 1, secret));
+    QCOMPARE(kept.nextStatus(), 200);
+    const QByteArray fresh("a new secret of the test");
+    write(QStringLiteral("fresh"), fresh);
+    HubConfig changed = config();
+    changed.accounts.first().webhookSecret = SecretSource::parse(QStringLiteral("file:") + m_folder->filePath(QStringLiteral("fresh"))).value();
+    HubConfig::Account second = changed.accounts.first();
+    second.settings.name = AccountName(QStringLiteral("Second"));
+    changed.accounts.append(second);
+    changed.threads = 7;
+    QVERIFY(m_hub->reload(changed));
+    QVERIFY2(m_hub->warnings().join(QString()).contains(QStringLiteral("threads")), qPrintable(m_hub->warnings().join(QString())));
+    kept.send(signedDelivery(path(), 2, fresh));
+    QCOMPARE(kept.nextStatus(), 200);
+    Caller next(m_hub->port());
+    next.send(signedDelivery(path(), 3, secret));
+    QCOMPARE(next.nextStatus(), 401);
+    QCOMPARE(m_hub->hooks().size(), 2);
+    // A mistake changes nothing.
+    changed.accounts.removeLast();
+    changed.accounts.first().webhookSecret = SecretSource::parse(QStringLiteral("file:/nowhere")).value();
+    QVERIFY(!m_hub->reload(changed));
+    QCOMPARE(m_hub->hooks().size(), 2);
+    Caller last(m_hub->port());
+    last.send(signedDelivery(path(), 4, fresh));
+    QCOMPARE(last.nextStatus(), 200);
 }
 
 QTEST_GUILESS_MAIN(TestHub)

@@ -6,6 +6,8 @@
 #include <QHash>
 #include <QTest>
 
+#include <csignal>
+
 namespace tillgate::test {
 
 namespace {
@@ -73,14 +75,23 @@ bool HubProcess::start()
 {
     constexpr int patience = 30'000;
     m_process.start(QStringLiteral(TILLGATE_HUB), {QStringLiteral("--allow-root"), QStringLiteral("--config"), m_config});
-    QByteArray said;
-    const bool isListening = m_process.waitForStarted(patience) && QTest::qWaitFor([&] {
-        said += m_process.readAllStandardError();
-        return said.contains("listening on port") || !isRunning();
-    }, patience);
+    m_said.clear();
+    const bool isListening = m_process.waitForStarted(patience)
+        && QTest::qWaitFor([&] { return said().contains("listening on port") || !isRunning(); }, patience);
     if (!isListening || !isRunning())
-        qWarning("%s", said.constData());
+        qWarning("%s", m_said.constData());
     return isListening && isRunning();
+}
+
+QByteArray HubProcess::said()
+{
+    m_said += m_process.readAllStandardError();
+    return m_said;
+}
+
+void HubProcess::reload()
+{
+    ::kill(pid_t(m_process.processId()), SIGHUP);
 }
 
 HubLoad::HubLoad(const QList<quint16> &ports, int connectionsEach)

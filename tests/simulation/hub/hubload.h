@@ -24,16 +24,21 @@ public:
     [[nodiscard]] bool start();
     void kill() { m_process.kill(); }
     void terminate() { m_process.terminate(); }
+    /// SIGHUP: reads its configuration again.
+    void reload();
     [[nodiscard]] bool isRunning() const { return m_process.state() != QProcess::NotRunning; }
     [[nodiscard]] bool endedCleanly() const
     {
         return m_process.exitStatus() == QProcess::NormalExit && m_process.exitCode() == 0;
     }
     [[nodiscard]] quint16 port() const { return m_port; }
+    /// Its log so far.
+    [[nodiscard]] QByteArray said();
 
 private:
     QString m_config;
     quint16 m_port = 0;
+    QByteArray m_said;
     QProcess m_process;
 };
 

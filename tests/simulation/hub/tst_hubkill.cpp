@@ -34,6 +34,7 @@ private Q_SLOTS:
     void losesNothingThatItAnswered();
     void takesOverFromAHubThatIsKilled();
     void saysUnavailableWhileTheDatabaseRestarts();
+    void readsItsConfigurationAnewUnderLoad();
     void cleanupTestCase() { m_cluster.reset(); }
 
 private:
@@ -167,6 +168,24 @@ void TestHubKill::saysUnavailableWhileTheDatabaseRestarts()
     }
     drain(load);
     stop(hub, load);
+    compare(load, ledger);
+}
+
+void TestHubKill::readsItsConfigurationAnewUnderLoad()
+{
+    const QString ledger = newLedger(false);
+    HubProcess hub(m_folder.path(), QStringLiteral("a"), ledger);
+    QVERIFY(hub.start());
+    HubLoad load({hub.port()}, connections);
+    for (int at = 0; at < test::killsOr(15); ++at) {
+        const qsizetype before = load.answered().size();
+        QVERIFY(load.goOnUntil([&] { return load.answered().size() > before + connections; }));
+        hub.reload();
+    }
+    drain(load);
+    stop(hub, load);
+    QCOMPARE(load.unavailable(), 0);
+    QVERIFY(hub.said().contains("took the configuration"));
     compare(load, ledger);
 }
 

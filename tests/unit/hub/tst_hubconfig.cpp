@@ -20,11 +20,14 @@ listen = [::1]:9000
 metrics = off
 trusted-proxies = 127.0.0.1
 connections = 100
+connections-per-address = 7
 threads = 4
 
 [account Main shop]
 provider = nowpayments
 webhook-secret = credential:main-webhook
+former-webhook-secret = credential:main-webhook-old
+former-until = 2026-12-01T12:00:00+01:00
 
 [account Own server]
 provider = btcpay
@@ -55,6 +58,7 @@ private Q_SLOTS:
     void countsDurationsWithoutRounding();
     void knowsItsOwnTestNoticeAndNoOther();
     void keepsCountsWhenAHookChanges();
+    void knowsAFormerPathForItsTime();
 };
 
 void TestHubConfig::readsAWholeConfiguration()
@@ -67,6 +71,8 @@ void TestHubConfig::readsAWholeConfiguration()
     QCOMPARE(config->metricsPort, -1);
     QCOMPARE(config->limits.connections, 100U);
     QCOMPARE(config->threads, 4U);
+    QCOMPARE(config->listener.connectionsPerAddress, 7);
+    QCOMPARE(config->accounts.at(0).formerUntil, QDateTime({2026, 12, 1}, {11, 0}, Qt::UTC));
     QCOMPARE(config->accounts.size(), 2);
     QCOMPARE(config->accounts.at(0).settings.name.text(), QStringLiteral("Main shop"));
     QCOMPARE(config->accounts.at(0).webhookSecret,
@@ -92,6 +98,12 @@ void TestHubConfig::saysWhatIsWrong_data()
     QTest::newRow("no secret") << with(QStringLiteral("provider = nowpayments")) << "needs webhook-secret";
     QTest::newRow("no key") << with(QStringLiteral("provider = plisio")) << "needs api-key";
     QTest::newRow("no store") << with(QStringLiteral("provider = btcpay\nwebhook-secret = file:/x")) << "merchant-id";
+    const QString proven = with(QStringLiteral("provider = nowpayments\nwebhook-secret = file:/x\n"));
+    QTest::newRow("a former secret for ever") << proven + QStringLiteral("former-webhook-secret = file:/y") << "or neither";
+    QTest::newRow("a time for nothing") << proven + QStringLiteral("former-until = 2026-12-01T00:00:00Z") << "or neither";
+    QTest::newRow("a time without a zone") << proven + QStringLiteral("former-until = 2026-12-01T00:00:00") << "Line 6: this is a date and time in UTC";
+    QTest::newRow("the other kind of key")
+        << proven + QStringLiteral("former-api-key = file:/y\nformer-until = 2026-12-01T00:00:00Z") << "needs former-webhook-secret";
     QTest::newRow("a key that is not needed")
         << with(QStringLiteral("provider = nowpayments\nwebhook-secret = file:/x\napi-key = file:/y"))
         << "must not have an api-key";
@@ -186,18 +198,44 @@ void TestHubConfig::knowsItsOwnTestNoticeAndNoOther()
 
 void TestHubConfig::keepsCountsWhenAHookChanges()
 {
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const auto hookAt = [&](const NoticeHooks &hooks, const char *path) {
+        return hooks.at(QString::fromLatin1(path), now).hook;
+    };
     const NoticeHook first{.account = AccountName(QStringLiteral("A")), .gateway = nullptr, .path = QStringLiteral("/hook/1")};
     NoticeHooks hooks = NoticeHooks().with(first);
-    ++hooks.at(QStringLiteral("/hook/1"))->counts->stored;
+    ++hookAt(hooks, "/hook/1")->counts->stored;
     NoticeHook moved = first;
     moved.path = QStringLiteral("/hook/2");
     moved.counts = std::make_shared<HookCounts>();
     hooks = hooks.with(moved);
-    QVERIFY(hooks.at(QStringLiteral("/hook/1")) == nullptr);
-    QCOMPARE(quint64(hooks.at(QStringLiteral("/hook/2"))->counts->stored), 1U);
-    QVERIFY(hooks.at(QStringLiteral("/hook/2/order/token")) == nullptr);
+    QVERIFY(hookAt(hooks, "/hook/1") == nullptr);
+    QCOMPARE(quint64(hookAt(hooks, "/hook/2")->counts->stored), 1U);
+    QVERIFY(hookAt(hooks, "/hook/2/order/token") == nullptr);
     moved.proof = WebhookProof::SecretPath;
-    QVERIFY(hooks.with(moved).at(QStringLiteral("/hook/2/order/token")) != nullptr);
+    QVERIFY(hookAt(hooks.with(moved), "/hook/2/order/token") != nullptr);
+}
+
+void TestHubConfig::knowsAFormerPathForItsTime()
+{
+    const QDateTime until({2026, 12, 1}, {0, 0}, Qt::UTC);
+    const NoticeHook hook{.account = AccountName(QStringLiteral("A")),
+                          .gateway = nullptr,
+                          .proof = WebhookProof::SecretPath,
+                          .path = QStringLiteral("/hook/2"),
+                          .former = NoticeHook::Former{.gateway = nullptr, .probeKey = {}, .path = QStringLiteral("/hook/1"), .until = until}};
+    const NoticeHooks hooks = NoticeHooks().with(hook);
+    for (const char *path : {"/hook/1", "/hook/1/order/token"}) {
+        const NoticeHooks::Match before = hooks.at(QString::fromLatin1(path), until.addMSecs(-1));
+        QVERIFY(before.hook != nullptr && before.isFormerPath);
+        QVERIFY(hooks.at(QString::fromLatin1(path), until).hook == nullptr);
+    }
+    QVERIFY(hooks.at(QStringLiteral("/hook/2"), until).hook != nullptr);
+    QVERIFY(!hooks.at(QStringLiteral("/hook/2"), until.addMSecs(-1)).isFormerPath);
+    // Without a former path it is gone at once.
+    NoticeHook settled = hook;
+    settled.former.reset();
+    QVERIFY(hooks.with(settled).at(QStringLiteral("/hook/1"), until.addMSecs(-1)).hook == nullptr);
 }
 
 QTEST_GUILESS_MAIN(TestHubConfig)
