@@ -112,6 +112,22 @@ private Q_SLOTS:
         QCOMPARE(spy.size(), 1);
     }
 
+    void aHeldDigitIsTypedOnce()
+    {
+        const auto window = shown(sample::emptyEntry());
+        QSignalSpy digits(window.get(), &CashierWindow::digitTyped);
+        QSignalSpy erased(window.get(), &CashierWindow::lastErased);
+        QTest::keyClick(window.get(), Qt::Key_9);
+        for (int i = 0; i < 5; ++i) {
+            for (const int key : {int(Qt::Key_9), int(Qt::Key_Backspace)}) {
+                QKeyEvent held(QEvent::KeyPress, key, Qt::NoModifier, QString(), true);
+                QCoreApplication::sendEvent(window.get(), &held);
+            }
+        }
+        QCOMPARE(digits.size(), 1);
+        QCOMPARE(erased.size(), 5); // taking back repeats
+    }
+
     void aDoubledPressOfAnyKeyThatOpensAPaymentCountsOnce_data()
     {
         QTest::addColumn<int>("key");

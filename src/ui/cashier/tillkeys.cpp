@@ -20,7 +20,18 @@ std::optional<int> digitOf(int key)
     return key <= 0xFFFF && character.isDigit() ? std::optional(character.digitValue()) : std::nullopt;
 }
 
-std::optional<TillKey> plainKey(int key)
+struct Press
+{
+    TillKey key;
+    int number = 0;
+};
+
+std::optional<Press> named(const std::optional<TillKey> &key)
+{
+    return key ? std::optional(Press{.key = *key}) : std::nullopt;
+}
+
+std::optional<TillKey> namedKey(int key)
 {
     switch (key) {
     case Qt::Key_Period:
@@ -30,6 +41,9 @@ std::optional<TillKey> plainKey(int key)
     case fullWidthComma:
     case fullWidthPoint:
         return TillKey::DecimalMark;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        return TillKey::Enter;
     case Qt::Key_Plus:
         return TillKey::Add;
     case Qt::Key_Asterisk:
@@ -66,7 +80,7 @@ std::optional<TillKey> plainKey(int key)
     }
 }
 
-std::optional<TillKey> controlKey(int key)
+std::optional<TillKey> controlLetter(int key)
 {
     switch (key) {
     case Qt::Key_F:
@@ -82,6 +96,26 @@ std::optional<TillKey> controlKey(int key)
     default:
         return std::nullopt;
     }
+}
+
+std::optional<Press> plainKey(int key)
+{
+    if (const auto digit = digitOf(key))
+        return Press{.key = TillKey::Digit, .number = *digit};
+    return named(namedKey(key));
+}
+
+std::optional<Press> controlKey(int key)
+{
+    if (key >= Qt::Key_1 && key <= Qt::Key_5)
+        return Press{.key = TillKey::Recent, .number = key - Qt::Key_0};
+    return named(controlLetter(key));
+}
+
+/// Keys after which money may be asked for once more; F3 takes the sale to the next gateway.
+bool opensPayments(TillKey key)
+{
+    return key == TillKey::Enter || key == TillKey::UsualCoin || key == TillKey::NewPrice || key == TillKey::Discount;
 }
 
 } // namespace
@@ -102,39 +136,17 @@ bool TillKeys::take(const QKeyEvent &event)
 {
     const int key = event.key();
     const Qt::KeyboardModifiers modifiers = event.modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier);
-    if (modifiers == Qt::ControlModifier) {
-        if (key >= Qt::Key_1 && key <= Qt::Key_5) {
-            Q_EMIT pressed(TillKey::Recent, key - Qt::Key_0);
-            return true;
-        }
-        if (const auto taken = controlKey(key)) {
-            Q_EMIT pressed(*taken, 0);
-            return true;
-        }
+    std::optional<Press> press;
+    if (modifiers == Qt::ControlModifier)
+        press = controlKey(key);
+    else if (modifiers == Qt::NoModifier)
+        press = plainKey(key);
+    if (!press)
         return false;
-    }
-    if (modifiers != Qt::NoModifier)
-        return false;
-    if (key == Qt::Key_Return || key == Qt::Key_Enter)
-        return takeEnter(event);
-    if (const auto digit = digitOf(key)) {
-        Q_EMIT pressed(TillKey::Digit, *digit);
-        return true;
-    }
-    const auto taken = plainKey(key);
-    // A held key repeats only where that is harmless.
-    if (!taken || (event.isAutoRepeat() && *taken != TillKey::Erase))
-        return taken.has_value();
-    const bool opensPayments = *taken == TillKey::UsualCoin || *taken == TillKey::NewPrice;
-    if (!opensPayments || !isSecondPress(*taken))
-        Q_EMIT pressed(*taken, 0);
-    return true;
-}
-
-bool TillKeys::takeEnter(const QKeyEvent &event)
-{
-    if (!event.isAutoRepeat() && !isSecondPress(TillKey::Enter))
-        Q_EMIT pressed(TillKey::Enter, 0);
+    // A held key repeats only where that is harmless: a held digit would grow the sum by itself.
+    const bool isRepeat = event.isAutoRepeat() && press->key != TillKey::Erase;
+    if (!isRepeat && !(opensPayments(press->key) && isSecondPress(press->key)))
+        Q_EMIT pressed(press->key, press->number);
     return true;
 }
 

@@ -42,8 +42,8 @@ enum class TillKey {
 
 /// Catches the till's keys for a whole window, so that digits arrive wherever the focus is.
 ///
-/// Enter, F9 and F10 ignore auto-repeat and any second press within 300 ms: nobody is charged twice by a heavy
-/// hand.
+/// A held key counts once; only Backspace repeats. Enter, F3, F9 and F10 ignore any second press within 300 ms:
+/// nobody is charged twice by a heavy hand.
 class TillKeys final : public QObject
 {
     Q_OBJECT
@@ -62,7 +62,6 @@ protected:
 
 private:
     bool take(const QKeyEvent &event);
-    bool takeEnter(const QKeyEvent &event);
     [[nodiscard]] bool isSecondPress(TillKey key);
 
     const Clock &m_clock;
