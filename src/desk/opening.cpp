@@ -156,20 +156,27 @@ void Opening::followLostAnswer(const Payment &payment, GatewayLine &line)
 
 void Opening::lookUp(const Payment &payment, GatewayLine &line)
 {
-    if (canBeLookedUp(line))
-        lookUpAgain(payment, line, 0);
+    if (!canBeLookedUp(line))
+        return;
+    // Whoever asks again meanwhile gets a question more, not another row of them.
+    if (m_lookingUp.value(payment.reference) != nullptr)
+        return makeSure(payment, line);
+    m_lookingUp.insert(payment.reference, &line);
+    lookUpAgain(payment, line, 0);
 }
 
 void Opening::makeSure(const Payment &payment, GatewayLine &line)
 {
-    if (!canBeLookedUp(line))
+    if (!canBeLookedUp(line) || m_makingSure.value(payment.reference) != nullptr)
         return;
+    m_makingSure.insert(payment.reference, &line);
     line.run<QList<Snapshot>>(
         line.gateway().find(payment.reference, payment.requestedAt),
         {.purpose = QStringLiteral("look up"),
          .reference = payment.reference.text(),
          .priority = Priority::Urgent},
         this, [this, payment, line = QPointer<GatewayLine>(&line)](const Result<QList<Snapshot>> &found) {
+            m_makingSure.remove(payment.reference);
             if (!found || line == nullptr)
                 return;
             if (const Snapshot *original = originalIn(*found))
@@ -207,6 +214,7 @@ void Opening::judgeFound(const Payment &payment, const QList<Snapshot> &found, G
                          std::size_t tries)
 {
     if (const Snapshot *original = originalIn(found)) {
+        m_lookingUp.remove(payment.reference);
         adopt(payment, *original, line);
         return;
     }
@@ -218,6 +226,7 @@ void Opening::judgeFound(const Payment &payment, const QList<Snapshot> &found, G
                                    lookUpAgain(payment, line, tries + 1);
                            });
     } else {
+        m_lookingUp.remove(payment.reference);
         m_book.apply(payment.reference, PaymentEvent::LookupFoundNothing,
                      QStringLiteral("The gateway does not know the order."), this,
                      [this, reference = payment.reference](const Result<PaymentUpdate> &update) {

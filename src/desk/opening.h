@@ -5,6 +5,8 @@
 #include "desk/gatewayline.h"
 #include "desk/paymentbook.h"
 
+#include <QHash>
+#include <QPointer>
 #include <QSet>
 
 namespace tillgate {
@@ -31,8 +33,8 @@ public:
     /// is looked for. Does nothing about a payment that this object is opening right now.
     void resolve(const Payment &payment, GatewayLine &line);
 
-    /// Looks for an Unresolved payment under our own reference. Where the gateway cannot be asked like
-    /// that it stays Unresolved for a person.
+    /// Looks for an Unresolved payment under our own reference; asked for again meanwhile it puts one question
+    /// more. Where the gateway cannot be asked like that it stays Unresolved for a person.
     void lookUp(const Payment &payment, GatewayLine &line);
 
     /// Asks once whether a payment is open whose own answer is still awaited; one that is found is taken as
@@ -61,6 +63,9 @@ private:
     PaymentBook &m_book;
     const CoinTable &m_coins;
     QSet<PaymentReference> m_underWay;
+    /// Where a row of tries is under way, and where a single question; none once the account has left.
+    QHash<PaymentReference, QPointer<GatewayLine>> m_lookingUp;
+    QHash<PaymentReference, QPointer<GatewayLine>> m_makingSure;
     QSet<PaymentReference> m_found; ///< in a look-up: their own answer tells nothing new
 };
 

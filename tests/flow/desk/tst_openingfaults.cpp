@@ -58,6 +58,7 @@ class TestOpeningFaults final : public QObject
 private Q_SLOTS:
     void neverLosesOrDoublesAPayment_data();
     void neverLosesOrDoublesAPayment();
+    void asksForALostAnswerInOneRowHoweverOftenItIsChecked();
 
 private:
     void startAt(const QString &account)
@@ -141,6 +142,29 @@ void TestOpeningFaults::neverLosesOrDoublesAPayment()
     QCOMPARE(std::count_if(all.begin(), all.end(), [](const Payment &payment) { return countsAsPaid(payment.stage); }), 1);
     QVERIFY(m_till->sales().first().sale.receiptNumber > 0);
     QVERIFY(m_till->journalIsSound());
+}
+
+void TestOpeningFaults::asksForALostAnswerInOneRowHoweverOftenItIsChecked()
+{
+    startAt(QStringLiteral("Practice NOWPayments"));
+    QVERIFY(m_till->practice().setFault(QStringLiteral("nowpayments"),
+                                        practice::Fault{.kind = Kind::Cut,
+                                                        .times = 1,
+                                                        .retryAfter = std::nullopt,
+                                                        .only = QStringLiteral("POST /nowpayments/v1/payment")}));
+    m_till->charge(2350);
+    QVERIFY(m_till->reaches(PaymentStage::Unresolved));
+    for (int press = 0; press < 50; ++press)
+        m_till->checkout().checkNow();
+    QVERIFY(m_till->reaches(PaymentStage::Refused, 60000));
+    const auto exchanges = m_till->shop().ledger().runNow<QList<ExchangeRecord>>(
+        [reference = m_till->payment()->reference](LedgerSession &session) { return session.exchanges().about(reference); });
+    QVERIFY(exchanges);
+    const auto lookUps = std::count_if(exchanges->begin(), exchanges->end(), [](const ExchangeRecord &exchange) {
+        return exchange.purpose == QLatin1String("look up") && exchange.request.method == HttpRequest::Method::Get; // it signs in before
+    });
+    // One row with its pauses, and one question more for the presses.
+    QCOMPARE(lookUps, qsizetype(Opening::lookupPauses.size()) + 2);
 }
 
 QTEST_GUILESS_MAIN(TestOpeningFaults)
