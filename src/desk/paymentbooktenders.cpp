@@ -8,7 +8,7 @@ namespace tillgate {
 namespace {
 
 /// Takes an attempt off the screen. Conflict if money for it was seen in this very moment.
-Result<void> retire(LedgerSession &session, const Author &author, const PaymentReference &reference)
+Result<PaymentChange> retire(LedgerSession &session, const Author &author, const PaymentReference &reference)
 {
     const Result<Payment> payment = session.payments().find(reference);
     if (!payment)
@@ -16,13 +16,18 @@ Result<void> retire(LedgerSession &session, const Author &author, const PaymentR
     const Result<PaymentChange> retired =
         session.payments().change(author, reference, payment->version, PaymentEvent::CancelledByPerson, {},
                                   QStringLiteral("Paid in cash instead"));
-    if (!retired)
-        return fail(retired.error());
-    if (retired->transition.isTaken)
-        return {};
+    if (!retired || retired->transition.isTaken)
+        return retired;
     return fail(Error::Kind::Conflict,
                 QStringLiteral("Money for this payment was seen: look at it before cash is taken."));
 }
+
+/// A sale covered in cash, and the attempt that left the screen for it.
+struct Covered
+{
+    SaleWithAttempts sale;
+    std::optional<PaymentChange> retired = std::nullopt;
+};
 
 Result<SaleWithAttempts> coverInCash(LedgerSession &session, const Author &author, const SaleId &sale)
 {
@@ -54,12 +59,29 @@ void PaymentBook::sellForCash(const NewSale &sale, QObject *context, Done<SaleWi
 void PaymentBook::takeCash(const SaleId &sale, const std::optional<PaymentReference> &retired, QObject *context,
                            Done<SaleWithAttempts> done)
 {
-    runSaleStep(
-        [=](LedgerSession &session, const Author &author) -> Result<SaleWithAttempts> {
-            const Result<void> isFree = retired ? retire(session, author, *retired) : Result<void>();
-            return isFree ? coverInCash(session, author, sale) : Result<SaleWithAttempts>(fail(isFree.error()));
+    m_ledger.run<Covered>(
+        [=, author = author()](LedgerSession &session) -> Result<Covered> {
+            std::optional<PaymentChange> gone;
+            if (retired) {
+                const Result<PaymentChange> change = retire(session, author, *retired);
+                if (!change)
+                    return fail(change.error());
+                gone = *change;
+            }
+            return coverInCash(session, author, sale).map([&](const SaleWithAttempts &covered) {
+                return Covered{.sale = covered, .retired = gone};
+            });
         },
-        context, std::move(done));
+        this, [this, asker = QPointer<QObject>(context), done = std::move(done)](const Result<Covered> &covered) {
+            const auto covering = covered.map([](const Covered &made) { return made.sale; });
+            if (covered)
+                Q_EMIT saleChanged(covered->sale);
+            if (asker != nullptr && done)
+                done(covering);
+            // Its money may still come: whoever watches it has to know how it stands.
+            if (covered && covered->retired)
+                announce(*covered->retired);
+        });
 }
 
 void PaymentBook::loadSale(const SaleId &sale, QObject *context, Done<SaleWithAttempts> done)
