@@ -50,8 +50,8 @@ Error nobodyOffersIt()
 
 Checkout::Checkout(PaymentBook &book, Opening &opening, PaymentWatcher &watcher, CodeProof &proof,
                    Standby &standby, TenderShelf &shelf,
-                   GatewayLines &lines, const CoinTable &coins, const ShopSettings &settings, bool isPractice,
-                   QObject *parent) :
+                   GatewayLines &lines, const CoinTable &coins, const ShopSettings &settings, const Clock &clock,
+                   bool isPractice, QObject *parent) :
     QObject(parent),
     m_book(book),
     m_opening(opening),
@@ -62,6 +62,7 @@ Checkout::Checkout(PaymentBook &book, Opening &opening, PaymentWatcher &watcher,
     m_lines(lines),
     m_coins(coins),
     m_settings(settings),
+    m_clock(clock),
     m_isPractice(isPractice),
     m_entry(settings.currency)
 {
@@ -90,6 +91,7 @@ void Checkout::setEntry(const SaleEntry &entry)
     // A sale that was cleared away takes its coin or cash along: the next one is asked for its own.
     if (entry.isEmpty() && !m_entry.isEmpty()) {
         m_coin.reset();
+        m_dearCoin.reset();
         m_isCashChosen = false;
     }
     m_entry = entry;
@@ -219,6 +221,7 @@ void Checkout::nextSale()
     m_entry = m_parkedEntry.value_or(SaleEntry(m_settings.currency));
     m_parkedEntry.reset();
     m_coin.reset();
+    m_dearCoin.reset();
     m_swap.reset();
     m_isCashChosen = false;
     m_customerLanguage.clear();

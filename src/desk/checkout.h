@@ -25,8 +25,8 @@ class Checkout final : public QObject
 public:
     Checkout(PaymentBook &book, Opening &opening, PaymentWatcher &watcher, CodeProof &proof,
              Standby &standby, TenderShelf &shelf,
-             GatewayLines &lines, const CoinTable &coins, const ShopSettings &settings, bool isPractice,
-             QObject *parent = nullptr);
+             GatewayLines &lines, const CoinTable &coins, const ShopSettings &settings, const Clock &clock,
+             bool isPractice, QObject *parent = nullptr);
 
     [[nodiscard]] TillView view() const;
     [[nodiscard]] CustomerView customerView() const;
@@ -92,7 +92,8 @@ Q_SIGNALS:
 
 private:
     void beginSale(const CoinId &coin);
-    /// False if the chosen coin is known not to take the sum: then the next best one is chosen and named.
+    /// False if the chosen coin is known not to take the sum, or costs more than the shop likes: then the next best
+    /// one is chosen and named. Whoever insists on a dear coin is not told twice.
     bool checkCoin(const Money &sum);
     void openAttemptAt(const AccountName &account, const CoinId &coin, bool retireCurrent);
     void beginAttempt(const CoinId &coin, bool retireCurrent);
@@ -131,6 +132,7 @@ private:
     GatewayLines &m_lines;
     const CoinTable &m_coins;
     const ShopSettings &m_settings;
+    const Clock &m_clock;
     bool m_isPractice;
 
     SaleEntry m_entry;
@@ -141,10 +143,12 @@ private:
     std::optional<SaleWithAttempts> m_sale;
     bool m_isCashChosen = false;
     std::optional<CoinSwap> m_swap;
+    std::optional<CoinId> m_dearCoin; ///< whose cost was told already
     /// The code asks for the missing sum at the short payment's own address.
     bool m_isTopUp = false;
     /// What the same sale would cost now, after the window ended.
     std::optional<Decimal> m_nowAbout;
+    std::chrono::milliseconds m_nowAboutAt{0};
     /// What was typed before an older sale came back to the screen.
     std::optional<SaleEntry> m_parkedEntry;
     std::optional<Error> m_problem;

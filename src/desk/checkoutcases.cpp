@@ -26,10 +26,18 @@ bool Checkout::checkCoin(const Money &sum)
     const auto chosen = std::find_if(rows.begin(), rows.end(), [&](const TenderChoice &row) { return row.coin == *m_coin; });
     m_swap.reset();
     // A coin that is not on the shelf any more is told of by whoever opens the payment.
-    if (chosen == rows.end() || chosen->isAvailable)
+    const bool isDear = chosen != rows.end() && chosen->costPercent && m_dearCoin != chosen->coin;
+    if (chosen == rows.end() || (chosen->isAvailable && !isDear))
         return true;
-    const auto next = std::find_if(rows.begin(), rows.end(), [](const TenderChoice &row) { return row.isAvailable; });
-    m_swap = CoinSwap{.from = chosen->name, .minimum = chosen->minimum, .to = {}};
+    const auto isFree = [](const TenderChoice &row) { return row.isAvailable && !row.costPercent; };
+    auto next = std::find_if(rows.begin(), rows.end(), isFree);
+    if (next == rows.end() && isDear)
+        next = chosen; // none costs less
+    else if (next == rows.end())
+        next = std::find_if(rows.begin(), rows.end(), [](const TenderChoice &row) { return row.isAvailable; });
+    m_swap = CoinSwap{.from = chosen->name, .minimum = chosen->minimum, .costPercent = chosen->costPercent, .to = {}};
+    if (isDear)
+        m_dearCoin = chosen->coin;
     if (next == rows.end()) {
         m_coin.reset();
     } else {
@@ -231,6 +239,7 @@ void Checkout::estimateNewPrice()
                             if (!estimate || !m_payment || m_payment->reference != reference)
                                 return; // without an estimate nothing is claimed
                             m_nowAbout = estimate->coins;
+                            m_nowAboutAt = m_clock.elapsed();
                             Q_EMIT changed();
                         });
 }
@@ -257,7 +266,8 @@ PaymentView Checkout::cashView() const
 void Checkout::addSale(PaymentView &view) const
 {
     view.isTopUp = m_isTopUp && view.payment.stage == PaymentStage::Short;
-    view.nowAbout = m_nowAbout;
+    const bool isFresh = m_clock.elapsed() - m_nowAboutAt <= m_settings.gateways.oldestRate;
+    view.nowAbout = isFresh ? m_nowAbout : std::nullopt;
     if (countsAsPaid(view.payment.stage) && !view.payment.attention.isEmpty())
         view.advice = HandoverAdvice::AskManager;
     if (!m_sale)

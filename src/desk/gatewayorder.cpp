@@ -49,23 +49,53 @@ Json textArray(const QStringList &all)
     return Json::array(items);
 }
 
-Result<std::chrono::seconds> patienceIn(const Json &json)
+Result<int> wholeNumber(const Json &json, QStringView key, int standard, int least, int most)
 {
-    const GatewayPreference standard;
-    const Result<std::optional<QString>> digits = optionalText(json, u"waitSeconds");
+    const Result<std::optional<QString>> digits = optionalText(json, key);
     if (!digits)
         return fail(digits.error());
     if (!*digits)
-        return standard.patience;
+        return standard;
     bool isWhole = false;
-    const std::chrono::seconds patience((*digits)->toInt(&isWhole));
-    if (!isWhole || patience < GatewayPreference::shortestPatience || patience > GatewayPreference::longestPatience) {
-        return fail(Error::Kind::Usage,
-                    QStringLiteral("The setting \"waitSeconds\" must be a whole number from %1 to %2.")
-                        .arg(GatewayPreference::shortestPatience.count())
-                        .arg(GatewayPreference::longestPatience.count()));
+    const int number = (*digits)->toInt(&isWhole);
+    if (!isWhole || number < least || number > most) {
+        return fail(Error::Kind::Usage, QStringLiteral("The setting \"%1\" must be a whole number from %2 to %3.")
+                                            .arg(key)
+                                            .arg(least)
+                                            .arg(most));
     }
-    return patience;
+    return number;
+}
+
+Result<std::chrono::seconds> wholeSeconds(const Json &json, QStringView key, std::chrono::seconds standard,
+                                          std::chrono::seconds least, std::chrono::seconds most)
+{
+    const auto digits = [](std::chrono::seconds time) { return static_cast<int>(time.count()); };
+    return wholeNumber(json, key, digits(standard), digits(least), digits(most)).map([](int number) {
+        return std::chrono::seconds(number);
+    });
+}
+
+/// When the next gateway takes over, and what is told before a code is made.
+Result<void> readLimits(const Json &json, GatewayPreference &preference)
+{
+    using Preference = GatewayPreference;
+    const Result<std::chrono::seconds> patience = wholeSeconds(json, u"waitSeconds", preference.patience,
+                                                               Preference::shortestPatience, Preference::longestPatience);
+    const Result<int> cost = wholeNumber(json, u"costLimitPercent", preference.costLimit, Preference::lowestCostLimit,
+                                         Preference::highestCostLimit);
+    const Result<std::chrono::seconds> age = wholeSeconds(json, u"oldestRateSeconds", preference.oldestRate,
+                                                          Preference::shortestRateAge, Preference::longestRateAge);
+    if (!patience)
+        return fail(patience.error());
+    if (!cost)
+        return fail(cost.error());
+    if (!age)
+        return fail(age.error());
+    preference.patience = *patience;
+    preference.costLimit = *cost;
+    preference.oldestRate = *age;
+    return {};
 }
 
 } // namespace
@@ -155,7 +185,9 @@ Json preferenceToJson(const GatewayPreference &preference)
                          {QStringLiteral("order"), textArray(preference.order)},
                          {QStringLiteral("orderByCoin"), Json::object(coins)},
                          {QStringLiteral("goesOnByItself"), Json::boolean(preference.goesOnByItself)},
-                         {QStringLiteral("waitSeconds"), Json::number(preference.patience.count())}});
+                         {QStringLiteral("waitSeconds"), Json::number(preference.patience.count())},
+                         {QStringLiteral("costLimitPercent"), Json::number(preference.costLimit)},
+                         {QStringLiteral("oldestRateSeconds"), Json::number(preference.oldestRate.count())}});
 }
 
 Result<GatewayPreference> preferenceFromJson(const Json &json)
@@ -163,24 +195,22 @@ Result<GatewayPreference> preferenceFromJson(const Json &json)
     GatewayPreference preference;
     const Result<std::optional<QString>> rule = optionalText(json, u"rule");
     const Result<std::optional<bool>> byItself = optionalBool(json, u"goesOnByItself");
-    const Result<std::chrono::seconds> patience = patienceIn(json);
     const std::optional<GatewayRule> named =
         ruleFromName(rule.value_or(std::nullopt).value_or(ruleName(preference.rule)));
     if (!rule || !named)
         return fail(Error::Kind::Usage, QStringLiteral("The setting \"rule\" is shop-order, cheapest or fastest."));
     if (!byItself)
         return fail(Error::Kind::Usage, QStringLiteral("The setting \"goesOnByItself\" is true or false."));
-    if (!patience)
-        return fail(patience.error());
     preference.rule = *named;
     preference.goesOnByItself = byItself->value_or(false);
-    preference.patience = *patience;
     if (const Json *order = json.find(u"order"))
         preference.order = texts(*order);
     if (const Json *coins = json.find(u"orderByCoin"); coins != nullptr && coins->isObject()) {
         for (const auto &[coin, order] : coins->members())
             preference.orderByCoin.insert(coin, texts(order));
     }
+    if (const Result<void> limits = readLimits(json, preference); !limits)
+        return fail(limits.error());
     return preference;
 }
 

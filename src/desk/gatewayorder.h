@@ -27,6 +27,10 @@ struct GatewayPreference
 {
     static constexpr std::chrono::seconds shortestPatience{3};
     static constexpr std::chrono::seconds longestPatience{60};
+    static constexpr int lowestCostLimit = 1;
+    static constexpr int highestCostLimit = 50;
+    static constexpr std::chrono::seconds shortestRateAge{30};
+    static constexpr std::chrono::seconds longestRateAge{1800};
 
     GatewayRule rule = GatewayRule::ShopOrder;
     /// Accounts by name, the first is asked first; what is not named follows as it was set up.
@@ -37,6 +41,10 @@ struct GatewayPreference
     bool goesOnByItself = false;
     /// A gateway that takes longer to show a code may be passed over.
     std::chrono::seconds patience{8};
+    /// A coin whose gateway keeps more than so many per cent is named before its code is made.
+    int costLimit = 5;
+    /// An estimate that is older decides and claims nothing.
+    std::chrono::seconds oldestRate{120};
 
     bool operator==(const GatewayPreference &) const = default;
 };

@@ -62,6 +62,10 @@ void TenderShelf::take(const GatewayLine &line, const Result<QList<OfferedCoin>>
         if (!coin.isPayable)
             continue;
         const CoinId id = coin.coin.value_or(foreignCoinId(provider, coin.code));
+        if (coin.costPercent)
+            m_costs.insert({id, line.name()}, *coin.costPercent);
+        else
+            m_costs.remove({id, line.name()});
         if (!coin.coin) {
             m_foreign.insert(id, {.providerId = provider,
                                   .code = coin.code.toLower(),
@@ -76,9 +80,9 @@ void TenderShelf::take(const GatewayLine &line, const Result<QList<OfferedCoin>>
 void TenderShelf::refreshMinimums(const Money &total)
 {
     const std::chrono::milliseconds now = m_clock.elapsed();
-    const auto isStale = [now](const auto &known, const Key &key) {
+    const auto isStale = [now](const auto &known, const Key &key, std::chrono::milliseconds oldest) {
         const auto found = known.constFind(key);
-        return found == known.constEnd() || now - found->at > answersAreFreshFor;
+        return found == known.constEnd() || now - found->at > oldest;
     };
     const bool wantsCheapest = m_preference.rule == GatewayRule::Cheapest && total.isPositive();
     for (const Coin &coin : m_coins.all()) {
@@ -86,9 +90,9 @@ void TenderShelf::refreshMinimums(const Money &total)
             continue;
         for (const AccountName &account : offering(coin.id)) {
             GatewayLine *line = m_lines.find(account);
-            if (isStale(m_minimums, {coin.id, account}))
+            if (isStale(m_minimums, {coin.id, account}, answersAreFreshFor))
                 askMinimum(*line, coin.id, total.currency());
-            if (wantsCheapest && isStale(m_coinsPerUnit, {coin.id, account}))
+            if (wantsCheapest && isStale(m_coinsPerUnit, {coin.id, account}, m_preference.oldestRate))
                 askEstimate(*line, coin.id, total);
         }
     }
@@ -160,8 +164,12 @@ TenderChoice TenderShelf::choice(const Coin &coin, const Money &total) const
                      .usualTime = m_usualTimes.of(coin.id)};
     // Where the sum is too small comes last: if the first is too large for it, all are.
     row.isAvailable = !isTooSmall({coin.id, row.account}, total);
-    if (row.isAvailable)
+    if (row.isAvailable) {
+        const auto cost = m_costs.constFind({coin.id, row.account});
+        if (cost != m_costs.constEnd() && *cost > Decimal(m_preference.costLimit))
+            row.costPercent = *cost;
         return row;
+    }
     for (const AccountName &account : accounts) {
         const std::optional<Money> least = minimumOf({coin.id, account}, total.currency());
         if (!row.minimum || (least && least->amount() < row.minimum->amount()))
@@ -181,6 +189,13 @@ bool TenderShelf::isTooSmall(const Key &key, const Money &total) const
 {
     const std::optional<Money> least = minimumOf(key, total.currency());
     return least && total.isPositive() && total.amount() < least->amount();
+}
+
+std::optional<Decimal> TenderShelf::freshRate(const Key &key) const
+{
+    const auto known = m_coinsPerUnit.constFind(key);
+    const bool isFresh = known != m_coinsPerUnit.constEnd() && m_clock.elapsed() - known->at <= m_preference.oldestRate;
+    return isFresh ? std::optional(known->value) : std::nullopt;
 }
 
 AccountName TenderShelf::accountFor(const CoinId &coin, const Money &total, const QSet<AccountName> &tried) const
@@ -232,10 +247,9 @@ QList<AccountName> TenderShelf::accountsOf(const CoinId &coin, const std::option
     QList<AccountOffer> offers;
     for (const AccountName &account : offering(coin)) {
         const Key key(coin, account);
-        const auto known = m_coinsPerUnit.constFind(key);
         offers.append({.account = account,
                        .isBelowMinimum = total && isTooSmall(key, *total),
-                       .coinsPerUnit = known == m_coinsPerUnit.constEnd() ? std::nullopt : std::optional(known->value),
+                       .coinsPerUnit = freshRate(key),
                        .usualTime = m_usualTimes.of(coin, account)});
     }
     return inOrder(offers, m_preference, coin);

@@ -30,7 +30,8 @@ struct CoinSwitch
 
 /// What can be paid with: the coins that the shop's accounts offer now and the shop has not switched off,
 /// with the gateways' minimums as far as they are known. A minimum older than ten minutes is asked for
-/// again; none known means none shown. Where several accounts offer a coin the shop's rule says which comes first.
+/// again; none known means none shown. Where several accounts offer a coin the shop's rule says which comes first;
+/// a rate older than the shop's limit has no say in it.
 class TenderShelf final : public QObject
 {
     Q_OBJECT
@@ -79,6 +80,8 @@ private:
     void askEstimate(GatewayLine &line, const CoinId &coin, const Money &total);
     [[nodiscard]] std::optional<Money> minimumOf(const Key &key, const Currency &fiat) const;
     [[nodiscard]] bool isTooSmall(const Key &key, const Money &total) const;
+    /// Coins per unit of the currency, as long as the rate is young enough for the shop.
+    [[nodiscard]] std::optional<Decimal> freshRate(const Key &key) const;
     /// In the order in which they are asked, for that sum or for any.
     [[nodiscard]] QList<AccountName> accountsOf(const CoinId &coin, const std::optional<Money> &total) const;
     [[nodiscard]] QList<AccountName> offering(const CoinId &coin) const;
@@ -94,6 +97,7 @@ private:
     QHash<CoinId, ForeignCoin> m_foreign;
     QHash<Key, Known<Money>> m_minimums;
     QHash<Key, Known<Decimal>> m_coinsPerUnit;
+    QHash<Key, Decimal> m_costs; ///< what the account keeps, in per cent
     GatewayPreference m_preference;
     UsualTimes m_usualTimes;
     std::optional<Error> m_problem;

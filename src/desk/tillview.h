@@ -39,6 +39,8 @@ struct TenderChoice
     std::optional<Money> minimum = {};
     /// Median time until money was seen, from the till's own history; none without enough samples.
     std::optional<std::chrono::seconds> usualTime = {};
+    /// What its gateway keeps, in per cent; set where that is more than the shop takes without a word.
+    std::optional<Decimal> costPercent = {};
 
     bool operator==(const TenderChoice &) const = default;
 };
@@ -123,7 +125,7 @@ struct PaymentView
     /// The sale was paid in cash as a whole; there is no payment.
     bool isCash = false;
     /// After the window: what the same sale costs now, by an estimate; none if the gateway gives none.
-    std::optional<Decimal> nowAbout = {};
+    std::optional<Decimal> nowAbout = {}; // and none once that is older than the shop's limit
 
     bool operator==(const PaymentView &) const = default;
 };
@@ -164,12 +166,14 @@ struct GatewayHealth
     bool operator==(const GatewayHealth &) const = default;
 };
 
-/// Said before a code is made: the chosen coin cannot take this sum, and the next best one that can stands ready.
+/// Said before a code is made: the chosen coin cannot take this sum, or costs more than the shop likes, and the
+/// next best one stands ready.
 struct CoinSwap
 {
     QString from = {};
     std::optional<Money> minimum = {};
-    QString to = {}; ///< empty: no coin takes this sum
+    std::optional<Decimal> costPercent = {}; ///< set if that is why
+    QString to = {}; ///< empty: no coin takes this sum; the same as `from`: none costs less
 
     bool operator==(const CoinSwap &) const = default;
 };

@@ -143,6 +143,8 @@ struct OfferedCoin
     QString network;
     bool isPayable = true;
     bool takesMemo = false;
+    /// What the gateway keeps of a sale in this coin, in per cent; none where it does not say.
+    std::optional<Decimal> costPercent = {};
 
     bool operator==(const OfferedCoin &) const = default;
 };

@@ -179,6 +179,8 @@ QByteArray spelled(const QList<OfferedCoin> &coins)
         lines.add("  network", coin.network);
         lines.add("  isPayable", coin.isPayable);
         lines.add("  takesMemo", coin.takesMemo);
+        if (coin.costPercent)
+            lines.add("  costPercent", coin.costPercent);
     }
     return lines.text();
 }

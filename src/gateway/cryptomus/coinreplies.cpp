@@ -27,12 +27,16 @@ std::optional<Service> serviceOf(const Json &row, const CodeTable &codes)
     const Json *limit = row.find(u"limit");
     const Result<Decimal> minimum = limit != nullptr ? decimalField(*limit, u"min_amount")
                                                      : Result<Decimal>(malformed(QString()));
+    const Json *commission = row.find(u"commission"); // its fixed part names no unit (dossier cryptomus, 2.2)
+    const Result<Decimal> percent = commission != nullptr ? decimalField(*commission, u"percent")
+                                                          : Result<Decimal>(malformed(QString()));
     return Service{.coin = {.code = pair.code(),
                             .coin = codes.coinOf(pair.code()),
                             .name = pair.currency.toUpper(),
                             .network = pair.network.toUpper(),
                             .isPayable = optionalBool(row, u"is_available").value_or(std::nullopt).value_or(false),
-                            .takesMemo = false},
+                            .takesMemo = false,
+                            .costPercent = percent && !percent->isNegative() ? std::optional(*percent) : std::nullopt},
                    .minimum = minimum && !minimum->isNegative() ? std::optional(*minimum) : std::nullopt};
 }
 

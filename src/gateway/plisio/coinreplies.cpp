@@ -40,7 +40,8 @@ std::optional<PricedCoin> pricedCoin(const Json &entry, const CodeTable &codes)
                                   .coin = codes.coinOf(code),
                                   .name = text(u"name"),
                                   .network = text(u"contractStandard"),
-                                  .isPayable = isTicked(entry) && !isInMaintenance(entry)},
+                                  .isPayable = isTicked(entry) && !isInMaintenance(entry),
+                                  .costPercent = optionalDecimal(entry, u"invoice_commission_percentage").value_or(std::nullopt)},
                       .minimum = optionalDecimal(entry, u"min_sum_in").value_or(std::nullopt),
                       .coinsPerFiat = optionalDecimal(entry, u"fiat_rate").value_or(std::nullopt),
                       .precision = isNumber ? std::clamp(precision, 0, mostDigits) : 8};

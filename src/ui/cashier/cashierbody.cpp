@@ -60,13 +60,14 @@ MainWords mainWords(MainAction action)
 /// Why the chosen coin does not do, and what the next press takes instead.
 QString swapWords(const CoinSwap &swap)
 {
-    const QString from = isolated(swap.from, QGuiApplication::layoutDirection());
-    const QString why = swap.minimum
-        ? CashierBody::tr("%1 only from %2.").arg(from, isolated(moneyText(*swap.minimum), QGuiApplication::layoutDirection()))
-        : CashierBody::tr("%1 is not available now.").arg(from);
+    const Qt::LayoutDirection direction = QGuiApplication::layoutDirection();
+    const QString from = isolated(swap.from, direction);
+    const QString why = swap.costPercent ? CashierBody::tr("%1 costs %2.").arg(from, isolated(percentText(*swap.costPercent), direction))
+        : swap.minimum ? CashierBody::tr("%1 only from %2.").arg(from, isolated(moneyText(*swap.minimum), direction))
+                       : CashierBody::tr("%1 is not available now.").arg(from);
     if (swap.to.isEmpty())
         return why + u' ' + CashierBody::tr("No coin takes this sum: take cash.");
-    return why + u' ' + CashierBody::tr("Enter takes %1.").arg(isolated(swap.to, QGuiApplication::layoutDirection()));
+    return why + u' ' + CashierBody::tr("Enter takes %1.").arg(isolated(swap.to, direction));
 }
 
 bool isAboutCode(Shown shown)

@@ -39,8 +39,10 @@ void TenderRow::setTender(const TenderChoice &tender, const QString &cap)
         ? tr("Only from %1").arg(isolated(moneyText(*tender.minimum), layoutDirection()))
         : tender.isAvailable ? tender.networkName
                              : tr("Not available now");
-    m_time = tender.isAvailable && tender.usualTime ? tr("usually %1").arg(spanText(*tender.usualTime))
-                                                    : QString();
+    m_isDear = tender.costPercent.has_value();
+    m_time = m_isDear ? tr("costs %1").arg(isolated(percentText(*tender.costPercent), layoutDirection()))
+        : tender.isAvailable && tender.usualTime ? tr("usually %1").arg(spanText(*tender.usualTime))
+                                                 : QString();
     m_cap = tender.isAvailable ? cap : QString();
     m_isChosen = tender.isChosen;
     m_isCash = false;
@@ -60,6 +62,7 @@ void TenderRow::setCash(bool isChosen, const QString &cap)
     m_name = tr("Cash");
     m_note = tr("opens the drawer");
     m_time.clear();
+    m_isDear = false;
     m_cap = cap;
     m_isChosen = isChosen;
     m_isCash = true;
@@ -142,8 +145,16 @@ void TenderRow::paintEvent(QPaintEvent *)
     painter.setFont(t.font(Type::Small));
     painter.setPen(t.color(isEnabled() ? Tone::Ink2 : Tone::Ink3));
     drawFigures(painter, directed({left, middle + t.px(1, 0), right - left, t.px(18)}), start, m_note);
-    if (left + words + t.px(8) + figuresWidth(painter.font(), m_time) <= right)
-        drawFigures(painter, directed({left, 0, right - left, height()}), end, m_time);
+    const int sign = m_isDear ? t.px(16) : 0;
+    const int time = figuresWidth(painter.font(), m_time);
+    if (left + words + t.px(8) + sign + time > right)
+        return;
+    if (m_isDear) {
+        painter.setPen(t.family(Family::Amber).text);
+        drawSign(painter, directed({right - time - sign - t.px(4), middle - sign / 2, sign, sign}), QStringLiteral("warning"),
+                 t.family(Family::Amber).text);
+    }
+    drawFigures(painter, directed({left, 0, right - left, height()}), end, m_time);
 }
 
 } // namespace tillgate

@@ -34,6 +34,7 @@ private:
     QString m_note;
     QString m_time;
     QString m_cap;
+    bool m_isDear = false; ///< `m_time` is a warning about its cost
     bool m_isChosen = false;
     bool m_isCash = false;
 };

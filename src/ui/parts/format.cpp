@@ -77,6 +77,11 @@ QString coinText(const Decimal &coins, const QString &ticker)
     return coins.toString() + QChar::Nbsp + ticker;
 }
 
+QString percentText(const Decimal &percent, const QLocale &locale)
+{
+    return typedText(percent.toShortString(), locale) + QStringLiteral("\u00a0%");
+}
+
 QString clockText(const QDateTime &utc, const QLocale &locale)
 {
     const QTime time = utc.toLocalTime().time();

@@ -25,6 +25,8 @@ namespace tillgate {
 [[nodiscard]] QString typedText(const QString &typed, const QLocale &locale = {});
 /// "0.00036824 BTC".
 [[nodiscard]] QString coinText(const Decimal &coins, const QString &ticker);
+/// "1.5 %", without zeros at its end.
+[[nodiscard]] QString percentText(const Decimal &percent, const QLocale &locale = {});
 /// The decimal mark of the locale, "." or ",".
 [[nodiscard]] QString decimalMark(const QLocale &locale = {});
 

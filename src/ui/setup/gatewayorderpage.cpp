@@ -2,6 +2,7 @@
 #include "ui/setup/gatewayorderpage.h"
 
 #include "ui/parts/capbutton.h"
+#include "ui/parts/format.h"
 #include "ui/parts/label.h"
 
 #include <QComboBox>
@@ -122,21 +123,47 @@ QWidget *GatewayOrderPage::buildPatience()
     });
     m_wait = new Label(m_theme, Type::Body, Tone::Ink2, inside);
     m_wait->setWrapping(true);
-    auto *steps = new QHBoxLayout;
-    m_shorter = new CapButton(m_theme, ButtonRole::Centred, inside);
-    m_shorter->setContent(tr("Sooner"), QStringLiteral("minus"));
-    connect(m_shorter, &CapButton::clicked, this, [this] { changePatience(-1); });
-    m_longer = new CapButton(m_theme, ButtonRole::Centred, inside);
-    m_longer->setContent(tr("Later"), QStringLiteral("add"));
-    connect(m_longer, &CapButton::clicked, this, [this] { changePatience(1); });
-    steps->addWidget(m_shorter, 1);
-    steps->addWidget(m_longer, 1);
     column->addWidget(title);
     column->addWidget(m_byItself);
     column->addWidget(m_wait);
-    column->addLayout(steps);
+    column->addLayout(buildSteps(m_shorter, m_longer, tr("Sooner"), tr("Later"), inside));
+    connect(m_shorter, &CapButton::clicked, this, [this] { changePatience(-1); });
+    connect(m_longer, &CapButton::clicked, this, [this] { changePatience(1); });
+    buildWarnings(column, inside);
     column->addStretch();
     return scrolling(inside, this);
+}
+
+QHBoxLayout *GatewayOrderPage::buildSteps(CapButton *&less, CapButton *&more, const QString &lessWords,
+                                          const QString &moreWords, QWidget *inside)
+{
+    auto *steps = new QHBoxLayout;
+    less = new CapButton(m_theme, ButtonRole::Centred, inside);
+    less->setContent(lessWords, QStringLiteral("minus"));
+    more = new CapButton(m_theme, ButtonRole::Centred, inside);
+    more->setContent(moreWords, QStringLiteral("add"));
+    steps->addWidget(less, 1);
+    steps->addWidget(more, 1);
+    return steps;
+}
+
+void GatewayOrderPage::buildWarnings(QVBoxLayout *column, QWidget *inside)
+{
+    auto *title = new Label(m_theme, Type::Heading, Tone::Ink, inside);
+    title->setText(tr("Before a code is made"));
+    m_cost = new Label(m_theme, Type::Body, Tone::Ink2, inside);
+    m_age = new Label(m_theme, Type::Body, Tone::Ink2, inside);
+    for (Label *label : {m_cost, m_age})
+        label->setWrapping(true);
+    column->addWidget(title);
+    column->addWidget(m_cost);
+    column->addLayout(buildSteps(m_cheaper, m_dearer, tr("Less"), tr("More"), inside));
+    connect(m_cheaper, &CapButton::clicked, this, [this] { changeCostLimit(-1); });
+    connect(m_dearer, &CapButton::clicked, this, [this] { changeCostLimit(1); });
+    column->addWidget(m_age);
+    column->addLayout(buildSteps(m_younger, m_older, tr("Sooner"), tr("Later"), inside));
+    connect(m_younger, &CapButton::clicked, this, [this] { changeRateAge(-1); });
+    connect(m_older, &CapButton::clicked, this, [this] { changeRateAge(1); });
 }
 
 void GatewayOrderPage::render(const GatewayPreference &preference, const QList<AccountName> &accounts,
@@ -212,6 +239,32 @@ void GatewayOrderPage::renderPatience()
                              "watched after; its code is never shown.").arg(seconds));
     m_shorter->setEnabled(m_preference.patience > GatewayPreference::shortestPatience);
     m_longer->setEnabled(m_preference.patience < GatewayPreference::longestPatience);
+    m_cost->setText(tr("A coin that costs more than %1 is named first, with the next best one.")
+                        .arg(isolated(percentText(Decimal(m_preference.costLimit)), layoutDirection())));
+    m_cheaper->setEnabled(m_preference.costLimit > GatewayPreference::lowestCostLimit);
+    m_dearer->setEnabled(m_preference.costLimit < GatewayPreference::highestCostLimit);
+    m_age->setText(tr("An estimate older than %1 counts no more.").arg(spanText(m_preference.oldestRate)));
+    m_younger->setEnabled(m_preference.oldestRate > GatewayPreference::shortestRateAge);
+    m_older->setEnabled(m_preference.oldestRate < GatewayPreference::longestRateAge);
+}
+
+void GatewayOrderPage::changeCostLimit(int percent)
+{
+    m_preference.costLimit = std::clamp(m_preference.costLimit + percent, GatewayPreference::lowestCostLimit,
+                                        GatewayPreference::highestCostLimit);
+    Q_EMIT preferenceChanged(m_preference);
+    renderPatience();
+}
+
+/// Half minutes up to two, then whole ones.
+void GatewayOrderPage::changeRateAge(int step)
+{
+    using namespace std::chrono_literals;
+    const std::chrono::seconds size = m_preference.oldestRate < 2min || (m_preference.oldestRate == 2min && step < 0) ? 30s : 60s;
+    m_preference.oldestRate = std::clamp(m_preference.oldestRate + step * size, GatewayPreference::shortestRateAge,
+                                         GatewayPreference::longestRateAge);
+    Q_EMIT preferenceChanged(m_preference);
+    renderPatience();
 }
 
 void GatewayOrderPage::changePatience(int seconds)

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace tillgate {
@@ -38,10 +39,15 @@ private:
     void buildRules();
     QWidget *buildOrder();
     QWidget *buildPatience();
+    QHBoxLayout *buildSteps(CapButton *&less, CapButton *&more, const QString &lessWords, const QString &moreWords,
+                            QWidget *inside);
+    void buildWarnings(QVBoxLayout *column, QWidget *inside);
     void renderScopes();
     void renderOrder();
     void renderPatience();
     void changePatience(int seconds);
+    void changeCostLimit(int percent);
+    void changeRateAge(int step);
     void useRule(GatewayRule rule);
     void forgetOwnOrder();
     void applyTheme();
@@ -59,6 +65,12 @@ private:
     Label *m_wait = nullptr;
     CapButton *m_shorter = nullptr;
     CapButton *m_longer = nullptr;
+    Label *m_cost = nullptr;
+    CapButton *m_cheaper = nullptr;
+    CapButton *m_dearer = nullptr;
+    Label *m_age = nullptr;
+    CapButton *m_younger = nullptr;
+    CapButton *m_older = nullptr;
     GatewayPreference m_preference;
     QList<AccountName> m_accounts;
     QList<CoinSwitch> m_coins;

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void goesToTheNextGatewayWithOneKey();
     void staysWhereThePaymentIsOpen();
     void paysThroughAGatewaysPage();
+    void namesACoinThatCostsMoreThanTheShopLikes();
+    void saysNothingOfACostThatNoGatewayTells();
     void hidesACoinThatTheManagerSwitchedOff();
     void offersAnUnusualCoinOnlyWhenSwitchedOn();
     void remembersTheBareAddressForACoin();
@@ -39,6 +41,22 @@ private:
         return std::any_of(tenders.begin(), tenders.end(), [&](const TenderChoice &tender) {
             return tender.coin.text() == QLatin1String(coin);
         });
+    }
+    void askFirst(const char *account, int costLimit)
+    {
+        ShopSettings settings = m_till->shop().settings();
+        settings.gateways.order = {QString::fromLatin1(account)};
+        settings.gateways.costLimit = costLimit;
+        QVERIFY(m_till->shop().saveSettings(settings));
+    }
+    [[nodiscard]] std::optional<Decimal> costOf(const char *coin)
+    {
+        const QList<TenderChoice> tenders = m_till->checkout().view().tenders;
+        for (const TenderChoice &tender : tenders) {
+            if (tender.coin.text() == QLatin1String(coin))
+                return tender.costPercent;
+        }
+        return std::nullopt;
     }
     void spoil(const char *provider)
     {
@@ -94,6 +112,38 @@ void TestGatewayChoice::paysThroughAGatewaysPage()
     QCOMPARE(view.qrText, view.payment.quote->pageUrl->toString(QUrl::FullyEncoded));
     QVERIFY(m_till->pay("exact"));
     QVERIFY(m_till->reaches(PaymentStage::Paid));
+}
+
+void TestGatewayChoice::namesACoinThatCostsMoreThanTheShopLikes()
+{
+    askFirst("Practice Cryptomus", 1);
+    QCOMPARE(costOf("BTC").value_or(Decimal()).toShortString(), QStringLiteral("2"));
+    m_till->charge(2350);
+    const TillView told = m_till->checkout().view();
+    QVERIFY(told.swap);
+    QCOMPARE(told.swap->costPercent->toShortString(), QStringLiteral("2"));
+    QVERIFY(!told.swap->minimum);
+    QVERIFY(!told.payment && m_till->sales().isEmpty()); // nothing was asked of the gateway
+    const auto next = std::find_if(told.tenders.begin(), told.tenders.end(), [](const TenderChoice &row) { return row.isChosen; });
+    QVERIFY(next != told.tenders.end());
+    QVERIFY(next->isAvailable && !next->costPercent && next->coin.text() != QLatin1String("BTC"));
+    // Whoever takes it all the same is not told twice.
+    m_till->checkout().chooseCoin(CoinId(QStringLiteral("BTC")));
+    m_till->checkout().charge();
+    QVERIFY(m_till->becomes([this] { return m_till->payment().has_value(); }));
+    QCOMPARE(m_till->payment()->coin.text(), QStringLiteral("BTC"));
+    QCOMPARE(m_till->payment()->account.text(), QStringLiteral("Practice Cryptomus"));
+}
+
+void TestGatewayChoice::saysNothingOfACostThatNoGatewayTells()
+{
+    askFirst("Practice Cryptomus", 2); // what it keeps is not above that
+    QVERIFY(!costOf("BTC"));
+    askFirst("Practice NOWPayments", 1);
+    QVERIFY(!costOf("BTC"));
+    m_till->charge(2350);
+    QVERIFY(!m_till->checkout().view().swap);
+    QVERIFY(m_till->becomes([this] { return m_till->payment().has_value(); }));
 }
 
 void TestGatewayChoice::hidesACoinThatTheManagerSwitchedOff()

@@ -182,7 +182,9 @@ void TestStandby::keepsThePreferenceInTheSettings()
                                        .order = {QStringLiteral("B"), QStringLiteral("A")},
                                        .orderByCoin = {{QStringLiteral("BTC"), {QStringLiteral("A")}}},
                                        .goesOnByItself = true,
-                                       .patience = 5s};
+                                       .patience = 5s,
+                                       .costLimit = 3,
+                                       .oldestRate = 90s};
     ShopSettings settings = ShopSettings::standard();
     QCOMPARE(settings.gateways, GatewayPreference{});
     settings.gateways = preference;
@@ -196,6 +198,9 @@ void TestStandby::refusesAPreferenceThatMakesNoSense_data()
     QTest::newRow("no patience at all") << QByteArray(R"({"waitSeconds":0})");
     QTest::newRow("too much of it") << QByteArray(R"({"waitSeconds":61})");
     QTest::newRow("half a second") << QByteArray(R"({"waitSeconds":"4.5"})");
+    QTest::newRow("a cost that is none") << QByteArray(R"({"costLimitPercent":0})");
+    QTest::newRow("most of the sale") << QByteArray(R"({"costLimitPercent":51})");
+    QTest::newRow("a rate that is never young enough") << QByteArray(R"({"oldestRateSeconds":5})");
     QTest::newRow("neither yes nor no") << QByteArray(R"({"goesOnByItself":"maybe"})");
 }
 
