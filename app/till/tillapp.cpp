@@ -113,11 +113,8 @@ void TillApp::wireShop()
 {
     connect(&m_shop->checkout(), &Checkout::changed, this, &TillApp::renderSoon);
     connect(m_shop.get(), &Shop::trouble, this, &TillApp::tell);
-    connect(&m_shop->relay(), &DecisionRelay::notTold, this, [this](const PaymentReference &payment, const Error &error) {
-        m_cashier->inform(tr("The gateway was not told"),
-                          tr("%1: the decision stands, but the gateway does not know of it. %2")
-                              .arg(payment.text(), errorWords(error).sentence));
-    });
+    // A gateway that was not told of a decision opens no sheet: it would take the keys of the next sale. What is
+    // called off stays watched, and an accepted shortfall asks for a person among the last five.
     connect(&m_door, &VaultDoor::opened, this, &TillApp::takeVault);
     connect(&m_door, &VaultDoor::failed, this, &TillApp::tell);
     connect(qGuiApp, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {

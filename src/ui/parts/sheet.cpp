@@ -5,6 +5,7 @@
 #include "ui/parts/card.h"
 #include "ui/parts/label.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -31,7 +32,7 @@ Sheet::Sheet(const Theme &theme, QWidget *window)
     connect(m_harmless, &CapButton::clicked, this, [this] { answer(false); });
     connect(m_dangerous, &CapButton::clicked, this, [this] { answer(true); });
     connect(m_offer, &CapButton::clicked, this, [this] {
-        hide();
+        close();
         Q_EMIT offerChosen();
     });
     m_offer->hide();
@@ -64,6 +65,8 @@ void Sheet::ask(const QString &title, const QString &text, const QString &harmle
     setAccessibleName(title);
     setAccessibleDescription(text);
     setGeometry(parentWidget()->rect());
+    if (!isVisible())
+        m_focusBefore = QApplication::focusWidget();
     show();
     raise();
     m_harmless->setFocus();
@@ -75,9 +78,17 @@ void Sheet::offer(const QString &words)
     m_offer->show();
 }
 
+/// Whoever had the focus has it again: without it the next key would go to a sheet that nobody sees.
+void Sheet::close()
+{
+    if (m_focusBefore != nullptr && m_focusBefore->window() == window())
+        m_focusBefore->setFocus();
+    hide();
+}
+
 void Sheet::answer(bool isDangerous)
 {
-    hide();
+    close();
     if (isDangerous)
         Q_EMIT dangerousChosen();
     else

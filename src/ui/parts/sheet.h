@@ -3,6 +3,8 @@
 
 #include "ui/parts/themed.h"
 
+#include <QPointer>
+
 class QVBoxLayout;
 
 namespace tillgate {
@@ -45,6 +47,7 @@ protected:
 private:
     void buildCard();
     void answer(bool isDangerous);
+    void close();
 
     Card *m_card;
     Label *m_title;
@@ -53,6 +56,7 @@ private:
     CapButton *m_dangerous;
     CapButton *m_offer;
     QVBoxLayout *m_layout;
+    QPointer<QWidget> m_focusBefore; ///< gets the focus back
 };
 
 } // namespace tillgate
