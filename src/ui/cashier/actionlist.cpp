@@ -139,8 +139,10 @@ QList<TillAction> actionsFor(const PaymentView &view, const TillAbilities &abili
         if (view.proofStep == ProofStep::Failed && view.canBeReplaced)
             actions.prepend(TillAction::OtherCoin);
         break;
+    case Shown::Unresolved: // nobody saw its code, so that another may take its place
+        actions = {TillAction::OtherCoin, TillAction::Meaning};
+        break;
     case Shown::Making:
-    case Shown::Unresolved:
     case Shown::Short:
     case Shown::Cancelled:
     case Shown::Refunded:

@@ -248,8 +248,14 @@ void DayPlayer::onUnresolved(const PaymentView &payment)
         note(QStringLiteral("next gateway"));
         return m_till.press(Qt::Key_F3);
     }
-    if (dice(2) == 0)
-        return cancel();
+    switch (dice(3)) {
+    case 0: return cancel();
+    case 1:
+        note(QStringLiteral("unresolved: other coin"));
+        m_till.press(Qt::Key_F2);
+        return m_till.chargeBy(1 + dice(3));
+    default: break;
+    }
     liftFaults();
     m_till.press(Qt::Key_Return);
 }
@@ -357,7 +363,8 @@ bool DayPlayer::stepOn()
         payCash();
     else
         actOn(*now.payment);
-    return QTest::currentTestFailed() || m_till.changesFrom(before);
+    constexpr int asLongAsALookUp = 60000;
+    return QTest::currentTestFailed() || m_till.changesFrom(before, asLongAsALookUp);
 }
 
 bool DayPlayer::takesUpAnOpenQuestion()

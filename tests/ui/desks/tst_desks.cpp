@@ -39,6 +39,7 @@ private Q_SLOTS:
     void checksAGatewayThatWentSilent();
     void goesOnAtTheNextGatewayAfterARefusal();
     void goesOnAfterALostAnswer();
+    void takesAnotherCoinAfterALostAnswer();
     void takesANewPriceWhenTheAddressIsNotProved();
     void letsNothingTakeMoneyOnItsWayAway();
     void asksBeforeItCancels();
@@ -449,6 +450,29 @@ void DesksTest::goesOnAfterALostAnswer()
     QVERIFY(m_till->reference() != lost);
     payBy("exact");
     waitFor(Shown::Paid);
+    heal();
+}
+
+void DesksTest::takesAnotherCoinAfterALostAnswer()
+{
+    spoil("nowpayments", {.kind = Kind::LostReply, .times = 1, .retryAfter = std::nullopt, .only = QStringLiteral("POST /nowpayments/v1/payment")});
+    // A slow list of payments: the till does not find it at once.
+    charge(2000);
+    spoil("nowpayments", {.kind = Kind::Down, .retryAfter = std::nullopt});
+    waitFor(Shown::Unresolved);
+    const QString lost = m_till->reference();
+    checkDesk(MainAction::CheckNow, QStringLiteral("Other coin or network, F2"));
+    m_till->press(Qt::Key_F2);
+    QCOMPARE(m_till->view().step, TillStep::Coin);
+    m_till->press(Qt::Key_Escape); // back to the question, nothing chosen
+    waitFor(Shown::Unresolved);
+    m_till->press(Qt::Key_F2);
+    m_till->press(Qt::Key_0);
+    m_till->press(Qt::Key_Return);
+    m_till->pressAgain(Qt::Key_Return);
+    waitFor(Shown::Paid);
+    QCOMPARE(covered(), QStringLiteral("cash 20.00"));
+    QVERIFY(!isInFlight(stageOf(lost)));
     heal();
 }
 
