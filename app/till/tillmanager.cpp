@@ -36,6 +36,14 @@ void TillApp::wireManager()
     connect(window, &CashierWindow::managerRequested, this, [this] { askForDay({}); });
     connect(window, &CashierWindow::findRequested, this,
             [this] { askForDay([this] { dayPage().startSearch(); }); });
+    connect(m_shop.get(), &Shop::salesChanged, this, [this] {
+        if (m_day == nullptr || !m_day->isVisible())
+            return;
+        m_shop->dayBook().load(m_dayQuestion, m_day.get(), [this](const Result<DayView> &day) {
+            if (day)
+                m_day->refresh(*day);
+        });
+    });
     connect(window, &CashierWindow::recentSaleRequested, this, [this](const SaleId &sale) {
         // A sale with an open question comes back to its desk, unless another is on the screen.
         const TillView view = m_shop->checkout().view();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desk/accountdesk.h"
 
+#include "desk/noticerotation.h"
 #include "gateway/registry.h"
 
 #include <algorithm>
@@ -37,6 +38,11 @@ AccountName practiceAccountName(const QString &providerId)
     return AccountName(QStringLiteral("Practice ") + providerName(providerId));
 }
 
+Secret newHookSecret()
+{
+    return Secret(newHookPath().section(QLatin1Char('/'), -1).toLatin1());
+}
+
 /// Where the gateway has no secret of its own, ours proves its notices: made once, never typed.
 Result<void> makeHookSecret(Vault &vault, const AccountSettings &account)
 {
@@ -47,7 +53,7 @@ Result<void> makeHookSecret(Vault &vault, const AccountSettings &account)
     if (!traits || traits->webhookProof == WebhookProof::SignedBody || !stored->webhookSecret.isEmpty())
         return {};
     Credentials made;
-    made.webhookSecret = Secret(newHookPath().section(QLatin1Char('/'), -1).toLatin1());
+    made.webhookSecret = newHookSecret();
     return storeCredentials(vault, account.name, made);
 }
 
@@ -109,9 +115,9 @@ Result<void> AccountDesk::save(const AccountForm &form)
         return fail(Error::Kind::Locked,
                     QStringLiteral("The keys cannot be stored: the vault is not open."));
     }
-    const Result<void> kept = storeCredentials(*m_vault, form.settings.name, form.typed).and_then([&] {
-        return makeHookSecret(*m_vault, form.settings);
-    });
+    const Result<void> kept = keepFormerSecret(*m_vault, m_ledger, author(), form.settings, form.typed)
+                                  .and_then([&] { return storeCredentials(*m_vault, form.settings.name, form.typed); })
+                                  .and_then([&] { return makeHookSecret(*m_vault, form.settings); });
     if (!kept)
         return kept;
     const Result<Credentials> credentials = readCredentials(*m_vault, form.settings.name);
@@ -192,7 +198,7 @@ void AccountDesk::putToWork(const AccountSettings &account, const Credentials &c
         Q_EMIT trouble(line.error());
         return;
     }
-    m_notices.setPath(account, credentials, noticePath(account.name));
+    m_notices.setPath(account, credentials, noticePath(account.name), formerKeys(account.name));
     connect(line->get(), &GatewayLine::healthChanged, this, &AccountDesk::healthChanged);
     m_lines.put(std::move(*line));
 }
@@ -233,6 +239,53 @@ QString AccountDesk::noticePath(const AccountName &account)
         return saved ? Result<QString>(fresh) : Result<QString>(fail(saved.error()));
     });
     return path.value_or(newHookPath());
+}
+
+void AccountDesk::takeOn(const QList<AccountSettings> &stored)
+{
+    bool isAnyNew = false;
+    for (const AccountSettings &account : m_vault == nullptr ? QList<AccountSettings>() : stored) {
+        const GatewayLine *line = m_lines.find(account.name);
+        const std::shared_ptr<const NoticeHooks> hooks = m_notices.intake().hooks();
+        const NoticeHook *hook = hooks->of(account.name);
+        const bool isSame = line != nullptr && accountToJson(line->gateway().account()) == accountToJson(account)
+            && hook != nullptr && hook->path == noticePath(account.name);
+        const Result<Credentials> credentials = readCredentials(*m_vault, account.name);
+        if (isSame || !credentials || credentials->apiKey.isEmpty())
+            continue;
+        putToWork(account, *credentials);
+        isAnyNew = true;
+    }
+    if (isAnyNew)
+        Q_EMIT saved();
+}
+
+Result<void> AccountDesk::rotateNotices(const AccountName &account, std::chrono::hours overlap)
+{
+    const GatewayLine *line = m_lines.find(account);
+    if (line == nullptr || m_vault == nullptr) {
+        return fail(Error::Kind::Usage,
+                    QStringLiteral("There is no account \"%1\" at work, or the vault is closed.").arg(account.text()));
+    }
+    AccountForm form{.settings = line->gateway().account(), .typed = {}};
+    const QString before = noticePath(account);
+    const Result<QString> path
+        = changePath(m_ledger, author(), account, m_clock.now().addSecs(std::chrono::seconds(overlap).count()));
+    if (!path)
+        return fail(path.error());
+    if (line->gateway().traits().webhookProof != WebhookProof::SignedBody)
+        form.typed.webhookSecret = newHookSecret();
+    std::optional<QUrl> &told = form.settings.notifyUrl;
+    if (told && told->path().endsWith(before))
+        told->setPath(told->path().chopped(before.size()) + *path);
+    return save(form);
+}
+
+std::optional<FormerKeys> AccountDesk::formerKeys(const AccountName &account) const
+{
+    if (m_vault == nullptr)
+        return std::nullopt;
+    return readFormerKeys(*m_vault, m_ledger, account, m_clock.now()).value_or(std::nullopt);
 }
 
 Author AccountDesk::author() const

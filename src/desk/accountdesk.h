@@ -45,6 +45,12 @@ public:
     Result<void> save(const AccountForm &form);
     /// Stores an account whose keys nobody typed yet; it goes to work with them.
     Result<void> add(const AccountSettings &account);
+    /// Another till of a shared ledger stored these: one goes to work anew if it, or its path, is not what it is here. Keys
+    /// are each till's own: an account without any here waits until somebody types them.
+    void takeOn(const QList<AccountSettings> &stored);
+    /// Gives the account's notices another path, and another secret where it is ours; what was before counts for `overlap`
+    /// more. An address for notices that ends with the path follows it. The gateway has to be told.
+    Result<void> rotateNotices(const AccountName &account, std::chrono::hours overlap);
     /// Asks the gateway the questions of "test connection" with what was typed, stored keys filling the gaps.
     void test(const AccountForm &form, QObject *context, std::function<void(Result<QList<KeyCheck>>)> done);
 
@@ -58,6 +64,7 @@ Q_SIGNALS:
 private:
     void putToWork(const AccountSettings &account, const Credentials &credentials);
     [[nodiscard]] QString noticePath(const AccountName &account);
+    [[nodiscard]] std::optional<FormerKeys> formerKeys(const AccountName &account) const;
     [[nodiscard]] Author author() const;
 
     Ledger &m_ledger;

@@ -28,6 +28,7 @@ public:
     [[nodiscard]] AccountName name() const { return m_gateway->account().name; }
     [[nodiscard]] const GatewayClock &gatewayClock() const { return m_gatewayClock; }
     [[nodiscard]] GatewayHealth health() const;
+    [[nodiscard]] bool isIdle() const { return m_runner->isIdle(); }
     /// Addresses of test networks pass only here.
     [[nodiscard]] bool isSandbox() const;
 

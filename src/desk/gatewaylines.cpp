@@ -2,6 +2,7 @@
 #include "desk/gatewaylines.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace tillgate {
 
@@ -9,10 +10,13 @@ void GatewayLines::put(std::unique_ptr<GatewayLine> line)
 {
     const auto same = std::find_if(m_lines.begin(), m_lines.end(),
                                    [&](const auto &other) { return other->name() == line->name(); });
-    if (same != m_lines.end())
-        *same = std::move(line);
-    else
-        m_lines.push_back(std::move(line));
+    if (same == m_lines.end())
+        return m_lines.push_back(std::move(line));
+    std::erase_if(m_retired, [](const auto &former) { return former->isIdle(); });
+    std::unique_ptr<GatewayLine> former = std::exchange(*same, std::move(line));
+    // Whoever waits for an answer gets it; but nobody shows its health any more.
+    QObject::disconnect(former.get(), &GatewayLine::healthChanged, nullptr, nullptr);
+    m_retired.push_back(std::move(former));
 }
 
 GatewayLine *GatewayLines::find(const AccountName &name) const

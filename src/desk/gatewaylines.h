@@ -12,7 +12,7 @@ namespace tillgate {
 class GatewayLines final
 {
 public:
-    /// Takes the place of an older line of the same name.
+    /// Takes the place of an older line of the same name, whose exchanges go on to their end.
     void put(std::unique_ptr<GatewayLine> line);
 
     /// Null if there is no account of that name.
@@ -22,6 +22,7 @@ public:
 
 private:
     std::vector<std::unique_ptr<GatewayLine>> m_lines;
+    std::vector<std::unique_ptr<GatewayLine>> m_retired; ///< with an answer under way, or until the next one goes
 };
 
 } // namespace tillgate

@@ -56,7 +56,8 @@ void NeighbourDesk::hear(const LedgerChange &change)
             startIfIdle(m_noticeTimer);
         break;
     case LedgerChange::Topic::Document:
-        break; // settings and accounts are taken on at the next start: an account at work is not swapped
+        Q_EMIT documentChanged(change.subject);
+        break;
     }
 }
 

@@ -20,6 +20,8 @@ public:
 Q_SIGNALS:
     /// Sales or payments changed, perhaps many: lists and totals on the screen are old.
     void salesChanged();
+    /// A setting, an account or a person changed: "<collection>/<name>".
+    void documentChanged(const QString &subject);
     /// The ledger was away: whatever happened meanwhile has to be found out.
     void missedSomething();
 

@@ -45,9 +45,10 @@ quint16 NoticeDesk::port() const
     return m_intake.listener() != nullptr ? m_intake.listener()->port() : quint16(0);
 }
 
-void NoticeDesk::setPath(const AccountSettings &account, const Credentials &credentials, const QString &path)
+void NoticeDesk::setPath(const AccountSettings &account, const Credentials &credentials, const QString &path,
+                         const std::optional<FormerKeys> &former)
 {
-    if (Result<NoticeHook> hook = makeHook(account, credentials, path, m_coins))
+    if (Result<NoticeHook> hook = makeHook(account, credentials, path, m_coins, former))
         m_intake.put(std::move(*hook));
 }
 

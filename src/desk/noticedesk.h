@@ -30,7 +30,8 @@ public:
 
     /// Takes an account's notices at that path, which has an unguessable part and is kept by the caller.
     /// A gateway that cannot be made with these keys gets no hook.
-    void setPath(const AccountSettings &account, const Credentials &credentials, const QString &path);
+    void setPath(const AccountSettings &account, const Credentials &credentials, const QString &path,
+                 const std::optional<FormerKeys> &former = std::nullopt);
     [[nodiscard]] QUrl localAddress(const AccountName &account) const;
 
     /// Reads again what notices asked for before the program stopped, or while another program took them.

@@ -135,6 +135,9 @@ void Shop::hearNeighbours()
     connect(&m_neighbours, &NeighbourDesk::salesChanged, this, &Shop::refreshLastFive);
     connect(&m_neighbours, &NeighbourDesk::salesChanged, this, &Shop::salesChanged);
     connect(&m_neighbours, &NeighbourDesk::missedSomething, this, &Shop::catchUp);
+    connect(&m_neighbours, &NeighbourDesk::documentChanged, this, &Shop::noteDocument);
+    m_takeOn.setSingleShot(true);
+    connect(&m_takeOn, &QTimer::timeout, this, &Shop::takeOnDocuments);
     connect(m_ledger.get(), &Ledger::reachabilityChanged, &m_checkout, &Checkout::changed);
     connect(m_ledger.get(), &Ledger::becameReadOnly, this, [this](const JournalFinding &finding) {
         Q_EMIT trouble({.kind = Error::Kind::Storage, .detail = finding.text});
@@ -278,6 +281,8 @@ void Shop::recover()
 void Shop::catchUp()
 {
     m_watcher.catchUp();
+    for (const char *collection : {"setting/shop", "account/", "person/"})
+        noteDocument(QLatin1String(collection));
     forEachToWatch([this](const Payment &payment) { findOut(payment); });
 }
 

@@ -18,6 +18,8 @@
 #include "desk/staffdesk.h"
 
 #include <QObject>
+#include <QSet>
+#include <QTimer>
 
 #include <memory>
 
@@ -120,6 +122,9 @@ private:
     void refreshLastFive();
     void refreshUsualTimes();
     void hearNeighbours();
+    void noteDocument(const QString &subject);
+    void takeOnDocuments();
+    void takeOnSettings(const ShopSettings &stored);
     [[nodiscard]] static QString settingsName(const Ledger &ledger, const std::optional<TillName> &till);
     [[nodiscard]] static Result<ShopSettings> readSettings(Ledger &ledger, const std::optional<TillName> &till);
     [[nodiscard]] Author author() const;
@@ -148,6 +153,8 @@ private:
     NeighbourDesk m_neighbours;
     std::unique_ptr<PracticeServer> m_practice;
     QString m_listenerProblem;
+    QSet<QString> m_changedDocuments; ///< by other tills, not taken on yet
+    QTimer m_takeOn;
 };
 
 } // namespace tillgate

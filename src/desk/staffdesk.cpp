@@ -63,14 +63,28 @@ Result<void> StaffDesk::load()
         m_ledger.runNow<QList<Person>>([](LedgerSession &session) { return session.staff().all(); });
     if (!people)
         return fail(people.error());
-    m_people = *people;
+    take(*people);
+    return {};
+}
+
+void StaffDesk::loadAgain()
+{
+    m_ledger.run<QList<Person>>([](LedgerSession &session) { return session.staff().all(); }, this,
+                                [this](const Result<QList<Person>> &people) {
+                                    if (people && *people != m_people)
+                                        take(*people);
+                                });
+}
+
+void StaffDesk::take(const QList<Person> &people)
+{
+    m_people = people;
     const bool isStillHere = std::any_of(m_people.begin(), m_people.end(), [this](const Person &person) {
         return person.name == m_current && person.hasPin;
     });
     if (!isStillHere)
         m_current.clear();
     Q_EMIT changed();
-    return {};
 }
 
 void StaffDesk::setOnlyPerson(const QString &name)

@@ -33,6 +33,8 @@ public:
 
     /// Reads the people. A till in use begins locked.
     [[nodiscard]] Result<void> load();
+    /// The same without waiting, after another till changed them: whoever lost the PIN has left the till.
+    void loadAgain();
     void setOnlyPerson(const QString &name);
 
     [[nodiscard]] const QList<Person> &people() const { return m_people; }
@@ -71,6 +73,7 @@ Q_SIGNALS:
 private:
     using Accepted = std::function<Result<void>(LedgerSession &, const Author &, const Person &)>;
 
+    void take(const QList<Person> &people);
     void tryPin(const QString &name, const Secret &pin, const QString &what, Accepted accepted,
                 QObject *context, Done<Person> done);
     [[nodiscard]] Result<void> change(const std::function<Result<void>(StaffRecords &, const Author &)> &step);

@@ -60,6 +60,8 @@ public:
 
     /// How long an urgent request would have to wait now; 0 if it may leave.
     [[nodiscard]] std::chrono::milliseconds waitBeforeNext() const;
+    /// True if nothing is under way and nothing waits.
+    [[nodiscard]] bool isIdle() const { return m_underWay == 0 && m_queue.empty(); }
     [[nodiscard]] const Health &health() const { return m_health; }
     [[nodiscard]] static QByteArray defaultUserAgent();
 

@@ -94,6 +94,7 @@ Result<void> StaffRecords::save(const Author &author, const Person &person)
         return {};
     if (const Result<void> noted = note(author, JournalKind::personChanged, personBody(person)); !noted)
         return noted;
+    announce(person.name);
     const Result<int> stored = m_connection.execute(
         QStringLiteral("INSERT INTO person (name, role, rights) VALUES (?, ?, ?) "
                        "ON CONFLICT (name) DO UPDATE SET role = excluded.role, rights = excluded.rights"),
@@ -109,6 +110,7 @@ Result<void> StaffRecords::remove(const Author &author, const QString &name)
         return fail(removed.error());
     if (*removed == 0)
         return fail(Error::Kind::NotFound, QStringLiteral("There is nobody called \"%1\" here.").arg(name));
+    announce(name);
     return note(author, JournalKind::personRemoved, nameBody(name));
 }
 
@@ -120,6 +122,7 @@ Result<void> StaffRecords::setPinHash(const Author &author, const QString &name,
         return fail(changed.error());
     if (*changed == 0)
         return fail(Error::Kind::NotFound, QStringLiteral("There is nobody called \"%1\" here.").arg(name));
+    announce(name);
     return note(author, hash.isEmpty() ? JournalKind::personPinRemoved : JournalKind::personPinSet,
                 nameBody(name));
 }
@@ -166,6 +169,11 @@ Result<PinTries> StaffRecords::recordRefused(const Author &author, const QString
     if (const Result<void> noted = note(author, JournalKind::pinRefused, body); !noted)
         return fail(noted.error());
     return now;
+}
+
+void StaffRecords::announce(const QString &name)
+{
+    m_connection.announce({.topic = LedgerChange::Topic::Document, .subject = QStringLiteral("person/") + name});
 }
 
 Result<void> StaffRecords::note(const Author &author, const QString &kind, const Json &body)

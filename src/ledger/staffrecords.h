@@ -48,6 +48,8 @@ public:
     Result<void> note(const Author &author, const QString &kind, const Json &body);
 
 private:
+    /// A PIN, rights or a person changed: other tills read their people again.
+    void announce(const QString &name);
     SqlConnection &m_connection;
 };
 

@@ -2,6 +2,7 @@
 #include "desk/commands/command.h"
 
 #include "desk/commands/files.h"
+#include "desk/notices/formerpath.h"
 #include "desk/noticetest.h"
 #include "http/mhddaemon.h"
 
@@ -82,6 +83,27 @@ void setListener(Shop &shop, const Arguments &arguments, QObject *, CommandDone 
     done({.text = QStringLiteral("saved; it counts from the till's next start\n"),
           .data = listener.toJson(),
           .complaint = warning});
+}
+
+void rotateNotices(Shop &shop, const Arguments &arguments, QObject *, CommandDone done)
+{
+    const AccountName name(arguments.positional().first());
+    constexpr int longest = 24 * 30;
+    bool isNumber = true;
+    const std::optional<QString> text = arguments.value(QStringLiteral("hours"));
+    const std::chrono::hours overlap = text ? std::chrono::hours(text->toInt(&isNumber)) : usualOverlap;
+    if (!isNumber || overlap.count() < 0 || overlap.count() > longest)
+        return done(failedWith({.kind = Error::Kind::Usage, .detail = QStringLiteral("--hours is a whole number from 0 to 720.")}));
+    if (const Result<void> rotated = shop.accounts().rotateNotices(name, overlap); !rotated)
+        return done(failedWith(rotated.error()));
+    const GatewayLine *line = shop.lines().find(name);
+    const QString told = line != nullptr ? publicAddress(shop, line->gateway().account()) : QString();
+    const QString path = shop.notices().intake().hooks()->of(name)->path;
+    done({.text = QStringLiteral("The path is %1; the former one counts for %2 more hours. Tell the gateway: %3\n")
+                      .arg(path, QString::number(overlap.count()), told.isEmpty() ? path : told),
+          .data = Json::object({{QStringLiteral("path"), Json::string(path)},
+                                {QStringLiteral("notify_url"), told.isEmpty() ? Json() : Json::string(told)},
+                                {QStringLiteral("former_hours"), Json::number(qint64(overlap.count()))}})});
 }
 
 CommandResult testResult(const Result<NoticeTest::Outcome> &outcome)
@@ -186,6 +208,12 @@ QList<Command> noticeCommands()
                                        "ledger, 3 if nothing answers."),
              .rules = oneName,
              .inShop = testNotices},
+            {.words = {QStringLiteral("notices"), QStringLiteral("rotate")},
+             .synopsis = QStringLiteral("ACCOUNT [--hours N]"),
+             .summary = QStringLiteral("Gives the account's notices another path, and another secret where it is ours; what was "
+                                       "before counts for N hours more (72)."),
+             .rules = {.withValue = {QStringLiteral("hours")}, .leastPositional = 1, .mostPositional = 1},
+             .inShop = rotateNotices},
             {.words = {QStringLiteral("notices"), QStringLiteral("hub")},
              .synopsis = QStringLiteral("DIR"),
              .summary = QStringLiteral("Writes the configuration of a tillgate-hub for this shop and its secrets, each a "

@@ -18,6 +18,7 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTableView>
 
 namespace tillgate {
@@ -164,6 +165,27 @@ void DayPage::render(const DayView &view)
     m_after->setEnabled(!view.isToday);
     if (m_search->text() != view.search)
         m_search->setText(view.search);
+    renderContent(view);
+}
+
+void DayPage::refresh(const DayView &view)
+{
+    const auto idOf = [](const DayView &day, int row) {
+        return row >= 0 && row < day.sales.size() ? day.sales.at(row).sale.id : SaleId();
+    };
+    const SaleId chosen = m_view ? idOf(*m_view, m_table->currentIndex().row()) : SaleId();
+    const int scrolled = m_table->verticalScrollBar()->value();
+    m_view = view;
+    renderContent(view);
+    for (int row = 0; row < view.sales.size(); ++row) {
+        if (!chosen.isEmpty() && idOf(view, row) == chosen)
+            m_table->selectRow(row);
+    }
+    m_table->verticalScrollBar()->setValue(scrolled);
+}
+
+void DayPage::renderContent(const DayView &view)
+{
     m_model->setSales(view.sales);
     m_chart->render(view);
     m_decisions->render(view.decisions);

@@ -33,6 +33,8 @@ public:
     explicit DayPage(Scheme scheme = Scheme::Light, QWidget *parent = nullptr);
 
     void render(const DayView &view);
+    /// The same question again after others sold: what is chosen, typed and scrolled to stays.
+    void refresh(const DayView &view);
     /// Lays the history over the day until it is closed.
     void showHistory(const PaymentHistory &history);
     void setScheme(Scheme scheme);
@@ -59,6 +61,7 @@ private:
     void buildFigures();
     void buildTable();
     void buildSide();
+    void renderContent(const DayView &view);
     void renderFigures();
     void applyTheme();
     void openRow(int row);

@@ -2,6 +2,7 @@
 #include "flow/desk/shopfixture.h"
 #include "support/postgrescluster.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 #include <algorithm>
@@ -21,6 +22,9 @@ private Q_SLOTS:
     void practiceAndRealSalesNeverShareALedger();
     void aNoticeThatAHubStoredWakesTheTill();
     void duringAnOutageNothingIsChargedAndAfterItAllIsFound();
+    void whatAnotherTillSetsCountsAtOnce();
+    void peopleAndPinsOfAnotherTillCountAtOnce();
+    void accountsOfAnotherTillGoToWorkAtOnceWhereTheirKeysAre();
 
 private:
     [[nodiscard]] std::unique_ptr<test::ShopFixture> openTill(const char *name) const
@@ -137,6 +141,93 @@ void TestSharedLedger::duringAnOutageNothingIsChargedAndAfterItAllIsFound()
     QVERIFY(till->showCode(500));
     QVERIFY(till->journalIsSound());
     QCOMPARE(till->sales().size(), 2);
+}
+
+void TestSharedLedger::whatAnotherTillSetsCountsAtOnce()
+{
+    const auto one = openTill("T1");
+    const auto two = openTill("T2");
+    QSignalSpy told(&two->shop(), &Shop::settingsChanged);
+    // The shop's common settings: neither till has its own yet.
+    ShopSettings common = one->shop().settings();
+    common.shopName = QStringLiteral("The corner shop");
+    common.handover = {{.coin = CoinId(QStringLiteral("LTC")), .upTo = std::nullopt, .confirmations = 3}};
+    common.till = TillName(QStringLiteral("T9"));
+    common.listener.port = -1;
+    const auto saved = one->shop().ledger().runNow<void>([&](LedgerSession &session) {
+        return session.settings().save({.till = TillName(QStringLiteral("T1")), .person = {}, .at = QDateTime::currentDateTimeUtc()},
+                                       QStringLiteral("shop"), common.toJson());
+    });
+    QVERIFY(saved);
+    QVERIFY(two->becomes([&] { return two->shop().settings().shopName == common.shopName; }));
+    QCOMPARE(two->shop().settings().handover, common.handover);
+    QCOMPARE(told.count(), 1);
+    // Its own name and its port are no matter of others.
+    QCOMPARE(two->shop().settings().till.text(), QStringLiteral("T2"));
+    QCOMPARE(two->shop().settings().listener.port, 0);
+    // With settings of its own a till does not hear the common ones any more.
+    ShopSettings own = two->shop().settings();
+    own.shopName = QStringLiteral("Till two");
+    QVERIFY(two->shop().saveSettings(own));
+    QVERIFY(one->shop().saveSettings(one->shop().settings()));
+    QVERIFY(two->showCode(1000));
+    QCOMPARE(two->shop().settings().shopName, QStringLiteral("Till two"));
+}
+
+void TestSharedLedger::peopleAndPinsOfAnotherTillCountAtOnce()
+{
+    const auto one = openTill("T1");
+    const auto two = openTill("T2");
+    QVERIFY(one->shop().staff().savePerson({.name = QStringLiteral("Ada"), .role = StaffRole::Manager, .rights = rightsOf(StaffRole::Manager)}));
+    QVERIFY(one->shop().staff().setPin(QStringLiteral("Ada"), Secret("584213")));
+    // Somebody has a PIN now: the other till is locked at once.
+    QVERIFY(two->becomes([&] { return two->shop().staff().isLocked(); }));
+    bool isIn = false;
+    two->shop().staff().signIn(QStringLiteral("Ada"), Secret("584213"), &two->shop(), [&](const Result<Person> &person) { isIn = person.has_value(); });
+    QVERIFY(two->becomes([&] { return isIn; }));
+    QVERIFY(!two->shop().staff().isLocked());
+    QVERIFY(one->shop().staff().savePerson({.name = QStringLiteral("Ben"), .role = StaffRole::Cashier, .rights = rightsOf(StaffRole::Cashier)}));
+    QVERIFY(two->becomes([&] { return two->shop().staff().people().size() == 2; }));
+    QVERIFY2(!two->shop().staff().isLocked(), "whoever is there stays there");
+}
+
+void TestSharedLedger::accountsOfAnotherTillGoToWorkAtOnceWhereTheirKeysAre()
+{
+    const SystemClock clock;
+    const QTemporaryDir folder;
+    const auto openReal = [&](const char *name) {
+        auto shop = Shop::open({.dataFolder = folder.path(),
+                                .vault = std::make_shared<MemoryVault>(),
+                                .place = {.ledger = m_server->uri(m_database), .till = QString::fromLatin1(name)}},
+                               clock);
+        return shop ? std::move(*shop) : nullptr;
+    };
+    const auto one = openReal("T1");
+    const auto two = openReal("T2");
+    QVERIFY(one != nullptr && two != nullptr);
+    const AccountName name(QStringLiteral("Main"));
+    AccountForm form{.settings = {.name = name,
+                                  .providerId = QStringLiteral("nowpayments"),
+                                  .baseUrl = QUrl(QStringLiteral("https://unused.invalid")),
+                                  .payoutCode = {},
+                                  .notifyUrl = std::nullopt},
+                     .typed = {.apiKey = Secret("key"), .webhookSecret = Secret("secret"), .loginEmail = {}, .loginPassword = {}}};
+    QVERIFY(two->accounts().save(form));
+    form.settings.notifyUrl = QUrl(QStringLiteral("https://pay.shop.example/hook"));
+    QVERIFY(one->accounts().save(form));
+    QVERIFY(QTest::qWaitFor([&] { return two->lines().find(name)->gateway().account().notifyUrl == form.settings.notifyUrl; }, 20000));
+    // Keys are each till's own: without any here an account does not go to work.
+    AccountForm other = form;
+    other.settings.name = AccountName(QStringLiteral("Second"));
+    QVERIFY(one->accounts().save(other));
+    form.settings.notifyUrl = std::nullopt;
+    QVERIFY(one->accounts().save(form));
+    QVERIFY(QTest::qWaitFor([&] { return !two->lines().find(name)->gateway().account().notifyUrl; }, 20000));
+    QVERIFY(two->lines().find(other.settings.name) == nullptr);
+    // A path that a till changed is the other's too.
+    QVERIFY(one->accounts().rotateNotices(name, std::chrono::hours(1)));
+    const auto pathAt = [&](Shop &shop) { return shop.notices().intake().hooks()->of(name)->path; };
+    QVERIFY(QTest::qWaitFor([&] { return pathAt(*two) == pathAt(*one); }, 20000));
 }
 
 QTEST_GUILESS_MAIN(TestSharedLedger)

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "desk/shop.h"
+#include "support/manualclock.h"
+#include "support/notices.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace tillgate;
+using namespace std::chrono_literals;
+using test::Caller;
+using test::signedDelivery;
+
+namespace {
+
+const AccountName name(QStringLiteral("Main"));
+const QByteArray former("the secret that was there first");
+const QByteArray fresh("the secret that came after it");
+
+AccountForm formWith(const QByteArray &secret)
+{
+    return {.settings = {.name = name,
+                         .providerId = QStringLiteral("nowpayments"),
+                         .baseUrl = QUrl(QStringLiteral("https://unused.invalid")),
+                         .payoutCode = QStringLiteral("usdttrc20"),
+                         .notifyUrl = std::nullopt},
+            .typed = {.apiKey = Secret("KEY0-1234"), .webhookSecret = Secret(secret), .loginEmail = {}, .loginPassword = {}}};
+}
+
+} // namespace
+
+/// Webhook secrets and paths that change (R7): what was before counts for a set time, and no longer.
+class TestNoticeRotation final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_shop.reset(); }
+
+    void aNewSecretCountsBesideTheFormerOneForThreeDays();
+    void theSameSecretTypedAgainChangesNothing();
+    void aNewPathCountsBesideTheFormerOneForItsTime();
+    void theAddressThatTheGatewayIsToldFollowsThePath();
+    void aNewStartForgetsNothing();
+
+private:
+    void open();
+    [[nodiscard]] QString path() const { return m_shop->notices().intake().hooks()->of(name)->path; }
+    [[nodiscard]] int statusAt(const QString &path, const QByteArray &secret);
+    [[nodiscard]] int statusOf(const QByteArray &secret) { return statusAt(path(), secret); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    test::ManualClock m_clock;
+    std::shared_ptr<MemoryVault> m_vault;
+    std::unique_ptr<Shop> m_shop;
+    qint64 m_lastId = 0;
+};
+
+void TestNoticeRotation::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_vault = std::make_shared<MemoryVault>();
+    open();
+    QVERIFY(m_shop->accounts().save(formWith(former)));
+}
+
+void TestNoticeRotation::open()
+{
+    m_shop.reset();
+    m_shop = std::move(*Shop::open({.dataFolder = m_folder->path(), .vault = m_vault}, m_clock));
+    connect(m_shop.get(), &Shop::trouble, this, [](const Error &error) { qWarning("%s", qPrintable(error.detail)); });
+    m_shop->connectGateways();
+    m_shop->listen();
+    QVERIFY(m_shop->notices().isListening());
+}
+
+int TestNoticeRotation::statusAt(const QString &path, const QByteArray &secret)
+{
+    Caller caller(m_shop->notices().port());
+    caller.send(signedDelivery(path, ++m_lastId, secret));
+    return caller.nextStatus();
+}
+
+void TestNoticeRotation::aNewSecretCountsBesideTheFormerOneForThreeDays()
+{
+    QCOMPARE(statusOf(former), 200);
+    QVERIFY(m_shop->accounts().save(formWith(fresh)));
+    QCOMPARE(statusOf(fresh), 200);
+    QCOMPARE(statusOf(former), 200);
+    QCOMPARE(statusOf("neither of the two"), 401);
+    m_clock.advance(72h);
+    QCOMPARE(statusOf(former), 401);
+    QCOMPARE(statusOf(fresh), 200);
+}
+
+void TestNoticeRotation::theSameSecretTypedAgainChangesNothing()
+{
+    QVERIFY(m_shop->accounts().save(formWith(former)));
+    QVERIFY(!m_shop->notices().intake().hooks()->of(name)->former);
+}
+
+void TestNoticeRotation::aNewPathCountsBesideTheFormerOneForItsTime()
+{
+    const QString before = path();
+    QVERIFY(m_shop->accounts().rotateNotices(name, 5h));
+    const QString now = path();
+    QVERIFY(now != before);
+    QCOMPARE(statusAt(now, former), 200);
+    QCOMPARE(statusAt(before, former), 200);
+    // A secret that changes meanwhile takes no path away.
+    QVERIFY(m_shop->accounts().save(formWith(fresh)));
+    QCOMPARE(statusAt(before, former), 200);
+    QCOMPARE(statusAt(before, fresh), 200);
+    m_clock.advance(72h);
+    QCOMPARE(statusAt(before, fresh), 404);
+    QCOMPARE(statusAt(now, fresh), 200);
+}
+
+void TestNoticeRotation::theAddressThatTheGatewayIsToldFollowsThePath()
+{
+    AccountForm form = formWith(former);
+    form.settings.notifyUrl = QUrl(QStringLiteral("https://pay.shop.example/till") + path());
+    QVERIFY(m_shop->accounts().save(form));
+    QVERIFY(m_shop->accounts().rotateNotices(name, 1h));
+    const auto told = m_shop->accounts().all().value().first().notifyUrl;
+    QCOMPARE(told, std::optional(QUrl(QStringLiteral("https://pay.shop.example/till") + path())));
+}
+
+void TestNoticeRotation::aNewStartForgetsNothing()
+{
+    const QString before = path();
+    QVERIFY(m_shop->accounts().save(formWith(fresh)));
+    QVERIFY(m_shop->accounts().rotateNotices(name, 10h));
+    open();
+    QCOMPARE(statusAt(before, former), 200);
+    m_clock.advance(10h);
+    QCOMPARE(statusAt(before, fresh), 404);
+    open();
+    QCOMPARE(statusAt(before, fresh), 404);
+    QCOMPARE(statusOf(former), 401);
+    QCOMPARE(statusOf(fresh), 200);
+}
+
+QTEST_GUILESS_MAIN(TestNoticeRotation)
+#include "tst_noticerotation.moc"
