@@ -103,14 +103,22 @@ void PaymentWatcher::tick()
         catchUp();
     m_tickedAt = now;
 
-    QList<Payment> due;
+    QList<QPair<PaymentReference, Priority>> due;
     for (const Watched &watched : std::as_const(m_watched)) {
         if (!watched.isReading && watched.dueAt <= now)
-            due.append(watched.payment);
+            due.append({watched.payment.reference, priorityOf(watched)});
     }
-    for (const Payment &payment : due)
-        read(payment.reference, isInFlight(payment.stage) ? Priority::Urgent : Priority::Background);
+    for (const auto &[reference, priority] : due)
+        read(reference, priority);
     armTimer();
+}
+
+/// A code is shown only after the first read, so somebody waits for that one.
+Priority PaymentWatcher::priorityOf(const Watched &watched)
+{
+    if (!isInFlight(watched.payment.stage))
+        return Priority::Background;
+    return watched.answeredAt ? Priority::Watching : Priority::Urgent;
 }
 
 void PaymentWatcher::read(const PaymentReference &reference, Priority priority)

@@ -57,6 +57,7 @@ private:
     };
 
     void tick();
+    [[nodiscard]] static Priority priorityOf(const Watched &watched);
     void read(const PaymentReference &reference, Priority priority);
     void finishRead(const Payment &asked, const Result<Snapshot> &snapshot);
     void applyRead(const PaymentReference &reference, const Snapshot &snapshot);

@@ -46,7 +46,7 @@ void CallRunner::enqueue(HttpRequest request, RunContext about, QObject *context
 {
     const milliseconds giveUpAt = m_clock.elapsed() + about.patience;
     const auto before = std::find_if(m_queue.begin(), m_queue.end(), [&](const Waiting &other) {
-        return about.priority == Priority::Urgent && other.about.priority == Priority::Background;
+        return about.priority < other.about.priority;
     });
     m_queue.insert(before, Waiting{std::move(request), std::move(about), context, std::move(answered), giveUpAt});
     lookAgain();

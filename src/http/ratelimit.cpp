@@ -23,7 +23,7 @@ RateLimit::RateLimit(int requestsPerMinute)
 std::chrono::milliseconds RateLimit::waitAt(std::chrono::milliseconds now, Priority priority) const
 {
     const std::chrono::milliseconds held = std::max(m_heldUntil - now, std::chrono::milliseconds(0));
-    const bool leavesSome = priority == Priority::Background && m_capacity > token;
+    const bool leavesSome = priority != Priority::Urgent && m_capacity > token;
     const qint64 kept = leavesSome ? std::max(token, m_capacity / token / 4 * token) : 0;
     const qint64 missing = token + kept - levelAt(now);
     if (missing <= 0)

@@ -9,8 +9,9 @@ namespace tillgate {
 
 /// Who goes first when not all may go.
 enum class Priority {
-    Urgent, ///< a cashier or customer waits for it
-    Background, ///< polling, reconciliation
+    Urgent, ///< somebody waits for it: a code that is opened or looked up, a key that was pressed, a notice
+    Watching, ///< polling of a payment that is under way
+    Background, ///< what nobody waits for: late payments, estimates
 };
 
 /// Decides when the next request to a gateway may leave: a token bucket, as a value over elapsed time.

@@ -8,6 +8,9 @@
 #include <QDeadlineTimer>
 #include <QTimer>
 
+#include <algorithm>
+#include <limits>
+
 namespace tillgate {
 
 namespace {
@@ -179,40 +182,57 @@ void cancelSale(Shop &shop, const Arguments &arguments, QObject *context, Comman
     });
 }
 
-/// Asks again until no payment's opening is an open question, or the time is up.
-void waitForAnswers(Shop &shop, const QDeadlineTimer &deadline, QObject *context, const CommandDone &done)
+/// How long `sales recover` waits for one more answer; each that comes gives as long again. A gateway that takes sixty
+/// requests a minute needs minutes for a till that went down with many questions open.
+constexpr std::chrono::minutes patienceForAnAnswer(2);
+
+struct OpenQuestions
+{
+    qsizetype count = std::numeric_limits<qsizetype>::max();
+    QDeadlineTimer deadline = {};
+};
+
+CommandResult recoveryReport(const QList<Payment> &payments, qsizetype open)
+{
+    CommandResult result;
+    Json::Array rows;
+    for (const Payment &payment : payments) {
+        result.text += paymentLine(payment) + QLatin1Char('\n');
+        rows.append(paymentReport(payment));
+    }
+    result.data = Json::array(rows);
+    result.exit = open > 0 ? ExitCode::CheckFailed : ExitCode::Ok;
+    return result;
+}
+
+/// Looks again until no payment's opening is an open question, or no answer comes any more.
+void waitForAnswers(Shop &shop, OpenQuestions before, QObject *context, const CommandDone &done)
 {
     shop.ledger().run<QList<Payment>>(
         [isPractice = shop.isPractice(), since = shop.clock().now(),
          till = shop.watchedTill()](LedgerSession &session) {
             return session.payments().toWatch(since, isPractice, till);
         },
-        context, [&shop, deadline, context, done](const Result<QList<Payment>> &payments) {
+        context, [&shop, before, context, done](const Result<QList<Payment>> &payments) {
             if (!payments)
                 return done(failedWith(payments.error()));
-            CommandResult result;
-            Json::Array rows;
-            bool isAnyOpen = false;
-            for (const Payment &payment : *payments) {
-                isAnyOpen = isAnyOpen || payment.stage == PaymentStage::Requested
-                    || payment.stage == PaymentStage::Unresolved;
-                result.text += paymentLine(payment) + QLatin1Char('\n');
-                rows.append(paymentReport(payment));
-            }
-            result.data = Json::array(rows);
-            result.exit = isAnyOpen ? ExitCode::CheckFailed : ExitCode::Ok;
-            if (!isAnyOpen || deadline.hasExpired())
-                return done(result);
-            QTimer::singleShot(std::chrono::milliseconds(200), context, [&shop, deadline, context, done] {
-                waitForAnswers(shop, deadline, context, done);
+            const qsizetype open = std::count_if(payments->begin(), payments->end(), [](const Payment &payment) {
+                return payment.stage == PaymentStage::Requested || payment.stage == PaymentStage::Unresolved;
             });
+            const OpenQuestions now = open < before.count
+                ? OpenQuestions{.count = open, .deadline = QDeadlineTimer(patienceForAnAnswer)}
+                : before;
+            if (open == 0 || now.deadline.hasExpired())
+                return done(recoveryReport(*payments, open));
+            QTimer::singleShot(std::chrono::milliseconds(200), context,
+                               [&shop, now, context, done] { waitForAnswers(shop, now, context, done); });
         });
 }
 
 void recoverPayments(Shop &shop, const Arguments &, QObject *context, CommandDone done)
 {
     shop.recover();
-    waitForAnswers(shop, QDeadlineTimer(std::chrono::minutes(2)), context, done);
+    waitForAnswers(shop, {}, context, done);
 }
 
 /// A manager's decision, by name: accept what came, or close the question.

@@ -52,7 +52,7 @@ TestShopKill::Outcome TestShopKill::run(const QStringList &words) const
 {
     QProcess process;
     process.start(QStringLiteral(TILLGATECTL), inShop(words));
-    process.waitForFinished(180000);
+    process.waitForFinished(420000); // many open questions, and a gateway that takes sixty requests a minute
     return {process.exitCode(), Json::parse(process.readAllStandardOutput().trimmed()).value_or(Json())};
 }
 
@@ -115,7 +115,13 @@ void TestShopKill::losesAndDoublesNothing()
         till.waitForFinished(20000);
     }
     const Outcome recovered = run({QStringLiteral("sales"), QStringLiteral("recover")});
-    QVERIFY2(recovered.exitCode == 0, recovered.json.toBytes().constData());
+    QByteArrayList open;
+    for (const Json &payment : recovered.json.items()) {
+        const QString stage = payment.find(u"stage")->toString();
+        if (stage == QLatin1String("requested") || stage == QLatin1String("unresolved"))
+            open.append(payment.toBytes());
+    }
+    QVERIFY2(recovered.exitCode == 0, open.join('\n').constData());
     QCOMPARE(run({QStringLiteral("journal"), QStringLiteral("verify")}).exitCode, 0);
 
     const Json day = run({QStringLiteral("sales")}).json;

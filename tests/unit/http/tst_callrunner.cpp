@@ -337,16 +337,18 @@ void TestCallRunner::sendsUrgentCallsFirst()
                                {.purpose = {}, .priority = priority, .patience = 1h}, this,
                                [&order, name](const Result<QByteArray> &) { order.append(name); });
     };
-    ask("poll1", Priority::Background);
-    ask("poll2", Priority::Background);
+    ask("late1", Priority::Background);
+    ask("late2", Priority::Background);
+    ask("poll1", Priority::Watching);
     ask("open1", Priority::Urgent);
+    ask("poll2", Priority::Watching);
     ask("open2", Priority::Urgent);
-    for (int answers = 1; answers <= 4; ++answers) {
+    for (int answers = 1; answers <= 6; ++answers) {
         QTRY_COMPARE(order.size(), answers);
         m_clock->advance(runner.waitBeforeNext());
         runner.lookAgain();
     }
-    QCOMPARE(order, QList<QByteArray>({"open1", "open2", "poll1", "poll2"}));
+    QCOMPARE(order, QList<QByteArray>({"open1", "open2", "poll1", "poll2", "late1", "late2"}));
 }
 
 void TestCallRunner::neverSendsMoreThanTheGatewayTakes()

@@ -46,7 +46,7 @@ void TestRateLimit::keepsAQuarterForWhoIsWaitingAtTheCounter()
 {
     RateLimit limit(60);
     int background = 0;
-    while (limit.waitAt(1s, Priority::Background) == 0ms) {
+    while (limit.waitAt(1s, Priority::Background) == 0ms && limit.waitAt(1s, Priority::Watching) == 0ms) {
         limit.take(1s);
         ++background;
     }
@@ -56,6 +56,7 @@ void TestRateLimit::keepsAQuarterForWhoIsWaitingAtTheCounter()
         limit.take(1s);
     }
     QVERIFY(limit.waitAt(1s, Priority::Urgent) > 0ms);
+    QVERIFY(limit.waitAt(1s, Priority::Watching) > 0ms);
     QVERIFY(limit.waitAt(1s, Priority::Background) > 0ms);
 }
 
