@@ -135,6 +135,13 @@ HttpReply storePayouts(World &world, const Visit &visit)
     return listOf(world, visit, recordsOf(world, payoutKind()));
 }
 
+HttpReply onePayout(World &world, const Visit &visit)
+{
+    const Json payout = record(world, payoutKind(), visit.names.last());
+    const bool belongs = visit.names.size() == 1 || textAt(payout, u"pullPaymentId") == visit.name(0);
+    return belongs && !payout.isNull() ? jsonReply(200, shown(world, payout)) : notFound(visit, QStringLiteral("payout"), {});
+}
+
 HttpReply claim(World &world, const Visit &visit)
 {
     const Json body = visit.body();

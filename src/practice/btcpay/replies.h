@@ -80,6 +80,8 @@ struct Visit
 [[nodiscard]] HttpReply archivePullPayment(World &world, const Visit &visit);
 [[nodiscard]] HttpReply payouts(World &world, const Visit &visit);
 [[nodiscard]] HttpReply storePayouts(World &world, const Visit &visit);
+/// With the pull payment in the path, or by itself.
+[[nodiscard]] HttpReply onePayout(World &world, const Visit &visit);
 [[nodiscard]] HttpReply claim(World &world, const Visit &visit);
 [[nodiscard]] HttpReply approvePayout(World &world, const Visit &visit);
 [[nodiscard]] HttpReply cancelPayout(World &world, const Visit &visit);

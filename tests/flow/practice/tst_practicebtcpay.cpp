@@ -383,8 +383,13 @@ void TestPracticeBtcPay::refundsWhatWasPaid()
     QCOMPARE(play(world, till->readRefund(one.id, {}))->id, refund.id);
     const QByteArray claim = "POST /api/v1/pull-payments/" + refund.id.toLatin1() + "/payouts";
     const QByteArray body = R"({"destination":"bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq","payoutMethodId":"BTC-CHAIN"})";
-    QCOMPARE(textOf(told(world, claim, body), u"state"), QStringLiteral("AwaitingPayment"));
+    const Json payout = told(world, claim, body);
+    QCOMPARE(textOf(payout, u"state"), QStringLiteral("AwaitingPayment"));
     QCOMPARE(textOf(told(world, claim, body), u"code"), QStringLiteral("amount-too-low"));
+    const QByteArray path = "/payouts/" + textOf(payout, u"id").toLatin1();
+    QCOMPARE(told(world, "GET /api/v1/pull-payments/" + refund.id.toLatin1() + path), payout);
+    QCOMPARE(told(world, "GET /api/v1" + path), payout);
+    QCOMPARE(tell(world, "GET /api/v1/pull-payments/another" + path).status, 404);
     QCOMPARE(play(world, till->readRefund(one.id, refund.id))->state, Refund::State::Requested);
     world.advance(1min);
     QCOMPARE(play(world, till->readRefund(one.id, refund.id))->state, Refund::State::Sent);
