@@ -30,7 +30,7 @@ struct Quirks
     bool coinsUnderDocumentedKey = false; ///< merchant/coins: "currencies" instead of "selectedCurrencies"
     bool noticesHaveOldShape = false; ///< as the sandbox, and before 2023
     bool noticesAreUnsorted = false;
-    bool noticesAreAscii = false; ///< other characters as escapes, under a signature over the characters themselves
+    bool noticesAreAscii = false; ///< other characters as escapes; whether those are signed is the provider's way
     bool noticesAreForms = false; ///< where the provider's account chooses between forms and JSON
     bool showsPagesOnly = false; ///< the account may not show addresses, where a provider has to allow it
     bool operator==(const Quirks &) const = default;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "practice/asciijson.h"
 #include "practice/cryptomus/replies.h"
 #include "practice/cryptomus/service.h"
 #include "practice/jsonwriting.h"
@@ -45,19 +46,6 @@ Json content(const Payment &invoice, const QString &status)
     if (!invoice.transactionId.isEmpty())
         members.append({QStringLiteral("txid"), text(invoice.transactionId)});
     return Json::object(std::move(members));
-}
-
-/// Everything beyond ASCII as \uXXXX: the same text to JSON, other bytes to a signature.
-QByteArray asciiOnly(const QByteArray &php)
-{
-    QByteArray out;
-    for (const QChar c : QString::fromUtf8(php)) {
-        if (c.unicode() < 0x80)
-            out += static_cast<char>(c.unicode());
-        else
-            out += "\\u" + QByteArray::number(c.unicode(), 16).rightJustified(4, '0');
-    }
-    return out;
 }
 
 /// Statuses that are told, and of several steps of one status only the first.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "practice/asciijson.h"
 #include "practice/jsonwriting.h"
 #include "practice/plisio/replies.h"
 #include "practice/plisio/service.h"
@@ -57,13 +58,18 @@ Json::Object membersOf(const Payment &payment)
     return members;
 }
 
+/// What is signed is what is sent, which is how the Python SDK can check other words than English ones (dossier plisio 5.2, C3).
 QByteArray jsonBody(const World &world, Json::Object members)
 {
+    const auto spelled = [&](const Json::Object &object) {
+        const QByteArray json = Json::object(object).toBytes();
+        return world.quirks.noticesAreAscii ? asciiOnly(json) : json;
+    };
     if (!world.quirks.noticesAreUnsorted)
         std::sort(members.begin(), members.end(), [](const auto &a, const auto &b) { return a.key < b.key; });
-    const QByteArray hash = hashOf(world, Json::object(members).toBytes());
+    const QByteArray hash = hashOf(world, spelled(members));
     members.append({QStringLiteral("verify_hash"), text(QString::fromLatin1(hash))});
-    return Json::object(std::move(members)).toBytes();
+    return spelled(members);
 }
 
 QByteArray phpText(const QByteArray &value)

@@ -292,18 +292,19 @@ void TestPracticePlisio::refusesWithTheDocumentedErrors()
 void TestPracticePlisio::signsItsNotices_data()
 {
     QTest::addColumn<QString>("url");
-    QTest::addColumn<bool>("isUnsorted");
-    QTest::newRow("JSON, sorted") << "http://127.0.0.1:9/hook?json=true" << false;
-    QTest::newRow("JSON, as in the docs") << "http://127.0.0.1:9/hook?json=true" << true;
-    QTest::newRow("form") << "http://127.0.0.1:9/hook" << false;
+    QTest::addColumn<practice::Quirks>("quirks");
+    QTest::newRow("JSON, sorted") << "http://127.0.0.1:9/hook?json=true" << practice::Quirks{};
+    QTest::newRow("JSON, as in the docs") << "http://127.0.0.1:9/hook?json=true" << practice::Quirks{.noticesAreUnsorted = true};
+    QTest::newRow("JSON, in ASCII") << "http://127.0.0.1:9/hook?json=true" << practice::Quirks{.noticesAreAscii = true};
+    QTest::newRow("form") << "http://127.0.0.1:9/hook" << practice::Quirks{};
 }
 
 void TestPracticePlisio::signsItsNotices()
 {
     QFETCH(const QString, url);
-    QFETCH(const bool, isUnsorted);
+    QFETCH(const practice::Quirks, quirks);
     World world;
-    world.quirks.noticesAreUnsorted = isUnsorted;
+    world.quirks = quirks;
     const QByteArray order = newOrder("&callback_url=").toLatin1() + QUrl::toPercentEncoding(url) + "&order_name=Caf%C3%A9+%2F+%22x%22";
     const QString id = dataOf(get(world, order)).find(u"txn_id")->toString();
     QVERIFY(practice::pay(world, world.find(id)->id, QStringLiteral("exact")));
@@ -314,6 +315,7 @@ void TestPracticePlisio::signsItsNotices()
         QVERIFY2(notice, notice ? "" : qPrintable(notice.error().detail));
         QCOMPARE(notice->gatewayId.text(), id);
         QCOMPARE(notice->reference, QStringLiteral("7"));
+        QCOMPARE(delivery.body.contains("Caf\\u00e9"), quirks.noticesAreAscii);
         words.append(notice->rawStatus);
     }
     QCOMPARE(words.join(QLatin1Char(',')), QStringLiteral("new,pending,pending,pending internal,completed"));
