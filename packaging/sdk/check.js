@@ -6,15 +6,10 @@
 'use strict';
 
 const crypto = require('node:crypto');
-const fs = require('node:fs');
-const path = require('node:path');
-const {pathToFileURL} = require('node:url');
-const {
-    ready, redirectRequests, practiceFetch, note, step, expect, expectRefusal, settle, listen, delivered, record, judge, finish,
-} = require('./support.js');
+const {ready, words, redirectRequests, note, step, expect, settle, listen, delivered, judge, finish} = require('./support.js');
+const unpacked = require('./unpacked.js');
 
 const gateways = ready.gateways;
-const words = 'Café «Zur Möwe» 12/7 – 珈琲 ☕ "two"';
 
 function hmac(algorithm, key, text) {
     return crypto.createHmac(algorithm, key).update(text).digest('hex');
@@ -71,76 +66,6 @@ async function nowpayments(hooks) {
         isLast: (body) => JSON.parse(body).payment_status === 'finished',
         isRight: ({headers, body}) => headers['x-nowpayments-sig'] === hmac('sha512', secret, JSON.stringify(sorted(JSON.parse(body)))),
         tampered: (body) => body.replace('"price_amount":25', '"price_amount":95'),
-    });
-}
-
-/// The provider's newer library, which is on no registry.
-async function nowpaymentsOfficial(hooks, folder) {
-    const library = 'nowpayments-sdk-nodejs';
-    const entry = ['dist', 'src'].map((inside) => path.join(folder, library, inside, 'index.js')).find(fs.existsSync);
-    if (entry === undefined) {
-        console.log(`skip  ${library.padEnd(34)} not in ${folder}`);
-        return;
-    }
-    const {NowPaymentsSDK, createWebhookSignature} = await import(pathToFileURL(path.resolve(entry)));
-    const access = gateways.nowpayments;
-    const sdk = new NowPaymentsSDK({apiKey: access.api_key, ipnSecret: access.webhook_secret, fetch: practiceFetch});
-    await step(library, 'status', async () => expect((await sdk.getApiStatus()).message === 'OK', 'not OK'));
-    await step(library, 'currencies', async () => expect((await sdk.getAvailableCurrencies()).some((coin) => coin.code === 'btc'), 'no btc'));
-    await step(library, 'estimate', async () => {
-        const estimate = await sdk.estimatePrice({amount: 25, fromCurrency: 'eur', toCurrency: 'btc'});
-        expect(estimate.amount > 0 && estimate.from.amount === 25 && estimate.to.currency === 'btc', JSON.stringify(estimate));
-    });
-    await step(library, 'minimum', async () => {
-        const minimum = await sdk.getMinimumPaymentAmount({fromCurrency: 'btc', fiatEquivalent: 'eur'});
-        expect(minimum.amount > 0 && minimum.fiatEquivalent > 0, JSON.stringify(minimum));
-    });
-    const payment = await step(library, 'create payment', async () => {
-        const made = await sdk.createDirectPayment({
-            amount: 25, currency: 'EUR', payCurrency: 'BTC', orderId: 'SDK-6', description: words, ipnCallbackUrl: `${hooks}/official`,
-        });
-        expect(made.status === 'pending' && made.deposit.address && made.order.description === words && made.expiresAt, JSON.stringify(made));
-        return made;
-    });
-    await step(library, 'estimate again', async () => {
-        const again = await sdk.refreshPaymentEstimate(payment.id);
-        expect(again.paymentId === payment.id && again.amount > 0 && again.expiresAt, JSON.stringify(again));
-    });
-    await step(library, 'checkout', async () => {
-        const checkout = await sdk.createCheckout({amount: 25, currency: 'eur', orderId: 'SDK-6c', payCurrency: 'btc'});
-        expect(checkout.checkoutUrl && checkout.invoice.order.id === 'SDK-6c', JSON.stringify(checkout));
-        const chosen = await sdk.createPaymentFromInvoice({invoiceId: checkout.id, payCurrency: 'ltc'});
-        expect(chosen.payment.currency === 'ltc' && (await sdk.getPaymentStatus(chosen.id)).invoiceId === checkout.id, JSON.stringify(chosen));
-    });
-    await settle(payment.id);
-    await step(library, 'read payment', async () => {
-        const read = await sdk.getPaymentStatus(payment.id);
-        expect(read.status === 'paid' && read.payment.actuallyPaid === read.payment.amount, JSON.stringify(read));
-    });
-    await step(library, 'watch', async () => {
-        const watcher = sdk.watchPaymentStatus(payment.id);
-        await new Promise((resolve, reject) => watcher.on('terminal', resolve).on('error', reject));
-    });
-    await step(library, 'list needs a login', () => expectRefusal(401, () => sdk.listPayments({limit: 5})));
-    await step(library, 'list', async () => {
-        expect(await sdk.authenticate({email: access.email, password: access.password}), 'no token');
-        const list = await sdk.listPayments({limit: 5, page: 0, sortBy: 'created_at', orderBy: 'desc'});
-        expect(list.items.some((entry) => entry.id === payment.id) && list.total > 0, JSON.stringify(list));
-    });
-    await step(library, 'a wrong key', () => expectRefusal(
-        403, () => new NowPaymentsSDK({apiKey: 'none', fetch: practiceFetch}).getPaymentStatus(payment.id)));
-    await step(library, 'no such payment', () => expectRefusal(404, () => sdk.getPaymentStatus('1')));
-    await judge(library, {
-        gateway: 'nowpayments', secret: access.webhook_secret, path: '/official',
-        isLast: (body) => JSON.parse(body).payment_status === 'finished',
-        isRight: ({headers, body}) => sdk.verifyWebhookSignature(JSON.parse(body), headers['x-nowpayments-sig']),
-        tampered: (body) => body.replace('"price_amount":25', '"price_amount":95'),
-    });
-    await step(library, 'an odd delivery', async () => {
-        const body = `{"payment_status" : "finished", "payment_id":5077125051,"10":1,"9":[{"b":1e-7,"a":0.10}], "order_id":"SDK/6",
-            "actually_paid":100000000000000000000000,"fee":{"z":null,"currency":"btc","a":-0},"order_description":${JSON.stringify(words)}}`;
-        const signature = createWebhookSignature(JSON.parse(body), access.webhook_secret);
-        record(library, 'nowpayments', access.webhook_secret, {headers: {'content-type': 'application/json', 'x-nowpayments-sig': signature}, body}, true);
     });
 }
 
@@ -280,8 +205,7 @@ async function main() {
     const server = await listen();
     const hooks = `http://127.0.0.1:${server.address().port}`;
     const folder = process.argv[4];
-    const checks = folder === undefined ? [nowpayments, coingate, btcpay, cryptomus]
-                                        : [nowpayments, nowpaymentsOfficial, coingate, btcpay, cryptomus];
+    const checks = [nowpayments, coingate, btcpay, cryptomus, ...(folder === undefined ? [] : [unpacked.nowpayments, unpacked.coingate])];
     for (const check of checks)
         await check(hooks, folder).catch((error) => note(check.name, 'runs to its end', String(error && error.stack || error).slice(0, 300)));
     server.close();

@@ -40,6 +40,9 @@ function practiceFetch(url, options) {
     return fetch(practice.origin + places[target.hostname] + target.pathname + target.search, options);
 }
 
+/// What a shop may be called.
+const words = 'Café «Zur Möwe» 12/7 – 珈琲 ☕ "two"';
+
 const deliveries = [];
 const rows = [];
 const vectors = [];
@@ -135,4 +138,6 @@ function finish() {
     process.exitCode = failed === 0 ? 0 : 1;
 }
 
-module.exports = {ready, redirectRequests, practiceFetch, note, step, expect, expectRefusal, control, settle, listen, delivered, record, judge, finish};
+module.exports = {
+    ready, words, redirectRequests, practiceFetch, note, step, expect, expectRefusal, control, settle, listen, delivered, record, judge, finish,
+};
