@@ -28,6 +28,7 @@ use BTCPayServer\Client as Btcpay;
 use BTCPayServer\Util\PreciseNumber;
 
 const ADDRESS = 'bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq';
+const TOKEN = 'PHP-token-1234567890';
 const WORDS = 'Café «Zur Möwe» 12/7 – 珈琲 ☕ "two" & <three>';
 
 function atPractice(array $options): array
@@ -188,12 +189,13 @@ function checkCoinGate(Sheet $sheet, Receiver $receiver, array $access): void
     $sheet->step('platforms', fn () => expect(count((array) $client->getPlatforms()) > 0));
     $order = $sheet->step('create order', fn () => $client->order->create([
         'order_id' => 'PHP-2', 'price_amount' => 25.10, 'price_currency' => 'EUR', 'receive_currency' => 'EUR',
-        'callback_url' => $receiver->url('coingate'), 'token' => 'PHP-token-123456789', 'title' => WORDS, 'description' => WORDS,
+        'callback_url' => $receiver->url('coingate'), 'token' => TOKEN, 'title' => WORDS, 'description' => WORDS,
     ]));
     $sheet->step('checkout', function () use ($client, $order) {
         $shown = $client->order->checkout($order->id, ['pay_currency' => 'BTC']);
         expect($shown->status === 'pending' && $shown->payment_address !== '' && $shown->pay_amount > 0, json_encode($shown));
     });
+    post(ready()['control'] . '/quirks', ['form_notices' => true]);
     settle('PHP-2');
     $sheet->step('read order', fn () => expect($client->order->get($order->id)->status === 'paid'));
     $sheet->step('list orders', fn () => expect(in_array($order->id, array_column(
@@ -217,10 +219,11 @@ function checkCoinGate(Sheet $sheet, Receiver $receiver, array $access): void
     $sheet->step('a wrong key', fn () => expectThrown(
         CoinGate\Exception\Api\BadAuthToken::class, fn () => (new CoinGate\Client('none'))->order->get(1)
     ));
-    $sheet->step('deliveries', function () use ($receiver) {
-        $one = $receiver->wait('coingate', fn ($one) => $one->fields()['status'] === 'paid');
-        expect($one->fields()['token'] === 'PHP-token-123456789', $one->body);
-    });
+    $receiver->wait('coingate', fn ($one) => $one->fields()['status'] === 'paid');
+    // As CoinGate's shop plugins look at $_POST: there is no signature, the order's own token comes back.
+    $sheet->judge('coingate', TOKEN, $receiver->all('coingate'), fn (Delivery $one) => hash_equals(TOKEN, $one->fields()['token']),
+        fn (string $body) => str_replace(TOKEN, strrev(TOKEN), $body),
+        ['context' => ['coingate_id' => $order->id, 'order_id' => 'PHP-2', 'price_amount' => '25.10', 'price_currency' => 'EUR']]);
 }
 
 function checkPlisio(Sheet $sheet, Receiver $receiver, array $access): void

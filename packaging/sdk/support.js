@@ -108,17 +108,17 @@ async function delivered(path, isLast) {
 }
 
 /// For our own verifier, which judges after this.
-function record(library, gateway, secret, {headers, body}, accept) {
-    vectors.push({name: `${library}-${vectors.length}`, gateway, secret, content_type: headers['content-type'], headers, body, accept});
+function record(library, gateway, secret, {headers, body}, accept, context) {
+    vectors.push({name: `${library}-${vectors.length}`, gateway, secret, content_type: headers['content-type'], headers, body, accept, context});
 }
 
 /// Each delivery up to the last has to be right, and none of them once it was tampered with.
-async function judge(library, {gateway, secret, path, isLast, isRight, tampered}) {
+async function judge(library, {gateway, secret, path, isLast, isRight, tampered, context}) {
     const found = await step(library, 'deliveries', async () => {
         const all = await delivered(path, isLast);
         for (const delivery of all) {
             expect(isRight(delivery), `refused: ${delivery.body}`);
-            record(library, gateway, secret, delivery, true);
+            record(library, gateway, secret, delivery, true, context);
         }
         return all;
     });
@@ -126,7 +126,7 @@ async function judge(library, {gateway, secret, path, isLast, isRight, tampered}
         for (const delivery of found || []) {
             const changed = {...delivery, body: tampered(delivery.body)};
             expect(changed.body !== delivery.body && !isRight(changed), `taken: ${changed.body}`);
-            record(library, gateway, secret, changed, false);
+            record(library, gateway, secret, changed, false, context);
         }
     });
 }
@@ -139,5 +139,5 @@ function finish() {
 }
 
 module.exports = {
-    ready, words, redirectRequests, practiceFetch, note, step, expect, expectRefusal, control, settle, listen, delivered, record, judge, finish,
+    ready, words, redirectRequests, practiceFetch, note, step, expect, expectRefusal, control, settle, listen, record, judge, finish,
 };

@@ -155,23 +155,24 @@ final class Sheet
         }
     }
 
-    /// The provider's verifier has to take each of our deliveries and none that was tampered with.
-    public function judge(string $gateway, string $secret, array $deliveries, Closure $isRight, Closure $tampered): void
+    /// The provider's verifier has to take each of our deliveries and none that was tampered with. `more` is what else
+    /// our own verifier has to know.
+    public function judge(string $gateway, string $secret, array $deliveries, Closure $isRight, Closure $tampered, array $more = []): void
     {
-        $this->step('deliveries', function () use ($gateway, $secret, $deliveries, $isRight) {
+        $this->step('deliveries', function () use ($gateway, $secret, $deliveries, $isRight, $more) {
             expect($deliveries !== [], 'none came');
             foreach ($deliveries as $one) {
                 expect($isRight($one), "refused: $one->body");
-                $this->record($gateway, $secret, $one, true);
+                $this->record($gateway, $secret, $one, true, $more);
             }
         });
-        $this->step('tampered deliveries', function () use ($gateway, $secret, $deliveries, $isRight, $tampered) {
+        $this->step('tampered deliveries', function () use ($gateway, $secret, $deliveries, $isRight, $tampered, $more) {
             $changed = array_map(fn ($one) => new Delivery($one->path, $one->headers, $tampered($one->body)), $deliveries);
             $changed = array_values(array_filter($changed, fn ($one) => !in_array($one, $deliveries)));
             expect($changed !== [], 'nothing to tamper with');
             foreach ($changed as $one) {
                 expect(!$isRight($one), "taken: $one->body");
-                $this->record($gateway, $secret, $one, false);
+                $this->record($gateway, $secret, $one, false, $more);
             }
         });
     }
@@ -185,9 +186,9 @@ final class Sheet
         });
     }
 
-    private function record(string $gateway, string $secret, Delivery $one, bool $isRight): void
+    private function record(string $gateway, string $secret, Delivery $one, bool $isRight, array $more = []): void
     {
-        $this->vectors[] = ['name' => "$this->library-" . count($this->vectors), 'gateway' => $gateway, 'secret' => $secret,
+        $this->vectors[] = $more + ['name' => "$this->library-" . count($this->vectors), 'gateway' => $gateway, 'secret' => $secret,
             'content_type' => $one->headers['content-type'] ?? '', 'headers' => $one->headers, 'body' => $one->body, 'accept' => $isRight];
     }
 }
