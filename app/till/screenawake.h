@@ -18,6 +18,8 @@ public:
     ~ScreenAwake() override;
 
     void set(bool isAwake);
+    /// The desktop's service keeps the screen on for us.
+    [[nodiscard]] bool isHeld() const { return m_cookie.has_value(); }
 
 private:
     void inhibit();

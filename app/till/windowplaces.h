@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QObject>
+#include <QRect>
 #include <QString>
 
 class QScreen;
@@ -22,16 +23,23 @@ public:
     /// Where it was when the program last ended; a place that no monitor shows any more is not taken.
     void restore();
 
+protected:
+    /// Notes each place as long as its monitor is there: once a monitor is gone, nobody can say which it was.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void note();
     void leave(const QScreen *screen);
     void comeBack(const QScreen *screen);
 
     QWidget &m_window;
     QString m_name;
     QString m_file;
-    /// The monitor that was unplugged under the window, and where it was; empty: it is where it belongs.
+    /// Where the window belongs.
+    QByteArray m_place;
+    QRect m_rect;
+    /// The monitor that was unplugged under the window; empty: it is where it belongs.
     QString m_lostScreen;
-    QByteArray m_lostPlace;
 };
 
 } // namespace tillgate

@@ -73,12 +73,15 @@ void CustomerWindow::setScheme(Scheme scheme)
     announceTheme(this, m_theme);
 }
 
-void CustomerWindow::showOn(const QScreen &screen)
+void CustomerWindow::showOn(QScreen &screen)
 {
     if (isVisible() && geometry() == screen.geometry())
         return;
-    // A full-screen window is not moved by every window manager.
+    // A full-screen window is not moved by every window manager; one that fell back to another monitor has to be
+    // told which is its own.
     hide();
+    setWindowState(windowState() & ~Qt::WindowFullScreen);
+    setScreen(&screen);
     setGeometry(screen.geometry());
     showFullScreen();
 }

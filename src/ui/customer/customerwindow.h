@@ -27,7 +27,7 @@ public:
     /// The shop's logo, and what else the shop has set for this screen.
     void obey(const CustomerSettings &settings);
     /// Shows it without a frame on all of that monitor.
-    void showOn(const QScreen &screen);
+    void showOn(QScreen &screen);
     /// What stands on it, in words.
     [[nodiscard]] QString spoken() const;
     [[nodiscard]] const Theme &theme() const { return m_theme; }
