@@ -111,6 +111,53 @@ private Q_SLOTS:
         QCOMPARE(ceiling, QStringLiteral("250.50"));
     }
 
+    void aMarkThatMayPartThousandsIsNotGuessed_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("ceiling"); // empty: asked in words
+        QTest::newRow("ten, or ten thousand") << QStringLiteral("10.000") << QString();
+        QTest::newRow("with a comma") << QStringLiteral("10,000") << QString();
+        QTest::newRow("no mark") << QStringLiteral("10000") << QStringLiteral("10000.00");
+        QTest::newRow("both marks, German") << QStringLiteral("10.000,50") << QStringLiteral("10000.50");
+        QTest::newRow("both marks, English") << QStringLiteral("10,000.50") << QStringLiteral("10000.50");
+        QTest::newRow("a space") << QStringLiteral("10 000") << QStringLiteral("10000.00");
+        QTest::newRow("words") << QStringLiteral("a lot") << QString();
+        QTest::newRow("nothing") << QStringLiteral("0") << QString();
+    }
+    void aMarkThatMayPartThousandsIsNotGuessed()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, ceiling);
+        SettingsPage page;
+        page.render(view());
+        page.show();
+        QString saved;
+        connect(&page, &SettingsPage::saveRequested, &page,
+                [&](const ShopSettings &settings) { saved = settings.saleCeiling.amount().toString(); });
+        auto *field = named<QLineEdit>(page, QStringLiteral("Largest sale: more is a typing slip"));
+        field->setText(typed);
+        enter(page);
+        QCOMPARE(saved, ceiling);
+        QCOMPARE(field->property("bad").toBool(), ceiling.isEmpty());
+        const bool hasWords = ceiling.isEmpty() && typed != QStringLiteral("0");
+        QCOMPARE(field->accessibleDescription().isEmpty(), !hasWords);
+    }
+
+    void peopleCanBeGivenPinsWhileNobodyHasOne()
+    {
+        WizardPage page;
+        page.start({.settings = view(), .hasPins = false});
+        page.show();
+        page.showForm(static_cast<int>(WizardPage::Step::People));
+        QSignalSpy asked(&page, &WizardPage::peopleRequested);
+        auto *people = named<CapButton>(page, QStringLiteral("Set PINs for people"));
+        QVERIFY(people != nullptr && people->isEnabled());
+        QTest::keyClick(people, Qt::Key_Space);
+        QCOMPARE(asked.size(), 1);
+        page.render({.settings = view(), .hasPins = true});
+        QVERIFY(named<CapButton>(page, QStringLiteral("People have PINs")) != nullptr);
+    }
+
     void someLanguagesAreChosenForTheCustomer()
     {
         SettingsPage page;

@@ -207,6 +207,7 @@ PanelContent panelContent(const PaymentView &view)
             .hasVioletStrip = look.hasVioletStrip,
             .isHatched = look.isHatched,
             .isStruck = look.isStruck,
+            .isBusy = shown == Shown::Making,
             .bar = barOf(view),
             .bandKind = band.kind,
             .bandSign = band.sign,

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/cashier/salecard.h"
 
+#include "ui/parts/busydots.h"
 #include "ui/parts/capbutton.h"
 #include "ui/parts/figures.h"
 #include "ui/parts/format.h"
 #include "ui/parts/shapes.h"
 
+#include <QGuiApplication>
 #include <QPainter>
 #include <QPainterPath>
+#include <QStyleHints>
 
 #include <algorithm>
 
@@ -39,7 +42,34 @@ QString runningSum(const SaleEntry &entry)
     return parts.join(QStringLiteral(" + "));
 }
 
-SaleCard::SaleCard(const Theme &theme, QWidget *parent) : Card(theme, parent) { }
+SaleCard::SaleCard(const Theme &theme, QWidget *parent) : Card(theme, parent)
+{
+    connect(&m_blink, &QTimer::timeout, this, [this] {
+        m_isCaretOn = !m_isCaretOn;
+        update();
+    });
+    connect(QGuiApplication::styleHints(), &QStyleHints::cursorFlashTimeChanged, this, &SaleCard::restartCaret);
+}
+
+void SaleCard::restartCaret()
+{
+    m_isCaretOn = true;
+    if (isVisible() && m_isTyping && hasMotion())
+        m_blink.start(QGuiApplication::styleHints()->cursorFlashTime() / 2);
+    else
+        m_blink.stop();
+    update();
+}
+
+void SaleCard::showEvent(QShowEvent *)
+{
+    restartCaret();
+}
+
+void SaleCard::hideEvent(QHideEvent *)
+{
+    m_blink.stop();
+}
 
 void SaleCard::render(const SaleEntry &entry, bool isTyping)
 {
@@ -47,7 +77,7 @@ void SaleCard::render(const SaleEntry &entry, bool isTyping)
     m_isTyping = isTyping;
     setAccessibleName(tr("Sale, %n line(s)", nullptr, static_cast<int>(entry.lines().size())));
     setAccessibleDescription(runningSum(entry));
-    update();
+    restartCaret();
 }
 
 void SaleCard::setAbilities(const TillAbilities &abilities)
@@ -155,7 +185,8 @@ void SaleCard::paintRow(QPainter &painter, const QRect &box, const Row &row) con
                 end, row.sum);
     if (row.isTyped) {
         const int caret = isRightToLeft() ? inner.left() : inner.right() - 1;
-        painter.fillRect(caret, inner.center().y() - t.px(11), 2, t.px(22), t.color(Tone::Focus));
+        if (m_isCaretOn)
+            painter.fillRect(caret, inner.center().y() - t.px(11), 2, t.px(22), t.color(Tone::Focus));
     }
     drawHairline(painter, box, t.color(Tone::Line));
 }

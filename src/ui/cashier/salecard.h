@@ -5,6 +5,8 @@
 #include "ui/cashier/abilities.h"
 #include "ui/parts/card.h"
 
+#include <QTimer>
+
 namespace tillgate {
 
 class CapButton;
@@ -27,6 +29,8 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
@@ -41,10 +45,14 @@ private:
     void paintRow(QPainter &painter, const QRect &box, const Row &row) const;
     void paintFoot(QPainter &painter) const;
     void arrangeButtons();
+    /// The caret stands after each key, and blinks from then on if anything may move.
+    void restartCaret();
     [[nodiscard]] int footTop() const;
 
     std::optional<SaleEntry> m_entry;
     bool m_isTyping = true;
+    QTimer m_blink;
+    bool m_isCaretOn = true;
     QList<CapButton *> m_buttons;
 };
 

@@ -2,6 +2,7 @@
 #include "ui/parts/statepanel.h"
 
 #include "ui/parts/bar.h"
+#include "ui/parts/busydots.h"
 #include "ui/parts/label.h"
 #include "ui/parts/shapes.h"
 #include "ui/parts/sign.h"
@@ -21,6 +22,7 @@ StatePanel::StatePanel(const Theme &theme, QWidget *parent)
       m_word(new Label(theme, Type::StateWord, Tone::Ink, this)),
       m_sentence(new Label(theme, Type::Body, Tone::Ink2, this)),
       m_bar(new Bar(theme, this)),
+      m_dots(new BusyDots(theme, this)),
       m_start(new Label(theme, Type::Strong, Tone::Ink, this)),
       m_end(new Label(theme, Type::Small, Tone::Ink2, this)),
       m_band(new Band(theme, this)),
@@ -31,6 +33,7 @@ StatePanel::StatePanel(const Theme &theme, QWidget *parent)
     m_word->setWrapping(true);
     m_sentence->setWrapping(true);
     m_end->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_dots->hide();
     buildLayout();
     StatePanel::restyle();
 }
@@ -50,6 +53,7 @@ void StatePanel::buildLayout()
     ends->addWidget(m_end);
     m_inner->addLayout(head);
     m_inner->addWidget(m_bar);
+    m_inner->addWidget(m_dots);
     m_inner->addLayout(ends);
     m_layout->addLayout(m_inner);
     m_layout->addStretch();
@@ -91,6 +95,7 @@ void StatePanel::showContent()
     m_sentence->setColor(m_content.isField ? QColor::fromRgba(fixed::onGreen2) : theme().color(Tone::Ink2));
     const PanelContent::BarPart bar = m_content.bar.value_or(PanelContent::BarPart());
     m_bar->setVisible(m_content.bar.has_value());
+    m_dots->setVisible(m_content.isBusy);
     m_bar->setFilled(bar.filled, m_content.family, bar.isThick, bar.parts);
     m_start->setText(bar.start);
     m_end->setText(bar.end);

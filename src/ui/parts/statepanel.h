@@ -10,6 +10,7 @@ class QVBoxLayout;
 namespace tillgate {
 
 class Bar;
+class BusyDots;
 class Label;
 
 /// What the state panel shows. Words come ready from stagewords.h.
@@ -35,6 +36,7 @@ struct PanelContent
     bool hasVioletStrip = false;
     bool isHatched = false;
     bool isStruck = false;
+    bool isBusy = false; ///< three dots where a bar would be
     std::optional<BarPart> bar = std::nullopt;
     BandKind bandKind = BandKind::Plain;
     QString bandSign = {};
@@ -77,6 +79,7 @@ private:
     Label *m_word;
     Label *m_sentence;
     Bar *m_bar;
+    BusyDots *m_dots;
     Label *m_start;
     Label *m_end;
     Band *m_band;

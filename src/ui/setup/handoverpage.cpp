@@ -4,6 +4,7 @@
 #include "ui/parts/capbutton.h"
 #include "ui/parts/errorwords.h"
 #include "ui/parts/label.h"
+#include "ui/setup/typedsum.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -186,13 +187,13 @@ void HandoverPage::showRisk(const Row &row)
 Result<HandoverRule> HandoverPage::ruleOf(const Row &row) const
 {
     HandoverRule rule{.coin = CoinId(row.coin->currentData().toString()), .confirmations = row.enough->currentIndex()};
-    QString sum = row.upTo->text().trimmed();
+    const QString sum = row.upTo->text().trimmed();
     if (sum.isEmpty())
         return rule;
-    const Result<Money> upTo = Money::parse(sum.replace(QLatin1Char(','), QLatin1Char('.')), m_currency.code());
-    if (!upTo || !upTo->isPositive())
-        return fail(Error::Kind::Usage, QStringLiteral("\"%1\" is no sum above zero.").arg(sum));
-    rule.upTo = *upTo;
+    const TypedSum upTo = typedSum(sum, m_currency);
+    if (!upTo.sum || !upTo.sum->isPositive())
+        return fail(Error::Kind::Usage, upTo.problem);
+    rule.upTo = *upTo.sum;
     return rule;
 }
 
@@ -217,7 +218,8 @@ void HandoverPage::save()
         return;
     }
     m_complaint->setColor(m_theme.family(Family::Red).text);
-    m_complaint->setText(errorWords(typed.error()).sentence);
+    const QString problem = typed.error().detail;
+    m_complaint->setText(problem.isEmpty() ? errorWords(typed.error()).sentence : problem);
 }
 
 void HandoverPage::applyTheme()

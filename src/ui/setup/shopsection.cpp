@@ -2,23 +2,13 @@
 #include "ui/setup/shopsection.h"
 
 #include "ui/parts/format.h"
+#include "ui/parts/label.h"
+#include "ui/setup/typedsum.h"
 
 #include <QComboBox>
 #include <QLineEdit>
 
 namespace tillgate {
-
-namespace {
-
-/// A sum as people type it, with either decimal mark.
-Result<Money> typedSum(const QString &text, const Currency &currency)
-{
-    QString plain = text.trimmed();
-    plain.replace(u',', u'.');
-    return Decimal::parse(plain).and_then([&](const Decimal &amount) { return Money::of(amount, currency); });
-}
-
-} // namespace
 
 ShopSection::ShopSection(const Theme &theme, QWidget *parent)
     : FormSection(theme, parent),
@@ -31,6 +21,8 @@ ShopSection::ShopSection(const Theme &theme, QWidget *parent)
 {
     for (const Currency &currency : Currency::all())
         m_currency->addItem(currency.code());
+    m_problem = addHint({});
+    m_problem->hide();
     addHint(tr("Another currency or another till name begins with the next start of Tillgate, which is asked for when "
                "you save. The journal of the old till name stays as it is."));
 }
@@ -45,15 +37,20 @@ void ShopSection::render(const SettingsView &view)
     m_ceiling->setText(typedText(settings.saleCeiling.amount().toString()));
     m_storedLogo = settings.customer.logoFile;
     m_logo->setText(m_storedLogo);
+    m_problem->hide();
 }
 
 bool ShopSection::read(ShopSettings &settings)
 {
     const Currency currency = Currency::fromCode(m_currency->currentText()).value_or(settings.currency);
-    const Result<Money> ceiling = typedSum(m_ceiling->text(), currency);
+    const TypedSum ceiling = typedSum(m_ceiling->text(), currency);
     const Result<TillName> till = tillName(m_till->text().trimmed());
     // From the last to the first, so that the first bad one has the focus in the end.
-    bool isGood = mark(m_ceiling, !ceiling || !ceiling->isPositive());
+    bool isGood = mark(m_ceiling, !ceiling.sum || !ceiling.sum->isPositive());
+    m_problem->setText(ceiling.problem);
+    m_problem->setColor(theme().family(Family::Red).text);
+    m_problem->setVisible(!ceiling.problem.isEmpty());
+    m_ceiling->setAccessibleDescription(ceiling.problem);
     isGood = mark(m_cashier, m_cashier->text().trimmed().isEmpty()) && isGood;
     isGood = mark(m_till, !till.has_value()) && isGood;
     isGood = mark(m_shop, m_shop->text().trimmed().isEmpty()) && isGood;
@@ -63,7 +60,7 @@ bool ShopSection::read(ShopSettings &settings)
     settings.currency = currency;
     settings.till = *till;
     settings.cashier = m_cashier->text().trimmed();
-    settings.saleCeiling = *ceiling;
+    settings.saleCeiling = *ceiling.sum;
     settings.customer.logoFile = m_logo->text().trimmed();
     return true;
 }

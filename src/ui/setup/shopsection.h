@@ -21,6 +21,7 @@ private:
     QLineEdit *m_till;
     QLineEdit *m_cashier;
     QLineEdit *m_ceiling;
+    Label *m_problem = nullptr; ///< why nobody can say what the sum means
     QLineEdit *m_logo;
     QString m_storedLogo;
 };

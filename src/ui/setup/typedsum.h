@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "money/money.h"
+
+#include <QString>
+
+namespace tillgate {
+
+/// A sum in a field of a page: what it means, or in words why nobody can say.
+struct TypedSum
+{
+    std::optional<Money> sum = {};
+    QString problem = {}; ///< for the person who typed it; empty if there is a sum
+};
+
+/// Reads "250,50", "1.234,50" or "10 000", whichever country wrote it. Where a mark may part decimals or thousands
+/// ("10.000") nothing is guessed, unless both mean the same.
+[[nodiscard]] TypedSum typedSum(const QString &text, const Currency &currency);
+
+} // namespace tillgate
