@@ -18,6 +18,7 @@ namespace {
 
 const QString gatewaysPage = QStringLiteral("gateways");
 const QString coinsPage = QStringLiteral("coins");
+const QString staffPage = QStringLiteral("staff");
 
 /// A new logo is copied into the shop's folder; the settings name the copy.
 Result<ShopSettings> withKeptLogo(const Shop &shop, ShopSettings settings)
@@ -69,7 +70,7 @@ SettingsPage &SetupPages::settingsPage()
     page->setLinks({{.id = gatewaysPage, .words = tr("Gateways"), .sign = QStringLiteral("gateway")},
                     {.id = coinsPage, .words = tr("Coins"), .sign = QStringLiteral("network")},
                     {.id = QStringLiteral("handover"), .words = tr("When to hand over"), .sign = QStringLiteral("hand-over")},
-                    {.id = QStringLiteral("staff"), .words = tr("Staff and PINs"), .sign = QStringLiteral("person")}});
+                    {.id = staffPage, .words = tr("Staff and PINs"), .sign = QStringLiteral("person")}});
     connect(page, &SettingsPage::saveRequested, this, &SetupPages::save);
     connect(page, &SettingsPage::soundTried, this, &SetupPages::soundTried);
     connect(page, &SettingsPage::linkChosen, this, &SetupPages::pageRequested);
@@ -89,6 +90,7 @@ WizardPage &SetupPages::wizardPage()
     connect(page, &WizardPage::progressed, this, [this](const ShopSettings &settings) { (void)keep(settings); });
     connect(page, &WizardPage::finished, this, &SetupPages::finish);
     connect(page, &WizardPage::accountRequested, this, [this] { Q_EMIT pageRequested(gatewaysPage); });
+    connect(page, &WizardPage::peopleRequested, this, [this] { Q_EMIT pageRequested(staffPage); });
     connect(page, &WizardPage::practiceRequested, this, [this] { Q_EMIT newStartRequested(true); });
     connect(page, &WizardPage::closed, this, [this, page] { putAway(*page); });
     return *page;
@@ -128,8 +130,7 @@ void SetupPages::renderWizard(bool fromItsStep)
     QStringList names;
     for (const AccountSettings &account : m_shop.accounts().all().value_or(QList<AccountSettings>()))
         names.append(account.name.text());
-    const auto hasPins = m_shop.staff().isInUse() ? std::optional(true) : std::nullopt;
-    SetupView view{.settings = settingsView(), .accounts = names, .hasPins = hasPins};
+    SetupView view{.settings = settingsView(), .accounts = names, .hasPins = m_shop.staff().isInUse()};
     // A new till asks by itself until somebody has put a proxy before it.
     if (!view.settings.settings.setup.isDone && view.settings.settings.setup.step == 0)
         view.settings.settings.listener.port = -1;

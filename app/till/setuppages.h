@@ -30,11 +30,11 @@ public:
     void showSettings();
     void showWizard();
     void setScheme(Scheme scheme);
-    /// An account was stored meanwhile.
+    /// An account was stored meanwhile, or somebody got a PIN.
     void refresh();
 
 Q_SIGNALS:
-    /// A page of its own was asked for: "gateways", "coins", "people".
+    /// A page of its own was asked for: "gateways", "coins", "staff".
     void pageRequested(const QString &page);
     void soundTried(tillgate::TillSound sound, int volume, const QString &ownFile);
     /// What was saved holds from a new start on; in practice if asked for.

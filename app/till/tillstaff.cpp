@@ -39,6 +39,8 @@ void TillApp::wireStaff()
     connect(&m_shop->staff(), &StaffDesk::changed, this, [this] {
         if (m_shop->staff().isLocked())
             showLock();
+        if (m_pages != nullptr)
+            m_pages->refresh();
     });
     m_paid.setSingleShot(true);
     connect(&m_paid, &QTimer::timeout, &m_shop->checkout(), &Checkout::nextSale);

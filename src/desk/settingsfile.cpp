@@ -59,6 +59,7 @@ QByteArray settingsFileBytes(const SettingsFile &file)
 {
     ShopSettings shared = file.settings;
     shared.customer.logoFile.clear();
+    shared.sound.files.clear(); // files of this machine
     Json::Object members{{marker, Json::number(qint64(version))},
                          {QStringLiteral("shop"), shared.toJson()},
                          {QStringLiteral("accounts"), accountsJson(file.accounts)}};
@@ -100,6 +101,7 @@ ShopSettings takenOver(const ShopSettings &own, const ShopSettings &imported)
     settings.setup = own.setup;
     settings.customer.screen = own.customer.screen;
     settings.customer.logoFile = own.customer.logoFile;
+    settings.sound.files = own.sound.files;
     return settings;
 }
 

@@ -9,7 +9,7 @@ namespace tillgate {
 namespace {
 
 constexpr std::array<const char *, rightCount> rightNames{
-    "accept-shortfall", "decide-money", "refund",   "void",   "discount", "open-drawer", "see-sales",
+    "accept-shortfall", "decide-money", "refund",   "void",   "open-drawer", "see-sales",
     "report-x",         "report-z",     "settings", "keys",   "export",   "staff"};
 
 constexpr std::array<const char *, 3> roleNames{"cashier", "shift-lead", "manager"};
@@ -39,7 +39,7 @@ QList<Right> rightsOf(StaffRole role)
     switch (role) {
     case StaffRole::Cashier: return {};
     case StaffRole::ShiftLead:
-        return {Right::AcceptShortfall, Right::DecideMoney,    Right::Refund,  Right::VoidSale, Right::Discount,
+        return {Right::AcceptShortfall, Right::DecideMoney,    Right::Refund,  Right::VoidSale,
                 Right::OpenDrawer,      Right::SeeOthersSales, Right::ReportX, Right::ReportZ};
     case StaffRole::Manager: return allRights();
     }

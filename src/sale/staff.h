@@ -14,7 +14,6 @@ enum class Right {
     DecideMoney, ///< accept or close late, doubled or unfitting money
     Refund,
     VoidSale, ///< call off a sale for which money was seen
-    Discount, ///< above the shop's own limit
     OpenDrawer, ///< without a sale
     SeeOthersSales, ///< the day, searches and other people's sales
     ReportX,

@@ -36,7 +36,8 @@ SoundSection::SoundSection(const Theme &theme, QWidget *parent)
 {
     for (int percent = 10; percent <= 100; percent += 10)
         m_volume->addItem(tr("%1 %", "volume").arg(percent), percent);
-    addHint(tr("Each sound can be a WAV file of your own; an empty field is Tillgate's sound."));
+    addHint(tr("Each sound can be a WAV file of your own; an empty field is Tillgate's sound. "
+               "Own files stay on this till; an export leaves them out."));
     for (const TillSound sound : allSounds())
         addSound(sound);
 }

@@ -33,7 +33,6 @@ QString rightWords(Right right)
     case Right::DecideMoney: return StaffWords::tr("Decide about late or unfitting money");
     case Right::Refund: return StaffWords::tr("Refund money");
     case Right::VoidSale: return StaffWords::tr("Call off a sale that money came for");
-    case Right::Discount: return StaffWords::tr("Give a larger discount");
     case Right::OpenDrawer: return StaffWords::tr("Open the drawer without a sale");
     case Right::SeeOthersSales: return StaffWords::tr("See the day and other people’s sales");
     case Right::ReportX: return StaffWords::tr("Print the report so far (X)");
