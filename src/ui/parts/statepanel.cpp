@@ -48,12 +48,12 @@ void StatePanel::buildLayout()
     head->addWidget(m_signRoom, 0, Qt::AlignTop);
     head->addLayout(words, 1);
     auto *ends = new QHBoxLayout;
+    ends->addWidget(m_dots, 1, Qt::AlignVCenter);
     ends->addWidget(m_start);
     ends->addStretch();
     ends->addWidget(m_end);
     m_inner->addLayout(head);
     m_inner->addWidget(m_bar);
-    m_inner->addWidget(m_dots);
     m_inner->addLayout(ends);
     m_layout->addLayout(m_inner);
     m_layout->addStretch();

@@ -25,15 +25,16 @@ QString inSentence(const Money &sum)
 
 TypedSum typedSum(const QString &text, const Currency &currency)
 {
+    const QList<Decimal> meant = amountsMeant(text);
     QList<Money> sums;
-    for (const Decimal &amount : amountsMeant(text)) {
-        const Result<Money> sum = Money::of(amount, currency);
-        if (sum && !sums.contains(*sum))
+    for (const Decimal &amount : meant) {
+        if (const Result<Money> sum = Money::of(amount, currency))
             sums.append(*sum);
     }
-    if (sums.isEmpty())
+    // "1.234" has too many digits behind a decimal mark, and may be a slip all the same.
+    if (sums.isEmpty() || sums.size() < meant.size())
         return {.problem = SumWords::tr("This is no sum.")};
-    if (sums.size() == 1)
+    if (sums.first() == sums.last())
         return {.sum = sums.first()};
     return {.problem = SumWords::tr("%1 or %2? Leave the mark for thousands out.").arg(inSentence(sums.first()), inSentence(sums.last()))};
 }

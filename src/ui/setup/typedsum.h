@@ -15,7 +15,7 @@ struct TypedSum
 };
 
 /// Reads "250,50", "1.234,50" or "10 000", whichever country wrote it. Where a mark may part decimals or thousands
-/// ("10.000") nothing is guessed, unless both mean the same.
+/// ("10.000", "1.234") nothing is guessed.
 [[nodiscard]] TypedSum typedSum(const QString &text, const Currency &currency);
 
 } // namespace tillgate
