@@ -18,7 +18,7 @@ bool isOneOf(const QString &status, const QStringList &words)
 }
 
 /// The uuid wins here where both are given, unlike elsewhere.
-const Payment *refundable(const World &world, const Json &body)
+const Payment *invoiceByUuidFirst(const World &world, const Json &body)
 {
     const QString uuid = textIn(body, u"uuid");
     return uuid.isEmpty() ? invoiceOf(world, body)
@@ -28,6 +28,31 @@ const Payment *refundable(const World &world, const Json &body)
 HttpReply serverFault()
 {
     return refused(QStringLiteral("Server error"));
+}
+
+/// What a test tells about where it names no invoice.
+Payment sampleOf(const OfferedCoin &coin)
+{
+    Payment sample;
+    sample.publicId = QStringLiteral("e1830f1b-50fc-432e-80ec-15b58ccac867");
+    sample.reference = QStringLiteral("test-order");
+    sample.coinCode = coin.code();
+    sample.extras = {{QStringLiteral("chosen"), QStringLiteral("yes")}, {QStringLiteral("currency"), coin.currency}};
+    return sample;
+}
+
+Faults testFaults(const Json &body)
+{
+    Faults faults;
+    for (const char *key : {"url_callback", "currency", "network", "status"}) {
+        const QString name = QString::fromLatin1(key);
+        if (textIn(body, name).isEmpty())
+            faults.append({name, QStringLiteral("validation.required")});
+    }
+    constexpr qsizetype longestUrl = 150;
+    if (textIn(body, u"url_callback").size() > longestUrl)
+        faults.append({QStringLiteral("url_callback"), QStringLiteral("validation.max")});
+    return faults;
 }
 
 } // namespace
@@ -56,7 +81,7 @@ HttpReply refund(World &world, const Json &body)
         faults.append({QStringLiteral("is_subtract"), QStringLiteral("validation.required")});
     if (!faults.isEmpty())
         return invalid(faults);
-    const Payment *invoice = refundable(world, body);
+    const Payment *invoice = invoiceByUuidFirst(world, body);
     if (invoice == nullptr)
         return refused(QStringLiteral("Payment was not found"));
     if (!isOneOf(statusOf(*invoice), {QStringLiteral("paid"), QStringLiteral("paid_over"), QStringLiteral("wrong_amount")}))
@@ -107,30 +132,21 @@ HttpReply resend(World &world, const Json &body)
 
 HttpReply testWebhook(World &world, const Json &body)
 {
-    Faults faults;
-    for (const char *key : {"url_callback", "currency", "network", "status"}) {
-        const QString name = QString::fromLatin1(key);
-        if (textIn(body, name).isEmpty())
-            faults.append({name, QStringLiteral("validation.required")});
-    }
-    constexpr qsizetype longestUrl = 150;
-    if (textIn(body, u"url_callback").size() > longestUrl)
-        faults.append({QStringLiteral("url_callback"), QStringLiteral("validation.max")});
-    if (!faults.isEmpty())
+    if (const Faults faults = testFaults(body); !faults.isEmpty())
         return invalid(faults);
     const OfferedCoin *coin = findCoin(textIn(body, u"currency") + QLatin1Char('/') + textIn(body, u"network"));
     if (coin == nullptr)
         return refused(QStringLiteral("Payment service not found"));
-    Payment sample;
-    sample.publicId = QStringLiteral("e1830f1b-50fc-432e-80ec-15b58ccac867");
-    sample.reference = QStringLiteral("test-order");
-    sample.coinCode = coin->code();
-    sample.extras = {{QStringLiteral("chosen"), QStringLiteral("yes")}, {QStringLiteral("currency"), coin->currency}};
+    const bool isNamed = !textIn(body, u"uuid").isEmpty() || !textIn(body, u"order_id").isEmpty();
+    const Payment *invoice = invoiceByUuidFirst(world, body);
+    if (isNamed && invoice == nullptr)
+        return refused(QStringLiteral("Not found payment"));
+    const QString status = textIn(body, u"status");
     world.deliveries.append({.number = world.nextNumber(),
-                             .word = textIn(body, u"status"),
+                             .word = status,
                              .url = QUrl(textIn(body, u"url_callback")),
                              .headers = {{"Content-Type", "application/json"}},
-                             .body = noticeBody(world, sample, textIn(body, u"status")),
+                             .body = noticeBody(world, isNamed ? *invoice : sampleOf(*coin), status),
                              .dueAt = world.now()});
     return done(nothing());
 }

@@ -373,6 +373,12 @@ void TestPracticeCryptomus::sendsNoticesAgainAndForTesting()
     QCOMPARE(ask(world, gateway->resendNotice(quote.gatewayId)).error().kind, Error::Kind::Rejected);
     QVERIFY(ask(world, gateway->sendTestNotice()).value());
     QCOMPARE(wordsOf(world).join(QLatin1Char(' ')), QStringLiteral("paid"));
+    const QByteArray test = R"({"url_callback":"http://127.0.0.1:9/hook","currency":"BTC","network":"btc","status":"cancel","uuid":")"
+        + quote.gatewayId.text().toLatin1() + R"(","order_id":"another"})";
+    QCOMPARE(post(world, "/v1/test-webhook/payment", test).status, 200);
+    const Notice notice = gateway->verify(deliveries(world).first()).value();
+    QVERIFY2(notice.gatewayId == quote.gatewayId, "a test may name an invoice");
+    QCOMPARE(notice.rawStatus, QStringLiteral("cancel"));
 }
 
 void TestPracticeCryptomus::forgesNoticesWhenToldTo()
@@ -434,6 +440,7 @@ void TestPracticeCryptomus::refusesWithTheDocumentedErrors_data()
     row("refund to nowhere", "/v1/payment/refund", R"({"uuid":"x"})", R"("address":["validation.required"])");
     row("marking the unknown", "/v1/payment/mark-as-paid", R"({"uuid":"x"})", "Payment not found.");
     row("resending the unknown", "/v2/payment/resend", R"({"uuid":"x"})", "Payment not found");
+    row("test of an unknown payment", "/v1/test-webhook/payment", R"({"url_callback":"http://a.example","currency":"BTC","network":"btc","status":"paid","uuid":"x"})", "Not found payment");
     row("test of an unknown coin", "/v1/test-webhook/payment", R"({"url_callback":"http://a.example","currency":"X","network":"y","status":"paid"})", "Payment service not found");
 }
 
