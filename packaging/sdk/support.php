@@ -197,7 +197,7 @@ final class Sheet
 function placeOf(string $library): ?string
 {
     $folder = $GLOBALS['argv'][2];
-    return glob("{{$folder},$folder/*}/$library", GLOB_BRACE)[0] ?? null;
+    return glob("{{$folder},$folder/*}/" . basename($library), GLOB_BRACE)[0] ?? null;
 }
 
 function loadClasses(string $prefix, string $folder): void
