@@ -243,6 +243,14 @@
         <source>The ledger cannot be reached: nothing can be charged until it is back.</source>
         <translation>تعذر الوصول إلى الدفتر: لا يمكن التحصيل حتى يعود.</translation>
     </message>
+    <message>
+        <source>not known if saved</source>
+        <translation>لا يُعرف هل حُفظ</translation>
+    </message>
+    <message>
+        <source>Whether this was saved is not known yet. Do not do it again: look when the ledger is back.</source>
+        <translation>لا يُعرف بعد هل حُفظ هذا. لا تكرره: انظر حين يعود الدفتر.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -756,10 +764,6 @@ Keys: 1 to 3 choose, Enter does it, Esc leaves it for later.</source>
         <translation>إلغاء بيع وصل ماله</translation>
     </message>
     <message>
-        <source>Give a larger discount</source>
-        <translation>منح خصم أكبر</translation>
-    </message>
-    <message>
         <source>Open the drawer without a sale</source>
         <translation>فتح الدرج دون بيع</translation>
     </message>
@@ -1177,6 +1181,21 @@ Keys: 1 to 3 choose, Enter does it, Esc leaves it for later.</source>
         <source>Only final money counts</source>
         <translation>يُحتسب المال النهائي فقط</translation>
     </message>
+    <message>
+        <source>Part of the money went back.</source>
+        <translation>أُعيد جزء من المال.</translation>
+    </message>
+</context>
+<context>
+    <name>SumWords</name>
+    <message>
+        <source>This is no sum.</source>
+        <translation>هذا ليس مبلغًا.</translation>
+    </message>
+    <message>
+        <source>%1 or %2? Leave the mark for thousands out.</source>
+        <translation>%1 أم %2؟ اكتب دون فاصل الآلاف.</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::AccountFields</name>
@@ -1573,6 +1592,10 @@ Keys: 1 to 3 choose, Enter does it, Esc leaves it for later.</source>
     <message>
         <source>Cash %1</source>
         <translation>نقدًا %1</translation>
+    </message>
+    <message>
+        <source>%1 costs %2.</source>
+        <translation>‏%1 يكلف %2.</translation>
     </message>
 </context>
 <context>
@@ -2385,6 +2408,26 @@ Keys: 1 to 3 choose, Enter does it, Esc leaves it for later.</source>
         <source>After %1 s without a code the cashier may press F3. The first is looked up before, and watched after; its code is never shown.</source>
         <translation>بعد %1 ث دون رمز يمكن لأمين الصندوق ضغط F3. يُبحث قبلها لدى الأولى ثم تبقى مراقبة؛ ولا يُعرض رمزها أبدًا.</translation>
     </message>
+    <message>
+        <source>Before a code is made</source>
+        <translation>قبل إنشاء الرمز</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>أقل</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>أكثر</translation>
+    </message>
+    <message>
+        <source>A coin that costs more than %1 is named first, with the next best one.</source>
+        <translation>العملة التي تكلف أكثر من %1 تُذكر مسبقًا مع الأفضل بعدها.</translation>
+    </message>
+    <message>
+        <source>An estimate older than %1 counts no more.</source>
+        <translation>التقدير الأقدم من %1 لا يُحتسب.</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::GatewayStep</name>
@@ -2478,10 +2521,6 @@ Keys: 1 to 3 choose, Enter does it, Esc leaves it for later.</source>
         <translation>العملة</translation>
     </message>
     <message>
-        <source>whatever it costs</source>
-        <translation>مهما كان السعر</translation>
-    </message>
-    <message>
         <source>Up to this price, %1</source>
         <translation>حتى هذا السعر، %1</translation>
     </message>
@@ -2511,6 +2550,10 @@ Keys: 1 to 3 choose, Enter does it, Esc leaves it for later.</source>
     <message>
         <source>up to %1</source>
         <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>any price</source>
+        <translation>أي سعر</translation>
     </message>
 </context>
 <context>
@@ -3466,10 +3509,6 @@ There is no key and no PIN in it.</source>
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>Each sound can be a WAV file of your own; an empty field is Tillgate&apos;s sound.</source>
-        <translation>يمكن لكل صوت أن يكون ملف WAV خاصًا بك؛ والحقل الفارغ هو صوت Tillgate.</translation>
-    </message>
-    <message>
         <source>Sounds (*.wav)</source>
         <translation>الأصوات (*.wav)</translation>
     </message>
@@ -3480,6 +3519,10 @@ There is no key and no PIN in it.</source>
     <message>
         <source>Hear it: %1</source>
         <translation>استمع: %1</translation>
+    </message>
+    <message>
+        <source>Each sound can be a WAV file of your own; an empty field is Tillgate&apos;s sound. Own files stay on this till; an export leaves them out.</source>
+        <translation>يمكن لكل صوت أن يكون ملف WAV خاصًا بك؛ والحقل الفارغ هو صوت Tillgate. تبقى ملفاتك على هذا الصندوق ولا يشملها التصدير.</translation>
     </message>
 </context>
 <context>
@@ -3597,6 +3640,10 @@ There is no key and no PIN in it.</source>
         <source>opens the drawer</source>
         <translation>يفتح الدرج</translation>
     </message>
+    <message>
+        <source>costs %1</source>
+        <translation>يكلف %1</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::TillApp</name>
@@ -3693,14 +3740,6 @@ For this one time; both names go to the journal.</source>
     <message>
         <source>Later</source>
         <translation>لاحقًا</translation>
-    </message>
-    <message>
-        <source>The gateway was not told</source>
-        <translation>لم تُبلّغ البوابة</translation>
-    </message>
-    <message>
-        <source>%1: the decision stands, but the gateway does not know of it. %2</source>
-        <translation>%1: القرار قائم، لكن البوابة لا تعلم به. %2</translation>
     </message>
     <message>
         <source>Leave the full screen.</source>

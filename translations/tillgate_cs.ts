@@ -243,6 +243,14 @@
         <source>The ledger cannot be reached: nothing can be charged until it is back.</source>
         <translation>Kniha je nedostupná: dokud se nevrátí, nelze nic účtovat.</translation>
     </message>
+    <message>
+        <source>not known if saved</source>
+        <translation>neví se, zda uloženo</translation>
+    </message>
+    <message>
+        <source>Whether this was saved is not known yet. Do not do it again: look when the ledger is back.</source>
+        <translation>Zatím se neví, zda je to uloženo. Neopakujte to: podívejte se, až bude kniha zase dostupná.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -756,10 +764,6 @@ Klávesy: 1 až 3 vybere, Enter provede, Esc nechá na později.</translation>
         <translation>Zrušit prodej, na který už přišly peníze</translation>
     </message>
     <message>
-        <source>Give a larger discount</source>
-        <translation>Dát větší slevu</translation>
-    </message>
-    <message>
         <source>Open the drawer without a sale</source>
         <translation>Otevřít zásuvku bez prodeje</translation>
     </message>
@@ -1168,6 +1172,21 @@ Klávesy: 1 až 3 vybere, Enter provede, Esc nechá na později.</translation>
         <source>Only final money counts</source>
         <translation>Platí jen definitivní peníze</translation>
     </message>
+    <message>
+        <source>Part of the money went back.</source>
+        <translation>Část peněz se vrátila.</translation>
+    </message>
+</context>
+<context>
+    <name>SumWords</name>
+    <message>
+        <source>This is no sum.</source>
+        <translation>Toto není částka.</translation>
+    </message>
+    <message>
+        <source>%1 or %2? Leave the mark for thousands out.</source>
+        <translation>%1, nebo %2? Pište bez oddělovače tisíců.</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::AccountFields</name>
@@ -1564,6 +1583,10 @@ Klávesy: 1 až 3 vybere, Enter provede, Esc nechá na později.</translation>
     <message>
         <source>Cash %1</source>
         <translation>%1 v hotovosti</translation>
+    </message>
+    <message>
+        <source>%1 costs %2.</source>
+        <translation>%1 stojí %2.</translation>
     </message>
 </context>
 <context>
@@ -2370,6 +2393,26 @@ Klávesy: 1 až 3 vybere, Enter provede, Esc nechá na později.</translation>
         <source>After %1 s without a code the cashier may press F3. The first is looked up before, and watched after; its code is never shown.</source>
         <translation>Po %1 s bez kódu smí pokladní stisknout F3. První brána se předtím vyhledá a potom hlídá; její kód se nikdy neukáže.</translation>
     </message>
+    <message>
+        <source>Before a code is made</source>
+        <translation>Než vznikne kód</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Méně</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Více</translation>
+    </message>
+    <message>
+        <source>A coin that costs more than %1 is named first, with the next best one.</source>
+        <translation>Na minci, která stojí víc než %1, se upozorní předem, i s další nejlepší.</translation>
+    </message>
+    <message>
+        <source>An estimate older than %1 counts no more.</source>
+        <translation>Odhad starší než %1 už neplatí.</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::GatewayStep</name>
@@ -2463,10 +2506,6 @@ Klávesy: 1 až 3 vybere, Enter provede, Esc nechá na později.</translation>
         <translation>Kryptoměna</translation>
     </message>
     <message>
-        <source>whatever it costs</source>
-        <translation>bez ohledu na cenu</translation>
-    </message>
-    <message>
         <source>Up to this price, %1</source>
         <translation>Do této ceny, %1</translation>
     </message>
@@ -2493,6 +2532,10 @@ Klávesy: 1 až 3 vybere, Enter provede, Esc nechá na později.</translation>
     <message>
         <source>up to %1</source>
         <translation>do %1</translation>
+    </message>
+    <message>
+        <source>any price</source>
+        <translation>každá cena</translation>
     </message>
 </context>
 <context>
@@ -3433,10 +3476,6 @@ Nejsou v něm klíče ani PINy.</translation>
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>Each sound can be a WAV file of your own; an empty field is Tillgate&apos;s sound.</source>
-        <translation>Každý zvuk může být vlastní soubor WAV; prázdné pole je zvuk Tillgate.</translation>
-    </message>
-    <message>
         <source>Sounds (*.wav)</source>
         <translation>Zvuky (*.wav)</translation>
     </message>
@@ -3447,6 +3486,10 @@ Nejsou v něm klíče ani PINy.</translation>
     <message>
         <source>Hear it: %1</source>
         <translation>Poslechnout: %1</translation>
+    </message>
+    <message>
+        <source>Each sound can be a WAV file of your own; an empty field is Tillgate&apos;s sound. Own files stay on this till; an export leaves them out.</source>
+        <translation>Každý zvuk může být vlastní soubor WAV; prázdné pole je zvuk Tillgate. Vlastní soubory zůstanou na této pokladně; export je vynechá.</translation>
     </message>
 </context>
 <context>
@@ -3564,6 +3607,10 @@ Nejsou v něm klíče ani PINy.</translation>
         <source>opens the drawer</source>
         <translation>otevře zásuvku</translation>
     </message>
+    <message>
+        <source>costs %1</source>
+        <translation>stojí %1</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::TillApp</name>
@@ -3660,14 +3707,6 @@ Jen pro tentokrát; obě jména se zapíšou do knihy.</translation>
     <message>
         <source>Later</source>
         <translation>Později</translation>
-    </message>
-    <message>
-        <source>The gateway was not told</source>
-        <translation>Brána o tom neví</translation>
-    </message>
-    <message>
-        <source>%1: the decision stands, but the gateway does not know of it. %2</source>
-        <translation>%1: rozhodnutí platí, ale brána o něm neví. %2</translation>
     </message>
     <message>
         <source>Leave the full screen.</source>

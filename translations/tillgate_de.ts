@@ -243,6 +243,14 @@
         <source>The ledger cannot be reached: nothing can be charged until it is back.</source>
         <translation>Das Journal ist nicht erreichbar: bis es wieder da ist, kann nicht kassiert werden.</translation>
     </message>
+    <message>
+        <source>not known if saved</source>
+        <translation>unklar, ob gespeichert</translation>
+    </message>
+    <message>
+        <source>Whether this was saved is not known yet. Do not do it again: look when the ledger is back.</source>
+        <translation>Ob das gespeichert ist, ist noch nicht bekannt. Nicht wiederholen: nachsehen, wenn das Kassenbuch wieder da ist.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -756,10 +764,6 @@ Tasten: 1 bis 3 wählen, Enter führt aus, Esc lässt es für später.</translat
         <translation>Verkauf abbrechen, für den schon Geld kam</translation>
     </message>
     <message>
-        <source>Give a larger discount</source>
-        <translation>Größeren Rabatt geben</translation>
-    </message>
-    <message>
         <source>Open the drawer without a sale</source>
         <translation>Kassenlade ohne Verkauf öffnen</translation>
     </message>
@@ -1165,6 +1169,21 @@ Tasten: 1 bis 3 wählen, Enter führt aus, Esc lässt es für später.</translat
         <source>Only final money counts</source>
         <translation>Nur endgültiges Geld zählt</translation>
     </message>
+    <message>
+        <source>Part of the money went back.</source>
+        <translation>Ein Teil des Geldes ging zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>SumWords</name>
+    <message>
+        <source>This is no sum.</source>
+        <translation>Das ist kein Betrag.</translation>
+    </message>
+    <message>
+        <source>%1 or %2? Leave the mark for thousands out.</source>
+        <translation>%1 oder %2? Bitte ohne Tausenderzeichen schreiben.</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::AccountFields</name>
@@ -1561,6 +1580,10 @@ Tasten: 1 bis 3 wählen, Enter führt aus, Esc lässt es für später.</translat
     <message>
         <source>Cash %1</source>
         <translation>%1 bar</translation>
+    </message>
+    <message>
+        <source>%1 costs %2.</source>
+        <translation>%1 kostet %2.</translation>
     </message>
 </context>
 <context>
@@ -2365,6 +2388,26 @@ Tasten: 1 bis 3 wählen, Enter führt aus, Esc lässt es für später.</translat
         <source>After %1 s without a code the cashier may press F3. The first is looked up before, and watched after; its code is never shown.</source>
         <translation>Nach %1 s ohne Code darf die Kassenkraft F3 drücken. Beim ersten wird vorher nachgesehen und danach weiter beobachtet; sein Code wird nie gezeigt.</translation>
     </message>
+    <message>
+        <source>Before a code is made</source>
+        <translation>Bevor ein Code entsteht</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Weniger</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>A coin that costs more than %1 is named first, with the next best one.</source>
+        <translation>Ein Coin, der mehr als %1 kostet, wird vorher genannt, mit dem nächstbesten.</translation>
+    </message>
+    <message>
+        <source>An estimate older than %1 counts no more.</source>
+        <translation>Eine Schätzung, die älter als %1 ist, zählt nicht mehr.</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::GatewayStep</name>
@@ -2458,10 +2501,6 @@ Tasten: 1 bis 3 wählen, Enter führt aus, Esc lässt es für später.</translat
         <translation>Coin</translation>
     </message>
     <message>
-        <source>whatever it costs</source>
-        <translation>egal, wie teuer</translation>
-    </message>
-    <message>
         <source>Up to this price, %1</source>
         <translation>Bis zu diesem Preis, %1</translation>
     </message>
@@ -2487,6 +2526,10 @@ Tasten: 1 bis 3 wählen, Enter führt aus, Esc lässt es für später.</translat
     <message>
         <source>up to %1</source>
         <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>any price</source>
+        <translation>jeder Preis</translation>
     </message>
 </context>
 <context>
@@ -3422,10 +3465,6 @@ Sie enthält keine Schlüssel und keine PINs.</translation>
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>Each sound can be a WAV file of your own; an empty field is Tillgate&apos;s sound.</source>
-        <translation>Jeder Ton kann eine eigene WAV-Datei sein; ein leeres Feld ist der Ton von Tillgate.</translation>
-    </message>
-    <message>
         <source>Sounds (*.wav)</source>
         <translation>Töne (*.wav)</translation>
     </message>
@@ -3436,6 +3475,10 @@ Sie enthält keine Schlüssel und keine PINs.</translation>
     <message>
         <source>Hear it: %1</source>
         <translation>Anhören: %1</translation>
+    </message>
+    <message>
+        <source>Each sound can be a WAV file of your own; an empty field is Tillgate&apos;s sound. Own files stay on this till; an export leaves them out.</source>
+        <translation>Jeder Ton kann eine eigene WAV-Datei sein; ein leeres Feld ist der Ton von Tillgate. Eigene Dateien bleiben auf dieser Kasse; ein Export lässt sie weg.</translation>
     </message>
 </context>
 <context>
@@ -3553,6 +3596,10 @@ Sie enthält keine Schlüssel und keine PINs.</translation>
         <source>opens the drawer</source>
         <translation>öffnet die Kassenlade</translation>
     </message>
+    <message>
+        <source>costs %1</source>
+        <translation>kostet %1</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::TillApp</name>
@@ -3649,14 +3696,6 @@ Nur dieses eine Mal; beide Namen stehen im Journal.</translation>
     <message>
         <source>Later</source>
         <translation>Später</translation>
-    </message>
-    <message>
-        <source>The gateway was not told</source>
-        <translation>Das Gateway weiß es nicht</translation>
-    </message>
-    <message>
-        <source>%1: the decision stands, but the gateway does not know of it. %2</source>
-        <translation>%1: die Entscheidung gilt, aber das Gateway weiß nichts davon. %2</translation>
     </message>
     <message>
         <source>Leave the full screen.</source>

@@ -243,6 +243,14 @@
         <source>The ledger cannot be reached: nothing can be charged until it is back.</source>
         <translation>No se llega al libro: no se puede cobrar hasta que vuelva.</translation>
     </message>
+    <message>
+        <source>not known if saved</source>
+        <translation>no se sabe si se guardó</translation>
+    </message>
+    <message>
+        <source>Whether this was saved is not known yet. Do not do it again: look when the ledger is back.</source>
+        <translation>Aún no se sabe si esto se guardó. No lo repita: mire cuando vuelva el registro.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -756,10 +764,6 @@ Teclas: 1 a 3 elegir, Intro lo hace, Esc lo deja para después.</translation>
         <translation>Cancelar una venta con dinero ya recibido</translation>
     </message>
     <message>
-        <source>Give a larger discount</source>
-        <translation>Dar un descuento mayor</translation>
-    </message>
-    <message>
         <source>Open the drawer without a sale</source>
         <translation>Abrir el cajón sin venta</translation>
     </message>
@@ -1165,6 +1169,21 @@ Teclas: 1 a 3 elegir, Intro lo hace, Esc lo deja para después.</translation>
         <source>Only final money counts</source>
         <translation>Solo vale el dinero definitivo</translation>
     </message>
+    <message>
+        <source>Part of the money went back.</source>
+        <translation>Una parte del dinero se devolvió.</translation>
+    </message>
+</context>
+<context>
+    <name>SumWords</name>
+    <message>
+        <source>This is no sum.</source>
+        <translation>Esto no es un importe.</translation>
+    </message>
+    <message>
+        <source>%1 or %2? Leave the mark for thousands out.</source>
+        <translation>¿%1 o %2? Escriba sin separador de miles.</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::AccountFields</name>
@@ -1561,6 +1580,10 @@ Teclas: 1 a 3 elegir, Intro lo hace, Esc lo deja para después.</translation>
     <message>
         <source>Cash %1</source>
         <translation>%1 en efectivo</translation>
+    </message>
+    <message>
+        <source>%1 costs %2.</source>
+        <translation>%1 cuesta %2.</translation>
     </message>
 </context>
 <context>
@@ -2365,6 +2388,26 @@ Teclas: 1 a 3 elegir, Intro lo hace, Esc lo deja para después.</translation>
         <source>After %1 s without a code the cashier may press F3. The first is looked up before, and watched after; its code is never shown.</source>
         <translation>Tras %1 s sin código el cajero puede pulsar F3. La primera se comprueba antes y se vigila después; su código no se muestra nunca.</translation>
     </message>
+    <message>
+        <source>Before a code is made</source>
+        <translation>Antes de crear un código</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Menos</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>A coin that costs more than %1 is named first, with the next best one.</source>
+        <translation>Una moneda que cuesta más de %1 se avisa antes, con la siguiente mejor.</translation>
+    </message>
+    <message>
+        <source>An estimate older than %1 counts no more.</source>
+        <translation>Una estimación de más de %1 ya no cuenta.</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::GatewayStep</name>
@@ -2458,10 +2501,6 @@ Teclas: 1 a 3 elegir, Intro lo hace, Esc lo deja para después.</translation>
         <translation>Cripto</translation>
     </message>
     <message>
-        <source>whatever it costs</source>
-        <translation>sea cual sea el precio</translation>
-    </message>
-    <message>
         <source>Up to this price, %1</source>
         <translation>Hasta este precio, %1</translation>
     </message>
@@ -2487,6 +2526,10 @@ Teclas: 1 a 3 elegir, Intro lo hace, Esc lo deja para después.</translation>
     <message>
         <source>up to %1</source>
         <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>any price</source>
+        <translation>cualquier precio</translation>
     </message>
 </context>
 <context>
@@ -3422,10 +3465,6 @@ No contiene claves ni PIN.</translation>
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>Each sound can be a WAV file of your own; an empty field is Tillgate&apos;s sound.</source>
-        <translation>Cada sonido puede ser un archivo WAV suyo; un campo vacío es el sonido de Tillgate.</translation>
-    </message>
-    <message>
         <source>Sounds (*.wav)</source>
         <translation>Sonidos (*.wav)</translation>
     </message>
@@ -3436,6 +3475,10 @@ No contiene claves ni PIN.</translation>
     <message>
         <source>Hear it: %1</source>
         <translation>Escuchar: %1</translation>
+    </message>
+    <message>
+        <source>Each sound can be a WAV file of your own; an empty field is Tillgate&apos;s sound. Own files stay on this till; an export leaves them out.</source>
+        <translation>Cada sonido puede ser un archivo WAV suyo; un campo vacío es el sonido de Tillgate. Sus archivos se quedan en esta caja; la exportación no los lleva.</translation>
     </message>
 </context>
 <context>
@@ -3553,6 +3596,10 @@ No contiene claves ni PIN.</translation>
         <source>opens the drawer</source>
         <translation>abre el cajón</translation>
     </message>
+    <message>
+        <source>costs %1</source>
+        <translation>cuesta %1</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::TillApp</name>
@@ -3649,14 +3696,6 @@ Solo por esta vez; ambos nombres quedan en el libro.</translation>
     <message>
         <source>Later</source>
         <translation>Más tarde</translation>
-    </message>
-    <message>
-        <source>The gateway was not told</source>
-        <translation>No se avisó a la pasarela</translation>
-    </message>
-    <message>
-        <source>%1: the decision stands, but the gateway does not know of it. %2</source>
-        <translation>%1: la decisión vale, pero la pasarela no la conoce. %2</translation>
     </message>
     <message>
         <source>Leave the full screen.</source>

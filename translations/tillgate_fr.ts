@@ -243,6 +243,14 @@
         <source>The ledger cannot be reached: nothing can be charged until it is back.</source>
         <translation>Le journal est injoignable&#xa0;: rien ne peut être encaissé avant son retour.</translation>
     </message>
+    <message>
+        <source>not known if saved</source>
+        <translation>enregistrement incertain</translation>
+    </message>
+    <message>
+        <source>Whether this was saved is not known yet. Do not do it again: look when the ledger is back.</source>
+        <translation>On ne sait pas encore si c’est enregistré. Ne recommencez pas&#xa0;: regardez quand le registre sera de retour.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -756,10 +764,6 @@ Touches&#xa0;: 1 à 3 choisir, Entrée exécute, Échap laisse pour plus tard.</
         <translation>Annuler une vente déjà payée en partie</translation>
     </message>
     <message>
-        <source>Give a larger discount</source>
-        <translation>Accorder une remise plus grande</translation>
-    </message>
-    <message>
         <source>Open the drawer without a sale</source>
         <translation>Ouvrir le tiroir sans vente</translation>
     </message>
@@ -1165,6 +1169,21 @@ Touches&#xa0;: 1 à 3 choisir, Entrée exécute, Échap laisse pour plus tard.</
         <source>Only final money counts</source>
         <translation>Seul l’argent définitif compte</translation>
     </message>
+    <message>
+        <source>Part of the money went back.</source>
+        <translation>Une partie de l’argent a été rendue.</translation>
+    </message>
+</context>
+<context>
+    <name>SumWords</name>
+    <message>
+        <source>This is no sum.</source>
+        <translation>Ce n’est pas un montant.</translation>
+    </message>
+    <message>
+        <source>%1 or %2? Leave the mark for thousands out.</source>
+        <translation>%1 ou %2&#xa0;? Écrivez sans séparateur de milliers.</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::AccountFields</name>
@@ -1561,6 +1580,10 @@ Touches&#xa0;: 1 à 3 choisir, Entrée exécute, Échap laisse pour plus tard.</
     <message>
         <source>Cash %1</source>
         <translation>%1 en espèces</translation>
+    </message>
+    <message>
+        <source>%1 costs %2.</source>
+        <translation>%1 coûte %2.</translation>
     </message>
 </context>
 <context>
@@ -2365,6 +2388,26 @@ Touches&#xa0;: 1 à 3 choisir, Entrée exécute, Échap laisse pour plus tard.</
         <source>After %1 s without a code the cashier may press F3. The first is looked up before, and watched after; its code is never shown.</source>
         <translation>Après %1 s sans code, le caissier peut appuyer sur F3. La première est vérifiée avant et surveillée après&#xa0;; son code n’est jamais montré.</translation>
     </message>
+    <message>
+        <source>Before a code is made</source>
+        <translation>Avant qu’un code soit créé</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Moins</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>A coin that costs more than %1 is named first, with the next best one.</source>
+        <translation>Une cryptomonnaie qui coûte plus de %1 est signalée avant, avec la meilleure suivante.</translation>
+    </message>
+    <message>
+        <source>An estimate older than %1 counts no more.</source>
+        <translation>Une estimation de plus de %1 ne compte plus.</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::GatewayStep</name>
@@ -2458,10 +2501,6 @@ Touches&#xa0;: 1 à 3 choisir, Entrée exécute, Échap laisse pour plus tard.</
         <translation>Crypto</translation>
     </message>
     <message>
-        <source>whatever it costs</source>
-        <translation>quel que soit le prix</translation>
-    </message>
-    <message>
         <source>Up to this price, %1</source>
         <translation>Jusqu’à ce prix, %1</translation>
     </message>
@@ -2487,6 +2526,10 @@ Touches&#xa0;: 1 à 3 choisir, Entrée exécute, Échap laisse pour plus tard.</
     <message>
         <source>up to %1</source>
         <translation>jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>any price</source>
+        <translation>tout prix</translation>
     </message>
 </context>
 <context>
@@ -3422,10 +3465,6 @@ Il ne contient ni clé ni PIN.</translation>
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>Each sound can be a WAV file of your own; an empty field is Tillgate&apos;s sound.</source>
-        <translation>Chaque son peut être votre propre fichier WAV&#xa0;; un champ vide est le son de Tillgate.</translation>
-    </message>
-    <message>
         <source>Sounds (*.wav)</source>
         <translation>Sons (*.wav)</translation>
     </message>
@@ -3436,6 +3475,10 @@ Il ne contient ni clé ni PIN.</translation>
     <message>
         <source>Hear it: %1</source>
         <translation>Écouter&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Each sound can be a WAV file of your own; an empty field is Tillgate&apos;s sound. Own files stay on this till; an export leaves them out.</source>
+        <translation>Chaque son peut être votre propre fichier WAV&#xa0;; un champ vide est le son de Tillgate. Vos fichiers restent sur cette caisse&#xa0;; un export ne les contient pas.</translation>
     </message>
 </context>
 <context>
@@ -3553,6 +3596,10 @@ Il ne contient ni clé ni PIN.</translation>
         <source>opens the drawer</source>
         <translation>ouvre le tiroir</translation>
     </message>
+    <message>
+        <source>costs %1</source>
+        <translation>coûte %1</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::TillApp</name>
@@ -3649,14 +3696,6 @@ Pour cette fois seulement&#xa0;; les deux noms vont au journal.</translation>
     <message>
         <source>Later</source>
         <translation>Plus tard</translation>
-    </message>
-    <message>
-        <source>The gateway was not told</source>
-        <translation>Passerelle non prévenue</translation>
-    </message>
-    <message>
-        <source>%1: the decision stands, but the gateway does not know of it. %2</source>
-        <translation>%1&#xa0;: la décision tient, mais la passerelle ne la connaît pas. %2</translation>
     </message>
     <message>
         <source>Leave the full screen.</source>

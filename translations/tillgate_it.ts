@@ -243,6 +243,14 @@
         <source>The ledger cannot be reached: nothing can be charged until it is back.</source>
         <translation>Il registro non è raggiungibile: non si può incassare finché non torna.</translation>
     </message>
+    <message>
+        <source>not known if saved</source>
+        <translation>non si sa se salvato</translation>
+    </message>
+    <message>
+        <source>Whether this was saved is not known yet. Do not do it again: look when the ledger is back.</source>
+        <translation>Non si sa ancora se è stato salvato. Non lo ripeta: guardi quando il registro è di nuovo raggiungibile.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -756,10 +764,6 @@ Tasti: da 1 a 3 sceglie, Invio esegue, Esc la lascia per più tardi.</translatio
         <translation>Annullare una vendita già pagata in parte</translation>
     </message>
     <message>
-        <source>Give a larger discount</source>
-        <translation>Concedere uno sconto maggiore</translation>
-    </message>
-    <message>
         <source>Open the drawer without a sale</source>
         <translation>Aprire il cassetto senza vendita</translation>
     </message>
@@ -1165,6 +1169,21 @@ Tasti: da 1 a 3 sceglie, Invio esegue, Esc la lascia per più tardi.</translatio
         <source>Only final money counts</source>
         <translation>Conta solo denaro definitivo</translation>
     </message>
+    <message>
+        <source>Part of the money went back.</source>
+        <translation>Una parte del denaro è stata restituita.</translation>
+    </message>
+</context>
+<context>
+    <name>SumWords</name>
+    <message>
+        <source>This is no sum.</source>
+        <translation>Questo non è un importo.</translation>
+    </message>
+    <message>
+        <source>%1 or %2? Leave the mark for thousands out.</source>
+        <translation>%1 o %2? Scriva senza separatore delle migliaia.</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::AccountFields</name>
@@ -1561,6 +1580,10 @@ Tasti: da 1 a 3 sceglie, Invio esegue, Esc la lascia per più tardi.</translatio
     <message>
         <source>Cash %1</source>
         <translation>%1 in contanti</translation>
+    </message>
+    <message>
+        <source>%1 costs %2.</source>
+        <translation>%1 costa %2.</translation>
     </message>
 </context>
 <context>
@@ -2365,6 +2388,26 @@ Tasti: da 1 a 3 sceglie, Invio esegue, Esc la lascia per più tardi.</translatio
         <source>After %1 s without a code the cashier may press F3. The first is looked up before, and watched after; its code is never shown.</source>
         <translation>Dopo %1 s senza codice il cassiere può premere F3. Il primo viene prima verificato e poi tenuto sotto controllo; il suo codice non viene mai mostrato.</translation>
     </message>
+    <message>
+        <source>Before a code is made</source>
+        <translation>Prima che si crei un codice</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Meno</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Più</translation>
+    </message>
+    <message>
+        <source>A coin that costs more than %1 is named first, with the next best one.</source>
+        <translation>Una moneta che costa più di %1 è segnalata prima, con la migliore successiva.</translation>
+    </message>
+    <message>
+        <source>An estimate older than %1 counts no more.</source>
+        <translation>Una stima più vecchia di %1 non conta più.</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::GatewayStep</name>
@@ -2458,10 +2501,6 @@ Tasti: da 1 a 3 sceglie, Invio esegue, Esc la lascia per più tardi.</translatio
         <translation>Cripto</translation>
     </message>
     <message>
-        <source>whatever it costs</source>
-        <translation>qualunque prezzo</translation>
-    </message>
-    <message>
         <source>Up to this price, %1</source>
         <translation>Fino a questo prezzo, %1</translation>
     </message>
@@ -2487,6 +2526,10 @@ Tasti: da 1 a 3 sceglie, Invio esegue, Esc la lascia per più tardi.</translatio
     <message>
         <source>up to %1</source>
         <translation>fino a %1</translation>
+    </message>
+    <message>
+        <source>any price</source>
+        <translation>ogni prezzo</translation>
     </message>
 </context>
 <context>
@@ -3422,10 +3465,6 @@ Non contiene chiavi né PIN.</translation>
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>Each sound can be a WAV file of your own; an empty field is Tillgate&apos;s sound.</source>
-        <translation>Ogni suono può essere un Suo file WAV; un campo vuoto è il suono di Tillgate.</translation>
-    </message>
-    <message>
         <source>Sounds (*.wav)</source>
         <translation>Suoni (*.wav)</translation>
     </message>
@@ -3436,6 +3475,10 @@ Non contiene chiavi né PIN.</translation>
     <message>
         <source>Hear it: %1</source>
         <translation>Ascolta: %1</translation>
+    </message>
+    <message>
+        <source>Each sound can be a WAV file of your own; an empty field is Tillgate&apos;s sound. Own files stay on this till; an export leaves them out.</source>
+        <translation>Ogni suono può essere un Suo file WAV; un campo vuoto è il suono di Tillgate. I Suoi file restano su questa cassa; l’esportazione non li comprende.</translation>
     </message>
 </context>
 <context>
@@ -3553,6 +3596,10 @@ Non contiene chiavi né PIN.</translation>
         <source>opens the drawer</source>
         <translation>apre il cassetto</translation>
     </message>
+    <message>
+        <source>costs %1</source>
+        <translation>costa %1</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::TillApp</name>
@@ -3649,14 +3696,6 @@ Solo per questa volta; entrambi i nomi vanno nel registro.</translation>
     <message>
         <source>Later</source>
         <translation>Più tardi</translation>
-    </message>
-    <message>
-        <source>The gateway was not told</source>
-        <translation>Il gateway non è stato informato</translation>
-    </message>
-    <message>
-        <source>%1: the decision stands, but the gateway does not know of it. %2</source>
-        <translation>%1: la decisione vale, ma il gateway non ne sa nulla. %2</translation>
     </message>
     <message>
         <source>Leave the full screen.</source>

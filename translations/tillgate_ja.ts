@@ -243,6 +243,14 @@
         <source>The ledger cannot be reached: nothing can be charged until it is back.</source>
         <translation>帳簿に届きません：戻るまで会計はできません。</translation>
     </message>
+    <message>
+        <source>not known if saved</source>
+        <translation>保存されたか不明です</translation>
+    </message>
+    <message>
+        <source>Whether this was saved is not known yet. Do not do it again: look when the ledger is back.</source>
+        <translation>保存されたかどうかはまだ分かりません。やり直さず、台帳が戻ったら確認してください。</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -756,10 +764,6 @@ Keys: 1 to 3 choose, Enter does it, Esc leaves it for later.</source>
         <translation>入金のあった販売の取り消し</translation>
     </message>
     <message>
-        <source>Give a larger discount</source>
-        <translation>大きな値引き</translation>
-    </message>
-    <message>
         <source>Open the drawer without a sale</source>
         <translation>販売なしで引き出しを開ける</translation>
     </message>
@@ -1162,6 +1166,21 @@ Keys: 1 to 3 choose, Enter does it, Esc leaves it for later.</source>
         <source>Only final money counts</source>
         <translation>確定した入金だけが有効</translation>
     </message>
+    <message>
+        <source>Part of the money went back.</source>
+        <translation>金額の一部を返金しました。</translation>
+    </message>
+</context>
+<context>
+    <name>SumWords</name>
+    <message>
+        <source>This is no sum.</source>
+        <translation>これは金額ではありません。</translation>
+    </message>
+    <message>
+        <source>%1 or %2? Leave the mark for thousands out.</source>
+        <translation>%1 ですか、%2 ですか。桁区切りなしで入力してください。</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::AccountFields</name>
@@ -1558,6 +1577,10 @@ Keys: 1 to 3 choose, Enter does it, Esc leaves it for later.</source>
     <message>
         <source>Cash %1</source>
         <translation>現金 %1</translation>
+    </message>
+    <message>
+        <source>%1 costs %2.</source>
+        <translation>%1 の費用は %2 です。</translation>
     </message>
 </context>
 <context>
@@ -2360,6 +2383,26 @@ Keys: 1 to 3 choose, Enter does it, Esc leaves it for later.</source>
         <source>After %1 s without a code the cashier may press F3. The first is looked up before, and watched after; its code is never shown.</source>
         <translation>%1 秒以内にコードが出なければ、レジ係が F3 を押せます。最初のゲートウェイは先に照会し、その後も見守ります。そのコードは表示されません。</translation>
     </message>
+    <message>
+        <source>Before a code is made</source>
+        <translation>コードを作る前に</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>減らす</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>増やす</translation>
+    </message>
+    <message>
+        <source>A coin that costs more than %1 is named first, with the next best one.</source>
+        <translation>%1 を超える費用のコインは、次に良いコインとともに先に知らせます。</translation>
+    </message>
+    <message>
+        <source>An estimate older than %1 counts no more.</source>
+        <translation>%1 より古い見積もりは使いません。</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::GatewayStep</name>
@@ -2453,10 +2496,6 @@ Keys: 1 to 3 choose, Enter does it, Esc leaves it for later.</source>
         <translation>コイン</translation>
     </message>
     <message>
-        <source>whatever it costs</source>
-        <translation>金額を問わず</translation>
-    </message>
-    <message>
         <source>Up to this price, %1</source>
         <translation>この価格まで、%1</translation>
     </message>
@@ -2481,6 +2520,10 @@ Keys: 1 to 3 choose, Enter does it, Esc leaves it for later.</source>
     <message>
         <source>up to %1</source>
         <translation>上限 %1</translation>
+    </message>
+    <message>
+        <source>any price</source>
+        <translation>価格を問わず</translation>
     </message>
 </context>
 <context>
@@ -3411,10 +3454,6 @@ There is no key and no PIN in it.</source>
         <translation>%1%</translation>
     </message>
     <message>
-        <source>Each sound can be a WAV file of your own; an empty field is Tillgate&apos;s sound.</source>
-        <translation>それぞれの音を自分の WAV ファイルにできます。空欄なら Tillgate の音です。</translation>
-    </message>
-    <message>
         <source>Sounds (*.wav)</source>
         <translation>音 (*.wav)</translation>
     </message>
@@ -3425,6 +3464,10 @@ There is no key and no PIN in it.</source>
     <message>
         <source>Hear it: %1</source>
         <translation>聞く：%1</translation>
+    </message>
+    <message>
+        <source>Each sound can be a WAV file of your own; an empty field is Tillgate&apos;s sound. Own files stay on this till; an export leaves them out.</source>
+        <translation>それぞれの音を自分の WAV ファイルにできます。空欄なら Tillgate の音です。自分のファイルはこのレジに残り、書き出しには含まれません。</translation>
     </message>
 </context>
 <context>
@@ -3542,6 +3585,10 @@ There is no key and no PIN in it.</source>
         <source>opens the drawer</source>
         <translation>引き出しが開きます</translation>
     </message>
+    <message>
+        <source>costs %1</source>
+        <translation>費用 %1</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::TillApp</name>
@@ -3638,14 +3685,6 @@ For this one time; both names go to the journal.</source>
     <message>
         <source>Later</source>
         <translation>後で</translation>
-    </message>
-    <message>
-        <source>The gateway was not told</source>
-        <translation>ゲートウェイに未通知</translation>
-    </message>
-    <message>
-        <source>%1: the decision stands, but the gateway does not know of it. %2</source>
-        <translation>%1：決定は有効ですが、ゲートウェイはまだ知りません。%2</translation>
     </message>
     <message>
         <source>Leave the full screen.</source>

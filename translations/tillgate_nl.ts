@@ -243,6 +243,14 @@
         <source>The ledger cannot be reached: nothing can be charged until it is back.</source>
         <translation>Het boek is niet bereikbaar: er kan niets worden afgerekend tot het terug is.</translation>
     </message>
+    <message>
+        <source>not known if saved</source>
+        <translation>onbekend of het is opgeslagen</translation>
+    </message>
+    <message>
+        <source>Whether this was saved is not known yet. Do not do it again: look when the ledger is back.</source>
+        <translation>Het is nog niet bekend of dit is opgeslagen. Doe het niet opnieuw: kijk zodra het kasboek er weer is.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -756,10 +764,6 @@ Toetsen: 1 tot 3 kiezen, Enter voert uit, Esc bewaart voor later.</translation>
         <translation>Verkoop annuleren waarvoor al geld kwam</translation>
     </message>
     <message>
-        <source>Give a larger discount</source>
-        <translation>Grotere korting geven</translation>
-    </message>
-    <message>
         <source>Open the drawer without a sale</source>
         <translation>Lade openen zonder verkoop</translation>
     </message>
@@ -1165,6 +1169,21 @@ Toetsen: 1 tot 3 kiezen, Enter voert uit, Esc bewaart voor later.</translation>
         <source>Only final money counts</source>
         <translation>Alleen definitief geld telt</translation>
     </message>
+    <message>
+        <source>Part of the money went back.</source>
+        <translation>Een deel van het geld ging terug.</translation>
+    </message>
+</context>
+<context>
+    <name>SumWords</name>
+    <message>
+        <source>This is no sum.</source>
+        <translation>Dit is geen bedrag.</translation>
+    </message>
+    <message>
+        <source>%1 or %2? Leave the mark for thousands out.</source>
+        <translation>%1 of %2? Laat het duizendtalteken weg.</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::AccountFields</name>
@@ -1561,6 +1580,10 @@ Toetsen: 1 tot 3 kiezen, Enter voert uit, Esc bewaart voor later.</translation>
     <message>
         <source>Cash %1</source>
         <translation>%1 contant</translation>
+    </message>
+    <message>
+        <source>%1 costs %2.</source>
+        <translation>%1 kost %2.</translation>
     </message>
 </context>
 <context>
@@ -2365,6 +2388,26 @@ Toetsen: 1 tot 3 kiezen, Enter voert uit, Esc bewaart voor later.</translation>
         <source>After %1 s without a code the cashier may press F3. The first is looked up before, and watched after; its code is never shown.</source>
         <translation>Na %1 s zonder code mag de kassamedewerker op F3 drukken. De eerste wordt eerst nagezocht en daarna bewaakt; de code ervan wordt nooit getoond.</translation>
     </message>
+    <message>
+        <source>Before a code is made</source>
+        <translation>Voordat er een code komt</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Minder</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>A coin that costs more than %1 is named first, with the next best one.</source>
+        <translation>Een munt die meer dan %1 kost, wordt vooraf genoemd, met de op één na beste.</translation>
+    </message>
+    <message>
+        <source>An estimate older than %1 counts no more.</source>
+        <translation>Een schatting ouder dan %1 telt niet meer.</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::GatewayStep</name>
@@ -2458,10 +2501,6 @@ Toetsen: 1 tot 3 kiezen, Enter voert uit, Esc bewaart voor later.</translation>
         <translation>Munt</translation>
     </message>
     <message>
-        <source>whatever it costs</source>
-        <translation>elke prijs</translation>
-    </message>
-    <message>
         <source>Up to this price, %1</source>
         <translation>Tot en met deze prijs, %1</translation>
     </message>
@@ -2487,6 +2526,10 @@ Toetsen: 1 tot 3 kiezen, Enter voert uit, Esc bewaart voor later.</translation>
     <message>
         <source>up to %1</source>
         <translation>t/m %1</translation>
+    </message>
+    <message>
+        <source>any price</source>
+        <translation>elke prijs</translation>
     </message>
 </context>
 <context>
@@ -3422,10 +3465,6 @@ Er staan geen sleutels en geen pincodes in.</translation>
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>Each sound can be a WAV file of your own; an empty field is Tillgate&apos;s sound.</source>
-        <translation>Elk geluid kan een eigen WAV-bestand zijn; een leeg veld is het geluid van Tillgate.</translation>
-    </message>
-    <message>
         <source>Sounds (*.wav)</source>
         <translation>Geluiden (*.wav)</translation>
     </message>
@@ -3436,6 +3475,10 @@ Er staan geen sleutels en geen pincodes in.</translation>
     <message>
         <source>Hear it: %1</source>
         <translation>Beluisteren: %1</translation>
+    </message>
+    <message>
+        <source>Each sound can be a WAV file of your own; an empty field is Tillgate&apos;s sound. Own files stay on this till; an export leaves them out.</source>
+        <translation>Elk geluid kan een eigen WAV-bestand zijn; een leeg veld is het geluid van Tillgate. Eigen bestanden blijven op deze kassa; een export laat ze weg.</translation>
     </message>
 </context>
 <context>
@@ -3553,6 +3596,10 @@ Er staan geen sleutels en geen pincodes in.</translation>
         <source>opens the drawer</source>
         <translation>opent de lade</translation>
     </message>
+    <message>
+        <source>costs %1</source>
+        <translation>kost %1</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::TillApp</name>
@@ -3649,14 +3696,6 @@ Alleen voor deze keer; beide namen komen in het boek.</translation>
     <message>
         <source>Later</source>
         <translation>Later</translation>
-    </message>
-    <message>
-        <source>The gateway was not told</source>
-        <translation>De gateway is niet ingelicht</translation>
-    </message>
-    <message>
-        <source>%1: the decision stands, but the gateway does not know of it. %2</source>
-        <translation>%1: de beslissing staat, maar de gateway weet er niet van. %2</translation>
     </message>
     <message>
         <source>Leave the full screen.</source>

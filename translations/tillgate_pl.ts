@@ -243,6 +243,14 @@
         <source>The ledger cannot be reached: nothing can be charged until it is back.</source>
         <translation>Brak połączenia z księgą: dopóki nie wróci, nie można przyjmować płatności.</translation>
     </message>
+    <message>
+        <source>not known if saved</source>
+        <translation>nie wiadomo, czy zapisano</translation>
+    </message>
+    <message>
+        <source>Whether this was saved is not known yet. Do not do it again: look when the ledger is back.</source>
+        <translation>Nie wiadomo jeszcze, czy to zapisano. Nie powtarzaj: sprawdź, gdy księga wróci.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -756,10 +764,6 @@ Klawisze: 1 do 3 wybiera, Enter wykonuje, Esc zostawia na później.</translatio
         <translation>Anulować sprzedaż z wpłatą</translation>
     </message>
     <message>
-        <source>Give a larger discount</source>
-        <translation>Udzielić większego rabatu</translation>
-    </message>
-    <message>
         <source>Open the drawer without a sale</source>
         <translation>Otworzyć szufladę bez sprzedaży</translation>
     </message>
@@ -1168,6 +1172,21 @@ Klawisze: 1 do 3 wybiera, Enter wykonuje, Esc zostawia na później.</translatio
         <source>Only final money counts</source>
         <translation>Liczy się tylko ostateczna</translation>
     </message>
+    <message>
+        <source>Part of the money went back.</source>
+        <translation>Część pieniędzy wróciła.</translation>
+    </message>
+</context>
+<context>
+    <name>SumWords</name>
+    <message>
+        <source>This is no sum.</source>
+        <translation>To nie jest kwota.</translation>
+    </message>
+    <message>
+        <source>%1 or %2? Leave the mark for thousands out.</source>
+        <translation>%1 czy %2? Wpisz bez znaku tysięcy.</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::AccountFields</name>
@@ -1564,6 +1583,10 @@ Klawisze: 1 do 3 wybiera, Enter wykonuje, Esc zostawia na później.</translatio
     <message>
         <source>Cash %1</source>
         <translation>%1 gotówką</translation>
+    </message>
+    <message>
+        <source>%1 costs %2.</source>
+        <translation>%1 kosztuje %2.</translation>
     </message>
 </context>
 <context>
@@ -2370,6 +2393,26 @@ Klawisze: 1 do 3 wybiera, Enter wykonuje, Esc zostawia na później.</translatio
         <source>After %1 s without a code the cashier may press F3. The first is looked up before, and watched after; its code is never shown.</source>
         <translation>Po %1 s bez kodu kasjer może nacisnąć F3. Pierwszą bramkę kasa wcześniej sprawdza, a potem obserwuje; jej kod nigdy się nie pokaże.</translation>
     </message>
+    <message>
+        <source>Before a code is made</source>
+        <translation>Zanim powstanie kod</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Mniej</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Więcej</translation>
+    </message>
+    <message>
+        <source>A coin that costs more than %1 is named first, with the next best one.</source>
+        <translation>Kryptowaluta, która kosztuje więcej niż %1, jest wskazana wcześniej, z następną najlepszą.</translation>
+    </message>
+    <message>
+        <source>An estimate older than %1 counts no more.</source>
+        <translation>Szacunek starszy niż %1 już się nie liczy.</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::GatewayStep</name>
@@ -2463,10 +2506,6 @@ Klawisze: 1 do 3 wybiera, Enter wykonuje, Esc zostawia na później.</translatio
         <translation>Kryptowaluta</translation>
     </message>
     <message>
-        <source>whatever it costs</source>
-        <translation>bez względu na cenę</translation>
-    </message>
-    <message>
         <source>Up to this price, %1</source>
         <translation>Do tej ceny, %1</translation>
     </message>
@@ -2493,6 +2532,10 @@ Klawisze: 1 do 3 wybiera, Enter wykonuje, Esc zostawia na później.</translatio
     <message>
         <source>up to %1</source>
         <translation>do %1</translation>
+    </message>
+    <message>
+        <source>any price</source>
+        <translation>każda cena</translation>
     </message>
 </context>
 <context>
@@ -3433,10 +3476,6 @@ Nie ma w nim kluczy ani PIN-ów.</translation>
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>Each sound can be a WAV file of your own; an empty field is Tillgate&apos;s sound.</source>
-        <translation>Każdy dźwięk może być własnym plikiem WAV; puste pole to dźwięk Tillgate.</translation>
-    </message>
-    <message>
         <source>Sounds (*.wav)</source>
         <translation>Dźwięki (*.wav)</translation>
     </message>
@@ -3447,6 +3486,10 @@ Nie ma w nim kluczy ani PIN-ów.</translation>
     <message>
         <source>Hear it: %1</source>
         <translation>Posłuchaj: %1</translation>
+    </message>
+    <message>
+        <source>Each sound can be a WAV file of your own; an empty field is Tillgate&apos;s sound. Own files stay on this till; an export leaves them out.</source>
+        <translation>Każdy dźwięk może być własnym plikiem WAV; puste pole to dźwięk Tillgate. Własne pliki zostają na tej kasie; eksport je pomija.</translation>
     </message>
 </context>
 <context>
@@ -3564,6 +3607,10 @@ Nie ma w nim kluczy ani PIN-ów.</translation>
         <source>opens the drawer</source>
         <translation>otwiera szufladę</translation>
     </message>
+    <message>
+        <source>costs %1</source>
+        <translation>kosztuje %1</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::TillApp</name>
@@ -3660,14 +3707,6 @@ Tylko ten jeden raz; oba nazwiska trafią do księgi.</translation>
     <message>
         <source>Later</source>
         <translation>Później</translation>
-    </message>
-    <message>
-        <source>The gateway was not told</source>
-        <translation>Nie powiadomiono bramki</translation>
-    </message>
-    <message>
-        <source>%1: the decision stands, but the gateway does not know of it. %2</source>
-        <translation>%1: decyzja obowiązuje, ale bramka o niej nie wie. %2</translation>
     </message>
     <message>
         <source>Leave the full screen.</source>

@@ -243,6 +243,14 @@
         <source>The ledger cannot be reached: nothing can be charged until it is back.</source>
         <translation>O livro não pode ser acessado: nada pode ser cobrado até ele voltar.</translation>
     </message>
+    <message>
+        <source>not known if saved</source>
+        <translation>não se sabe se foi salvo</translation>
+    </message>
+    <message>
+        <source>Whether this was saved is not known yet. Do not do it again: look when the ledger is back.</source>
+        <translation>Ainda não se sabe se isto foi salvo. Não repita: veja quando o registro voltar.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -756,10 +764,6 @@ Teclas: 1 a 3 escolhem, Enter executa, Esc deixa para mais tarde.</translation>
         <translation>Cancelar uma venda com dinheiro já recebido</translation>
     </message>
     <message>
-        <source>Give a larger discount</source>
-        <translation>Dar um desconto maior</translation>
-    </message>
-    <message>
         <source>Open the drawer without a sale</source>
         <translation>Abrir a gaveta sem venda</translation>
     </message>
@@ -1165,6 +1169,21 @@ Teclas: 1 a 3 escolhem, Enter executa, Esc deixa para mais tarde.</translation>
         <source>Only final money counts</source>
         <translation>Só vale dinheiro definitivo</translation>
     </message>
+    <message>
+        <source>Part of the money went back.</source>
+        <translation>Parte do dinheiro foi devolvida.</translation>
+    </message>
+</context>
+<context>
+    <name>SumWords</name>
+    <message>
+        <source>This is no sum.</source>
+        <translation>Isto não é um valor.</translation>
+    </message>
+    <message>
+        <source>%1 or %2? Leave the mark for thousands out.</source>
+        <translation>%1 ou %2? Escreva sem separador de milhares.</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::AccountFields</name>
@@ -1561,6 +1580,10 @@ Teclas: 1 a 3 escolhem, Enter executa, Esc deixa para mais tarde.</translation>
     <message>
         <source>Cash %1</source>
         <translation>%1 em dinheiro</translation>
+    </message>
+    <message>
+        <source>%1 costs %2.</source>
+        <translation>%1 custa %2.</translation>
     </message>
 </context>
 <context>
@@ -2365,6 +2388,26 @@ Teclas: 1 a 3 escolhem, Enter executa, Esc deixa para mais tarde.</translation>
         <source>After %1 s without a code the cashier may press F3. The first is looked up before, and watched after; its code is never shown.</source>
         <translation>Depois de %1 s sem código, o operador pode pressionar F3. O primeiro é verificado antes e vigiado depois; o código dele nunca é mostrado.</translation>
     </message>
+    <message>
+        <source>Before a code is made</source>
+        <translation>Antes de criar um código</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Menos</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mais</translation>
+    </message>
+    <message>
+        <source>A coin that costs more than %1 is named first, with the next best one.</source>
+        <translation>Uma moeda que custa mais de %1 é avisada antes, com a melhor seguinte.</translation>
+    </message>
+    <message>
+        <source>An estimate older than %1 counts no more.</source>
+        <translation>Uma estimativa com mais de %1 já não conta.</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::GatewayStep</name>
@@ -2458,10 +2501,6 @@ Teclas: 1 a 3 escolhem, Enter executa, Esc deixa para mais tarde.</translation>
         <translation>Cripto</translation>
     </message>
     <message>
-        <source>whatever it costs</source>
-        <translation>qualquer preço</translation>
-    </message>
-    <message>
         <source>Up to this price, %1</source>
         <translation>Até este preço, %1</translation>
     </message>
@@ -2487,6 +2526,10 @@ Teclas: 1 a 3 escolhem, Enter executa, Esc deixa para mais tarde.</translation>
     <message>
         <source>up to %1</source>
         <translation>até %1</translation>
+    </message>
+    <message>
+        <source>any price</source>
+        <translation>qualquer preço</translation>
     </message>
 </context>
 <context>
@@ -3422,10 +3465,6 @@ Não contém chaves nem PINs.</translation>
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>Each sound can be a WAV file of your own; an empty field is Tillgate&apos;s sound.</source>
-        <translation>Cada som pode ser um arquivo WAV seu; um campo vazio é o som do Tillgate.</translation>
-    </message>
-    <message>
         <source>Sounds (*.wav)</source>
         <translation>Sons (*.wav)</translation>
     </message>
@@ -3436,6 +3475,10 @@ Não contém chaves nem PINs.</translation>
     <message>
         <source>Hear it: %1</source>
         <translation>Ouvir: %1</translation>
+    </message>
+    <message>
+        <source>Each sound can be a WAV file of your own; an empty field is Tillgate&apos;s sound. Own files stay on this till; an export leaves them out.</source>
+        <translation>Cada som pode ser um arquivo WAV seu; um campo vazio é o som do Tillgate. Os seus arquivos ficam neste caixa; a exportação não os leva.</translation>
     </message>
 </context>
 <context>
@@ -3553,6 +3596,10 @@ Não contém chaves nem PINs.</translation>
         <source>opens the drawer</source>
         <translation>abre a gaveta</translation>
     </message>
+    <message>
+        <source>costs %1</source>
+        <translation>custa %1</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::TillApp</name>
@@ -3649,14 +3696,6 @@ Só desta vez; os dois nomes ficam no livro.</translation>
     <message>
         <source>Later</source>
         <translation>Mais tarde</translation>
-    </message>
-    <message>
-        <source>The gateway was not told</source>
-        <translation>O gateway não foi avisado</translation>
-    </message>
-    <message>
-        <source>%1: the decision stands, but the gateway does not know of it. %2</source>
-        <translation>%1: a decisão vale, mas o gateway não sabe dela. %2</translation>
     </message>
     <message>
         <source>Leave the full screen.</source>

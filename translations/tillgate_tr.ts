@@ -243,6 +243,14 @@
         <source>The ledger cannot be reached: nothing can be charged until it is back.</source>
         <translation>Deftere ulaşılamıyor: geri gelene kadar tahsilat yapılamaz.</translation>
     </message>
+    <message>
+        <source>not known if saved</source>
+        <translation>kaydedildi mi belli değil</translation>
+    </message>
+    <message>
+        <source>Whether this was saved is not known yet. Do not do it again: look when the ledger is back.</source>
+        <translation>Bunun kaydedilip kaydedilmediği henüz bilinmiyor. Yeniden yapmayın: defter geri gelince bakın.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -756,10 +764,6 @@ Tuşlar: 1 ile 3 arası seçer, Enter uygular, Esc sonraya bırakır.</translati
         <translation>Para gelmiş satışı iptal etme</translation>
     </message>
     <message>
-        <source>Give a larger discount</source>
-        <translation>Daha büyük indirim yapma</translation>
-    </message>
-    <message>
         <source>Open the drawer without a sale</source>
         <translation>Satış olmadan çekmeceyi açma</translation>
     </message>
@@ -1162,6 +1166,21 @@ Tuşlar: 1 ile 3 arası seçer, Enter uygular, Esc sonraya bırakır.</translati
         <source>Only final money counts</source>
         <translation>Yalnızca kesinleşen sayılır</translation>
     </message>
+    <message>
+        <source>Part of the money went back.</source>
+        <translation>Paranın bir kısmı geri gitti.</translation>
+    </message>
+</context>
+<context>
+    <name>SumWords</name>
+    <message>
+        <source>This is no sum.</source>
+        <translation>Bu bir tutar değil.</translation>
+    </message>
+    <message>
+        <source>%1 or %2? Leave the mark for thousands out.</source>
+        <translation>%1 mi, %2 mi? Binlik işaretini yazmayın.</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::AccountFields</name>
@@ -1558,6 +1577,10 @@ Tuşlar: 1 ile 3 arası seçer, Enter uygular, Esc sonraya bırakır.</translati
     <message>
         <source>Cash %1</source>
         <translation>Nakit %1</translation>
+    </message>
+    <message>
+        <source>%1 costs %2.</source>
+        <translation>%1 maliyeti: %2.</translation>
     </message>
 </context>
 <context>
@@ -2360,6 +2383,26 @@ Tuşlar: 1 ile 3 arası seçer, Enter uygular, Esc sonraya bırakır.</translati
         <source>After %1 s without a code the cashier may press F3. The first is looked up before, and watched after; its code is never shown.</source>
         <translation>%1 sn kod gelmezse kasiyer F3 tuşuna basabilir. İlki önce sorgulanır, sonra izlenir; kodu asla gösterilmez.</translation>
     </message>
+    <message>
+        <source>Before a code is made</source>
+        <translation>Kod oluşturulmadan önce</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Daha az</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Daha çok</translation>
+    </message>
+    <message>
+        <source>A coin that costs more than %1 is named first, with the next best one.</source>
+        <translation>%1 üzerinde tutan bir coin önceden söylenir, bir sonraki en iyisiyle birlikte.</translation>
+    </message>
+    <message>
+        <source>An estimate older than %1 counts no more.</source>
+        <translation>%1 süresinden eski bir tahmin artık sayılmaz.</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::GatewayStep</name>
@@ -2453,10 +2496,6 @@ Tuşlar: 1 ile 3 arası seçer, Enter uygular, Esc sonraya bırakır.</translati
         <translation>Kripto para</translation>
     </message>
     <message>
-        <source>whatever it costs</source>
-        <translation>fiyat ne olursa olsun</translation>
-    </message>
-    <message>
         <source>Up to this price, %1</source>
         <translation>Bu fiyata kadar, %1</translation>
     </message>
@@ -2481,6 +2520,10 @@ Tuşlar: 1 ile 3 arası seçer, Enter uygular, Esc sonraya bırakır.</translati
     <message>
         <source>up to %1</source>
         <translation>en çok %1</translation>
+    </message>
+    <message>
+        <source>any price</source>
+        <translation>her fiyat</translation>
     </message>
 </context>
 <context>
@@ -3411,10 +3454,6 @@ There is no key and no PIN in it.</source>
         <translation>%%1</translation>
     </message>
     <message>
-        <source>Each sound can be a WAV file of your own; an empty field is Tillgate&apos;s sound.</source>
-        <translation>Her ses kendi WAV dosyanız olabilir; boş alan Tillgate’in sesidir.</translation>
-    </message>
-    <message>
         <source>Sounds (*.wav)</source>
         <translation>Sesler (*.wav)</translation>
     </message>
@@ -3425,6 +3464,10 @@ There is no key and no PIN in it.</source>
     <message>
         <source>Hear it: %1</source>
         <translation>Dinle: %1</translation>
+    </message>
+    <message>
+        <source>Each sound can be a WAV file of your own; an empty field is Tillgate&apos;s sound. Own files stay on this till; an export leaves them out.</source>
+        <translation>Her ses kendi WAV dosyanız olabilir; boş alan Tillgate’in sesidir. Kendi dosyalarınız bu kasada kalır; dışa aktarma onları almaz.</translation>
     </message>
 </context>
 <context>
@@ -3542,6 +3585,10 @@ There is no key and no PIN in it.</source>
         <source>opens the drawer</source>
         <translation>çekmeceyi açar</translation>
     </message>
+    <message>
+        <source>costs %1</source>
+        <translation>maliyet %1</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::TillApp</name>
@@ -3638,14 +3685,6 @@ Yalnızca bu seferlik; iki ad da deftere yazılır.</translation>
     <message>
         <source>Later</source>
         <translation>Sonra</translation>
-    </message>
-    <message>
-        <source>The gateway was not told</source>
-        <translation>Geçide bildirilmedi</translation>
-    </message>
-    <message>
-        <source>%1: the decision stands, but the gateway does not know of it. %2</source>
-        <translation>%1: karar geçerli ama geçit bunu bilmiyor. %2</translation>
     </message>
     <message>
         <source>Leave the full screen.</source>

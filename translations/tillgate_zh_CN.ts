@@ -243,6 +243,14 @@
         <source>The ledger cannot be reached: nothing can be charged until it is back.</source>
         <translation>无法连接账簿：恢复之前不能收款。</translation>
     </message>
+    <message>
+        <source>not known if saved</source>
+        <translation>是否已保存尚不清楚</translation>
+    </message>
+    <message>
+        <source>Whether this was saved is not known yet. Do not do it again: look when the ledger is back.</source>
+        <translation>还不知道这是否已保存。请勿重做：等账本恢复后再查看。</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -756,10 +764,6 @@ Keys: 1 to 3 choose, Enter does it, Esc leaves it for later.</source>
         <translation>取消已有到账的销售</translation>
     </message>
     <message>
-        <source>Give a larger discount</source>
-        <translation>给予较大折扣</translation>
-    </message>
-    <message>
         <source>Open the drawer without a sale</source>
         <translation>无销售打开钱箱</translation>
     </message>
@@ -1162,6 +1166,21 @@ Keys: 1 to 3 choose, Enter does it, Esc leaves it for later.</source>
         <source>Only final money counts</source>
         <translation>仅以最终到账为准</translation>
     </message>
+    <message>
+        <source>Part of the money went back.</source>
+        <translation>部分款项已退回。</translation>
+    </message>
+</context>
+<context>
+    <name>SumWords</name>
+    <message>
+        <source>This is no sum.</source>
+        <translation>这不是金额。</translation>
+    </message>
+    <message>
+        <source>%1 or %2? Leave the mark for thousands out.</source>
+        <translation>是 %1 还是 %2？请不要输入千位分隔符。</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::AccountFields</name>
@@ -1558,6 +1577,10 @@ Keys: 1 to 3 choose, Enter does it, Esc leaves it for later.</source>
     <message>
         <source>Cash %1</source>
         <translation>现金 %1</translation>
+    </message>
+    <message>
+        <source>%1 costs %2.</source>
+        <translation>%1 的费用为 %2。</translation>
     </message>
 </context>
 <context>
@@ -2360,6 +2383,26 @@ Keys: 1 to 3 choose, Enter does it, Esc leaves it for later.</source>
         <source>After %1 s without a code the cashier may press F3. The first is looked up before, and watched after; its code is never shown.</source>
         <translation>%1 秒内没有二维码，收银员可以按 F3。之前会先查询第一个网关，之后继续监视；其二维码绝不会显示。</translation>
     </message>
+    <message>
+        <source>Before a code is made</source>
+        <translation>生成二维码之前</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>减少</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>增加</translation>
+    </message>
+    <message>
+        <source>A coin that costs more than %1 is named first, with the next best one.</source>
+        <translation>费用超过 %1 的币种会事先提示，并给出次优选择。</translation>
+    </message>
+    <message>
+        <source>An estimate older than %1 counts no more.</source>
+        <translation>超过 %1 的估价不再有效。</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::GatewayStep</name>
@@ -2453,10 +2496,6 @@ Keys: 1 to 3 choose, Enter does it, Esc leaves it for later.</source>
         <translation>币种</translation>
     </message>
     <message>
-        <source>whatever it costs</source>
-        <translation>不限价格</translation>
-    </message>
-    <message>
         <source>Up to this price, %1</source>
         <translation>不超过此价格，%1</translation>
     </message>
@@ -2481,6 +2520,10 @@ Keys: 1 to 3 choose, Enter does it, Esc leaves it for later.</source>
     <message>
         <source>up to %1</source>
         <translation>上限 %1</translation>
+    </message>
+    <message>
+        <source>any price</source>
+        <translation>任何价格</translation>
     </message>
 </context>
 <context>
@@ -3411,10 +3454,6 @@ There is no key and no PIN in it.</source>
         <translation>%1%</translation>
     </message>
     <message>
-        <source>Each sound can be a WAV file of your own; an empty field is Tillgate&apos;s sound.</source>
-        <translation>每种声音都可以是您自己的 WAV 文件；留空则用 Tillgate 的声音。</translation>
-    </message>
-    <message>
         <source>Sounds (*.wav)</source>
         <translation>声音 (*.wav)</translation>
     </message>
@@ -3425,6 +3464,10 @@ There is no key and no PIN in it.</source>
     <message>
         <source>Hear it: %1</source>
         <translation>试听：%1</translation>
+    </message>
+    <message>
+        <source>Each sound can be a WAV file of your own; an empty field is Tillgate&apos;s sound. Own files stay on this till; an export leaves them out.</source>
+        <translation>每种声音都可以是您自己的 WAV 文件；留空则用 Tillgate 的声音。您的文件留在本收银台，导出时不包含。</translation>
     </message>
 </context>
 <context>
@@ -3542,6 +3585,10 @@ There is no key and no PIN in it.</source>
         <source>opens the drawer</source>
         <translation>打开钱箱</translation>
     </message>
+    <message>
+        <source>costs %1</source>
+        <translation>费用 %1</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::TillApp</name>
@@ -3638,14 +3685,6 @@ For this one time; both names go to the journal.</source>
     <message>
         <source>Later</source>
         <translation>稍后</translation>
-    </message>
-    <message>
-        <source>The gateway was not told</source>
-        <translation>未能告知网关</translation>
-    </message>
-    <message>
-        <source>%1: the decision stands, but the gateway does not know of it. %2</source>
-        <translation>%1：决定有效，但网关尚不知道。%2</translation>
     </message>
     <message>
         <source>Leave the full screen.</source>
