@@ -2,6 +2,7 @@
 //
 // tillgate: the till.
 #include "demo.h"
+#include "ledgerwait.h"
 #include "tillapp.h"
 #include "tilloptions.h"
 
@@ -41,14 +42,41 @@ void speak(QObject &owner, const QString &tag)
     QApplication::setLayoutDirection(language.direction());
 }
 
+/// False if somebody closed the window instead.
+bool waitForLedger(const TillOptions &options, const Error &why)
+{
+    QObject words;
+    speak(words, options.language);
+    LedgerWait wait(options, why);
+    bool isAvailable = false;
+    QObject::connect(&wait, &LedgerWait::available, &wait, [&isAvailable] {
+        isAvailable = true;
+        QApplication::quit();
+    });
+    QObject::connect(&wait, &LedgerWait::givenUp, &wait, &QApplication::quit);
+    wait.start();
+    QApplication::exec();
+    return isAvailable;
+}
+
+Result<std::unique_ptr<Shop>> openShop(const TillOptions &options, const Clock &clock)
+{
+    while (true) {
+        Result<std::unique_ptr<Shop>> shop =
+            Shop::open({.dataFolder = options.dataFolder,
+                        .isPractice = options.isPractice,
+                        .place = {.ledger = options.ledger, .till = options.till}},
+                       clock);
+        const bool isWaiting = !shop && LedgerWait::isWorthIt(options, shop.error());
+        if (!isWaiting || !waitForLedger(options, shop.error()))
+            return shop;
+    }
+}
+
 int run(QApplication &app, TillOptions &options)
 {
     const SystemClock clock;
-    Result<std::unique_ptr<Shop>> shop =
-        Shop::open({.dataFolder = options.dataFolder,
-                    .isPractice = options.isPractice,
-                    .place = {.ledger = options.ledger, .till = options.till}},
-                   clock);
+    Result<std::unique_ptr<Shop>> shop = openShop(options, clock);
     if (!shop)
         return complain(shop.error());
     QObject words;

@@ -77,6 +77,7 @@ SettingsPage &SetupPages::settingsPage()
     connect(page, &SettingsPage::exportRequested, this, &SetupPages::exportToFile);
     connect(page, &SettingsPage::importRequested, this, &SetupPages::importFromFile);
     connect(page, &SettingsPage::setupRequested, this, &SetupPages::showWizard);
+    connect(page, &SettingsPage::noticeTestRequested, this, &SetupPages::testNotices);
     connect(page, &SettingsPage::closed, this, [this, page] { putAway(*page); });
     return *page;
 }
@@ -89,6 +90,7 @@ WizardPage &SetupPages::wizardPage()
     WizardPage *page = m_wizard.get();
     connect(page, &WizardPage::progressed, this, [this](const ShopSettings &settings) { (void)keep(settings); });
     connect(page, &WizardPage::finished, this, &SetupPages::finish);
+    connect(page, &WizardPage::noticeTestRequested, this, &SetupPages::testNotices);
     connect(page, &WizardPage::accountRequested, this, [this] { Q_EMIT pageRequested(gatewaysPage); });
     connect(page, &WizardPage::peopleRequested, this, [this] { Q_EMIT pageRequested(staffPage); });
     connect(page, &WizardPage::practiceRequested, this, [this] { Q_EMIT newStartRequested(true); });
@@ -233,6 +235,41 @@ void SetupPages::importFrom(const QString &path)
                                                       .arg(names.join(QStringLiteral(", "))));
     if (needsNewStart(m_started, m_shop.settings()))
         Q_EMIT newStartRequested(m_shop.isPractice());
+}
+
+/// The whole way of a notice: kept, listened for where this till is to, and sent to each gateway's address in turn.
+void SetupPages::testNotices(const ShopSettings &settings)
+{
+    if (!keep(settings))
+        return;
+    m_shop.listen();
+    testNext({});
+}
+
+void SetupPages::testNext(QList<NoticeTrial> done)
+{
+    const auto &lines = m_shop.lines().all();
+    if (done.size() == qsizetype(lines.size()))
+        return renderTrials(done);
+    renderTrials(std::nullopt);
+    const AccountSettings account = lines[std::size_t(done.size())]->gateway().account();
+    const QUrl address = account.notifyUrl.value_or(m_shop.notices().localAddress(account.name));
+    done.append({.account = account.name, .outcome = std::nullopt});
+    if (address.isEmpty())
+        return testNext(done);
+    m_shop.testNotices(account.name, address, this, [this, done](const Result<NoticeTest::Outcome> &outcome) mutable {
+        if (outcome)
+            done.last().outcome = *outcome;
+        testNext(done);
+    });
+}
+
+void SetupPages::renderTrials(const std::optional<QList<NoticeTrial>> &trials)
+{
+    if (m_settings != nullptr)
+        m_settings->renderTrials(trials);
+    if (m_wizard != nullptr)
+        m_wizard->renderTrials(trials);
 }
 
 } // namespace tillgate

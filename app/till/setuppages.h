@@ -4,6 +4,7 @@
 #include "desk/shop.h"
 #include "sound/tillsound.h"
 #include "ui/parts/theme.h"
+#include "ui/setup/noticewords.h"
 
 #include <QObject>
 
@@ -54,6 +55,9 @@ private:
     void exportToFile();
     void importFromFile();
     void importFrom(const QString &path);
+    void testNotices(const ShopSettings &settings);
+    void testNext(QList<NoticeTrial> done);
+    void renderTrials(const std::optional<QList<NoticeTrial>> &trials);
 
     Shop &m_shop;
     QWidget &m_till;

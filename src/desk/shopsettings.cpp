@@ -260,8 +260,10 @@ Json ShopSettings::toJson() const
 
 bool needsNewStart(const ShopSettings &running, const ShopSettings &wanted)
 {
+    ListenerSettings listener = running.listener;
+    listener.isByHub = wanted.listener.isByHub; // nothing is opened or closed for it
     return running.till != wanted.till || running.currency != wanted.currency || running.language != wanted.language
-        || running.listener != wanted.listener;
+        || listener != wanted.listener;
 }
 
 } // namespace tillgate

@@ -53,6 +53,8 @@ Result<ListenerSettings> ListenerSettings::fromJson(const Json &json)
     read(u"certificateFile", settings.certificateFile);
     read(u"keyFile", settings.keyFile);
     read(u"trustedProxies", settings.trustedProxies);
+    if (const Json *byHub = json.find(u"byHub"); byHub != nullptr)
+        settings.isByHub = byHub->type() == Json::Type::Bool && byHub->toBool();
     if (const Json *most = json.find(u"connectionsPerAddress"); most != nullptr && most->isNumber())
         settings.connectionsPerAddress = std::max(0, most->numberText().toInt());
     bool isNumber = true;
@@ -70,6 +72,7 @@ Json ListenerSettings::toJson() const
                          {QStringLiteral("certificateFile"), Json::string(certificateFile)},
                          {QStringLiteral("keyFile"), Json::string(keyFile)},
                          {QStringLiteral("trustedProxies"), Json::string(trustedProxies)},
+                         {QStringLiteral("byHub"), Json::boolean(isByHub)},
                          {QStringLiteral("connectionsPerAddress"), Json::number(qint64(connectionsPerAddress))}});
 }
 

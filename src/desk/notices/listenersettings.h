@@ -16,6 +16,8 @@ struct ListenerSettings
     QString certificateFile = {}; ///< PEM with its chain; empty: plain HTTP, behind a proxy
     QString keyFile = {}; ///< PEM
     QString trustedProxies = {}; ///< as TrustedProxies::parse reads it
+    /// The shop's hub takes them; then there is no listener here.
+    bool isByHub = false;
     /// Open at once from one address; 0: no limit. Trusted proxies have none.
     int connectionsPerAddress = 4;
 

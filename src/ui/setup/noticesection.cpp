@@ -5,41 +5,72 @@
 #include "ui/parts/capbutton.h"
 #include "ui/parts/label.h"
 
+#include <QHBoxLayout>
 #include <QLineEdit>
+
+#include <algorithm>
 
 namespace tillgate {
 
-NoticeSection::NoticeSection(const Theme &theme, QWidget *parent)
-    : FormSection(theme, parent),
-      m_polling(new CapButton(theme, ButtonRole::Option, this)),
-      m_proxy(new CapButton(theme, ButtonRole::Option, this))
+NoticeSection::NoticeSection(const Theme &theme, QWidget *parent) : FormSection(theme, parent)
 {
-    m_polling->setContent(tr("Ask the gateway"), QStringLiteral("check-now"));
-    m_polling->setNote(tr("Works everywhere, behind every router"));
-    m_proxy->setContent(tr("Notices through a proxy"), QStringLiteral("notification"));
-    m_proxy->setNote(tr("For a fixed address with TLS before the till"));
-    addPart(m_polling, 1);
-    addPart(m_proxy, 1);
+    addWays();
+    addFields();
+    m_test = addButton(tr("Send me a test notice"), QStringLiteral("test-connection"));
+    connect(m_test, &CapButton::clicked, this, &NoticeSection::testRequested);
+    m_result = addHint({});
+}
+
+void NoticeSection::addWays()
+{
+    auto *box = new QWidget(this);
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    const auto add = [&](Way way, const QString &words, const QString &sign) {
+        auto *button = new CapButton(theme(), ButtonRole::Option, box);
+        button->setContent(words, sign);
+        connect(button, &CapButton::clicked, this, [this, way] { choose(way); });
+        row->addWidget(button, 1);
+        m_ways.append(button);
+        return button;
+    };
+    add(Way::Polling, tr("Ask the gateway"), QStringLiteral("check-now"))->setNote(tr("Needs nothing"));
+    add(Way::Proxy, tr("Notices to this till"), QStringLiteral("notification"))->setNote(tr("Needs a proxy with TLS"));
+    add(Way::Hub, tr("Notices to the hub"), QStringLiteral("network"))->setNote(tr("Needs a server of the shop"));
+    addPart(box, 2);
+    m_needs = addHint({});
+}
+
+void NoticeSection::addFields()
+{
     m_port = addLine(tr("Port on this machine (0: any free one)"));
     m_address = addLine(tr("Address to listen on (127.0.0.1: this machine)"));
     m_proxies = addLine(tr("Trusted proxies, e.g. 127.0.0.1"));
     m_certificate = addFile(tr("Certificate (PEM), only without a proxy"), tr("Certificates (*.pem *.crt)"));
     m_key = addFile(tr("Key of the certificate (PEM)"), tr("Keys (*.pem *.key)"));
-    addHint(tr("The till asks every few seconds while a customer waits; that alone is enough. Notices only make it ask "
-               "sooner: no notice ever makes a payment paid by itself. The listener answers on this machine only; a "
-               "reverse proxy lets notices in. “tillgatectl notices test” proves the way. A shop with several tills can "
-               "leave notices to tillgate-hub."));
-    connect(m_polling, &CapButton::clicked, this, [this] { choose(false); });
-    connect(m_proxy, &CapButton::clicked, this, [this] { choose(true); });
+    for (QLineEdit *field : {m_port, m_address, m_proxies, m_certificate, m_key})
+        m_fields.append(field->parentWidget());
 }
 
-void NoticeSection::choose(bool listens)
+void NoticeSection::choose(Way way)
 {
-    m_listens = listens;
-    m_polling->setChosen(!listens);
-    m_proxy->setChosen(listens);
-    for (QWidget *field : {m_port, m_address, m_proxies, m_certificate, m_key})
-        field->setEnabled(listens);
+    m_way = way;
+    for (int at = 0; at < m_ways.size(); ++at)
+        m_ways.at(at)->setChosen(at == int(way));
+    // Only what the choice needs is there to be filled in.
+    for (QWidget *field : std::as_const(m_fields))
+        field->setVisible(way == Way::Proxy);
+    for (QLineEdit *file : {m_certificate, m_key})
+        file->parentWidget()->parentWidget()->setVisible(way == Way::Proxy);
+    m_test->setVisible(way != Way::Polling);
+    m_result->setVisible(way != Way::Polling);
+    const QStringList needs{
+        tr("The till asks every few seconds while a customer waits; that alone is enough, behind every router."),
+        tr("A fixed address, and a proxy with TLS that passes /hook/ on to this port. A notice makes the till ask a second "
+           "or two sooner; none ever makes a payment paid."),
+        tr("tillgate-hub on a server, and tills that share a ledger in PostgreSQL. The address for notices is the hub’s; "
+           "“tillgatectl notices hub” writes its configuration.")};
+    m_needs->setText(needs.at(int(way)));
 }
 
 void NoticeSection::render(const SettingsView &view)
@@ -50,21 +81,40 @@ void NoticeSection::render(const SettingsView &view)
     m_proxies->setText(listener.trustedProxies);
     m_certificate->setText(listener.certificateFile);
     m_key->setText(listener.keyFile);
-    choose(!listener.isOff());
+    m_result->setText({});
+    const Way silent = listener.isByHub ? Way::Hub : Way::Polling;
+    choose(listener.isOff() ? silent : Way::Proxy);
+}
+
+void NoticeSection::renderTrials(const std::optional<QList<NoticeTrial>> &trials)
+{
+    m_test->setEnabled(trials.has_value());
+    QStringList lines;
+    if (!trials)
+        lines.append(tr("On its way…"));
+    else if (trials->isEmpty())
+        lines.append(tr("Connect a gateway first."));
+    for (const NoticeTrial &trial : trials.value_or(QList<NoticeTrial>()))
+        lines.append(QStringLiteral("%1: %2").arg(trial.account.text(), noticeTrialWords(trial)));
+    m_result->setText(lines.join(QLatin1Char('\n')));
+    m_result->setAccessibleName(m_result->text());
 }
 
 bool NoticeSection::read(ShopSettings &settings)
 {
-    bool isWhole = false;
-    ListenerSettings listener{.address = m_address->text().trimmed(),
-                              .port = m_port->text().trimmed().toInt(&isWhole),
-                              .certificateFile = m_certificate->text().trimmed(),
-                              .keyFile = m_key->text().trimmed(),
-                              .trustedProxies = m_proxies->text().trimmed()};
-    if (!m_listens) {
+    if (m_way != Way::Proxy) {
         settings.listener.port = -1;
+        settings.listener.isByHub = m_way == Way::Hub;
         return true;
     }
+    bool isWhole = false;
+    ListenerSettings listener = settings.listener;
+    listener.address = m_address->text().trimmed();
+    listener.port = m_port->text().trimmed().toInt(&isWhole);
+    listener.certificateFile = m_certificate->text().trimmed();
+    listener.keyFile = m_key->text().trimmed();
+    listener.trustedProxies = m_proxies->text().trimmed();
+    listener.isByHub = false;
     const bool isPort = isWhole && listener.port >= 0 && listener.port <= 65535;
     const bool isPair = listener.certificateFile.isEmpty() == listener.keyFile.isEmpty();
     const bool isUsable = mark(m_port, !isPort) && mark(m_address, QHostAddress(listener.address).isNull())

@@ -33,8 +33,13 @@ void SettingsPage::addGroups()
     m_sounds = new SoundSection(theme(), this);
     connect(m_sounds, &SoundSection::tried, this, &SettingsPage::soundTried);
     addGroup({tr("Sounds"), QStringLiteral("sound"), tr("Sounds"), {}}, m_sounds);
-    addGroup({tr("Notices"), QStringLiteral("notification"), tr("How the till hears of payments"), {}},
-             new NoticeSection(theme(), this));
+    m_notices = new NoticeSection(theme(), this);
+    connect(m_notices, &NoticeSection::testRequested, this, [this] {
+        ShopSettings settings = m_view.settings;
+        if (m_notices->read(settings))
+            Q_EMIT noticeTestRequested(settings);
+    });
+    addGroup({tr("Notices"), QStringLiteral("notification"), tr("How the till hears of payments"), {}}, m_notices);
     addGroup({tr("To another till"), QStringLiteral("export"), tr("Settings to go"),
               tr("The second till takes over what is set here. Keys and PINs stay on this till.")},
              makeToGo());
@@ -106,6 +111,11 @@ void SettingsPage::render(const SettingsView &view)
     m_view = view;
     for (FormSection *section : std::as_const(m_sections))
         section->render(view);
+}
+
+void SettingsPage::renderTrials(const std::optional<QList<NoticeTrial>> &trials)
+{
+    m_notices->renderTrials(trials);
 }
 
 void SettingsPage::showForm(int index)

@@ -3,10 +3,12 @@
 
 #include "sound/tillsound.h"
 #include "ui/setup/formsection.h"
+#include "ui/setup/noticewords.h"
 #include "ui/setup/pageframe.h"
 
 namespace tillgate {
 
+class NoticeSection;
 class SoundSection;
 
 /// A page of its own that the settings lead to: gateways, coins, people.
@@ -30,8 +32,12 @@ public:
     void setLinks(const QList<SettingsLink> &links);
     void render(const SettingsView &view);
     void showForm(int index) override;
+    /// What came of the test notices; none: they are under way.
+    void renderTrials(const std::optional<QList<NoticeTrial>> &trials);
 
 Q_SIGNALS:
+    /// Test notices are to be sent; what was typed is to be kept first.
+    void noticeTestRequested(const tillgate::ShopSettings &settings);
     void saveRequested(const tillgate::ShopSettings &settings);
     void soundTried(tillgate::TillSound sound, int volume, const QString &ownFile);
     void exportRequested();
@@ -61,6 +67,7 @@ private:
     QList<FormSection *> m_sections;
     QList<CapButton *> m_links;
     SoundSection *m_sounds = nullptr;
+    NoticeSection *m_notices = nullptr;
     SettingsView m_view{.settings = ShopSettings::standard()};
 };
 

@@ -77,7 +77,12 @@ void WizardPage::addSteps()
             Q_EMIT practiceRequested();
     });
     addForm(m_gateway);
-    addForm(new NoticeSection(theme(), this));
+    m_notices = new NoticeSection(theme(), this);
+    connect(m_notices, &NoticeSection::testRequested, this, [this] {
+        if (readShown())
+            Q_EMIT noticeTestRequested(m_settings);
+    });
+    addForm(m_notices);
     addForm(makePeople());
     addForm(makeReady());
 }
@@ -177,7 +182,14 @@ void WizardPage::renderReady()
                        {.label = tr("Gateway"),
                         .value = m_view.accounts.isEmpty() ? tr("none yet") : m_view.accounts.join(QStringLiteral(", "))},
                        {.label = tr("Notices"),
-                        .value = s.listener.port < 0 ? tr("the till asks by itself") : tr("through a proxy")}});
+                        .value = s.listener.isByHub    ? tr("to the hub")
+                            : s.listener.port < 0 ? tr("the till asks by itself")
+                                                  : tr("through a proxy")}});
+}
+
+void WizardPage::renderTrials(const std::optional<QList<NoticeTrial>> &trials)
+{
+    m_notices->renderTrials(trials);
 }
 
 void WizardPage::showForm(int index)

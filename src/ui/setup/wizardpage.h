@@ -2,12 +2,14 @@
 #pragma once
 
 #include "ui/setup/formsection.h"
+#include "ui/setup/noticewords.h"
 #include "ui/setup/pageframe.h"
 
 namespace tillgate {
 
 class FactList;
 class GatewayStep;
+class NoticeSection;
 
 /// What the set-up of a new till shows.
 struct SetupView
@@ -36,8 +38,12 @@ public:
     /// The same step with what is known now: an account was connected meanwhile.
     void render(const SetupView &view);
     void showForm(int index) override;
+    /// What came of the test notices; none: they are under way.
+    void renderTrials(const std::optional<QList<NoticeTrial>> &trials);
 
 Q_SIGNALS:
+    /// Test notices are to be sent; what was typed is to be kept first.
+    void noticeTestRequested(const tillgate::ShopSettings &settings);
     /// A step was answered, or the set-up was left: what is known so far.
     void progressed(const tillgate::ShopSettings &settings);
     void finished(const tillgate::ShopSettings &settings);
@@ -65,6 +71,7 @@ private:
     SetupView m_view;
     ShopSettings m_settings = ShopSettings::standard();
     GatewayStep *m_gateway = nullptr;
+    NoticeSection *m_notices = nullptr;
     CapButton *m_people = nullptr;
     FactList *m_facts = nullptr;
     CapButton *m_back = nullptr;
