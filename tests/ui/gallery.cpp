@@ -14,6 +14,7 @@
 #include "ui/setup/staffpage.h"
 #include "ui/staff/pinsheet.h"
 #include "ui/setup/settingspage.h"
+#include "ui/setup/ledgerwaitwindow.h"
 #include "ui/setup/wizardpage.h"
 #include "ui/setup/gatewayorderpage.h"
 
@@ -177,6 +178,16 @@ public:
                 page.showForm(step);
                 save(page, QStringLiteral("wizard-%1").arg(step));
             }
+            shootNotices(page, settings);
+        }
+        if (!isSkipped(QStringLiteral("ledger-wait"))) {
+            LedgerWaitWindow page(m_wish.scheme);
+            page.resize(m_wish.size);
+            page.show();
+            page.render({.kind = Error::Kind::LedgerAway,
+                         .detail = QStringLiteral("The database says: connection to server at \"db.shop.example\" failed: timeout expired")},
+                        QStringLiteral("postgresql://tillgate_till@db.shop.example/tillgate"));
+            save(page, QStringLiteral("ledger-wait"));
         }
     }
 
@@ -238,6 +249,24 @@ private:
                 .asksForRest = true};
     }
 
+    /// The ways of notices beside polling, and what came of test notices.
+    void shootNotices(WizardPage &page, SettingsView view) const
+    {
+        using Verdict = NoticeTest::Outcome::Verdict;
+        page.start({.settings = view, .accounts = {}, .hasPins = false});
+        page.showForm(int(WizardPage::Step::Notices));
+        page.renderTrials(QList<NoticeTrial>{{.account = AccountName(QStringLiteral("NOWPayments")),
+                                              .outcome = NoticeTest::Outcome{.verdict = Verdict::UnknownPath}},
+                                             {.account = AccountName(QStringLiteral("Plisio")), .outcome = std::nullopt}});
+        save(page, QStringLiteral("wizard-notices-proxy"));
+        view.settings.listener.port = -1;
+        view.settings.listener.isByHub = true;
+        page.start({.settings = view, .accounts = {}, .hasPins = false});
+        page.showForm(int(WizardPage::Step::Notices));
+        page.renderTrials(QList<NoticeTrial>{{.account = AccountName(QStringLiteral("NOWPayments")),
+                                              .outcome = NoticeTest::Outcome{.verdict = Verdict::Arrived}}});
+        save(page, QStringLiteral("wizard-notices-hub"));
+    }
     [[nodiscard]] bool isSkipped(const QString &name) const
     {
         return !m_wish.only.isEmpty() && !name.contains(m_wish.only);

@@ -16,9 +16,6 @@ NoticeSection::NoticeSection(const Theme &theme, QWidget *parent) : FormSection(
 {
     addWays();
     addFields();
-    m_test = addButton(tr("Send me a test notice"), QStringLiteral("test-connection"));
-    connect(m_test, &CapButton::clicked, this, &NoticeSection::testRequested);
-    m_result = addHint({});
 }
 
 void NoticeSection::addWays()
@@ -46,6 +43,10 @@ void NoticeSection::addFields()
     m_port = addLine(tr("Port on this machine (0: any free one)"));
     m_address = addLine(tr("Address to listen on (127.0.0.1: this machine)"));
     m_proxies = addLine(tr("Trusted proxies, e.g. 127.0.0.1"));
+    m_test = addButton(tr("Send me a test notice"), QStringLiteral("test-connection"));
+    connect(m_test, &CapButton::clicked, this, &NoticeSection::testRequested);
+    m_result = addHint({});
+    // Last: most shops need none, and the answer of a test is in sight.
     m_certificate = addFile(tr("Certificate (PEM), only without a proxy"), tr("Certificates (*.pem *.crt)"));
     m_key = addFile(tr("Key of the certificate (PEM)"), tr("Keys (*.pem *.key)"));
     for (QLineEdit *field : {m_port, m_address, m_proxies, m_certificate, m_key})
