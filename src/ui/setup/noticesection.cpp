@@ -43,14 +43,29 @@ void NoticeSection::addFields()
     m_port = addLine(tr("Port on this machine (0: any free one)"));
     m_address = addLine(tr("Address to listen on (127.0.0.1: this machine)"));
     m_proxies = addLine(tr("Trusted proxies, e.g. 127.0.0.1"));
-    m_test = addButton(tr("Send me a test notice"), QStringLiteral("test-connection"));
-    connect(m_test, &CapButton::clicked, this, &NoticeSection::testRequested);
-    m_result = addHint({});
+    addTest();
     // Last: most shops need none, and the answer of a test is in sight.
     m_certificate = addFile(tr("Certificate (PEM), only without a proxy"), tr("Certificates (*.pem *.crt)"));
     m_key = addFile(tr("Key of the certificate (PEM)"), tr("Keys (*.pem *.key)"));
     for (QLineEdit *field : {m_port, m_address, m_proxies, m_certificate, m_key})
         m_fields.append(field->parentWidget());
+}
+
+void NoticeSection::addTest()
+{
+    auto *box = new QWidget(this);
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(theme().px(16, 12));
+    m_test = new CapButton(theme(), ButtonRole::Normal, box);
+    m_test->setContent(tr("Send me a test notice"), QStringLiteral("test-connection"));
+    m_test->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_result = new Label(theme(), Type::Body, Tone::Ink2, box);
+    m_result->setWrapping(true);
+    row->addWidget(m_test);
+    row->addWidget(m_result, 1);
+    connect(m_test, &CapButton::clicked, this, &NoticeSection::testRequested);
+    addPart(box, 2);
 }
 
 void NoticeSection::choose(Way way)

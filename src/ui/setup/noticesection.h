@@ -26,6 +26,7 @@ private:
     enum class Way { Polling, Proxy, Hub };
     void addWays();
     void addFields();
+    void addTest();
     void choose(Way way);
 
     QList<CapButton *> m_ways; ///< in the order of Way
