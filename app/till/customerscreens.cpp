@@ -106,10 +106,18 @@ void CustomerScreens::render()
     if (m_window == nullptr && m_turned == nullptr)
         return;
     const CustomerView shown = view();
-    if (m_window != nullptr)
+    if (m_window != nullptr) {
         m_window->render(shown);
+        m_window->setClaim(m_claim);
+    }
     if (m_turned != nullptr)
         m_turned->render(shown);
+}
+
+void CustomerScreens::setClaim(const std::optional<ClaimView> &claim)
+{
+    m_claim = claim;
+    render();
 }
 
 void CustomerScreens::setScheme(Scheme scheme)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "desk/shop.h"
+#include "ui/customer/customerclaim.h"
 #include "ui/parts/theme.h"
 
 #include <QObject>
@@ -32,6 +33,8 @@ public:
     /// The window if it was made, for those who hide what lies open.
     [[nodiscard]] const CustomerWindow *made() const { return m_window.get(); }
     void turn();
+    /// A refund that the customer has to fetch, as long as somebody has it open; none: away with it.
+    void setClaim(const std::optional<ClaimView> &claim);
     void render();
     void setScheme(Scheme scheme);
 
@@ -48,6 +51,7 @@ private:
     QTimer m_place; ///< monitors come and go in bursts
     QTimer m_thanks; ///< how long "Thank you" stays
     bool m_hasThanked = false;
+    std::optional<ClaimView> m_claim;
 };
 
 } // namespace tillgate

@@ -113,6 +113,7 @@ private:
     void approveRefund(const QString &what, const std::function<void(const QString &person)> &then);
     void workOutRefund(const RefundWish &wish);
     void showRefundAnswer(const Result<RefundRecord> &refund);
+    void showClaim();
     void closeCurrent();
     void settleCurrent();
     void decide(const Payment &payment);

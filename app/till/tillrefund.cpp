@@ -3,6 +3,7 @@
 // The till's wires to the page that gives money back.
 #include "tillapp.h"
 
+#include "ui/customer/customerwindow.h"
 #include "ui/manager/daypage.h"
 #include "ui/manager/refundpage.h"
 #include "ui/parts/sheet.h"
@@ -34,6 +35,7 @@ void TillApp::showRefund(const PaymentReference &payment, RefundChoice preferred
         wireRefund(m_refund);
         m_refundPlan = *plan;
         m_refund->render(*plan, preferred);
+        showClaim();
         m_refund->show();
         m_refund->raise();
         m_refund->setFocus();
@@ -43,6 +45,7 @@ void TillApp::showRefund(const PaymentReference &payment, RefundChoice preferred
 void TillApp::wireRefund(RefundPage *page)
 {
     connect(page, &RefundPage::closed, page, &QObject::deleteLater);
+    connect(page, &QObject::destroyed, m_screens.get(), [this] { m_screens->setClaim({}); });
     connect(page, &RefundPage::wishChanged, this, &TillApp::workOutRefund);
     connect(page, &RefundPage::refundConfirmed, this, [this](const RefundWish &wish, const RefundFigures &figures) {
         approveRefund(tr("Give %1 back.").arg(figures.worth.toString()), [this, wish, figures](const QString &person) {
@@ -110,7 +113,19 @@ void TillApp::showRefundAnswer(const Result<RefundRecord> &refund)
         m_refundPlan = *plan;
         m_refund->render(*plan);
         m_refund->renderRefund(stored);
+        showClaim();
     });
+}
+
+/// The link that a refund waits behind, also on the customer's side of the counter.
+void TillApp::showClaim()
+{
+    const std::optional<RefundRecord> &refund = m_refund->shown();
+    if (!refund || refund->state != RefundState::AwaitsClaim || !refund->claimUrl)
+        return m_screens->setClaim({});
+    m_screens->setClaim(ClaimView{.shopName = m_shop->settings().shopName,
+                                  .worth = refund->worth,
+                                  .link = refund->claimUrl->toString(QUrl::FullyEncoded)});
 }
 
 } // namespace tillgate

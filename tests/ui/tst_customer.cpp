@@ -3,6 +3,7 @@
 #include "ui/customer/screenchoice.h"
 #include "ui/customer/turnedscreen.h"
 #include "ui/parts/format.h"
+#include "ui/parts/qrview.h"
 #include "ui/parts/ring.h"
 #include "ui/sampleviews.h"
 
@@ -68,6 +69,29 @@ private Q_SLOTS:
         QFETCH(QString, tills);
         QFETCH(int, chosen);
         QCOMPARE(int(customerScreenOf(screens, wanted, tills).value_or(-1)), chosen);
+    }
+
+    void aRefundToFetchStandsWhereNothingOfASaleIs()
+    {
+        CustomerWindow window;
+        const auto *claim = window.findChild<CustomerClaim *>();
+        const auto *code = claim->findChild<QrView *>();
+        const auto stands = [&] { return claim->isVisibleTo(&window) && code->content() == QStringLiteral("https://pay.example/claim/1"); };
+        window.render(sample::customer(Screen::Idle, QStringLiteral("en")));
+        QVERIFY(!stands());
+        window.setClaim(ClaimView{.shopName = QStringLiteral("Linden"), .worth = sample::eur(QStringLiteral("1.80")),
+                                  .link = QStringLiteral("https://pay.example/claim/1")});
+        QVERIFY(stands());
+        QVERIFY(window.spoken().contains(moneyText(sample::eur(QStringLiteral("1.80")))));
+        for (const Screen screen : {Screen::Waiting, Screen::OneMoment, Screen::Seen}) {
+            window.render(sample::customer(screen, QStringLiteral("en")));
+            QVERIFY(!stands()); // a sale goes before it
+        }
+        window.render(sample::customer(Screen::Paid, QStringLiteral("en")));
+        QVERIFY(stands());
+        window.setClaim({});
+        QVERIFY(!claim->isVisibleTo(&window));
+        QVERIFY(code->content().isEmpty()); // whoever has the link has the money
     }
 
     void theTimeRunsOnlyInTheLastMinutesUnlessTheShopWantsItAlways()

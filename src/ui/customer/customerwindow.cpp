@@ -15,7 +15,8 @@ namespace tillgate {
 CustomerWindow::CustomerWindow(Scheme scheme)
     : m_theme(scheme),
       m_pay(new CustomerPay(m_theme, m_words, m_mark, this)),
-      m_note(new CustomerNote(m_theme, m_words, m_mark, this))
+      m_note(new CustomerNote(m_theme, m_words, m_mark, this)),
+      m_claimCode(new CustomerClaim(m_theme, m_words, m_mark, this))
 {
     setWindowTitle(tr("Customer’s screen"));
     setWindowFlags(Qt::Window | Qt::FramelessWindowHint | Qt::WindowDoesNotAcceptFocus);
@@ -24,6 +25,7 @@ CustomerWindow::CustomerWindow(Scheme scheme)
     resize(1920, 1080);
     connect(m_pay->code(), &QrView::readBack, this, &CustomerWindow::codeReadBack);
     m_pay->hide();
+    m_claimCode->hide();
 }
 
 void CustomerWindow::render(const CustomerView &view)
@@ -46,8 +48,33 @@ void CustomerWindow::render(const CustomerView &view)
         m_pay->render(view);
     else
         m_note->render(view);
+    showParts();
+}
+
+void CustomerWindow::setClaim(const std::optional<ClaimView> &claim)
+{
+    if (m_claim == claim)
+        return;
+    m_claim = claim;
+    m_claimCode->render(claim);
+    showParts();
+}
+
+/// A code to pay to is never covered, and what was paid stays until the next screen.
+bool CustomerWindow::isClaimShown() const
+{
+    const CustomerView::Screen screen = m_view ? m_view->screen : CustomerView::Screen::Idle;
+    return m_claim && (screen == CustomerView::Screen::Idle || screen == CustomerView::Screen::AskUs
+                       || screen == CustomerView::Screen::Paid);
+}
+
+void CustomerWindow::showParts()
+{
+    const bool isWaiting = m_view && m_view->screen == CustomerView::Screen::Waiting;
+    const bool isClaim = isClaimShown();
     m_pay->setVisible(isWaiting);
-    m_note->setVisible(!isWaiting);
+    m_note->setVisible(!isWaiting && !isClaim);
+    m_claimCode->setVisible(isClaim);
     // The running time is not in it.
     if (announce(this, spoken()))
         Q_EMIT announced(accessibleName());
@@ -55,6 +82,8 @@ void CustomerWindow::render(const CustomerView &view)
 
 QString CustomerWindow::spoken() const
 {
+    if (isClaimShown())
+        return m_claimCode->accessibleName();
     return m_view && m_view->screen == CustomerView::Screen::Waiting ? m_pay->accessibleName()
                                                                      : m_note->accessibleName();
 }
@@ -92,6 +121,7 @@ void CustomerWindow::resizeEvent(QResizeEvent *)
         announceTheme(this, m_theme);
     m_pay->setGeometry(rect());
     m_note->setGeometry(rect());
+    m_claimCode->setGeometry(rect());
 }
 
 void CustomerWindow::paintEvent(QPaintEvent *)

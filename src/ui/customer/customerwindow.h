@@ -2,6 +2,7 @@
 #pragma once
 
 #include "desk/tillsettings.h"
+#include "ui/customer/customerclaim.h"
 #include "ui/customer/customerwords.h"
 #include "ui/customer/shopmark.h"
 #include "ui/parts/theme.h"
@@ -23,6 +24,8 @@ public:
     explicit CustomerWindow(Scheme scheme = Scheme::Light);
 
     void render(const CustomerView &view);
+    /// A refund that the customer has to fetch; it stands where nothing of a sale is to be seen. None: away with it.
+    void setClaim(const std::optional<ClaimView> &claim);
     void setScheme(Scheme scheme);
     /// The shop's logo, and what else the shop has set for this screen.
     void obey(const CustomerSettings &settings);
@@ -43,12 +46,17 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void showParts();
+    [[nodiscard]] bool isClaimShown() const;
+
     Theme m_theme;
     ShopMark m_mark;
     std::optional<CustomerView> m_view;
     CustomerWords m_words;
     CustomerPay *m_pay;
     CustomerNote *m_note;
+    CustomerClaim *m_claimCode;
+    std::optional<ClaimView> m_claim;
     StripeFrame *m_frame = nullptr;
 };
 

@@ -60,6 +60,10 @@ const char *source(CustomerWords::Word word)
         return QT_TRANSLATE_NOOP("Customer", "Price held until %1");
     case CustomerWords::Word::HowToPay:
         return QT_TRANSLATE_NOOP("Customer", "How would you like to pay?");
+    case CustomerWords::Word::MoneyBack:
+        return QT_TRANSLATE_NOOP("Customer", "%1 come back to you.");
+    case CustomerWords::Word::ScanToFetch:
+        return QT_TRANSLATE_NOOP("Customer", "Scan the code to fetch the coins.");
     }
     Q_UNREACHABLE();
 }

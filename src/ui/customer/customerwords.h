@@ -39,6 +39,8 @@ public:
         Training,
         PriceHeldUntil,
         HowToPay,
+        MoneyBack,
+        ScanToFetch,
     };
 
     CustomerWords();

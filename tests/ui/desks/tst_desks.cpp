@@ -4,9 +4,11 @@
 #include "sale/coverage.h"
 #include "ui/cashier/actionlist.h"
 #include "ui/cashier/shortfalllist.h"
+#include "ui/customer/customerwindow.h"
 #include "ui/manager/refundpage.h"
 #include "ui/parts/capbutton.h"
 #include "ui/parts/mainbutton.h"
+#include "ui/parts/qrview.h"
 
 #include <QApplication>
 #include <QTest>
@@ -32,6 +34,7 @@ private Q_SLOTS:
     void givesAShortPaymentBack();
     void leavesAShortPaymentForLater();
     void givesBackWhatWasTooMuch();
+    void showsTheCustomerTheLinkToFetchARefund();
     void takesANewPriceAfterTheWindow();
     void takesCashAfterTheWindow();
     void decidesAboutMoneyThatCameLate();
@@ -305,6 +308,32 @@ void DesksTest::givesBackWhatWasTooMuch()
     m_till->renderNow();
     m_till->press(Qt::Key_Return);
     QVERIFY(isNextSaleFree());
+}
+
+void DesksTest::showsTheCustomerTheLinkToFetchARefund()
+{
+    CustomerWindow &customer = m_till->app().customerWindow();
+    const auto *claim = customer.findChild<CustomerClaim *>();
+    charge(2000, "BTC", "Practice BTCPay Server");
+    waitFor(Shown::Waiting);
+    payBy("exact");
+    waitFor(Shown::Paid);
+    m_till->press(Qt::Key_R, Qt::ControlModifier);
+    QVERIFY(m_till->becomes([this] { return m_till->refundPage() != nullptr; }));
+    QVERIFY(!claim->isVisibleTo(&customer));
+    QVERIFY(m_till->becomes([this] {
+        m_till->press(Qt::Key_Return);
+        return m_till->openSheet() != nullptr;
+    }));
+    m_till->answerYes();
+    QVERIFY(m_till->becomes([this] { return m_till->refundPage()->shown().has_value(); }));
+    const RefundRecord refund = *m_till->refundPage()->shown();
+    QCOMPARE(int(refund.state), int(RefundState::AwaitsClaim));
+    QVERIFY(m_till->becomes([&] { return claim->isVisibleTo(&customer); }));
+    QCOMPARE(claim->findChild<QrView *>()->content(), refund.claimUrl->toString(QUrl::FullyEncoded));
+    m_till->press(Qt::Key_Escape);
+    QVERIFY(m_till->becomes([&] { return !claim->isVisibleTo(&customer); }));
+    QVERIFY(claim->findChild<QrView *>()->content().isEmpty());
 }
 
 void DesksTest::takesANewPriceAfterTheWindow()
