@@ -35,6 +35,26 @@ QList<Pair> textPairs(const Theme &theme)
     return pairs;
 }
 
+/// Colours that no scheme changes, on the grounds where they stand.
+QList<Pair> fixedPairs(const Theme &theme)
+{
+    const auto colour = [](QRgb value) { return QColor::fromRgba(value); };
+    QList<Pair> pairs{{QStringLiteral("second text on green"), colour(fixed::onGreen2), theme.family(Family::Green).fill},
+                      {QStringLiteral("words on the band inside green"), colour(fixed::greenWords), Qt::white},
+                      {QStringLiteral("violet band"), Qt::white, colour(fixed::violetBand)},
+                      {QStringLiteral("practice panel"), Qt::white, colour(fixed::stripeDark)},
+                      {QStringLiteral("its labels"), colour(fixed::panelLabel), colour(fixed::stripeDark)},
+                      {QStringLiteral("its notes"), colour(fixed::panelNote), colour(fixed::stripeDark)},
+                      {QStringLiteral("its buttons"), Qt::white, colour(fixed::panelButton)},
+                      {QStringLiteral("a pressed one"), Qt::white, colour(fixed::panelToggle)},
+                      {QStringLiteral("training"), colour(fixed::stripeLight), colour(fixed::stripeDark)}};
+    for (const QRgb arc : fixed::arcs) {
+        pairs.append({QStringLiteral("idle screen"), Qt::white, colour(arc)});
+        pairs.append({QStringLiteral("its second text"), colour(fixed::panelNote), colour(arc)});
+    }
+    return pairs;
+}
+
 /// Signs and borders.
 QList<Pair> signPairs(const Theme &theme)
 {
@@ -76,6 +96,7 @@ private Q_SLOTS:
             }
         };
         check(textPairs(theme), text);
+        check(fixedPairs(theme), text);
         check(signPairs(theme), sign);
     }
 

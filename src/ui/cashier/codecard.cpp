@@ -161,11 +161,12 @@ void CodeCard::paintGone(QPainter &painter) const
     const int side = std::min(t.px(60), m_block.height() / 3);
     const int top = m_block.top() + (m_block.height() - side - t.px(56)) / 2;
     drawSign(painter, {m_block.center().x() - side / 2, top, side, side}, m_goneSign, t.color(Tone::Ink2));
-    painter.setFont(t.font(Type::Heading));
+    const int room = m_block.width() - t.px(16, 8);
+    painter.setFont(shrunkToFit(t.font(Type::Heading), m_goneTitle, room));
     painter.setPen(t.color(Tone::Ink));
     painter.drawText(QRect(m_block.left(), top + side + t.px(12), m_block.width(), t.px(24)), Qt::AlignCenter,
                      m_goneTitle);
-    painter.setFont(t.font(Type::Small));
+    painter.setFont(shrunkToFit(t.font(Type::Small), m_goneText, room));
     painter.setPen(t.color(Tone::Ink2));
     painter.drawText(QRect(m_block.left(), top + side + t.px(38), m_block.width(), t.px(20)), Qt::AlignCenter,
                      m_goneText);
@@ -185,6 +186,7 @@ void CodeCard::paintUnderCode(QPainter &painter) const
     const QString shorter = m_isCodeShown ? tr("On the customer’s screen")
                                           : QCoreApplication::translate("Customer", "One moment, please.");
     const QString under = isFitting ? m_under : shorter;
+    painter.setFont(shrunkToFit(painter.font(), under, width() - t.px(60)));
     const int icon = t.px(16);
     const int words = std::min(figuresWidth(painter.font(), under), width() - t.px(60));
     const int left = (width() - icon - t.px(7) - words) / 2;

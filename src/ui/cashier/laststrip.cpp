@@ -73,15 +73,11 @@ void RecentCell::paintEvent(QPaintEvent *)
         drawCap(painter, t, directed({QPoint(right - size.width(), lower.top()), size}), cap,
                 t.color(Tone::Ink2), t.color(Tone::LineStrong));
     }
-    painter.setFont(t.font(Type::SmallLabel));
     painter.setPen(colours.text);
     const QRect wordBox = directed({left, lower.top(), right - left - capRoom, lower.height()});
     const QString word = recentWord(*m_sale);
-    if (figuresWidth(painter.font(), word) <= wordBox.width())
-        drawFigures(painter, wordBox, start, word);
-    else
-        painter.drawText(wordBox, static_cast<int>(start | Qt::AlignVCenter),
-                         painter.fontMetrics().elidedText(word, Qt::ElideRight, wordBox.width()));
+    painter.setFont(shrunkToFit(t.font(Type::SmallLabel), word, wordBox.width()));
+    drawFigures(painter, wordBox, start, word);
 }
 
 LastStrip::LastStrip(const Theme &theme, QWidget *parent) : Themed(theme, parent)

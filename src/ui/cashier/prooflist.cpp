@@ -57,7 +57,7 @@ void ProofList::paintEvent(QPaintEvent *)
         painter.setPen(proof.isGood ? t.color(Tone::Ink2) : colour);
         const int left = t.px(49, 38);
         const QRect box = directed({left, y, width() - left - t.px(8), line});
-        painter.setFont(shrunkToFit(t.font(Type::Small), proof.words, box.width(), t.px(10)));
+        painter.setFont(shrunkToFit(t.font(Type::Small), proof.words, box.width(), t.px(9)));
         const QString words = figuresWidth(painter.font(), proof.words) <= box.width()
             ? proof.words
             : painter.fontMetrics().elidedText(proof.words, Qt::ElideRight, box.width());

@@ -124,7 +124,8 @@ void WizardPage::buildFoot()
     later->setContent(tr("Save for later"), {}, tr("Esc", "key"));
     m_next = new CapButton(theme(), ButtonRole::Primary, this);
     for (CapButton *button : {later, m_next})
-        button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+        button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_next->setMinimumWidth(theme().px(160)); // it finds shorter words before it takes the window beyond a small screen
     connect(m_back, &CapButton::clicked, this, &WizardPage::goBack);
     connect(later, &CapButton::clicked, this, &WizardPage::leave);
     connect(m_next, &CapButton::clicked, this, &WizardPage::goOn);
@@ -200,9 +201,7 @@ void WizardPage::showForm(int index)
     const auto step = static_cast<Step>(index);
     const StepWords words = wordsOf(step);
     setTitle(words.title, words.lead);
-    const bool isLast = step == Step::Ready;
-    m_next->setContent(isLast ? tr("Start selling") : tr("Next: %1").arg(wordsOf(static_cast<Step>(index + 1)).rail), {},
-                       tr("Enter", "key"));
+    nameNext(step);
     m_back->setEnabled(index > 0);
     m_settings.setup.step = std::max(m_settings.setup.step, index);
     renderRail();
@@ -210,6 +209,23 @@ void WizardPage::showForm(int index)
     PageFrame::showForm(index);
     if (step == Step::Ready)
         m_next->setFocus();
+}
+
+/// On a small screen the next step's own name has to do.
+void WizardPage::nameNext(Step shown)
+{
+    const bool isLast = shown == Step::Ready;
+    const QString next = isLast ? tr("Start selling") : wordsOf(static_cast<Step>(static_cast<int>(shown) + 1)).rail;
+    const QString whole = isLast ? next : tr("Next: %1").arg(next);
+    m_next->setContent(theme().isSmall() ? next : whole, {}, tr("Enter", "key"));
+    if (theme().isSmall())
+        m_next->setAccessibleName(whole);
+}
+
+void WizardPage::resizeEvent(QResizeEvent *event)
+{
+    PageFrame::resizeEvent(event);
+    nameNext(static_cast<Step>(current()));
 }
 
 bool WizardPage::readShown()

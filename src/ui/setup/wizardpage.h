@@ -54,6 +54,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void addSteps();
@@ -62,6 +63,7 @@ private:
     void buildFoot();
     void renderRail();
     void renderReady();
+    void nameNext(Step shown);
     void goOn();
     void goBack();
     void leave();
