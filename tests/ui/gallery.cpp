@@ -50,6 +50,7 @@ public:
         till(QStringLiteral("entry"), sample::entry());
         till(QStringLiteral("entry-empty"), sample::emptyEntry());
         till(QStringLiteral("coin"), sample::coinStep());
+        till(QStringLiteral("coin-dear"), dearCoin());
         till(QStringLiteral("entry-training"), sample::training(sample::entry()));
         const auto all = sample::allPayments();
         for (const auto &[name, view] : all)
@@ -70,6 +71,15 @@ public:
         window.setSidePanel(panel);
         window.render(sample::training(sample::payment(PaymentStage::Waiting)));
         save(window, QStringLiteral("practice-customer"));
+    }
+
+    /// The second coin costs more than the shop likes; the first stands ready instead.
+    static TillView dearCoin()
+    {
+        TillView view = sample::coinStep();
+        view.tenders[1].costPercent = Decimal(6);
+        view.swap = CoinSwap{.from = view.tenders[1].name, .costPercent = Decimal(6), .to = view.tenders[0].name};
+        return view;
     }
 
     void shopPages() const
@@ -118,6 +128,18 @@ public:
             QCoreApplication::sendEvent(sheet, &press);
         }
         save(window, QStringLiteral("staff-approve"));
+    }
+
+    void claim() const
+    {
+        if (isSkipped(QStringLiteral("customer-claim")))
+            return;
+        CustomerWindow window(m_wish.scheme);
+        window.resize(m_wish.size);
+        window.render(sample::customer(CustomerView::Screen::Idle, m_wish.language));
+        window.setClaim(ClaimView{.shopName = QStringLiteral("Café Linden"), .worth = sample::eur(QStringLiteral("1.80")),
+                                  .link = QStringLiteral("https://pay.shop.example/pull-payments/7Wq2c1pVYkq3nA")});
+        save(window, QStringLiteral("customer-claim"));
     }
 
     void customer() const
@@ -346,6 +368,7 @@ int main(int argc, char **argv)
     gallery.staff();
     gallery.shopPages();
     gallery.customer();
+    gallery.claim();
     gallery.pages();
     gallery.refunds();
     gallery.gatewayOrder();

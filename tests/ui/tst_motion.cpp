@@ -24,6 +24,7 @@ private Q_SLOTS:
     {
         const Theme theme(Scheme::Light);
         BusyDots dots(theme, nullptr);
+        dots.resize(56, 56);
         QVERIFY(!dots.isMoving());
         dots.show();
         QVERIFY(dots.isMoving());

@@ -26,12 +26,6 @@ BusyDots::BusyDots(const Theme &theme, QWidget *parent) : Themed(theme, parent)
         update();
     });
     connect(QGuiApplication::styleHints(), &QStyleHints::cursorFlashTimeChanged, this, &BusyDots::obey);
-    BusyDots::restyle();
-}
-
-void BusyDots::restyle()
-{
-    setFixedHeight(theme().px(12, 10));
 }
 
 void BusyDots::obey()
@@ -57,14 +51,17 @@ void BusyDots::hideEvent(QHideEvent *)
 void BusyDots::paintEvent(QPaintEvent *)
 {
     const FamilyColours colours = theme().family(Family::Grey);
-    const int side = height();
+    // As the sign "state-making" has them in its box of 24.
+    const qreal side = width() / 24.0;
+    const qreal radius = 2 * side;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     for (int dot = 0; dot < dots; ++dot) {
-        const bool isDark = isMoving() && dot == m_dark;
+        const bool isDark = !isMoving() || dot == m_dark;
         painter.setBrush(isDark ? colours.text : colours.track);
-        painter.drawEllipse(directed({dot * 2 * side, 0, side, side}));
+        const int place = isRightToLeft() ? dots - 1 - dot : dot;
+        painter.drawEllipse(QPointF((5 + 7 * place) * side, height() / 2.0), radius, radius);
     }
 }
 

@@ -7,8 +7,8 @@
 
 namespace tillgate {
 
-/// Three dots while somebody else has the word, one of them dark in turn. They stand still where the shop or the
-/// desktop wants nothing to blink (the text cursor does not, either).
+/// The sign of three dots while somebody else has the word, one of them dark in turn. They stand still, all dark, where
+/// the shop or the desktop wants nothing to blink (the text cursor does not, either).
 class BusyDots final : public Themed<QWidget>
 {
     Q_OBJECT
@@ -20,7 +20,6 @@ public:
     [[nodiscard]] bool isMoving() const { return m_step.isActive(); }
 
 protected:
-    void restyle() override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void paintEvent(QPaintEvent *event) override;

@@ -48,7 +48,6 @@ void StatePanel::buildLayout()
     head->addWidget(m_signRoom, 0, Qt::AlignTop);
     head->addLayout(words, 1);
     auto *ends = new QHBoxLayout;
-    ends->addWidget(m_dots, 1, Qt::AlignVCenter);
     ends->addWidget(m_start);
     ends->addStretch();
     ends->addWidget(m_end);
@@ -73,6 +72,7 @@ void StatePanel::restyle()
     head->setSpacing(0);
     head->setContentsMargins(0, 0, 0, t.px(16, 8));
     head->itemAt(1)->layout()->setSpacing(t.px(4, 0));
+    m_dots->setGeometry(signBox());
     m_inner->setSpacing(t.px(8, 6));
 }
 
@@ -152,10 +152,20 @@ void StatePanel::paintEvent(QPaintEvent *)
         else
             painter.fillPath(rounded.intersected(strip), QColor::fromRgba(fixed::violetBand));
     }
+    if (!m_content.isBusy)
+        drawSign(painter, signBox(), m_content.sign, m_content.isField ? QColor(Qt::white) : colours.text, isRightToLeft());
+}
+
+QRect StatePanel::signBox() const
+{
+    const Theme &t = theme();
     const int side = t.isNarrow() ? t.px(44) : t.px(56, 44);
-    const QRect box = directed({t.px(24, 16), t.px(28, 18), side, side});
-    drawSign(painter, box, m_content.sign, m_content.isField ? QColor(Qt::white) : colours.text,
-             isRightToLeft());
+    return directed({t.px(24, 16), t.px(28, 18), side, side});
+}
+
+void StatePanel::resizeEvent(QResizeEvent *)
+{
+    m_dots->setGeometry(signBox());
 }
 
 } // namespace tillgate

@@ -36,7 +36,7 @@ struct PanelContent
     bool hasVioletStrip = false;
     bool isHatched = false;
     bool isStruck = false;
-    bool isBusy = false; ///< three dots where a bar would be
+    bool isBusy = false; ///< three dots step where the sign would be
     std::optional<BarPart> bar = std::nullopt;
     BandKind bandKind = BandKind::Plain;
     QString bandSign = {};
@@ -64,12 +64,14 @@ Q_SIGNALS:
 protected:
     void restyle() override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     /// The next sale's words are news, even if they are the same.
     void hideEvent(QHideEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
     void buildLayout();
+    [[nodiscard]] QRect signBox() const;
     void showContent();
     void announce();
 

@@ -161,7 +161,7 @@ void GatewayOrderPage::buildWarnings(QVBoxLayout *column, QWidget *inside)
     connect(m_cheaper, &CapButton::clicked, this, [this] { changeCostLimit(-1); });
     connect(m_dearer, &CapButton::clicked, this, [this] { changeCostLimit(1); });
     column->addWidget(m_age);
-    column->addLayout(buildSteps(m_younger, m_older, tr("Sooner"), tr("Later"), inside));
+    column->addLayout(buildSteps(m_younger, m_older, tr("Less"), tr("More"), inside));
     connect(m_younger, &CapButton::clicked, this, [this] { changeRateAge(-1); });
     connect(m_older, &CapButton::clicked, this, [this] { changeRateAge(1); });
 }
