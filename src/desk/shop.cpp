@@ -10,6 +10,8 @@ namespace tillgate {
 
 namespace {
 
+constexpr std::chrono::seconds listenerLookInterval{30};
+
 /// Practice and real sales never share a ledger; a file is one or the other by its name, a server has to be asked.
 Result<void> checkPurpose(Ledger &ledger, bool isPractice)
 {
@@ -136,6 +138,7 @@ void Shop::hearNeighbours()
     connect(&m_neighbours, &NeighbourDesk::salesChanged, this, &Shop::salesChanged);
     connect(&m_neighbours, &NeighbourDesk::missedSomething, this, &Shop::catchUp);
     connect(&m_neighbours, &NeighbourDesk::documentChanged, this, &Shop::noteDocument);
+    connect(&m_listenerLook, &QTimer::timeout, this, &Shop::lookAfterListener);
     m_takeOn.setSingleShot(true);
     connect(&m_takeOn, &QTimer::timeout, this, &Shop::takeOnDocuments);
     connect(m_ledger.get(), &Ledger::reachabilityChanged, &m_checkout, &Checkout::changed);
@@ -255,6 +258,22 @@ void Shop::listen()
     const Result<void> listening
         = options ? m_notices.listen(*options) : Result<void>(fail(options.error()));
     m_listenerProblem = listening ? warningAbout(*options) : listening.error().detail;
+    if (listening)
+        m_certificate.remember(listener, *options);
+    m_listenerLook.start(listenerLookInterval);
+}
+
+/// A port that was taken may be free by now, and a certificate be renewed.
+void Shop::lookAfterListener()
+{
+    if (!m_notices.isListening()) {
+        listen();
+        Q_EMIT m_checkout.changed();
+        return;
+    }
+    const Result<bool> renewed = m_certificate.look(m_notices.intake());
+    if (!renewed)
+        m_listenerProblem = renewed.error().detail;
 }
 
 Secret Shop::noticeKey(const AccountName &account) const

@@ -6,6 +6,7 @@
 #include "desk/checkout.h"
 #include "desk/daybook.h"
 #include "desk/decisionrelay.h"
+#include "desk/notices/certificatewatch.h"
 #include "desk/notices/listenersettings.h"
 #include "desk/neighbourdesk.h"
 #include "desk/noticedesk.h"
@@ -122,6 +123,7 @@ private:
     void refreshLastFive();
     void refreshUsualTimes();
     void hearNeighbours();
+    void lookAfterListener();
     void noteDocument(const QString &subject);
     void takeOnDocuments();
     void takeOnSettings(const ShopSettings &stored);
@@ -155,6 +157,8 @@ private:
     QString m_listenerProblem;
     QSet<QString> m_changedDocuments; ///< by other tills, not taken on yet
     QTimer m_takeOn;
+    CertificateWatch m_certificate;
+    QTimer m_listenerLook;
 };
 
 } // namespace tillgate

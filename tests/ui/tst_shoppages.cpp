@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "ui/manager/daypage.h"
 #include "ui/parts/capbutton.h"
 #include "ui/parts/label.h"
 #include "ui/sampleviews.h"
@@ -8,6 +9,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
 
 using namespace tillgate;
@@ -25,6 +27,7 @@ private Q_SLOTS:
     void addsAPersonWithAPin();
     void keepsSingleRightsWhileTheRoleStays();
     void saysWhatPinsDo();
+    void aDayThatGoesOnKeepsWhatIsChosenAndTyped();
 
 private:
     static QList<HandoverCoin> coins()
@@ -145,6 +148,27 @@ void TestShopPages::saysWhatPinsDo()
             return label->text().contains(hasPin ? QStringLiteral("both names") : QStringLiteral("Nobody has a PIN"));
         }));
     }
+}
+
+void TestShopPages::aDayThatGoesOnKeepsWhatIsChosenAndTyped()
+{
+    DayPage page;
+    page.resize(1280, 800);
+    DayView day = sample::day();
+    QVERIFY(day.sales.size() > 3);
+    page.render(day);
+    page.show();
+    auto *table = page.findChild<QTableView *>();
+    auto *search = page.findChild<QLineEdit *>();
+    table->selectRow(2);
+    search->setText(QStringLiteral("23.5"));
+    DaySale another = day.sales.first();
+    another.sale.id = SaleId(QStringLiteral("T9-1"));
+    day.sales.prepend(another);
+    page.refresh(day);
+    QCOMPARE(table->currentIndex().row(), 3);
+    QCOMPARE(search->text(), QStringLiteral("23.5"));
+    QCOMPARE(table->model()->rowCount(), int(day.sales.size()));
 }
 
 QTEST_MAIN(TestShopPages)

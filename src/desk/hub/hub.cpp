@@ -4,6 +4,7 @@
 #include "desk/hub/hubmetrics.h"
 #include "desk/notices/formerpath.h"
 
+#include <tuple>
 #include <utility>
 
 namespace tillgate {
@@ -11,6 +12,8 @@ namespace tillgate {
 namespace {
 
 using namespace std::chrono_literals;
+
+constexpr std::chrono::seconds certificateLookInterval = 60s;
 
 Result<Credentials> readCredentials(const SecretSource &webhookSecret, const SecretSource &apiKey)
 {
@@ -156,6 +159,8 @@ Hub::Hub(HubConfig config, std::unique_ptr<Ledger> ledger, const Clock &clock) :
     m_ledger(std::move(ledger)),
     m_intake(std::make_unique<NoticeIntake>(*m_ledger, clock))
 {
+    // What cannot be used is said when somebody asks for it (SIGHUP); a key may only not be written yet.
+    connect(&m_certificateLook, &QTimer::timeout, this, [this] { std::ignore = m_certificate.look(*m_intake); });
     connect(&m_leaving, &QTimer::timeout, this, [this] {
         if (m_intake->isBusy())
             return;
@@ -182,6 +187,7 @@ Result<void> Hub::reload(const HubConfig &config)
         return fail(options ? hooks.error() : options.error());
     if (const Result<void> renewed = m_intake->renew(*options); !renewed)
         return renewed;
+    m_certificate.remember(config.listener, *options);
     m_intake->putAll(*hooks);
     m_warnings.clear();
     if (const QStringList names = needingANewStart(m_config, config); !names.isEmpty()) {
@@ -294,6 +300,8 @@ Result<void> Hub::listen(const HubConfig &config)
         return fail(options.error());
     if (const Result<void> listening = m_intake->listen(*options); !listening)
         return listening;
+    m_certificate.remember(config.listener, *options);
+    m_certificateLook.start(certificateLookInterval);
     if (const QString warning = warningAbout(*options); !warning.isEmpty())
         m_warnings.append(warning);
     if (config.metricsPort < 0)

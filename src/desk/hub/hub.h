@@ -3,6 +3,7 @@
 
 #include "coin/cointable.h"
 #include "desk/hub/hubconfig.h"
+#include "desk/notices/certificatewatch.h"
 #include "desk/notices/noticeintake.h"
 
 #include <QTimer>
@@ -65,6 +66,8 @@ private:
     std::unique_ptr<Listener> m_metrics;
     QStringList m_warnings;
     QTimer m_leaving;
+    CertificateWatch m_certificate;
+    QTimer m_certificateLook;
 };
 
 } // namespace tillgate

@@ -4,6 +4,7 @@
 #include "support/manualclock.h"
 #include "support/notices.h"
 
+#include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -57,6 +58,7 @@ private Q_SLOTS:
     void answersEverythingUnderWayWhenItLeaves();
     void takesTheFormerSecretUntilItsTime();
     void takesItsConfigurationAnewWithoutCuttingAnybody();
+    void takesARenewedCertificateFromTheSameFiles();
 
 private:
     void write(const QString &name, const QByteArray &content) const;
@@ -417,6 +419,34 @@ void TestHub::takesItsConfigurationAnewWithoutCuttingAnybody()
     Caller last(m_hub->port());
     last.send(signedDelivery(path(), 4, fresh));
     QCOMPARE(last.nextStatus(), 200);
+}
+
+void TestHub::takesARenewedCertificateFromTheSameFiles()
+{
+    const auto makeCertificate = [this](const QString &key) {
+        QProcess openssl;
+        openssl.setWorkingDirectory(m_folder->path());
+        openssl.start(QStringLiteral("openssl"),
+                      {QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"), QStringLiteral("ec"),
+                       QStringLiteral("-pkeyopt"), QStringLiteral("ec_paramgen_curve:prime256v1"), QStringLiteral("-nodes"),
+                       QStringLiteral("-subj"), QStringLiteral("/CN=hub.test"), QStringLiteral("-days"), QStringLiteral("2"),
+                       QStringLiteral("-keyout"), key, QStringLiteral("-out"), QStringLiteral("cert")});
+        QVERIFY(openssl.waitForFinished(20000));
+    };
+    makeCertificate(QStringLiteral("key"));
+    const ListenerSettings settings{.certificateFile = m_folder->filePath(QStringLiteral("cert")),
+                                    .keyFile = m_folder->filePath(QStringLiteral("key"))};
+    NoticeIntake intake(m_hub->ledger(), m_clock);
+    const ListenOptions options = listenOptions(settings, ListenLimits{}).value();
+    QVERIFY(intake.listen(options));
+    CertificateWatch watch;
+    watch.remember(settings, options);
+    QCOMPARE(watch.look(intake).value(), false);
+    makeCertificate(QStringLiteral("key.new"));
+    QVERIFY2(!watch.look(intake), "the key is not there yet");
+    QVERIFY(QFile::remove(settings.keyFile) && QFile::rename(m_folder->filePath(QStringLiteral("key.new")), settings.keyFile));
+    QCOMPARE(watch.look(intake).value(), true);
+    QCOMPARE(watch.look(intake).value(), false);
 }
 
 QTEST_GUILESS_MAIN(TestHub)
