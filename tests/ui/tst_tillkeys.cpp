@@ -5,6 +5,7 @@
 #include "ui/parts/sheet.h"
 #include "ui/sampleviews.h"
 
+#include <QMetaMethod>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -25,7 +26,76 @@ private:
         return window;
     }
 
+    /// What the window asks for while something happens to it, and whether a sheet opens.
+    static QStringList intentsOf(CashierWindow &window, const std::function<void()> &act)
+    {
+        const QMetaObject &meta = CashierWindow::staticMetaObject;
+        std::vector<std::unique_ptr<QSignalSpy>> spies;
+        for (int at = meta.methodOffset(); at < meta.methodCount(); ++at) {
+            if (meta.method(at).methodType() == QMetaMethod::Signal)
+                spies.push_back(std::make_unique<QSignalSpy>(&window, meta.method(at)));
+        }
+        act();
+        QStringList intents;
+        for (const auto &spy : spies) {
+            for (qsizetype time = 0; time < spy->size(); ++time)
+                intents.append(QString::fromLatin1(spy->signal()));
+        }
+        const auto *sheet = window.findChild<Sheet *>();
+        if (sheet != nullptr && sheet->isVisible())
+            intents.append(QStringLiteral("sheet ") + sheet->accessibleName());
+        return intents;
+    }
+    /// The key that a button's cap names; none if it has no cap.
+    static std::optional<QKeyCombination> keyOn(const CapButton &button)
+    {
+        const QString name = button.accessibleName();
+        const qsizetype comma = name.lastIndexOf(QStringLiteral(", "));
+        QString cap = comma < 0 ? QString() : name.mid(comma + 2);
+        cap.replace(QStringLiteral("Ctrl "), QStringLiteral("Ctrl+")).replace(QStringLiteral("Enter"), QStringLiteral("Return"));
+        const QKeySequence key = QKeySequence::fromString(cap);
+        const bool isKey = key.count() == 1 && key[0].key() != Qt::Key_unknown;
+        return isKey ? std::optional(key[0]) : std::nullopt;
+    }
+    std::unique_ptr<CashierWindow> complete(const TillView &view)
+    {
+        auto window = std::make_unique<CashierWindow>(m_clock);
+        window->setAbilities({.takesCash = true, .hasDiscountAndTip = true, .holdsSales = true, .prints = true, .refunds = true, .asksForRest = true});
+        window->render(view);
+        window->show();
+        return window;
+    }
+
 private Q_SLOTS:
+    void theKeyOnAButtonDoesWhatTheButtonDoes_data()
+    {
+        QTest::addColumn<int>("index");
+        const auto views = sample::allPayments();
+        for (int at = 0; at < views.size(); ++at)
+            QTest::newRow(qPrintable(views.at(at).first)) << at;
+        QTest::newRow("entry") << -1;
+    }
+    void theKeyOnAButtonDoesWhatTheButtonDoes()
+    {
+        QFETCH(int, index);
+        const TillView view = index < 0 ? sample::entry() : sample::allPayments().at(index).second;
+        const qsizetype count = complete(view)->findChildren<CapButton *>().size();
+        int pressed = 0;
+        for (qsizetype at = 0; at < count; ++at) {
+            const auto clicked = complete(view);
+            CapButton *button = clicked->findChildren<CapButton *>().at(at);
+            const auto key = keyOn(*button);
+            if (!button->isVisible() || !button->isEnabled() || !key)
+                continue;
+            const auto typed = complete(view);
+            const QStringList byClick = intentsOf(*clicked, [&] { QTest::mouseClick(button, Qt::LeftButton); });
+            const QStringList byKey = intentsOf(*typed, [&] { QTest::keyClick(typed.get(), key->key(), key->keyboardModifiers()); });
+            QVERIFY2(byKey == byClick, qPrintable(button->accessibleName() + u": " + byClick.join(u' ') + u" but " + byKey.join(u' ')));
+            ++pressed;
+        }
+        QVERIFY(pressed > 0);
+    }
+
     void aKeyOnTheEntryMeansOneThing_data()
     {
         QTest::addColumn<int>("key");

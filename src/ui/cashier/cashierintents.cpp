@@ -87,8 +87,7 @@ void CashierWindow::help()
         return;
     }
     const PaymentView &payment = *m_view->payment;
-    const Shown shown = shownState(payment);
-    if (shown == Shown::Waiting || shown == Shown::Ended)
+    if (actionsFor(payment, {}).contains(TillAction::SaysPaid)) // F1 stands on its button
         return showSayPaid();
     Sheet *list = sheet();
     connect(list, &Sheet::dangerousChosen, this,
