@@ -25,6 +25,7 @@ private Q_SLOTS:
     void whatAnotherTillSetsCountsAtOnce();
     void peopleAndPinsOfAnotherTillCountAtOnce();
     void accountsOfAnotherTillGoToWorkAtOnceWhereTheirKeysAre();
+    void withoutAStandbyNothingIsSentAndAfterItAllIsFound();
 
 private:
     [[nodiscard]] std::unique_ptr<test::ShopFixture> openTill(const char *name) const
@@ -228,6 +229,49 @@ void TestSharedLedger::accountsOfAnotherTillGoToWorkAtOnceWhereTheirKeysAre()
     QVERIFY(one->accounts().rotateNotices(name, std::chrono::hours(1)));
     const auto pathAt = [&](Shop &shop) { return shop.notices().intake().hooks()->of(name)->path; };
     QVERIFY(QTest::qWaitFor([&] { return pathAt(*two) == pathAt(*one); }, 20000));
+}
+
+/// The server confirms only what a standby has, and there is none: some write is in doubt, and none goes beside it.
+void TestSharedLedger::withoutAStandbyNothingIsSentAndAfterItAllIsFound()
+{
+    const auto setStandby = [this](const QString &name) {
+        m_server->execute(QStringLiteral("postgres"), QStringLiteral("ALTER SYSTEM SET synchronous_standby_names = '%1'").arg(name));
+    };
+    const auto till = openTill("T1");
+    QVERIFY(till->showCode(1000));
+    const int opened = till->openedAtGateway();
+    setStandby(QStringLiteral("nobody"));
+    m_server->stop();
+    m_server->start();
+    QVERIFY(till->becomes([&] { return till->shop().ledger().isReachable(); }, 30000));
+    till->charge(500);
+    QVERIFY(till->becomes(
+        [&] {
+            const auto notice = till->checkout().view().notice;
+            return notice && notice->kind == Error::Kind::LedgerAway;
+        },
+        30000));
+    QCOMPARE(till->openedAtGateway(), opened);
+    QVERIFY(till->becomes([&] { return !till->shop().ledger().isReachable(); }, 30000));
+    setStandby({});
+    m_server->execute(QStringLiteral("postgres"), QStringLiteral("SELECT pg_reload_conf()"));
+    QVERIFY(till->becomes([&] { return till->shop().ledger().isReachable(); }, 30000));
+    // A sale that was in doubt is looked up at the gateway, which knows nothing of it; the next one goes its own way.
+    QVERIFY(till->becomes(
+        [&] {
+            const auto payments = till->shop().ledger().runNow<QList<SaleWithAttempts>>(
+                [](LedgerSession &session) { return session.view().latest(10, {.isPractice = true}); });
+            return payments && std::none_of(payments->begin(), payments->end(), [](const SaleWithAttempts &sale) {
+                       return std::any_of(sale.attempts.begin(), sale.attempts.end(), [](const Payment &payment) {
+                           return payment.stage == PaymentStage::Requested || payment.stage == PaymentStage::Unresolved;
+                       });
+                   });
+        },
+        60000));
+    QCOMPARE(till->openedAtGateway(), opened);
+    QVERIFY(till->showCode(700));
+    QCOMPARE(till->openedAtGateway(), opened + 1);
+    QVERIFY(till->journalIsSound());
 }
 
 QTEST_GUILESS_MAIN(TestSharedLedger)
