@@ -59,6 +59,15 @@ void say(int priority, const QString &line)
     std::fprintf(stderr, "tillgate-hub: %s\n", plain.toUtf8().constData());
 }
 
+void takeQtMessage(QtMsgType type, const QMessageLogContext &, const QString &text)
+{
+    // Qt's driver says this for each statement of a lost connection; that it is lost the ledger says once.
+    if (text.startsWith(QStringLiteral("Unable to free statement")))
+        return;
+    const bool isTrouble = type == QtWarningMsg || type == QtCriticalMsg || type == QtFatalMsg;
+    say(isTrouble ? 4 : 6, text.simplified());
+}
+
 Exit exitFor(const Error &error)
 {
     // A port that is taken or not allowed names itself; a ledger in use does not.
@@ -185,6 +194,7 @@ int main(int argc, char *argv[])
 {
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("tillgate-hub"));
+    qInstallMessageHandler(&takeQtMessage);
     guardProcess();
     const Result<Options> options = readOptions(QCoreApplication::arguments().mid(1));
     if (!options)
