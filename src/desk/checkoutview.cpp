@@ -93,6 +93,11 @@ CustomerView Checkout::customerView() const
         view.payment = paymentView();
         view.screen = customerScreen(m_payment->stage, view.payment->isCodeShown);
         view.total = m_payment->price;
+        // The rest at the same address: the customer needs its code, and its sum alone.
+        if (view.payment->isTopUp && view.payment->isCodeShown) {
+            view.screen = CustomerView::Screen::Waiting;
+            view.total = view.payment->missing.value_or(m_payment->price);
+        }
         if (isSaleComplete() && (m_payment->stage == PaymentStage::Short || moneyRank(m_payment->stage) == 0)) {
             view.screen = CustomerView::Screen::Paid;
             view.total = m_sale->sale.total;

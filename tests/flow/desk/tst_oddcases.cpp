@@ -127,6 +127,8 @@ void TestOddCases::asksForTheRestInALinkedAttempt()
     QCOMPARE(view().payment.price.toString(), QStringLiteral("6.00 EUR"));
     QCOMPARE(view().saleTotal->toString(), QStringLiteral("60.00 EUR"));
     QVERIFY(view().isRest);
+    QCOMPARE(m_till->checkout().customerView().screen, CustomerView::Screen::Waiting);
+    QCOMPARE(m_till->checkout().customerView().total->toString(), QStringLiteral("6.00 EUR"));
     QVERIFY(m_till->pay("exact"));
     QVERIFY(m_till->reaches(PaymentStage::Paid));
     waitForReceipt();
@@ -144,6 +146,7 @@ void TestOddCases::goesBackFromTheRestToWhatCameIn()
     QVERIFY(m_till->reaches(PaymentStage::Short));
     QCOMPARE(view().payment.attempt, 1);
     QVERIFY(!sale().isCancelled);
+    QCOMPARE(m_till->checkout().customerView().screen, CustomerView::Screen::AskUs);
     QVERIFY(m_till->becomes([this] { return view().saleTotal.has_value(); }));
     m_till->checkout().takeCash();
     waitForReceipt();
@@ -165,6 +168,12 @@ void TestOddCases::asksForTheRestAtTheSameAddressWhereTheGatewayTakesIt()
     QCOMPARE(view().payment.quote->normalAddress, address);
     QCOMPARE(view().askedCoins, missing);
     QVERIFY(view().qrText.contains(missing.toShortString()));
+    const CustomerView customer = m_till->checkout().customerView();
+    QCOMPARE(customer.screen, CustomerView::Screen::Waiting);
+    QCOMPARE(customer.total->toString(), QStringLiteral("6.00 EUR"));
+    QCOMPARE(customer.payment->qrText, view().qrText);
+    m_till->checkout().leaveRest();
+    QCOMPARE(m_till->checkout().customerView().screen, CustomerView::Screen::AskUs);
 }
 
 void TestOddCases::booksAnAcceptedShortfallUnderItsOwnHeading()
