@@ -31,6 +31,8 @@ private Q_SLOTS:
 
     void choosesTheExcessOfWhatCameOver();
     void choosesHowMuchByItsNumber();
+    void givesNothingBackForASumThatMayMeanTwo_data();
+    void givesNothingBackForASumThatMayMeanTwo();
     void asksOnceMoreAndEnterIsHarmless();
     void confirmsWhatWasSeen();
     void takesTheButtonAwayWithoutFigures();
@@ -84,6 +86,32 @@ void TestRefundPage::choosesHowMuchByItsNumber()
     QCOMPARE(m_wish.choice, RefundChoice::Everything);
     QTest::keyClick(m_page, Qt::Key_9);
     QCOMPARE(m_wish.choice, RefundChoice::Everything);
+}
+
+void TestRefundPage::givesNothingBackForASumThatMayMeanTwo_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("worth");
+    QTest::newRow("one, or a thousand") << QStringLiteral("1.000") << QString();
+    QTest::newRow("a comma") << QStringLiteral("1,50") << QStringLiteral("1.50 EUR");
+    QTest::newRow("a point") << QStringLiteral("1.50") << QStringLiteral("1.50 EUR");
+    QTest::newRow("words") << QStringLiteral("all") << QString();
+}
+
+void TestRefundPage::givesNothingBackForASumThatMayMeanTwo()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, worth);
+    render();
+    for (int number = 1; number < 9 && m_wish.choice != RefundChoice::OwnWorth; ++number)
+        QTest::keyClick(m_page, static_cast<Qt::Key>(Qt::Key_0 + number));
+    QCOMPARE(m_wish.choice, RefundChoice::OwnWorth);
+    const auto fields = m_page->findChildren<QLineEdit *>();
+    const auto sum = std::find_if(fields.begin(), fields.end(), [](const QLineEdit *field) { return field->accessibleName() == QStringLiteral("How much"); });
+    QVERIFY(sum != fields.end());
+    (*sum)->clear();
+    QTest::keyClicks(*sum, typed);
+    QCOMPARE(m_wish.worth ? m_wish.worth->toString() : QString(), worth);
 }
 
 void TestRefundPage::asksOnceMoreAndEnterIsHarmless()

@@ -7,6 +7,7 @@
 #include "ui/parts/field.h"
 #include "ui/parts/format.h"
 #include "ui/parts/label.h"
+#include "ui/parts/typedsum.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -22,7 +23,7 @@ OptionList::Option optionOf(const RefundWords &words, const QString &cap)
     return {.words = words.words, .note = words.note, .sign = words.sign, .cap = cap};
 }
 
-/// What was typed, with the locale's mark or a point.
+/// Coins as they were typed, with the locale's mark or a point.
 Result<Decimal> typedNumber(const QString &typed)
 {
     QString plain = typed.trimmed();
@@ -191,10 +192,9 @@ RefundWish RefundForm::wish() const
     const Result<Decimal> typed = typedNumber(m_sum->text());
     if (typed && wish.choice == RefundChoice::OwnCoins)
         wish.coins = *typed;
-    if (typed && wish.choice == RefundChoice::OwnWorth) {
-        if (const Result<Money> worth = Money::of(*typed, m_plan->payment.price.currency()))
-            wish.worth = *worth;
-    }
+    // "1.000" may be one or a thousand: where nobody can say, nothing goes.
+    if (wish.choice == RefundChoice::OwnWorth)
+        wish.worth = typedSum(m_sum->text(), m_plan->payment.price.currency()).sum;
     return wish;
 }
 

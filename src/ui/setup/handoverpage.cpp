@@ -4,7 +4,7 @@
 #include "ui/parts/capbutton.h"
 #include "ui/parts/errorwords.h"
 #include "ui/parts/label.h"
-#include "ui/setup/typedsum.h"
+#include "ui/parts/typedsum.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

@@ -3,7 +3,7 @@
 
 #include "ui/parts/format.h"
 #include "ui/parts/label.h"
-#include "ui/setup/typedsum.h"
+#include "ui/parts/typedsum.h"
 
 #include <QComboBox>
 #include <QLineEdit>

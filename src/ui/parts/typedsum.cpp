@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/setup/typedsum.h"
+#include "ui/parts/typedsum.h"
 
 #include "desk/typedamount.h"
 #include "ui/parts/format.h"
