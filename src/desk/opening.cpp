@@ -28,6 +28,17 @@ const Snapshot *originalIn(const QList<Snapshot> &found)
     return original == found.end() ? nullptr : &*original;
 }
 
+/// It is there, but gave no address and holds no money: nobody can have paid it.
+bool isBare(const Snapshot &snapshot, const GatewayTraits &traits)
+{
+    return traits.showsAddress && !snapshot.address && !snapshot.receivedCoins.value_or(Decimal()).isPositive();
+}
+
+bool isOver(GatewayStatus status)
+{
+    return status == GatewayStatus::Cancelled || status == GatewayStatus::Failed || status == GatewayStatus::Expired;
+}
+
 } // namespace
 
 bool canBeLookedUp(const GatewayLine &line)
@@ -202,29 +213,32 @@ void Opening::lookUpAgain(const Payment &payment, GatewayLine &line, std::size_t
                 return;
             }
             // No answer about the question either: ask again, with growing pauses, for as long as it takes.
-            const auto pause = lookupPauses[std::min(tries, lookupPauses.size() - 1)];
-            QTimer::singleShot(pause, line, [this, payment, line, tries, self = QPointer<Opening>(this)] {
-                if (self != nullptr)
-                    lookUpAgain(payment, *line, std::min(tries + 1, lookupPauses.size() - 1));
-            });
+            lookUpLater(payment, *line, std::min(tries, lookupPauses.size() - 1));
         });
+}
+
+void Opening::lookUpLater(const Payment &payment, GatewayLine &line, std::size_t tries)
+{
+    QTimer::singleShot(lookupPauses[tries], &line, [this, payment, &line, tries, self = QPointer<Opening>(this)] {
+        if (self != nullptr)
+            lookUpAgain(payment, line, tries + 1);
+    });
 }
 
 void Opening::judgeFound(const Payment &payment, const QList<Snapshot> &found, GatewayLine &line,
                          std::size_t tries)
 {
     if (const Snapshot *original = originalIn(found)) {
+        const GatewayTraits traits = line.gateway().traits();
+        if (traits.canCancel && isBare(*original, traits))
+            return callOff(payment, *original, line);
         m_lookingUp.remove(payment.reference);
         adopt(payment, *original, line);
         return;
     }
     Q_EMIT foundNothing(payment.reference);
     if (tries < lookupPauses.size()) {
-        QTimer::singleShot(lookupPauses[tries], &line,
-                           [this, payment, &line, tries, self = QPointer<Opening>(this)] {
-                               if (self != nullptr)
-                                   lookUpAgain(payment, line, tries + 1);
-                           });
+        lookUpLater(payment, line, tries);
     } else {
         m_lookingUp.remove(payment.reference);
         m_book.apply(payment.reference, PaymentEvent::LookupFoundNothing,
@@ -233,6 +247,44 @@ void Opening::judgeFound(const Payment &payment, const QList<Snapshot> &found, G
                          report(reference, update);
                      });
     }
+}
+
+/// An order that was made and never got an address is of no use to anybody: the gateway shall end it, so that
+/// the next attempt stands alone.
+void Opening::callOff(const Payment &payment, const Snapshot &bare, GatewayLine &line)
+{
+    if (isOver(bare.status))
+        return refuse(payment, line);
+    line.run<Snapshot>(line.gateway().cancel(bare.gatewayId),
+                       {.purpose = QStringLiteral("cancel"), .reference = payment.reference.text()}, this,
+                       [this, payment, line = QPointer<GatewayLine>(&line)](const Result<Snapshot> &now) {
+                           if (line != nullptr)
+                               takeCalledOff(payment, now, *line);
+                       });
+}
+
+void Opening::takeCalledOff(const Payment &payment, const Result<Snapshot> &now, GatewayLine &line)
+{
+    if (now && isBare(*now, line.gateway().traits()) && isOver(now->status))
+        return refuse(payment, line);
+    if (now || now.error().isUnresolved() || now.error().kind == Error::Kind::Unreachable
+        || now.error().kind == Error::Kind::RateLimited)
+        return lookUpLater(payment, line, lookupPauses.size() - 1);
+    m_lookingUp.remove(payment.reference);
+    m_book.raiseAttention(payment.reference,
+                          QStringLiteral("It is open at %1 without an address, and could not be called off: %2 Look for %3 in "
+                                         "its dashboard.")
+                              .arg(payment.account.text(), now.error().detail, payment.reference.text()),
+                          this, [](const Result<PaymentUpdate> &) {});
+}
+
+void Opening::refuse(const Payment &payment, GatewayLine &line)
+{
+    m_lookingUp.remove(payment.reference);
+    const Error why{.kind = Error::Kind::CoinUnavailable,
+                    .detail = QStringLiteral("%1 opened it and gave no address; it was called off there.")
+                                  .arg(line.name().text())};
+    settle(payment, fail(why), line);
 }
 
 void Opening::adoptById(const Payment &payment, const GatewayPaymentId &id, GatewayLine &line)

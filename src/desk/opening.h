@@ -34,7 +34,8 @@ public:
     void resolve(const Payment &payment, GatewayLine &line);
 
     /// Looks for an Unresolved payment under our own reference; asked for again meanwhile it puts one question
-    /// more. Where the gateway cannot be asked like that it stays Unresolved for a person.
+    /// more. One that never got an address is called off where the gateway can. Where the gateway cannot be asked
+    /// like that it stays Unresolved for a person.
     void lookUp(const Payment &payment, GatewayLine &line);
 
     /// Asks once whether a payment is open whose own answer is still awaited; one that is found is taken as
@@ -56,6 +57,10 @@ private:
     void adopt(const Payment &payment, const Snapshot &snapshot, GatewayLine &line);
     void followLostAnswer(const Payment &payment, GatewayLine &line);
     void lookUpAgain(const Payment &payment, GatewayLine &line, std::size_t tries);
+    void lookUpLater(const Payment &payment, GatewayLine &line, std::size_t tries);
+    void callOff(const Payment &payment, const Snapshot &bare, GatewayLine &line);
+    void takeCalledOff(const Payment &payment, const Result<Snapshot> &now, GatewayLine &line);
+    void refuse(const Payment &payment, GatewayLine &line);
     void judgeFound(const Payment &payment, const QList<Snapshot> &found, GatewayLine &line,
                     std::size_t tries);
     void report(const PaymentReference &reference, const Result<PaymentUpdate> &update);

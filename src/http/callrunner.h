@@ -33,7 +33,7 @@ struct RunContext
 /// TLS is always verified, redirects are never followed, HTTP/2, cookies, caches and packed answers are
 /// off, answers end at 1 MiB and at the request's timeout. Never more than `requestsPerMinute` leave; a 429
 /// or 503 holds all following requests for as long as the gateway says (at most 10 minutes).
-/// No request that acts (anything but GET) is ever sent twice. Lives on one thread, with an event loop.
+/// No request that acts (anything but a plain GET) is ever sent twice. Lives on one thread, with an event loop.
 class CallRunner final : public QObject
 {
     Q_OBJECT
@@ -112,25 +112,30 @@ private:
 template<typename T>
 void CallRunner::run(Call<T> call, RunContext about, QObject *context, std::function<void(Result<T>)> done)
 {
+    const auto end = [done, isAfter = call.followsEffect](Error why) {
+        done(fail(isAfter ? afterEffect(std::move(why)) : std::move(why)));
+    };
     if (call.refusal) { // nothing to send; `done` still comes from the event loop
         QMetaObject::invokeMethod(
-            context, [done = std::move(done), why = *std::move(call.refusal)] { done(fail(why)); },
-            Qt::QueuedConnection);
+            context, [end, why = *std::move(call.refusal)] { end(why); }, Qt::QueuedConnection);
         return;
     }
-    Answered answered = [this, understand = std::move(call.understand), about, context = QPointer(context),
-                         done = std::move(done)](Result<HttpReply> reply) {
+    Answered answered = [this, understand = std::move(call.understand), isAfter = call.followsEffect, about,
+                         context = QPointer(context), done = std::move(done), end](Result<HttpReply> reply) {
         if (!reply)
-            return done(fail(std::move(reply.error())));
+            return end(std::move(reply.error()));
         auto step = understand(*reply);
         const QPointer<CallRunner> self(this);
         noteVerdict(step ? std::nullopt : std::optional(step.error()));
         if (!self || !context)
             return;
         if (!step)
-            return done(fail(std::move(step.error())));
-        if (const Call<T> *next = step->next())
-            return run<T>(*next, about, context.data(), done);
+            return end(std::move(step.error()));
+        if (const Call<T> *next = step->next()) {
+            Call<T> following = *next;
+            following.followsEffect = following.followsEffect || isAfter;
+            return run<T>(std::move(following), about, context.data(), done);
+        }
         done(std::move(*step->value()));
     };
     enqueue(std::move(call.request), std::move(about), context, std::move(answered));

@@ -11,6 +11,14 @@
 
 namespace tillgate {
 
+/// What an error means where an earlier step did something: that stands, whatever this one says.
+[[nodiscard]] inline Error afterEffect(Error error)
+{
+    if (!error.isUnresolved())
+        error.kind = Error::Kind::NoAnswer;
+    return error;
+}
+
 /// A request to a gateway together with what its answer means, as data. Nothing happens until a
 /// CallRunner runs it; `understand` is a pure function and may be called on any thread.
 ///
@@ -43,6 +51,9 @@ struct Call
     /// Set: this call makes no sense here (a right is missing, the gateway cannot do it). Nothing is sent,
     /// the run ends with this error. See `refused`.
     std::optional<Error> refusal = std::nullopt;
+    /// Set: an earlier request of this run was answered and has done something (the order exists). Whatever
+    /// ends the run from here on, also a request that never left, is `afterEffect`. Holds for all steps behind it.
+    bool followsEffect = false;
 
     /// A call that is over before anything was sent.
     [[nodiscard]] static Call refused(Error error)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // The same questions to every gateway: what gateway.h promises to callers, whoever the provider is.
+#include "contract/golden.h"
 #include "gateway/registry.h"
 #include "http/redaction.h"
 
@@ -43,6 +44,18 @@ Order orderFor(const Gateway &gateway)
         }
     }
     qFatal("This gateway has none of our coins.");
+}
+
+/// The call that makes the payment: the first that may not be repeated. CoinGate asks for the coin before it.
+Call<Quote> makingCall(const Gateway &gateway)
+{
+    const Call<Quote> first = gateway.open(orderFor(gateway));
+    if (!first.request.isRepeatable())
+        return first;
+    const auto step = first.understand(test::replyFixture(gateway.traits().providerId + QStringLiteral("/currencies.reply.txt")));
+    if (!step || step->next() == nullptr)
+        qFatal("This gateway opens nothing.");
+    return *step->next();
 }
 
 bool holdsSecret(const HttpRequest &request)
@@ -156,7 +169,7 @@ void TestGatewayContract::sendsOurReferenceAndTheExactPrice()
 {
     QFETCH(const QString, id);
     const auto gateway = gatewayAt(id, base);
-    const HttpRequest request = gateway->open(orderFor(*gateway)).request;
+    const HttpRequest request = makingCall(*gateway).request;
     const QByteArray sent = request.url.toEncoded() + request.body;
     QVERIFY(sent.contains("T1-000001-1"));
     QVERIFY(sent.contains("12.34"));
@@ -166,8 +179,8 @@ void TestGatewayContract::sendsTheSameForTheSameOrder()
 {
     QFETCH(const QString, id);
     const auto gateway = gatewayAt(id, base);
-    const HttpRequest one = gateway->open(orderFor(*gateway)).request;
-    const HttpRequest two = gateway->open(orderFor(*gateway)).request;
+    const HttpRequest one = makingCall(*gateway).request;
+    const HttpRequest two = makingCall(*gateway).request;
     QCOMPARE(one.body, two.body);
     QCOMPARE(one.url, two.url);
 }
@@ -176,7 +189,7 @@ void TestGatewayContract::neverShowsAPageAsAQuote()
 {
     QFETCH(const QString, id);
     const auto gateway = gatewayAt(id, base);
-    const auto call = gateway->open(orderFor(*gateway));
+    const auto call = makingCall(*gateway);
     for (const int status : {200, 201, 403, 500, 502}) {
         const auto step = call.understand({.status = status, .body = "<html>hello</html>"});
         QVERIFY(!step);

@@ -1,25 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/rawserver.h"
 
+#include "support/wholerequest.h"
+
 #include <QTcpServer>
 #include <QTcpSocket>
 
 namespace tillgate::test {
-
-namespace {
-
-bool isWhole(const QByteArray &request)
-{
-    const qsizetype headEnd = request.indexOf("\r\n\r\n");
-    if (headEnd < 0)
-        return false;
-    const QByteArray head = request.first(headEnd).toLower() + "\r\n";
-    const qsizetype at = head.indexOf("content-length:");
-    const qsizetype length = at < 0 ? 0 : head.mid(at + 15, head.indexOf("\r\n", at) - at - 15).trimmed().toInt();
-    return request.size() >= headEnd + 4 + length;
-}
-
-} // namespace
 
 RawServer::RawServer(QObject *parent) : QObject(parent), m_server(std::make_unique<QTcpServer>())
 {

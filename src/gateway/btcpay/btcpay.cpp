@@ -277,7 +277,11 @@ Call<Snapshot> BtcPay::mark(const GatewayPaymentId &id, const QString &status) c
         return Call<Snapshot>::refused(*error);
     const btcpay::Routes routes = m_requests.mark(id, status);
     const auto readAfter = [requests = m_requests, codes = m_codes, id](const Json &json, const HttpReply &) {
-        return btcpay::understandInvoice(json).map([&](const btcpay::Invoice &) { return btcpay::readInvoice(requests, codes, id); });
+        return btcpay::understandInvoice(json).map([&](const btcpay::Invoice &) {
+            Call<Snapshot> reading = btcpay::readInvoice(requests, codes, id);
+            reading.followsEffect = true; // it is marked, whatever comes of the reading
+            return reading;
+        });
     };
     return btcpay::eitherRoute(
         single<Snapshot>(btcpay::answers, routes.flat, Effect::MayHaveActed, readAfter), routes.nested);

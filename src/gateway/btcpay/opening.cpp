@@ -20,19 +20,6 @@ struct Progress
 
 Call<Quote> methodsCall(const Progress &progress);
 
-/// Every error after the invoice was made: it exists, whatever this answer says.
-Call<Quote> leftOpen(Call<Quote> call)
-{
-    call.understand = [understand = call.understand](const HttpReply &reply) {
-        return understand(reply).map_error([](Error error) {
-            if (error.kind != Error::Kind::CoinUnavailable)
-                error.kind = Error::Kind::NoAnswer;
-            return error;
-        });
-    };
-    return call;
-}
-
 /// The answer is empty, also when nothing happened: only another look at the methods tells.
 Call<Quote> activateCall(const Progress &progress)
 {
@@ -44,7 +31,7 @@ Call<Quote> activateCall(const Progress &progress)
                                next.wasActivated = true;
                                return Step(methodsCall(next));
                            }};
-    return eitherRoute(leftOpen(call), routes.nested);
+    return eitherRoute(call, routes.nested);
 }
 
 Result<Step> quoteOrActivate(const Progress &progress, const QList<Method> &methods)
@@ -66,8 +53,9 @@ Call<Quote> methodsCall(const Progress &progress)
     const auto take = [progress](const Json &json, const HttpReply &) {
         return understandMethods(json).and_then([&](const QList<Method> &methods) { return quoteOrActivate(progress, methods); });
     };
-    return eitherRoute(leftOpen(single<Quote>(answers, routes.flat, Effect::MayHaveActed, take)),
-                       routes.nested);
+    Call<Quote> call = eitherRoute(single<Quote>(answers, routes.flat, Effect::MayHaveActed, take), routes.nested);
+    call.followsEffect = true; // the invoice is there
+    return call;
 }
 
 } // namespace

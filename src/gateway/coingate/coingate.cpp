@@ -29,14 +29,10 @@ CodeTable builtInCodes()
 
 /// One request that changes nothing, one pure function over its document.
 template <typename T, typename Understand>
-Call<T> single(HttpRequest request, Understand understand)
+Call<T> reading(HttpRequest request, Understand understand)
 {
-    using Step = typename Call<T>::Step;
-    return {.request = std::move(request), .understand = [understand](const HttpReply &reply) -> Result<Step> {
-                return coingate::document(reply, Effect::None).and_then(understand).map([](T value) {
-                    return Step(std::move(value));
-                });
-            }};
+    return single<T>(coingate::answers, std::move(request), Effect::None,
+                     [understand](const Json &json, const HttpReply &) { return understand(json); });
 }
 
 Error usage(const QString &detail)
@@ -110,12 +106,12 @@ GatewayTraits CoinGate::traits() const
 
 Call<bool> CoinGate::status() const
 {
-    return single<bool>(m_requests.ping(), coingate::understandPing);
+    return reading<bool>(m_requests.ping(), coingate::understandPing);
 }
 
 Call<QList<OfferedCoin>> CoinGate::coins() const
 {
-    return single<QList<OfferedCoin>>(m_requests.currencies(), [codes = m_codes](const Json &json) {
+    return reading<QList<OfferedCoin>>(m_requests.currencies(), [codes = m_codes](const Json &json) {
         return coingate::understandCurrencies(json, codes).map([](const QList<coingate::Route> &routes) {
             QList<OfferedCoin> coins;
             for (const coingate::Route &route : routes) {
@@ -163,7 +159,7 @@ Call<Snapshot> CoinGate::read(const GatewayPaymentId &id) const
 {
     if (!isId(id.text()))
         return Call<Snapshot>::refused(noOrderId(id));
-    return single<Snapshot>(m_requests.read(id), [id, codes = m_codes](const Json &json) -> Result<Snapshot> {
+    return reading<Snapshot>(m_requests.read(id), [id, codes = m_codes](const Json &json) -> Result<Snapshot> {
         Result<Snapshot> snapshot = coingate::understandOrder(json, codes);
         if (snapshot && snapshot->gatewayId != id)
             return fail(Error::Kind::Malformed, QStringLiteral("The answer is about another order."));
@@ -206,8 +202,8 @@ Call<Refund> CoinGate::readRefund(const GatewayPaymentId &id, const QString &ref
     if (!isId(id.text()) || !(refundId.isEmpty() || isId(refundId)))
         return Call<Refund>::refused(noOrderId(id));
     if (refundId.isEmpty())
-        return single<Refund>(m_requests.refunds(id), coingate::understandNewestRefund);
-    return single<Refund>(m_requests.readRefund(id, refundId), coingate::understandRefund);
+        return reading<Refund>(m_requests.refunds(id), coingate::understandNewestRefund);
+    return reading<Refund>(m_requests.readRefund(id, refundId), coingate::understandRefund);
 }
 
 Call<QList<Balance>> CoinGate::balances() const

@@ -123,7 +123,9 @@ std::optional<Error> refusalIn(const HttpReply &reply, const Result<Json> &json,
 
 Error unexpected(Effect effect, const Error &error)
 {
-    return tillgate::unexpected(effect, error.detail);
+    // A clear word stays what it is; only what could not be understood is open.
+    return error.kind == Kind::Malformed || error.kind == Kind::Overflow ? tillgate::unexpected(effect, error.detail)
+                                                                         : error;
 }
 
 Result<Json> document(const HttpReply &reply, Effect effect)

@@ -15,4 +15,6 @@ namespace tillgate::coingate {
 /// What an error of a reader of members means here; see AnswerRules.
 [[nodiscard]] Error unexpected(Effect effect, const Error &error);
 
+inline constexpr AnswerRules answers{.document = document, .unexpected = unexpected};
+
 } // namespace tillgate::coingate

@@ -15,18 +15,11 @@ using Step = Call<Quote>::Step;
 struct Progress
 {
     Requests requests;
-    CodeTable codes;
+    Order order;
     Asked asked;
+    std::optional<QString> platformId = std::nullopt; ///< none: the customer chooses on the page
     Quote created = {};
 };
-
-/// The order is there by now: whatever goes wrong after it leaves it open, also a clear no to a later step.
-Error leftOpen(Error error)
-{
-    if (!error.isUnresolved())
-        error.kind = Error::Kind::NoAnswer;
-    return error;
-}
 
 Result<Step> afterCheckout(const Progress &progress, const HttpReply &reply)
 {
@@ -36,14 +29,36 @@ Result<Step> afterCheckout(const Progress &progress, const HttpReply &reply)
     if (!json && reply.status == unprocessable && !json.error().isUnresolved())
         return Step(progress.created);
     if (!json)
-        return fail(leftOpen(json.error()));
+        return fail(json.error());
     const Result<Quote> quote = understandCheckedOut(*json, progress.asked, progress.created);
     if (!quote)
         return fail(unexpected(Effect::MayHaveActed, quote.error()));
     return Step(*quote);
 }
 
-Result<Step> checkOut(const Progress &progress, const QList<Route> &routes)
+Call<Quote> checkingOut(const Progress &progress)
+{
+    return {.request = progress.requests.checkout(progress.created.gatewayId, Pair::fromCode(progress.asked.code).symbol,
+                                                  *progress.platformId),
+            .understand = [progress](const HttpReply &reply) { return afterCheckout(progress, reply); },
+            .followsEffect = true};
+}
+
+Call<Quote> creating(const Progress &progress)
+{
+    return single<Quote>(answers, progress.requests.open(progress.order), Effect::MayHaveActed,
+                         [progress](const Json &json, const HttpReply &reply) {
+                             return understandCreated(json, progress.asked, reply.serverTime()).map([&](const Quote &created) {
+                                 if (!progress.platformId)
+                                     return Step(created);
+                                 Progress next = progress;
+                                 next.created = created;
+                                 return Step(checkingOut(next));
+                             });
+                         });
+}
+
+Result<Step> createOn(const QList<Route> &routes, Progress progress)
 {
     const auto route = std::find_if(routes.begin(), routes.end(), [&](const Route &offered) {
         return offered.coin.code == progress.asked.code && offered.coin.isPayable;
@@ -52,43 +67,21 @@ Result<Step> checkOut(const Progress &progress, const QList<Route> &routes)
         return fail(Error::Kind::CoinUnavailable,
                     QStringLiteral("CoinGate does not take %1 just now.").arg(progress.asked.coin.readOut));
     }
-    return Step(Call<Quote>{.request = progress.requests.checkout(progress.created.gatewayId,
-                                                                  Pair::fromCode(progress.asked.code).symbol,
-                                                                  route->platformId),
-                            .understand = [progress](const HttpReply &reply) { return afterCheckout(progress, reply); }});
-}
-
-Result<Step> afterCurrencies(const Progress &progress, const HttpReply &reply)
-{
-    return document(reply, Effect::None)
-        .and_then([&](const Json &json) { return understandCurrencies(json, progress.codes); })
-        .map_error(leftOpen)
-        .and_then([&](const QList<Route> &routes) { return checkOut(progress, routes); });
-}
-
-Result<Step> afterCreation(Progress progress, const HttpReply &reply)
-{
-    const Result<Json> json = document(reply, Effect::MayHaveActed);
-    if (!json)
-        return fail(json.error());
-    const Result<Quote> created = understandCreated(*json, progress.asked, reply.serverTime());
-    if (!created)
-        return fail(unexpected(Effect::MayHaveActed, created.error()));
-    if (progress.requests.settings().usesHostedPage)
-        return Step(*created);
-    progress.created = *created;
-    return Step(Call<Quote>{
-        .request = progress.requests.currencies(),
-        .understand = [progress](const HttpReply &next) { return afterCurrencies(progress, next); }});
+    progress.platformId = route->platformId;
+    return Step(creating(progress));
 }
 
 } // namespace
 
 Call<Quote> openOrder(const Requests &requests, const CodeTable &codes, const Order &order, const Asked &asked)
 {
-    const Progress progress{.requests = requests, .codes = codes, .asked = asked};
-    return {.request = requests.open(order),
-            .understand = [progress](const HttpReply &reply) { return afterCreation(progress, reply); }};
+    const Progress progress{.requests = requests, .order = order, .asked = asked};
+    if (requests.settings().usesHostedPage)
+        return creating(progress);
+    // Before anything is made: a coin that is off leaves no order behind.
+    return single<Quote>(answers, requests.currencies(), Effect::None, [progress, codes](const Json &json, const HttpReply &) {
+        return understandCurrencies(json, codes).and_then([&](const QList<Route> &routes) { return createOn(routes, progress); });
+    });
 }
 
 } // namespace tillgate::coingate

@@ -36,17 +36,6 @@ const LedgerAccount *payerIn(const Accounts &accounts, const QString &symbol)
     return payer == accounts.end() ? nullptr : &*payer;
 }
 
-Result<Step> afterRefund(const HttpReply &reply)
-{
-    const Result<Json> json = document(reply, Effect::MayHaveActed);
-    if (!json)
-        return fail(json.error());
-    const Result<Refund> refund = understandRefund(*json);
-    if (!refund)
-        return fail(unexpected(Effect::MayHaveActed, refund.error()));
-    return Step(*refund);
-}
-
 Result<Step> afterLedger(Progress progress, const HttpReply &reply)
 {
     const Result<LedgerPage> page = document(reply, Effect::None).and_then(understandLedger);
@@ -58,8 +47,8 @@ Result<Step> afterLedger(Progress progress, const HttpReply &reply)
                     QStringLiteral("No balance at CoinGate can pay a refund: top one up in its dashboard."));
     }
     progress.route.ledgerAccountId = payer->id;
-    return Step(Call<Refund>{.request = progress.requests.refund(progress.order, progress.route),
-                             .understand = [](const HttpReply &next) { return afterRefund(next); }});
+    return Step(single<Refund>(answers, progress.requests.refund(progress.order, progress.route), Effect::MayHaveActed,
+                               [](const Json &json, const HttpReply &) { return understandRefund(json); }));
 }
 
 Result<Step> afterCurrencies(Progress progress, const HttpReply &reply)

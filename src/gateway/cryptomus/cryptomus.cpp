@@ -171,7 +171,9 @@ Call<Snapshot> Cryptomus::acceptShortfall(const GatewayPaymentId &id) const
         return Call<Snapshot>::refused(noPaymentId(id));
     using Step = Call<Snapshot>::Step;
     // It is only queued there: the read may still tell the old status.
-    return {.request = m_requests.markAsPaid(id), .understand = [readAgain = read(id)](const HttpReply &reply) {
+    Call<Snapshot> readAgain = read(id);
+    readAgain.followsEffect = true;
+    return {.request = m_requests.markAsPaid(id), .understand = [readAgain](const HttpReply &reply) {
                 return cryptomus::document(reply, Effect::MayHaveActed).map([&](const Json &) { return Step(readAgain); });
             }};
 }

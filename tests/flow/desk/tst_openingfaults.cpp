@@ -24,6 +24,7 @@ constexpr std::array steps{
     Step{"nowpayments", "Practice NOWPayments", "BTC", "read back", "GET /nowpayments/v1/payment/"},
     Step{"plisio", "Practice Plisio", "BTC", "open", "/invoices/new"},
     Step{"plisio", "Practice Plisio", "BTC", "read back", "GET /plisio/api/v1/invoices/"},
+    Step{"coingate", "Practice CoinGate", "BTC", "currencies", "GET /coingate/v2/currencies?native"},
     Step{"coingate", "Practice CoinGate", "BTC", "open", "POST /coingate/v2/orders"},
     Step{"coingate", "Practice CoinGate", "BTC", "checkout", "/checkout"},
     Step{"coingate", "Practice CoinGate", "BTC", "read back", "GET /coingate/v2/orders/"},

@@ -52,10 +52,12 @@ Result<T> ask(practice::World &world, Call<T> call)
             return fail(Error::Kind::NoAnswer, QStringLiteral("The connection was cut."));
         auto understood = call.understand(reply);
         if (!understood)
-            return fail(understood.error());
+            return fail(call.followsEffect ? afterEffect(understood.error()) : understood.error());
         if (T *value = understood->value())
             return *std::move(value);
+        const bool followsEffect = call.followsEffect || understood->next()->followsEffect;
         call = Call<T>(*understood->next());
+        call.followsEffect = followsEffect;
     }
     return fail(Error::Kind::Usage, QStringLiteral("The call never ends."));
 }

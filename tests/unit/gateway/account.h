@@ -83,10 +83,12 @@ Played<T> play(Call<T> call, const QList<HttpReply> &replies)
         requests.append(call.request);
         auto step = call.understand(reply);
         if (!step)
-            return {.result = fail(step.error()), .requests = requests};
+            return {.result = fail(call.followsEffect ? afterEffect(step.error()) : step.error()), .requests = requests};
         if (T *value = step->value())
             return {.result = *value, .requests = requests};
-        call = *step->next();
+        const bool followsEffect = call.followsEffect || step->next()->followsEffect;
+        call = Call<T>(*step->next());
+        call.followsEffect = followsEffect;
     }
     requests.append(call.request);
     return {.result = fail(Error::Kind::Usage, QStringLiteral("It asks for more: %1").arg(call.request.url.toString())),

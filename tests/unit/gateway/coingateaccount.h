@@ -67,4 +67,11 @@ inline RefundOrder cgRefundOrder()
             .reason = QStringLiteral("Goods returned")};
 }
 
+/// The request that makes an order, once CoinGate said that it takes the coin.
+inline HttpRequest creationOf(const Gateway &gateway)
+{
+    const auto played = play(gateway.open(orderOf(QStringLiteral("BTC"))), {cg(QStringLiteral("currencies"))});
+    return played.requests.last();
+}
+
 } // namespace tillgate::test

@@ -138,7 +138,7 @@ void TestBtcPay::activatesAnAddressThatIsMadeOnDemand()
     QVERIFY(played.result);
     COMPARE_GOLDEN(goldenBp(QStringLiteral("activate.request")), test::spelled(played.requests.at(2)));
     const auto still = play(call(), {bp(QStringLiteral("open-chain")), lazy, activated, lazy});
-    QCOMPARE(still.result.error().kind, Error::Kind::CoinUnavailable);
+    QVERIFY2(still.result.error().isUnresolved(), "the invoice is there: it is looked up and called off");
 }
 
 void TestBtcPay::asksTheStoresRouteOnAnOlderServer()

@@ -189,7 +189,7 @@ void TestBtcPayPitfalls::pitfall18_lightningThatIsDownSaysSo()
     QCOMPARE(refused.result.error().kind, Error::Kind::CoinUnavailable);
     // Other versions open the invoice with what is left.
     const auto without = openedAtBtcPay(bp(QStringLiteral("open-lightning")), bp(QStringLiteral("methods-chain")), lightning);
-    QCOMPARE(without.error().kind, Error::Kind::CoinUnavailable);
+    QVERIFY2(without.error().isUnresolved(), "the invoice is there: it is looked up and called off");
 }
 
 void TestBtcPayPitfalls::lateMoneyIsLateEvenIfNobodySawTheEnd_data()

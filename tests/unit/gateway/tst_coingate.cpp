@@ -44,7 +44,7 @@ void TestCoinGate::opensAPayment()
     QFETCH(const QString, checkout);
     const QString name = QString::fromLatin1(QTest::currentDataTag());
     const auto played = play(coinGateOf()->open(orderOf(coin)),
-                             {cg(QStringLiteral("created")), cg(QStringLiteral("currencies")), cg(checkout)});
+                             {cg(QStringLiteral("currencies")), cg(QStringLiteral("created")), cg(checkout)});
     QCOMPARE(played.requests.size(), 3);
     QByteArray asked;
     for (const HttpRequest &request : played.requests)

@@ -84,7 +84,7 @@ void TestCoinGateErrors::understandsEveryNo()
     QFETCH(const Kind, onOpen);
     QFETCH(const Kind, onRead);
     const HttpReply reply = jsonReply(status, body);
-    const auto opened = play(coinGateOf()->open(orderOf(QStringLiteral("BTC"))), {reply});
+    const auto opened = play(coinGateOf()->open(orderOf(QStringLiteral("BTC"))), {cg(QStringLiteral("currencies")), reply});
     QCOMPARE(errorKindName(opened.result.error().kind), errorKindName(onOpen));
     const auto read = play(coinGateOf()->read(cgOrderId), {reply});
     QCOMPARE(errorKindName(read.result.error().kind), errorKindName(onRead));
@@ -115,7 +115,7 @@ void TestCoinGateErrors::leavesItOpenWhatACheckoutDid()
     QFETCH(const HttpReply, reply);
     QFETCH(const Kind, kind);
     const auto opened = play(coinGateOf()->open(orderOf(QStringLiteral("BTC"))),
-                             {cg(QStringLiteral("created")), cg(QStringLiteral("currencies")), reply});
+                             {cg(QStringLiteral("currencies")), cg(QStringLiteral("created")), reply});
     QCOMPARE(errorKindName(opened.result.error().kind), errorKindName(kind));
     QVERIFY(opened.result.error().isUnresolved());
 }

@@ -91,11 +91,11 @@ void TestCoinGateWebhook::namesThePaymentToLookAt()
 
 void TestCoinGateWebhook::sendsTheTokenThatItWillBelieve()
 {
-    const Json body = Json::parse(coinGateOf()->open(orderOf(QStringLiteral("BTC"))).request.body).value();
+    const Json body = Json::parse(creationOf(*coinGateOf()).body).value();
     QCOMPARE(body.find(u"token")->toString().toLatin1(), tokenOf(QStringLiteral("T3-000117-1")));
     QCOMPARE(body.find(u"callback_url")->toString(), QStringLiteral("https://shop.example/hooks/cg"));
     for (const CoinGateAccount &silent : {CoinGateAccount{.webhookSecret = "short"}, CoinGateAccount{.notifyUrl = std::nullopt}}) {
-        const Json without = Json::parse(coinGateOf(silent)->open(orderOf(QStringLiteral("BTC"))).request.body).value();
+        const Json without = Json::parse(creationOf(*coinGateOf(silent)).body).value();
         QVERIFY(without.find(u"token") == nullptr && without.find(u"callback_url") == nullptr);
     }
 }
