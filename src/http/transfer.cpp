@@ -73,6 +73,13 @@ QString whyNotReached(QNetworkReply::NetworkError error, const QString &host, co
     }
 }
 
+/// Errors that come before the first byte of a request.
+bool isBeforeSending(QNetworkReply::NetworkError error)
+{
+    return error == QNetworkReply::ConnectionRefusedError || error == QNetworkReply::HostNotFoundError
+        || error == QNetworkReply::SslHandshakeFailedError;
+}
+
 bool isOfTheConnection(QNetworkReply::NetworkError error)
 {
     // Qt counts 1 to 99 for the connection, 101 to 199 for a proxy, 301 to 399 for the protocol; 2xx and
@@ -169,7 +176,7 @@ void Transfer::start(Ended ended)
 void Transfer::send()
 {
     const QNetworkRequest request = networkRequest();
-    if (m_request.method == HttpRequest::Method::Get) {
+    if (m_request.isRepeatable()) {
         m_reply.reset(m_readings.get(request));
     } else {
         // A connection of its own: one that was kept open may close just as this request enters it.
@@ -190,7 +197,7 @@ QNetworkRequest Transfer::networkRequest() const
     request.setRawHeader("User-Agent", m_rules.userAgent);
     for (const NameValue &header : m_request.headers)
         request.setRawHeader(header.name, header.value);
-    const bool hasBody = m_request.method != HttpRequest::Method::Get;
+    const bool hasBody = !m_request.isRepeatable(); // what is sent once goes with a body, if an empty one
     if (hasBody)
         request.setHeader(QNetworkRequest::ContentLengthHeader, m_request.body.size());
     if (hasBody && !m_request.body.isEmpty() && !m_request.header("content-type"))
@@ -219,22 +226,29 @@ void Transfer::finish()
         end(wholeAnswer());
 }
 
+/// Qt 6.4 does not say when a request with an empty body was sent.
+bool Transfer::isSentUnseen() const
+{
+    return !m_request.isRepeatable() && m_request.body.isEmpty();
+}
+
 std::optional<Error> Transfer::transportFault() const
 {
     const QString host = m_request.url.host();
     if (m_isTooLong)
         return noAnswer(QStringLiteral("The answer of %1 was longer than %2 bytes and was cut off.")
                             .arg(host, QString::number(m_rules.replyLimit)));
-    if (m_isLate && m_isSent)
+    const QNetworkReply::NetworkError error = m_reply->error();
+    const bool mayBeSent = m_isSent || (isSentUnseen() && !isBeforeSending(error));
+    if (m_isLate && mayBeSent)
         return noAnswer(QStringLiteral("%1 did not answer within %2 ms.")
                             .arg(host, QString::number(m_request.timeout.count())));
     if (m_isLate)
         return unreachable(QStringLiteral("No connection to %1 within %2 ms.")
                                .arg(host, QString::number(m_request.timeout.count())));
-    const QNetworkReply::NetworkError error = m_reply->error();
     const bool hasStatus = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).isValid();
     const bool isBroken = isOfTheConnection(error) || (error != QNetworkReply::NoError && !hasStatus);
-    if (isBroken && (m_isSent || hasStatus))
+    if (isBroken && (mayBeSent || hasStatus))
         return noAnswer(QStringLiteral("The answer of %1 did not arrive whole: %2")
                             .arg(host, m_reply->errorString()));
     if (isBroken)

@@ -24,7 +24,7 @@ struct TransferRules
     QList<QSslCertificate> onlyTrusted;
 };
 
-/// One request on its way: sent once (Qt may repeat a GET when a kept connection closes under it),
+/// One request on its way: sent once (Qt may repeat a plain GET when a kept connection closes under it),
 /// answered whole or not at all.
 ///
 /// Failures: Unreachable if nothing was sent, NoAnswer if something was and no whole, plain answer came
@@ -52,6 +52,7 @@ private:
     void finish();
     void end(Result<HttpReply> result);
     [[nodiscard]] QNetworkRequest networkRequest() const;
+    [[nodiscard]] bool isSentUnseen() const;
     [[nodiscard]] std::optional<Error> transportFault() const;
     [[nodiscard]] Result<HttpReply> wholeAnswer() const;
 

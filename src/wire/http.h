@@ -33,7 +33,11 @@ struct HttpRequest
     QByteArray body = {};
     /// From the first byte sent to the last byte received.
     std::chrono::milliseconds timeout = std::chrono::seconds(20);
+    /// A GET that does something all the same (Plisio opens by GET): it is never repeated either.
+    bool isActingGet = false;
 
+    /// Outgoing: may it be sent again by itself when a connection closes under it?
+    [[nodiscard]] bool isRepeatable() const { return method == Method::Get && !isActingGet; }
     /// The first header of that name, without blanks around it; none if absent.
     [[nodiscard]] std::optional<QByteArray> header(QByteArrayView name) const;
     [[nodiscard]] int headerCount(QByteArrayView name) const;

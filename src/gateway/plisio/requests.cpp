@@ -67,7 +67,9 @@ HttpRequest Requests::open(const Order &order, const QString &code) const
     if (!m_settings.contactEmail.isEmpty())
         query.append({QStringLiteral("email"), m_settings.contactEmail});
     query.append({QStringLiteral("plugin"), QStringLiteral("Tillgate")});
-    return keyed(QStringLiteral("invoices/new"), query);
+    HttpRequest request = keyed(QStringLiteral("invoices/new"), query);
+    request.isActingGet = true;
+    return request;
 }
 
 HttpRequest Requests::read(const GatewayPaymentId &id) const

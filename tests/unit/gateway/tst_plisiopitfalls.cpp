@@ -62,6 +62,7 @@ class TestPlisioPitfalls final : public QObject
 private Q_SLOTS:
     void pitfall01_withoutWhiteLabelNothingIsShown();
     void pitfall02_theKeyNeverReachesALog();
+    void aGetThatOpensIsSentOnceLikeAnyRequestThatActs();
     void pitfall03_theAmountToPayIsTheWholeSum_data();
     void pitfall03_theAmountToPayIsTheWholeSum();
     void pitfall03_contradictingAmountsAreNotShown_data();
@@ -89,6 +90,12 @@ void TestPlisioPitfalls::pitfall01_withoutWhiteLabelNothingIsShown()
     const Result<Quote> quote = opened(plisioReply(QStringLiteral("open-without-white-label")));
     QCOMPARE(quote.error().kind, Error::Kind::Rejected);
     QVERIFY(quote.error().detail.contains(QStringLiteral("white label")));
+}
+
+void TestPlisioPitfalls::aGetThatOpensIsSentOnceLikeAnyRequestThatActs()
+{
+    QVERIFY(!plisioOf()->open(orderOf(QStringLiteral("BTC"))).request.isRepeatable());
+    QVERIFY(plisioOf()->read(GatewayPaymentId(QStringLiteral("66f0a1b2c3d4e5f6a7b8c9d0"))).request.isRepeatable());
 }
 
 void TestPlisioPitfalls::pitfall02_theKeyNeverReachesALog()

@@ -60,6 +60,8 @@ private Q_SLOTS:
     void init();
     void bringsAWholeAnswerAndNeverInsideRun();
     void goesOnToTheNextStepOfACall();
+    void leavesItOpenWhateverEndsACallThatHasActed_data();
+    void leavesItOpenWhateverEndsACallThatHasActed();
     void sendsNothingForARefusedCall();
     void saysWhoAsksAndAsksForNothingExtra();
     void sendsTheWholeBody();
@@ -123,6 +125,44 @@ void TestCallRunner::goesOnToTheNextStepOfACall()
     QCOMPARE(m_server->requests().size(), 2);
     QVERIFY(m_server->requests().at(0).startsWith("POST /first HTTP/1.1\r\n"));
     QVERIFY(m_server->requests().at(1).startsWith("GET /second HTTP/1.1\r\n"));
+}
+
+void TestCallRunner::leavesItOpenWhateverEndsACallThatHasActed_data()
+{
+    QTest::addColumn<QByteArray>("end");
+    QTest::addColumn<bool>("hasActed");
+    for (const char *end : {"no way to send", "a clear no", "patience over", "no next step", "a clear no to the third"}) {
+        QTest::addRow("%s, after something was done", end) << QByteArray(end) << true;
+        QTest::addRow("%s, after a look", end) << QByteArray(end) << false;
+    }
+}
+
+void TestCallRunner::leavesItOpenWhateverEndsACallThatHasActed()
+{
+    QFETCH(QByteArray, end);
+    QFETCH(bool, hasActed);
+    using Step = Call<QByteArray>::Step;
+    m_server->reply(end == "patience over" ? "429 No" : "200 OK", "{}", "Retry-After: 120\r\n");
+    const auto no = [](const HttpReply &) -> Result<Step> { return fail(Error::Kind::Rejected, QStringLiteral("no")); };
+    Call<QByteArray> second = bodyOf(end == "no way to send" ? QUrl(QStringLiteral("https://nowhere.invalid/")) : m_server->url());
+    if (end == "a clear no")
+        second.understand = no;
+    if (end == "no next step")
+        second.refusal = Error{.kind = Error::Kind::Usage, .detail = QStringLiteral("not here")};
+    if (end == "a clear no to the third") {
+        Call<QByteArray> third = bodyOf(m_server->url());
+        third.understand = no;
+        second.understand = [third](const HttpReply &) -> Result<Step> { return Step(third); };
+    }
+    second.followsEffect = hasActed;
+    Call<QByteArray> first = bodyOf(m_server->url(), post);
+    first.understand = [second](const HttpReply &) -> Result<Step> { return Step(second); };
+    CallRunner runner(options(), *m_clock);
+    Outcome outcome;
+    runner.run<QByteArray>(first, {.purpose = QStringLiteral("open"), .patience = 20s}, this, outcome.taker());
+    QTRY_VERIFY_WITH_TIMEOUT(outcome.result, 20'000);
+    QCOMPARE(outcome.result->error().isUnresolved(), hasActed);
+    QVERIFY2(!outcome.result->error().detail.isEmpty(), "the reason is kept");
 }
 
 void TestCallRunner::sendsNothingForARefusedCall()
@@ -222,24 +262,32 @@ void TestCallRunner::tellsUnsentFromUnanswered()
     QFETCH(QUrl, url);
     QFETCH(QString, says);
     CallRunner runner(options(), *m_clock);
-    Outcome outcome;
-    runner.run<QByteArray>(bodyOf(url, post), {.purpose = {}}, this, outcome.taker());
-    QTRY_VERIFY_WITH_TIMEOUT(outcome.result, 20'000);
-    QCOMPARE(outcome.kind(), Error::Kind::Unreachable);
-    QVERIFY2(outcome.result->error().detail.contains(says), qPrintable(outcome.result->error().detail));
+    for (const QByteArray body : {"{}", ""}) {
+        Outcome outcome;
+        Call<QByteArray> call = bodyOf(url, post);
+        call.request.body = body;
+        runner.run<QByteArray>(call, {.purpose = {}}, this, outcome.taker());
+        QTRY_VERIFY_WITH_TIMEOUT(outcome.result, 20'000);
+        QCOMPARE(outcome.kind(), Error::Kind::Unreachable);
+        QVERIFY2(outcome.result->error().detail.contains(says), qPrintable(outcome.result->error().detail));
+    }
 }
 
 void TestCallRunner::neverSendsARequestTwice_data()
 {
     QTest::addColumn<RawServer::Behaviour>("behaviour");
-    QTest::newRow("closed without a word") << RawServer::Behaviour{.bytes = {}};
-    QTest::newRow("closed inside the status line") << RawServer::Behaviour{.bytes = "HTTP/1"};
-    QTest::newRow("reset inside the request") << RawServer::Behaviour{.bytes = {}, .closesAfterReading = 40};
+    QTest::addColumn<QByteArray>("request");
+    for (const QByteArray request : {"a POST", "an empty POST", "a GET that acts"}) {
+        QTest::addRow("%s, closed without a word", request.constData()) << RawServer::Behaviour{.bytes = {}} << request;
+        QTest::addRow("%s, closed inside the status line", request.constData()) << RawServer::Behaviour{.bytes = "HTTP/1"} << request;
+        QTest::addRow("%s, reset inside it", request.constData()) << RawServer::Behaviour{.bytes = {}, .closesAfterReading = 40} << request;
+    }
 }
 
 void TestCallRunner::neverSendsARequestTwice()
 {
     QFETCH(RawServer::Behaviour, behaviour);
+    QFETCH(QByteArray, request);
     m_server->reply("200 OK", "{}");
     CallRunner runner(options(), *m_clock);
     Outcome before;
@@ -248,7 +296,11 @@ void TestCallRunner::neverSendsARequestTwice()
 
     m_server->behave(behaviour);
     Outcome outcome;
-    runner.run<QByteArray>(bodyOf(m_server->url(), post), {.purpose = {}}, this, outcome.taker());
+    Call<QByteArray> call = bodyOf(m_server->url(), request == "a GET that acts" ? get : post);
+    call.request.isActingGet = request == "a GET that acts";
+    if (request == "an empty POST")
+        call.request.body = QByteArray();
+    runner.run<QByteArray>(call, {.purpose = {}}, this, outcome.taker());
     QTRY_VERIFY(outcome.result);
     QCOMPARE(outcome.kind(), Error::Kind::NoAnswer);
     QTest::qWait(1); // Qt may open the connection again; nothing may go over it
