@@ -1,13 +1,46 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desk/decisionrelay.h"
 
+#include <QTimer>
+
+#include <algorithm>
+#include <array>
+
 namespace tillgate {
 
-bool wasAcceptedShort(const Payment &payment)
+namespace {
+
+constexpr QLatin1String notToldYet("The gateway does not know yet that the shortfall was accepted: ");
+
+/// Trying again may help.
+bool isPassing(const Error &error)
 {
-    return payment.stage == PaymentStage::Accepted && payment.quote && payment.receivedCoins.isPositive()
-        && payment.receivedCoins < payment.quote->quotedCoins;
+    return error.isUnresolved() || error.kind == Error::Kind::Unreachable || error.kind == Error::Kind::RateLimited
+        || error.kind == Error::Kind::Storage || error.kind == Error::Kind::LedgerAway;
 }
+
+/// Those of which the journal does not say that their gateway was told.
+Result<QList<Payment>> untoldIn(const LedgerSession &session, const DecisionRelay::Scope &scope)
+{
+    const auto decided = session.payments().inStages({PaymentStage::Cancelled, PaymentStage::Accepted}, scope.since,
+                                                     scope.isPractice, scope.till);
+    if (!decided)
+        return decided;
+    QList<Payment> untold;
+    for (const Payment &payment : *decided) {
+        const std::optional<ShopDecision> decision = decisionAbout(payment);
+        if (!decision)
+            continue;
+        const Result<QList<JournalEntry>> entries = session.journal().aboutPayment(payment.reference);
+        if (!entries)
+            return fail(entries.error());
+        if (!wasTold(*entries, *decision))
+            untold.append(payment);
+    }
+    return untold;
+}
+
+} // namespace
 
 DecisionRelay::DecisionRelay(Ledger &ledger, const Clock &clock, PaymentBook &book, GatewayLines &lines,
                              TillName till, QObject *parent) :
@@ -18,76 +51,170 @@ DecisionRelay::DecisionRelay(Ledger &ledger, const Clock &clock, PaymentBook &bo
 
 void DecisionRelay::hear(const PaymentUpdate &update)
 {
-    const Payment &payment = update.change.payment;
-    if (update.change.event == PaymentEvent::AcceptedByManager && wasAcceptedShort(payment))
-        tell(payment, Decision::ShortfallAccepted);
-    else if (update.change.event == PaymentEvent::CancelledByPerson && payment.stage == PaymentStage::Cancelled)
-        tell(payment, Decision::CalledOff);
+    using E = PaymentEvent;
+    static constexpr std::array decisive{E::AcceptedByManager, E::CancelledByPerson, E::ClosedByManager,
+                                         E::Opened}; // the last: its answer came after it was called off
+    const bool isDecided = update.change.event
+        && std::find(decisive.begin(), decisive.end(), *update.change.event) != decisive.end();
+    if (isDecided)
+        begin(update.change.payment, First::Ask);
+}
+
+void DecisionRelay::recover(const Scope &scope)
+{
+    m_ledger.run<QList<Payment>>([scope](LedgerSession &session) { return untoldIn(session, scope); }, this,
+                                 [this](const Result<QList<Payment>> &untold) {
+                                     // What cannot be read now is found at the next start.
+                                     for (const Payment &payment : untold.value_or(QList<Payment>()))
+                                         begin(payment, First::Look);
+                                 });
 }
 
 void DecisionRelay::tellAgain(const Payment &payment)
 {
     if (wasAcceptedShort(payment))
-        tell(payment, Decision::ShortfallAccepted);
+        begin(payment, First::Look);
 }
 
-void DecisionRelay::tell(const Payment &payment, Decision decision)
+GatewayLine *DecisionRelay::lineFor(const Payment &payment, ShopDecision decision) const
 {
     GatewayLine *line = m_lines.find(payment.account);
-    if (line == nullptr || !payment.quote)
+    return line != nullptr && canBeTold(line->gateway().traits(), decision) ? line : nullptr;
+}
+
+void DecisionRelay::begin(const Payment &payment, First first)
+{
+    const std::optional<ShopDecision> decision = decisionAbout(payment);
+    GatewayLine *line = decision ? lineFor(payment, *decision) : nullptr;
+    if (line == nullptr || m_telling.contains(payment.reference))
         return;
-    const GatewayTraits traits = line->gateway().traits();
-    const bool isAcceptance = decision == Decision::ShortfallAccepted;
-    if (isAcceptance ? !traits.canAcceptShortfall : !traits.canCancel)
-        return;
-    ++m_telling;
-    note(payment, decision, QStringLiteral("gateway-asked"), {});
-    const GatewayPaymentId id = payment.quote->gatewayId;
+    m_telling.insert(payment.reference);
+    const auto known = m_open.constFind(payment.reference);
+    const Open open{.payment = payment,
+                    .decision = *decision,
+                    .pause = known != m_open.constEnd() ? known->pause : std::chrono::milliseconds(0)};
+    m_open.insert(payment.reference, open);
+    if (first == First::Look)
+        look(open, *line);
+    else
+        ask(open);
+}
+
+void DecisionRelay::look(const Open &open, GatewayLine &line)
+{
+    line.run<Snapshot>(line.gateway().read(open.payment.quote->gatewayId),
+                       {.purpose = QStringLiteral("read"), .reference = open.payment.reference.text()}, this,
+                       [this, open](const Result<Snapshot> &now) { takeLook(open, now); });
+}
+
+void DecisionRelay::takeLook(const Open &open, const Result<Snapshot> &now)
+{
+    if (!now)
+        return takeFailure(open, now.error());
+    if (isNewsTo(*now, open.decision))
+        return ask(open);
+    takeAnswer(open, now); // it took the decision, or something else ended the payment
+}
+
+/// The row is written before the request leaves.
+void DecisionRelay::ask(const Open &open)
+{
+    note(open, JournalKind::gatewayAsked, {}, [this, open](const Result<void> &written) {
+        if (written)
+            send(open);
+        else
+            takeFailure(open, written.error());
+    });
+}
+
+void DecisionRelay::send(const Open &open)
+{
+    GatewayLine *line = lineFor(open.payment, open.decision);
+    if (line == nullptr)
+        return takeFailure(open, {.kind = Error::Kind::Unreachable, .detail = QStringLiteral("The account is not at work.")});
+    const bool isAcceptance = open.decision == ShopDecision::ShortfallAccepted;
+    const GatewayPaymentId id = open.payment.quote->gatewayId;
     line->run<Snapshot>(isAcceptance ? line->gateway().acceptShortfall(id) : line->gateway().cancel(id),
                         {.purpose = isAcceptance ? QStringLiteral("accept shortfall") : QStringLiteral("cancel"),
-                         .reference = payment.reference.text()},
-                        this, [this, payment, decision](const Result<Snapshot> &answer) { take(payment, decision, answer); });
+                         .reference = open.payment.reference.text()},
+                        this, [this, open](const Result<Snapshot> &answer) { takeAnswer(open, answer); });
 }
 
-void DecisionRelay::take(const Payment &payment, Decision decision, const Result<Snapshot> &answer)
+void DecisionRelay::takeAnswer(const Open &open, const Result<Snapshot> &answer)
 {
-    note(payment, decision, answer ? QStringLiteral("gateway-told") : QStringLiteral("gateway-not-told"),
-         answer ? answer->rawStatus : answer.error().detail);
-    const auto end = [this, reference = payment.reference, error = answer ? std::nullopt : std::optional(answer.error())](
-                         const Result<PaymentUpdate> &) { finish(reference, error); };
-    // What the gateway answers is a read like any other: money that came in this very moment is in it.
-    if (answer && decision == Decision::CalledOff)
-        return m_book.applyRead(payment.reference, *answer, this, end);
-    if (decision == Decision::CalledOff)
-        return finish(payment.reference, answer.error());
-    const QString attention = answer
-        ? QString()
-        : QStringLiteral("The gateway does not know yet that the shortfall was accepted: %1").arg(answer.error().detail);
-    m_book.raiseAttention(payment.reference, attention, this, end);
+    if (!answer) {
+        note(open, JournalKind::gatewayNotTold, answer.error().detail,
+             [this, open, error = answer.error()](const Result<void> &) { takeFailure(open, error); });
+        return;
+    }
+    note(open, JournalKind::gatewayTold, answer->rawStatus, [this, open, now = *answer](const Result<void> &) {
+        if (open.decision == ShopDecision::ShortfallAccepted)
+            return succeed(open, now.rawStatus);
+        // What the gateway answers is a read like any other: money that came in this very moment is in it.
+        m_book.applyRead(open.payment.reference, now, this,
+                         [this, open, word = now.rawStatus](const Result<PaymentUpdate> &) { succeed(open, word); });
+    });
 }
 
-void DecisionRelay::note(const Payment &payment, Decision decision, const QString &kind, const QString &word)
+void DecisionRelay::takeFailure(const Open &open, const Error &error)
 {
-    const QString what =
-        decision == Decision::ShortfallAccepted ? QStringLiteral("accept-shortfall") : QStringLiteral("cancel");
-    const Json body = Json::object({{QStringLiteral("what"), Json::string(what)}, {QStringLiteral("word"), Json::string(word)}});
+    const PaymentReference &reference = open.payment.reference;
+    m_telling.remove(reference);
+    if (open.pause.count() == 0) {
+        if (open.decision == ShopDecision::ShortfallAccepted)
+            askForAPerson(open.payment, error);
+        Q_EMIT notTold(reference, error);
+    }
+    tryLater(reference, error);
+}
+
+void DecisionRelay::askForAPerson(const Payment &payment, const Error &error)
+{
+    m_book.raiseAttention(payment.reference, notToldYet + error.detail, this, [this](const Result<PaymentUpdate> &update) {
+        const auto open = update ? m_open.find(update->change.payment.reference) : m_open.end();
+        if (open != m_open.end())
+            open->payment = update->change.payment;
+    });
+}
+
+void DecisionRelay::tryLater(const PaymentReference &reference, const Error &error)
+{
+    if (!isPassing(error)) {
+        m_open.remove(reference);
+        return;
+    }
+    const auto open = m_open.find(reference);
+    open->pause = open->pause.count() == 0 ? firstPause : std::min(open->pause * 2, longestPause);
+    QTimer::singleShot(open->pause, this, [this, reference] {
+        if (const auto still = m_open.constFind(reference); still != m_open.constEnd())
+            begin(Payment(still->payment), First::Look);
+    });
+}
+
+void DecisionRelay::succeed(const Open &open, const QString &word)
+{
+    const auto known = m_open.constFind(open.payment.reference);
+    const Payment payment = known != m_open.constEnd() ? known->payment : open.payment;
+    m_open.remove(payment.reference);
+    m_telling.remove(payment.reference);
+    // Only our own question is answered by this; one that came up meanwhile stays.
+    if (payment.attention.startsWith(notToldYet))
+        m_book.settleAttention(payment, {}, {}, this, [](const Result<PaymentUpdate> &) {});
+    Q_EMIT told(payment.reference, word);
+}
+
+void DecisionRelay::note(const Open &open, QLatin1String kind, const QString &word,
+                         const std::function<void(const Result<void> &)> &done)
+{
+    const Json body = Json::object({{QStringLiteral("what"), Json::string(decisionName(open.decision))},
+                                    {QStringLiteral("word"), Json::string(word)}});
     const Author author{.till = m_till, .person = {}, .at = m_clock.now()};
+    const JournalSubject subject{.sale = open.payment.sale, .payment = open.payment.reference};
     m_ledger.run<JournalEntry>(
-        [=](LedgerSession &session) {
-            return session.journal().append(author, kind, body, {.sale = payment.sale, .payment = payment.reference});
-        },
-        this, [](const Result<JournalEntry> &) {
-            // The decision itself is on record; the ledger tells its own trouble.
+        [=](LedgerSession &session) { return session.journal().append(author, kind, body, subject); }, this,
+        [done](const Result<JournalEntry> &entry) {
+            done(entry.map([](const JournalEntry &) {}));
         });
-}
-
-void DecisionRelay::finish(const PaymentReference &reference, const std::optional<Error> &error)
-{
-    --m_telling;
-    if (error)
-        Q_EMIT notTold(reference, *error);
-    else
-        Q_EMIT told(reference);
 }
 
 } // namespace tillgate

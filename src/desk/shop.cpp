@@ -322,6 +322,7 @@ void Shop::forEachToWatch(const std::function<void(const Payment &)> &take)
                 take(payment);
         });
     m_refunds.recover();
+    m_relay.recover({.since = lateSince, .isPractice = m_options.isPractice, .till = watchedTill()});
 }
 
 /// The newest one that was on the screen comes back to it.

@@ -26,6 +26,16 @@ QString stageList(bool (*predicate)(PaymentStage))
     return names.join(QStringLiteral(", "));
 }
 
+/// With a till: only the payments of its own sales.
+Result<QList<Payment>> oldestFirst(SqlConnection &connection, const QString &condition, QVariantList values,
+                                   const std::optional<TillName> &till)
+{
+    const QString ofTill = till ? QStringLiteral(" AND sale IN (SELECT id FROM sale WHERE till = ?)") : QString();
+    if (till)
+        values.append(till->text());
+    return selectPayments(connection, condition + ofTill + QStringLiteral(" ORDER BY requested_at, reference"), values);
+}
+
 /// A person's act is always recorded; a report only if it brings something new.
 bool isByPerson(PaymentEvent event)
 {
@@ -260,13 +270,18 @@ Result<QList<Payment>> PaymentRecords::toWatch(const QDateTime &lateSince, bool 
     static const QString open
         = QStringLiteral("(stage IN (%1) OR (stage IN (%2) AND requested_at >= ?)) AND is_practice = ?")
               .arg(stageList(&isInFlight), stageList(&isWatchedLate));
-    const QString ofTill
-        = till ? QStringLiteral(" AND sale IN (SELECT id FROM sale WHERE till = ?)") : QString();
-    QVariantList values{sqlTime(lateSince), int(isPractice)};
-    if (till)
-        values.append(till->text());
-    return selectPayments(m_connection, open + ofTill + QStringLiteral(" ORDER BY requested_at, reference"),
-                          values);
+    return oldestFirst(m_connection, open, {sqlTime(lateSince), int(isPractice)}, till);
+}
+
+Result<QList<Payment>> PaymentRecords::inStages(const QList<PaymentStage> &stages, const QDateTime &since,
+                                                bool isPractice, const std::optional<TillName> &till) const
+{
+    QStringList names;
+    for (const PaymentStage stage : stages)
+        names.append(QStringLiteral("'%1'").arg(stageName(stage)));
+    const QString condition = QStringLiteral("stage IN (%1) AND requested_at >= ? AND is_practice = ?")
+                                  .arg(names.join(QStringLiteral(", ")));
+    return oldestFirst(m_connection, condition, {sqlTime(since), int(isPractice)}, till);
 }
 
 Result<QList<Payment>> PaymentRecords::needingDecision(bool isPractice) const

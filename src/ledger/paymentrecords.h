@@ -73,6 +73,9 @@ public:
     /// With a till: only the payments of its own sales, as each till of a shared ledger watches its own.
     [[nodiscard]] Result<QList<Payment>> toWatch(const QDateTime &lateSince, bool isPractice,
                                                  const std::optional<TillName> &till = std::nullopt) const;
+    /// In one of these stages now, requested at `since` or after, oldest first. With a till as in `toWatch`.
+    [[nodiscard]] Result<QList<Payment>> inStages(const QList<PaymentStage> &stages, const QDateTime &since, bool isPractice,
+                                                  const std::optional<TillName> &till = std::nullopt) const;
     /// What waits for a manager, oldest first: its stage needs a decision or its attention is set.
     [[nodiscard]] Result<QList<Payment>> needingDecision(bool isPractice) const;
 
