@@ -120,7 +120,7 @@ int printAndReturn(const CommandResult &result, bool asJson)
 }
 
 /// Opens the shop, runs one command in it and returns its exit code.
-int runAlone(QCoreApplication &app, const GlobalOptions &options, const Command &command)
+int runAlone(QCoreApplication &app, const GlobalOptions &options, const Command &command, const AskedCommand &asked)
 {
     SystemClock clock;
     Result<std::shared_ptr<Vault>> vault = options.isPractice
@@ -140,7 +140,7 @@ int runAlone(QCoreApplication &app, const GlobalOptions &options, const Command 
         (*shop)->shelf().refresh();
     CommandResult outcome;
     QTimer::singleShot(0, &app, [&] {
-        runInShop(**shop, options.words, &app, [&](const CommandResult &result) {
+        runInShop(**shop, asked, &app, [&](const CommandResult &result) {
             outcome = result;
             app.quit();
         }, say);
@@ -149,16 +149,6 @@ int runAlone(QCoreApplication &app, const GlobalOptions &options, const Command 
     if (!vault && vault.error().kind != Error::Kind::NotFound && outcome.exit != ExitCode::Ok)
         std::fprintf(stderr, "tillgatectl: %s\n", qPrintable(vault.error().detail));
     return printAndReturn(outcome, options.asJson);
-}
-
-/// The words behind the first `head` as files that are found from any folder.
-QStringList withWholePaths(QStringList words, qsizetype head)
-{
-    for (qsizetype at = head; at < words.size(); ++at) {
-        if (!words.at(at).startsWith(QStringLiteral("-")))
-            words[at] = QDir::current().absoluteFilePath(words.at(at));
-    }
-    return words;
 }
 
 int runCommand(QCoreApplication &app, const GlobalOptions &options)
@@ -187,12 +177,13 @@ int runCommand(QCoreApplication &app, const GlobalOptions &options)
     if (found->command->plain)
         return printAndReturn(found->command->plain(*arguments), options.asJson);
 
+    const Result<AskedCommand> asked = readyToHandOver(options.words);
+    if (!asked)
+        return printAndReturn(failedWith(asked.error()), options.asJson);
     const QString ownedFolder = shopFolder(options.dataFolder, options.isPractice);
-    const QStringList words = found->command->takesFiles ? withWholePaths(options.words, found->command->words.size())
-                                                         : options.words;
     // A till that runs here may use another ledger than the one that was asked for.
     const bool isOwners = options.place.ledger.isEmpty() && options.place.till.isEmpty();
-    const auto answer = isOwners ? askOwner(ownedFolder, words, options.asJson, std::chrono::hours(2), say)
+    const auto answer = isOwners ? askOwner(ownedFolder, *asked, options.asJson, std::chrono::hours(2), say)
                                  : std::optional<Result<PrintedResult>>();
     if (answer) {
         if (!*answer)
@@ -200,7 +191,7 @@ int runCommand(QCoreApplication &app, const GlobalOptions &options)
         print(**answer);
         return (*answer)->exitCode;
     }
-    return runAlone(app, options, *found->command);
+    return runAlone(app, options, *found->command, *asked);
 }
 
 } // namespace

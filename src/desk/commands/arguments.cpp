@@ -35,7 +35,7 @@ Result<Arguments> Arguments::parse(const QStringList &words, const ArgumentRules
         const bool hasInlineValue = word.contains(QLatin1Char('='));
         if (rules.flags.contains(name) && !hasInlineValue) {
             arguments.m_flags += name;
-        } else if (rules.withValue.contains(name)) {
+        } else if (rules.withValue.contains(name) || rules.secretFiles.contains(name)) {
             if (!hasInlineValue && at + 1 >= words.size())
                 return usage(QStringLiteral("--%1 needs a value.").arg(name));
             arguments.m_values.insert(name, hasInlineValue ? word.section(QLatin1Char('='), 1) : words.at(++at));
@@ -63,6 +63,20 @@ Result<QString> Arguments::needed(const QString &name) const
     const std::optional<QString> given = value(name);
     if (!given)
         return usage(QStringLiteral("--%1 is missing.").arg(name));
+    return *given;
+}
+
+std::optional<Secret> Arguments::secret(const QString &option) const
+{
+    const auto found = m_secrets.constFind(option);
+    return found == m_secrets.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+Result<Secret> Arguments::neededSecret(const QString &option) const
+{
+    const std::optional<Secret> given = secret(option);
+    if (!given)
+        return usage(QStringLiteral("--%1 is missing.").arg(option));
     return *given;
 }
 

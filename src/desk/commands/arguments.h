@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "base/secret.h"
 
 #include <QHash>
 #include <QStringList>
@@ -15,6 +16,8 @@ struct ArgumentRules
 {
     QStringList withValue = {};
     QStringList flags = {};
+    /// Options that name a file with a key or PIN ("-": standard input). Whoever types the command reads it.
+    QStringList secretFiles = {};
     int leastPositional = 0;
     int mostPositional = 0;
 };
@@ -33,10 +36,18 @@ public:
     [[nodiscard]] Result<QString> needed(const QString &name) const;
     [[nodiscard]] bool has(const QString &flag) const { return m_flags.contains(flag); }
 
+    /// What was in the files that `secretFiles` name, by option.
+    using Secrets = QHash<QString, Secret>;
+    void setSecrets(Secrets secrets) { m_secrets = std::move(secrets); }
+    [[nodiscard]] std::optional<Secret> secret(const QString &option) const;
+    /// Usage error that names the option if it was not given.
+    [[nodiscard]] Result<Secret> neededSecret(const QString &option) const;
+
 private:
     QStringList m_positional;
     QHash<QString, QString> m_values;
     QStringList m_flags;
+    Secrets m_secrets;
 };
 
 } // namespace tillgate

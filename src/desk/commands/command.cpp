@@ -1,9 +1,39 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desk/commands/command.h"
 
+#include "desk/commands/files.h"
+
+#include <QDir>
+
 #include <algorithm>
 
 namespace tillgate {
+
+namespace {
+
+QString wholePath(const QString &path)
+{
+    return path == QStringLiteral("-") ? path : QDir::current().absoluteFilePath(path);
+}
+
+/// Plain words, and the value of --out, as files that are found from any folder.
+QStringList withWholePaths(QStringList words)
+{
+    const QString out = QStringLiteral("--out");
+    for (qsizetype at = 0; at < words.size(); ++at) {
+        QString &word = words[at];
+        const bool isOutValue = at > 0 && words.at(at - 1) == out;
+        const bool isOptionsValue = at > 0 && words.at(at - 1).startsWith(QStringLiteral("--"))
+            && !words.at(at - 1).contains(QLatin1Char('='));
+        if (word.startsWith(out + QLatin1Char('=')))
+            word = out + QLatin1Char('=') + wholePath(word.mid(out.size() + 1));
+        else if (isOutValue || (!isOptionsValue && !word.startsWith(QStringLiteral("--"))))
+            word = wholePath(word);
+    }
+    return words;
+}
+
+} // namespace
 
 ExitCode exitCodeFor(const Error &error)
 {
@@ -42,7 +72,7 @@ CommandResult failedWith(const Error &error)
 
 const QList<Command> &allCommands()
 {
-    static const QList<Command> commands = sellCommands() + saleCommands() + refundCommands() + journalCommands()
+    static const QList<Command> commands = sellCommands() + saleCommands() + decisionCommands() + refundCommands() + journalCommands()
         + webhookCommands() + coinCommands() + gatewayCommands() + accountCommands() + noticeCommands() + settingsCommands()
         + staffCommands() + doctorCommands();
     return commands;
@@ -69,14 +99,27 @@ QString commandHelp()
     return text;
 }
 
-void runInShop(Shop &shop, const QStringList &words, QObject *context, CommandDone done, CommandSay say)
+Result<AskedCommand> readyToHandOver(const QStringList &words)
 {
     const Result<FoundCommand> found = findCommand(words);
+    const auto arguments = found ? Arguments::parse(found->rest, found->command->rules) : Result<Arguments>(fail(found.error()));
+    if (!arguments)
+        return fail(arguments.error());
+    return readSecretFiles(*arguments, found->command->rules.secretFiles).map([&](const Arguments::Secrets &secrets) {
+        const QStringList whole = found->command->takesFiles ? withWholePaths(found->rest) : found->rest;
+        return AskedCommand{.words = found->command->words + whole, .secrets = secrets};
+    });
+}
+
+void runInShop(Shop &shop, const AskedCommand &asked, QObject *context, CommandDone done, CommandSay say)
+{
+    const Result<FoundCommand> found = findCommand(asked.words);
     if (!found)
         return done(failedWith(found.error()));
-    const Result<Arguments> arguments = Arguments::parse(found->rest, found->command->rules);
+    Result<Arguments> arguments = Arguments::parse(found->rest, found->command->rules);
     if (!arguments)
         return done(failedWith(arguments.error()));
+    arguments->setSecrets(asked.secrets);
     if (found->command->plain)
         return done(found->command->plain(*arguments));
     if (found->command->waiting) {

@@ -38,7 +38,7 @@ struct Command
     QString synopsis; ///< "ID"
     QString summary; ///< one line
     ArgumentRules rules = {};
-    /// Its plain words are files, which a running till must not look for in its own folder.
+    /// Its plain words and the value of --out are files, which a running till must not look for in its own folder.
     bool takesFiles = false;
     /// Set for commands that need no shop: address checks, links, vectors.
     std::function<CommandResult(const Arguments &)> plain = {};
@@ -64,13 +64,24 @@ struct FoundCommand
 /// The text of --help.
 [[nodiscard]] QString commandHelp();
 
+/// A command as it was typed, with what only the process that it was typed in can read.
+struct AskedCommand
+{
+    QStringList words;
+    Arguments::Secrets secrets = {};
+};
+/// Reads the files with keys and PINs that the words name, and makes the names of other files whole, so that another
+/// process can carry it out. Usage error for words that are no command.
+[[nodiscard]] Result<AskedCommand> readyToHandOver(const QStringList &words);
+
 /// Runs a command that needs a shop, checking its words first. A command that waits ends with `context`.
-void runInShop(Shop &shop, const QStringList &words, QObject *context, CommandDone done, CommandSay say = {});
+void runInShop(Shop &shop, const AskedCommand &asked, QObject *context, CommandDone done, CommandSay say = {});
 
 // One function per subject; each file of this folder adds its own commands.
 [[nodiscard]] QList<Command> coinCommands();
 [[nodiscard]] QList<Command> webhookCommands();
 [[nodiscard]] QList<Command> saleCommands();
+[[nodiscard]] QList<Command> decisionCommands();
 [[nodiscard]] QList<Command> sellCommands();
 [[nodiscard]] QList<Command> refundCommands();
 [[nodiscard]] QList<Command> journalCommands();

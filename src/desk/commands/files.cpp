@@ -32,6 +32,21 @@ Result<Secret> readSecretFile(const QString &path)
     });
 }
 
+Result<Arguments::Secrets> readSecretFiles(const Arguments &arguments, const QStringList &options)
+{
+    Arguments::Secrets secrets;
+    for (const QString &option : options) {
+        const std::optional<QString> file = arguments.value(option);
+        if (!file)
+            continue;
+        const Result<Secret> secret = readSecretFile(*file);
+        if (!secret)
+            return fail(secret.error());
+        secrets.insert(option, *secret);
+    }
+    return secrets;
+}
+
 Result<void> writeWholeFile(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);

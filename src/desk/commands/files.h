@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 #include "base/secret.h"
+#include "desk/commands/arguments.h"
 
 #include <QByteArray>
 #include <QString>
@@ -13,6 +14,9 @@ namespace tillgate {
 [[nodiscard]] Result<QByteArray> readWholeFile(const QString &path);
 /// A key from a file (or "-" for standard input), without the line end. Usage error if it is empty.
 [[nodiscard]] Result<Secret> readSecretFile(const QString &path);
+/// The keys and PINs in the files that `arguments` name by `options`. Usage error, naming the first that cannot be
+/// read.
+[[nodiscard]] Result<Arguments::Secrets> readSecretFiles(const Arguments &arguments, const QStringList &options);
 /// Writes a file as a whole, readable only for its owner. Storage error, naming the file.
 [[nodiscard]] Result<void> writeWholeFile(const QString &path, const QByteArray &bytes);
 

@@ -137,7 +137,7 @@ Result<AccountSettings> settingsFrom(const Arguments &arguments)
                            .wantsUnifiedLink = arguments.has(QStringLiteral("unified"))};
 }
 
-Result<Credentials> credentialsFrom(const Arguments &arguments)
+Credentials credentialsFrom(const Arguments &arguments)
 {
     Credentials credentials;
     const std::array<std::pair<const char *, Secret Credentials::*>, 4> sources{
@@ -146,13 +146,8 @@ Result<Credentials> credentialsFrom(const Arguments &arguments)
          {"login-email-file", &Credentials::loginEmail},
          {"login-password-file", &Credentials::loginPassword}}};
     for (const auto &[option, member] : sources) {
-        const std::optional<QString> file = arguments.value(QLatin1String(option));
-        if (!file)
-            continue;
-        Result<Secret> secret = readSecretFile(*file);
-        if (!secret)
-            return fail(secret.error());
-        credentials.*member = std::move(*secret);
+        if (const std::optional<Secret> secret = arguments.secret(QLatin1String(option)))
+            credentials.*member = *secret;
     }
     return credentials;
 }
@@ -160,10 +155,9 @@ Result<Credentials> credentialsFrom(const Arguments &arguments)
 void setAccount(Shop &shop, const Arguments &arguments, QObject *, CommandDone done)
 {
     const Result<AccountSettings> settings = settingsFrom(arguments);
-    const Result<Credentials> credentials = credentialsFrom(arguments);
-    if (!settings || !credentials)
-        return done(failedWith(settings ? credentials.error() : settings.error()));
-    const Result<void> saved = shop.accounts().save({.settings = *settings, .typed = *credentials});
+    if (!settings)
+        return done(failedWith(settings.error()));
+    const Result<void> saved = shop.accounts().save({.settings = *settings, .typed = credentialsFrom(arguments)});
     done(saved ? CommandResult{.text = QStringLiteral("saved\n"), .data = accountToJson(*settings)}
                : failedWith(saved.error()));
 }
@@ -204,10 +198,10 @@ QList<Command> gatewayCommands()
              .rules = {.withValue = {QStringLiteral("provider"), QStringLiteral("environment"),
                                      QStringLiteral("url"), QStringLiteral("payout-code"),
                                      QStringLiteral("merchant-id"), QStringLiteral("contact-email"),
-                                     QStringLiteral("notify-url"), QStringLiteral("api-key-file"),
-                                     QStringLiteral("webhook-secret-file"), QStringLiteral("login-email-file"),
-                                     QStringLiteral("login-password-file")},
+                                     QStringLiteral("notify-url")},
                        .flags = {QStringLiteral("floating"), QStringLiteral("hosted-page"), QStringLiteral("unified")},
+                       .secretFiles = {QStringLiteral("api-key-file"), QStringLiteral("webhook-secret-file"),
+                                       QStringLiteral("login-email-file"), QStringLiteral("login-password-file")},
                        .leastPositional = 1,
                        .mostPositional = 1},
              .inShop = setAccount}};

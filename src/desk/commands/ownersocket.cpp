@@ -57,7 +57,36 @@ void send(QLocalSocket *socket, const QByteArray &line)
     socket->flush();
 }
 
-/// What a connection asked for: {"words": [...], "json": true}.
+/// {"words": [...], "secrets": {"pin-file": base64}, "json": true}
+QByteArray questionLine(const AskedCommand &asked, bool asJson)
+{
+    Json::Array words;
+    for (const QString &word : asked.words)
+        words.append(Json::string(word));
+    Json::Object secrets;
+    for (auto secret = asked.secrets.begin(); secret != asked.secrets.end(); ++secret) {
+        const QByteArray coded = secret->reveal().toByteArray().toBase64();
+        secrets.append({secret.key(), Json::string(QString::fromLatin1(coded))});
+    }
+    return Json::object({{QStringLiteral("words"), Json::array(words)},
+                         {QStringLiteral("secrets"), Json::object(secrets)},
+                         {QStringLiteral("json"), Json::boolean(asJson)}})
+               .toBytes()
+        + '\n';
+}
+
+AskedCommand askedIn(const Json &question)
+{
+    AskedCommand asked;
+    for (const Json &word : question.find(u"words")->items())
+        asked.words.append(word.toString());
+    const Json *secrets = question.find(u"secrets");
+    for (const Json::Member &secret : secrets != nullptr ? secrets->members() : Json::Object())
+        asked.secrets.insert(secret.key, Secret(QByteArray::fromBase64(secret.value.toString().toLatin1())));
+    return asked;
+}
+
+/// What a connection asked for, as in `questionLine`.
 void serve(Shop &shop, QLocalSocket *socket)
 {
     if (!socket->canReadLine())
@@ -68,9 +97,6 @@ void serve(Shop &shop, QLocalSocket *socket)
         socket->disconnectFromServer();
         return;
     }
-    QStringList list;
-    for (const Json &word : words->items())
-        list.append(word.toString());
     const Json *json = question->find(u"json");
     const bool asJson = json != nullptr && json->toBool();
     const QPointer<QLocalSocket> asker(socket);
@@ -79,7 +105,7 @@ void serve(Shop &shop, QLocalSocket *socket)
         if (asker)
             asker->disconnectFromServer();
     };
-    runInShop(shop, list, socket, done, [asker](const QString &said) { send(asker, lineOf(said)); });
+    runInShop(shop, askedIn(*question), socket, done, [asker](const QString &said) { send(asker, lineOf(said)); });
 }
 
 } // namespace
@@ -128,7 +154,7 @@ QString ownerSocketPath(const QString &dataFolder)
     return QDir::temp().filePath(QStringLiteral("tillgate-") + QString::fromLatin1(hash.toHex().first(24)));
 }
 
-std::optional<Result<PrintedResult>> askOwner(const QString &dataFolder, const QStringList &words, bool asJson,
+std::optional<Result<PrintedResult>> askOwner(const QString &dataFolder, const AskedCommand &asked, bool asJson,
                                               std::chrono::milliseconds patience, const CommandSay &say)
 {
     constexpr int connectMilliseconds = 500;
@@ -136,13 +162,7 @@ std::optional<Result<PrintedResult>> askOwner(const QString &dataFolder, const Q
     socket.connectToServer(ownerSocketPath(dataFolder));
     if (!socket.waitForConnected(connectMilliseconds))
         return std::nullopt;
-    Json::Array items;
-    for (const QString &word : words)
-        items.append(Json::string(word));
-    socket.write(Json::object({{QStringLiteral("words"), Json::array(items)},
-                               {QStringLiteral("json"), Json::boolean(asJson)}})
-                     .toBytes()
-                 + '\n');
+    socket.write(questionLine(asked, asJson));
     const QDeadlineTimer deadline(patience);
     while (!deadline.hasExpired()) {
         while (socket.canReadLine()) {

@@ -43,7 +43,7 @@ private:
 [[nodiscard]] QString ownerSocketPath(const QString &dataFolder);
 
 /// Hands a command over and waits for its end, at most `patience`. None if nobody owns the ledger.
-[[nodiscard]] std::optional<Result<PrintedResult>> askOwner(const QString &dataFolder, const QStringList &words,
+[[nodiscard]] std::optional<Result<PrintedResult>> askOwner(const QString &dataFolder, const AskedCommand &asked,
                                                             bool asJson, std::chrono::milliseconds patience,
                                                             const CommandSay &say = {});
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desk/commands/command.h"
 
+#include "desk/commands/deciding.h"
 #include "desk/commands/records.h"
 
 namespace tillgate {
@@ -10,12 +11,6 @@ namespace {
 QString text(const char *latin)
 {
     return QString::fromLatin1(latin);
-}
-
-/// The person who decides; the one place where a PIN can be asked for.
-QString decider(const Shop &shop, const Arguments &arguments)
-{
-    return arguments.value(text("person")).value_or(shop.settings().cashier);
 }
 
 Json optionalText(const QString &value)
@@ -160,7 +155,7 @@ Result<RefundWish> wishFrom(const RefundPlan &plan, const Arguments &arguments)
     return wish;
 }
 
-void carryOut(Shop &shop, const RefundPlan &plan, const RefundWish &wish, const QString &person, QObject *context,
+void carryOut(Shop &shop, const RefundPlan &plan, const RefundWish &wish, const Arguments &arguments, QObject *context,
               const CommandDone &done)
 {
     if (plan.offers.isEmpty())
@@ -168,11 +163,16 @@ void carryOut(Shop &shop, const RefundPlan &plan, const RefundWish &wish, const 
                                 .detail = QStringLiteral("Nothing is left of this payment to give back.")}));
     if (const Result<void> fits = checkDestination(plan, wish); !fits)
         return done(failedWith(fits.error()));
-    shop.refunds().workOut(plan, wish, context, [&shop, wish, person, context, done](const Result<RefundFigures> &figures) {
+    shop.refunds().workOut(plan, wish, context, [&shop, plan, wish, arguments, context, done](const Result<RefundFigures> &figures) {
         if (!figures)
             return done(failedWith(figures.error()));
-        shop.refunds().refund(wish, *figures, person, context,
-                              [done](const Result<RefundRecord> &refund) { done(refundResult(refund)); });
+        const Act act{.right = Right::Refund,
+                      .what = QStringLiteral("Give %1 back.").arg(figures->worth.toString()),
+                      .subject = {.sale = plan.payment.sale, .payment = plan.payment.reference}};
+        inTheNameOf(shop, arguments, act, context, done, [&shop, wish, figures = *figures, context, done](const QString &person) {
+            shop.refunds().refund(wish, figures, person, context,
+                                  [done](const Result<RefundRecord> &refund) { done(refundResult(refund)); });
+        });
     });
 }
 
@@ -196,7 +196,7 @@ void giveBack(Shop &shop, const Arguments &arguments, QObject *context, CommandD
                     plan ? wishFrom(*plan, arguments) : Result<RefundWish>(fail(plan.error()));
                 if (!wish)
                     return done(failedWith(wish.error()));
-                carryOut(shop, *plan, *wish, decider(shop, arguments), context, done);
+                carryOut(shop, *plan, *wish, arguments, context, done);
             });
         });
 }
@@ -242,8 +242,12 @@ void tickOffRefund(Shop &shop, const Arguments &arguments, QObject *context, Com
     const Result<QString> transaction = arguments.needed(text("txid"));
     if (!transaction)
         return done(failedWith(transaction.error()));
-    shop.refunds().tickOff(RefundId(arguments.positional().first()), *transaction, decider(shop, arguments), context,
-                           [done](const Result<RefundRecord> &refund) { done(refundResult(refund)); });
+    const RefundId id(arguments.positional().first());
+    const Act act{.right = Right::Refund, .what = QStringLiteral("Tick off the refund %1.").arg(id.text())};
+    inTheNameOf(shop, arguments, act, context, done, [=, &shop, transaction = *transaction](const QString &person) {
+        shop.refunds().tickOff(id, transaction, person, context,
+                               [done](const Result<RefundRecord> &refund) { done(refundResult(refund)); });
+    });
 }
 
 void withdrawRefund(Shop &shop, const Arguments &arguments, QObject *context, CommandDone done)
@@ -251,8 +255,12 @@ void withdrawRefund(Shop &shop, const Arguments &arguments, QObject *context, Co
     const Result<QString> reason = arguments.needed(text("reason"));
     if (!reason)
         return done(failedWith(reason.error()));
-    shop.refunds().withdraw(RefundId(arguments.positional().first()), decider(shop, arguments), *reason, context,
-                            [done](const Result<RefundRecord> &refund) { done(refundResult(refund)); });
+    const RefundId id(arguments.positional().first());
+    const Act act{.right = Right::Refund, .what = QStringLiteral("End the refund %1: nothing was sent.").arg(id.text())};
+    inTheNameOf(shop, arguments, act, context, done, [=, &shop, reason = *reason](const QString &person) {
+        shop.refunds().withdraw(id, person, reason, context,
+                                [done](const Result<RefundRecord> &refund) { done(refundResult(refund)); });
+    });
 }
 
 } // namespace
@@ -276,23 +284,24 @@ QList<Command> refundCommands()
              .rules = oneId,
              .inShop = checkRefund},
             {.words = {text("refund"), text("done")},
-             .synopsis = text("REFUND --txid T [--person NAME]"),
+             .synopsis = text("REFUND --txid T [--person NAME] [--pin-file F]"),
              .summary = text("Ticks off a refund that a person sent, with the transaction's id."),
-             .rules = {.withValue = {text("txid"), text("person")}, .leastPositional = 1, .mostPositional = 1},
+             .rules = {.withValue = {text("txid"), text("person")}, .secretFiles = {text("pin-file")}, .leastPositional = 1, .mostPositional = 1},
              .inShop = tickOffRefund},
             {.words = {text("refund"), text("withdraw")},
-             .synopsis = text("REFUND --reason TEXT [--person NAME]"),
+             .synopsis = text("REFUND --reason TEXT [--person NAME] [--pin-file F]"),
              .summary = text("Ends a refund of which a person is sure that nothing was sent."),
-             .rules = {.withValue = {text("reason"), text("person")}, .leastPositional = 1, .mostPositional = 1},
+             .rules = {.withValue = {text("reason"), text("person")}, .secretFiles = {text("pin-file")}, .leastPositional = 1, .mostPositional = 1},
              .inShop = withdrawRefund},
             {.words = {text("refund")},
              .synopsis = text("ID [--payment REF] --all|--today|--excess|--coins N|--worth N [--address A] [--memo M] "
-                              "[--email E] [--by-hand|--cash] [--person NAME] [--reason TEXT]"),
+                              "[--email E] [--by-hand|--cash] [--person NAME] [--pin-file F] [--reason TEXT]"),
              .summary = text("Gives money back for a sale: through its gateway where that can, else by hand; exit 3 if "
                              "the answer was lost."),
              .rules = {.withValue = {text("payment"), text("coins"), text("worth"), text("address"), text("memo"),
                                      text("email"), text("person"), text("reason")},
                        .flags = {text("all"), text("today"), text("excess"), text("by-hand"), text("cash")},
+                       .secretFiles = {text("pin-file")},
                        .leastPositional = 1,
                        .mostPositional = 1},
              .inShop = giveBack}};

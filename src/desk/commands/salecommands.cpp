@@ -2,6 +2,7 @@
 #include "desk/commands/command.h"
 
 #include "desk/commands/files.h"
+#include "desk/commands/namedsale.h"
 #include "desk/commands/records.h"
 #include "desk/daycsv.h"
 
@@ -61,28 +62,6 @@ void exportSales(Shop &shop, const Arguments &arguments, QObject *context, Comma
     });
 }
 
-/// "T1-000117" or "T1-000117-2": the sale, and the attempt if one is named.
-struct NamedSale
-{
-    SaleId sale;
-    std::optional<PaymentReference> attempt;
-};
-
-NamedSale namedSale(const QString &text)
-{
-    const qsizetype dashes = text.count(QLatin1Char('-'));
-    if (dashes < 2)
-        return {.sale = SaleId(text), .attempt = std::nullopt};
-    return {.sale = SaleId(text.section(QLatin1Char('-'), 0, 1)), .attempt = PaymentReference(text)};
-}
-
-void findSale(Shop &shop, const SaleId &id, QObject *context,
-              const std::function<void(Result<SaleWithAttempts>)> &done)
-{
-    shop.ledger().run<SaleWithAttempts>([id](LedgerSession &session) { return session.view().find(id); },
-                                        context, done);
-}
-
 void showSale(Shop &shop, const Arguments &arguments, QObject *context, CommandDone done)
 {
     const NamedSale named = namedSale(arguments.positional().first());
@@ -104,20 +83,6 @@ void showSale(Shop &shop, const Arguments &arguments, QObject *context, CommandD
                                                     : failedWith(history.error()));
                                    });
     });
-}
-
-/// The attempt that was named, or the newest.
-Result<Payment> chosenAttempt(const Result<SaleWithAttempts> &sale, const NamedSale &named)
-{
-    if (!sale)
-        return fail(sale.error());
-    for (const Payment &payment : sale->attempts) {
-        if (named.attempt && payment.reference == *named.attempt)
-            return payment;
-    }
-    if (sale->attempts.isEmpty() || named.attempt)
-        return fail(Error::Kind::NotFound, QStringLiteral("There is no such payment."));
-    return sale->attempts.last();
 }
 
 void checkPayment(Shop &shop, const Payment &payment, QObject *context, const CommandDone &done)
@@ -152,33 +117,6 @@ void checkSale(Shop &shop, const Arguments &arguments, QObject *context, Command
         if (!payment)
             return done(failedWith(payment.error()));
         checkPayment(shop, *payment, context, done);
-    });
-}
-
-void cancelSale(Shop &shop, const Arguments &arguments, QObject *context, CommandDone done)
-{
-    const NamedSale named = namedSale(arguments.positional().first());
-    findSale(shop, named.sale, context, [&shop, named, context, done](const Result<SaleWithAttempts> &sale) {
-        const Result<Payment> payment = chosenAttempt(sale, {.sale = named.sale, .attempt = std::nullopt});
-        if (!payment)
-            return done(failedWith(payment.error()));
-        shop.book().apply(
-            payment->reference, PaymentEvent::CancelledByPerson, QStringLiteral("Command line"), context,
-            [&shop, named, context, done](const Result<PaymentUpdate> &update) {
-                if (!update)
-                    return done(failedWith(update.error()));
-                if (!update->change.transition.isTaken) {
-                    return done(failedWith(
-                        {.kind = Error::Kind::Conflict,
-                         .detail = QStringLiteral("Money for this payment was seen or decided about: it cannot "
-                                                  "be cancelled.")}));
-                }
-                shop.book().cancelSale(named.sale, context, [done](const Result<Sale> &cancelled) {
-                    done(cancelled ? CommandResult{.text = QStringLiteral("cancelled\n"),
-                                                   .data = Json::string(QStringLiteral("cancelled"))}
-                                   : failedWith(cancelled.error()));
-                });
-            });
     });
 }
 
@@ -235,40 +173,6 @@ void recoverPayments(Shop &shop, const Arguments &, QObject *context, CommandDon
     waitForAnswers(shop, {}, context, done);
 }
 
-/// A manager's decision, by name: accept what came, or close the question.
-void decideSale(Shop &shop, const Arguments &arguments, QObject *context, CommandDone done)
-{
-    const bool accepts = arguments.has(QStringLiteral("accept"));
-    const Result<QString> person = arguments.needed(QStringLiteral("person"));
-    if (!person || accepts == arguments.has(QStringLiteral("close"))) {
-        return done(failedWith(
-            person ? Error{.kind = Error::Kind::Usage, .detail = QStringLiteral("Say --accept or --close.")}
-                   : person.error()));
-    }
-    const NamedSale named = namedSale(arguments.positional().first());
-    const QString reason = arguments.value(QStringLiteral("reason")).value_or(QString());
-    findSale(shop, named.sale, context,
-             [&shop, named, context, done, accepts, person = *person, reason](const Result<SaleWithAttempts> &sale) {
-                 const Result<Payment> payment = chosenAttempt(sale, named);
-                 if (!payment)
-                     return done(failedWith(payment.error()));
-                 const PaymentEvent event =
-                     accepts ? PaymentEvent::AcceptedByManager : PaymentEvent::ClosedByManager;
-                 shop.book().decide(payment->reference, event, person, reason, context,
-                                    [done](const Result<PaymentUpdate> &update) {
-                                        if (!update)
-                                            return done(failedWith(update.error()));
-                                        if (!update->change.transition.isTaken) {
-                                            return done(failedWith(
-                                                {.kind = Error::Kind::Conflict,
-                                                 .detail = QStringLiteral("There is nothing to decide here.")}));
-                                        }
-                                        done({.text = paymentLine(update->change.payment) + QLatin1Char('\n'),
-                                              .data = paymentReport(update->change.payment)});
-                                    });
-             });
-}
-
 } // namespace
 
 QList<Command> saleCommands()
@@ -279,6 +183,7 @@ QList<Command> saleCommands()
              .synopsis = QStringLiteral("[--day D] [--payments] [--out FILE]"),
              .summary = QStringLiteral("Writes a day as CSV: one row per sale, or per payment with --payments."),
              .rules = {.withValue = {day, QStringLiteral("out")}, .flags = {QStringLiteral("payments")}},
+             .takesFiles = true,
              .inShop = exportSales,
              .onlyReads = true},
             {.words = {QStringLiteral("sales"), QStringLiteral("recover")},
@@ -303,20 +208,7 @@ QList<Command> saleCommands()
              .summary = QStringLiteral("Asks the gateway about a sale's payment now."),
              .rules = {.leastPositional = 1, .mostPositional = 1},
              .inShop = checkSale,
-             .needsGateways = true},
-            {.words = {QStringLiteral("sale"), QStringLiteral("cancel")},
-             .synopsis = QStringLiteral("ID"),
-             .summary = QStringLiteral("Calls a sale off, if no money was seen; it stays watched for late money."),
-             .rules = {.leastPositional = 1, .mostPositional = 1},
-             .inShop = cancelSale},
-            {.words = {QStringLiteral("sale"), QStringLiteral("decide")},
-             .synopsis = QStringLiteral("ID --accept|--close --person NAME [--reason TEXT]"),
-             .summary = QStringLiteral("Records a manager's decision about a short, late or unclear payment."),
-             .rules = {.withValue = {QStringLiteral("person"), QStringLiteral("reason")},
-                       .flags = {QStringLiteral("accept"), QStringLiteral("close")},
-                       .leastPositional = 1,
-                       .mostPositional = 1},
-             .inShop = decideSale}};
+             .needsGateways = true}};
 }
 
 } // namespace tillgate

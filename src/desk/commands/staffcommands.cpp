@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desk/commands/command.h"
 
-#include "desk/commands/files.h"
 #include "desk/commands/records.h"
 
 namespace tillgate {
@@ -91,8 +90,8 @@ void addPerson(Shop &shop, const Arguments &arguments, QObject *, CommandDone do
     if (!person)
         return done(failedWith(person.error()));
     Result<void> saved = shop.staff().savePerson(*person);
-    if (const std::optional<QString> file = arguments.value(QStringLiteral("pin-file")); saved && file)
-        saved = readSecretFile(*file).and_then([&](const Secret &pin) { return shop.staff().setPin(person->name, pin); });
+    if (const std::optional<Secret> pin = arguments.secret(QStringLiteral("pin-file")); saved && pin)
+        saved = shop.staff().setPin(person->name, *pin);
     done(outcome(shop, person->name, saved));
 }
 
@@ -107,10 +106,7 @@ void setPin(Shop &shop, const Arguments &arguments, QObject *, CommandDone done)
     const QString name = arguments.positional().first();
     if (arguments.has(QStringLiteral("remove")))
         return done(outcome(shop, name, shop.staff().setPin(name, Secret())));
-    const Result<QString> file = arguments.needed(QStringLiteral("pin-file"));
-    if (!file)
-        return done(failedWith(file.error()));
-    const Result<Secret> pin = readSecretFile(*file);
+    const Result<Secret> pin = arguments.neededSecret(QStringLiteral("pin-file"));
     done(pin ? outcome(shop, name, shop.staff().setPin(name, *pin)) : failedWith(pin.error()));
 }
 
@@ -127,16 +123,16 @@ QList<Command> staffCommands()
              .synopsis = QStringLiteral("NAME [--role cashier|shift-lead|manager] [--allow RIGHTS] [--deny RIGHTS] "
                                         "[--pin-file F]"),
              .summary = QStringLiteral("Adds or changes a person; the PIN is read from a file (\"-\": standard input)."),
-             .rules = {.withValue = {QStringLiteral("role"), QStringLiteral("allow"), QStringLiteral("deny"),
-                                     QStringLiteral("pin-file")},
+             .rules = {.withValue = {QStringLiteral("role"), QStringLiteral("allow"), QStringLiteral("deny")},
+                       .secretFiles = {QStringLiteral("pin-file")},
                        .leastPositional = 1,
                        .mostPositional = 1},
              .inShop = addPerson},
             {.words = {QStringLiteral("staff"), QStringLiteral("pin")},
              .synopsis = QStringLiteral("NAME --pin-file F | --remove"),
              .summary = QStringLiteral("Sets a person's PIN, or takes it away. The first PIN must be a manager's."),
-             .rules = {.withValue = {QStringLiteral("pin-file")},
-                       .flags = {QStringLiteral("remove")},
+             .rules = {.flags = {QStringLiteral("remove")},
+                       .secretFiles = {QStringLiteral("pin-file")},
                        .leastPositional = 1,
                        .mostPositional = 1},
              .inShop = setPin},

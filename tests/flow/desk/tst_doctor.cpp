@@ -39,7 +39,7 @@ private:
 CommandResult TestDoctor::run(const QStringList &words)
 {
     std::optional<CommandResult> result;
-    runInShop(m_till->shop(), words, this, [&](const CommandResult &done) { result = done; });
+    runInShop(m_till->shop(), {words}, this, [&](const CommandResult &done) { result = done; });
     const bool isDone = QTest::qWaitFor([&] { return result.has_value(); }, 60000);
     return isDone ? *result : CommandResult{.exit = ExitCode::Usage, .text = QStringLiteral("never done"), .data = {}};
 }

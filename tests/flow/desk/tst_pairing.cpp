@@ -153,7 +153,7 @@ std::optional<AccountSettings> TestPairing::storedAccount()
 CommandResult TestPairing::run(const QStringList &words)
 {
     std::optional<CommandResult> result;
-    runInShop(*m_shop, words, this, [&](const CommandResult &done) { result = done; });
+    runInShop(*m_shop, {words}, this, [&](const CommandResult &done) { result = done; });
     const bool isDone = QTest::qWaitFor([&] { return result.has_value(); }, 60000);
     return isDone ? *result : CommandResult{.exit = ExitCode::Storage, .text = QStringLiteral("never done"), .data = {}};
 }
@@ -330,8 +330,8 @@ void TestPairing::pairsByTheCommandLine()
 {
     QStringList said;
     std::optional<CommandResult> result;
-    runInShop(*m_shop, {QStringLiteral("gateway"), QStringLiteral("pair"), account().name.text(), QStringLiteral("--url"),
-                        m_gateway->baseUrl.toString()},
+    runInShop(*m_shop, {{QStringLiteral("gateway"), QStringLiteral("pair"), account().name.text(), QStringLiteral("--url"),
+                         m_gateway->baseUrl.toString()}},
               this, [&](const CommandResult &done) { result = done; }, [&](const QString &line) { said.append(line); });
     QCOMPARE(said.size(), 1);
     const Consent consent = consentOn(QUrl(said.first().section(QLatin1Char('\n'), 1)));
@@ -349,8 +349,8 @@ void TestPairing::endsWithTheCommandThatAskedForIt()
 {
     auto asker = std::make_unique<QObject>();
     QString page;
-    runInShop(*m_shop, {QStringLiteral("gateway"), QStringLiteral("pair"), account().name.text(), QStringLiteral("--url"),
-                        m_gateway->baseUrl.toString()},
+    runInShop(*m_shop, {{QStringLiteral("gateway"), QStringLiteral("pair"), account().name.text(), QStringLiteral("--url"),
+                         m_gateway->baseUrl.toString()}},
               asker.get(), [](const CommandResult &) { QFAIL("nobody is there to be told"); },
               [&](const QString &line) { page = line.section(QLatin1Char('\n'), 1); });
     const Consent consent = consentOn(QUrl(page));

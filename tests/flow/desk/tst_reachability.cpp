@@ -51,7 +51,7 @@ NoticeTest::Outcome TestReachability::test(const QUrl &address)
 CommandResult TestReachability::run(const QStringList &words)
 {
     std::optional<CommandResult> result;
-    runInShop(m_till->shop(), words, this, [&](const CommandResult &done) { result = done; });
+    runInShop(m_till->shop(), {words}, this, [&](const CommandResult &done) { result = done; });
     const bool isDone = QTest::qWaitFor([&] { return result.has_value(); }, 30000);
     return isDone ? *result : CommandResult{.exit = ExitCode::Usage, .text = QStringLiteral("never done"), .data = {}};
 }
