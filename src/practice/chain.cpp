@@ -47,6 +47,14 @@ int confirmationsOf(const Payment &payment, const Chain &chain)
     return int(least.value_or(0));
 }
 
+int wantedConfirmations(const Payment &payment, const ChainRules &rules)
+{
+    const int wanted = payment.confirmationsWanted.value_or(rules.confirmations);
+    const QList<Deposit> counted = countedDeposits(payment);
+    const bool mayBeReplaced = std::any_of(counted.begin(), counted.end(), [](const Deposit &deposit) { return deposit.isReplaceable; });
+    return mayBeReplaced ? std::max(1, wanted) : wanted;
+}
+
 bool isMinable(const Deposit &deposit, const Chain &chain)
 {
     return !deposit.isGone && !deposit.isHeld && !deposit.block && deposit.feeRate >= chain.feeRate;

@@ -48,6 +48,8 @@ struct Replacement
 [[nodiscard]] QList<Deposit> countedDeposits(const Payment &payment);
 /// Confirmations of the transaction that has least; 0 without any.
 [[nodiscard]] int confirmationsOf(const Payment &payment, const Chain &chain);
+/// How many of them its gateway waits for; one at least where a transaction may still be replaced.
+[[nodiscard]] int wantedConfirmations(const Payment &payment, const ChainRules &rules);
 /// Whether a block may take it now.
 [[nodiscard]] bool isMinable(const Deposit &deposit, const Chain &chain);
 

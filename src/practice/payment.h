@@ -92,6 +92,7 @@ struct Payment
     std::optional<QDateTime> depositedAt; ///< the newest one
     std::optional<QDateTime> coveredAt; ///< when all that was due had come, confirmed or not
     int confirmations = 0; ///< of the one that has least
+    std::optional<int> confirmationsWanted = std::nullopt; ///< what this one asks for; none: the chain's rule
 
     QDateTime createdAt;
     QDateTime updatedAt;

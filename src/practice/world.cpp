@@ -156,6 +156,7 @@ void World::apply(Payment &payment, const PlannedStep &step)
     payment.stage = isOver ? Stage::Finished : settled(payment, step.stage);
     payment.updatedAt = m_now;
     note(payment);
+    confirmIfDeep(payment); // where none is waited for
 }
 
 void World::note(const Payment &payment)

@@ -34,7 +34,7 @@ Result<void> World::hurry(qint64 id)
         step.at = std::min(step.at, m_now);
     happenUntilNow();
     // As if blocks had taken it long ago, so that nobody else's payment hurries with it.
-    const qint64 deep = awake(nameOf(*found)).height - chain.confirmations + 1;
+    const qint64 deep = awake(nameOf(*found)).height - std::max(1, wantedConfirmations(*found, chain)) + 1;
     for (Deposit &deposit : found->deposits) {
         deposit.isHeld = false;
         deposit.block = std::min(deposit.block.value_or(deep), deep);
@@ -160,7 +160,7 @@ void World::fallBack(Payment &payment)
 void World::confirmIfDeep(Payment &payment)
 {
     payment.confirmations = confirmationsOf(payment, chainOf(payment));
-    if (payment.stage != Stage::Confirming || !payment.depositedAt || payment.confirmations < chain.confirmations)
+    if (payment.stage != Stage::Confirming || !payment.depositedAt || payment.confirmations < wantedConfirmations(payment, chain))
         return;
     payment.stage = Stage::Confirmed;
     payment.updatedAt = m_now;
@@ -215,7 +215,7 @@ bool World::isAwaited(const QString &network) const
         if (payment.stage != Stage::Confirming || nameOf(payment) != network)
             return false;
         return std::any_of(payment.deposits.begin(), payment.deposits.end(), [&](const Deposit &deposit) {
-            const bool isYoung = deposit.block && now.height - *deposit.block + 1 < chain.confirmations;
+            const bool isYoung = deposit.block && now.height - *deposit.block + 1 < wantedConfirmations(payment, chain);
             return !deposit.isGone && (isYoung || isMinable(deposit, now));
         });
     });

@@ -133,6 +133,7 @@ void fields(Visit &visit, Value &payment)
     visit("isFeePaidByUser", payment.isFeePaidByUser);
     visit("settlesAtOnce", payment.settlesAtOnce);
     visit("takesTopUps", payment.takesTopUps);
+    visit.later("confirmationsWanted", payment.confirmationsWanted);
     visit("outcomeAmount", payment.outcomeAmount);
     visit("outcomeCode", payment.outcomeCode);
     visit.later("deposits", payment.deposits);

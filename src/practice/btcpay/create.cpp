@@ -77,6 +77,7 @@ Payment paymentFor(World &world, const Wish &wish, const QList<Priced> &ways)
     payment.priceAmount = wish.amount.value_or(Decimal());
     payment.priceCurrency = wish.currency.toLower();
     payment.takesTopUps = true;
+    payment.confirmationsWanted = wish.confirmations;
     if (!ways.isEmpty())
         setWay(payment, ways.first(), textAt(methods.first(), u"destination"));
     payment.expiresAt = world.now().addSecs(wish.window.count());

@@ -104,6 +104,17 @@ Read<Json> readTolerance(const Json &checkout)
     return Json::number(percent->toString().toLatin1());
 }
 
+/// Dossier btcpay 2.4. The store's own policy is the practice chain's rule.
+std::optional<int> confirmationsOf(const QString &speedPolicy)
+{
+    static const QMap<QString, int> policies{{QStringLiteral("highspeed"), 0},
+                                             {QStringLiteral("mediumspeed"), 1},
+                                             {QStringLiteral("lowmediumspeed"), 2},
+                                             {QStringLiteral("lowspeed"), 6}};
+    const auto known = policies.constFind(speedPolicy.toLower());
+    return known == policies.constEnd() ? std::nullopt : std::optional(*known);
+}
+
 Json asGiven(const Json &object, QStringView key)
 {
     const Json *member = given(object, key);
@@ -195,6 +206,7 @@ tl::expected<Wish, HttpReply> readWish(const Json &body)
                               [&](const Method &method) { return first != nullptr && method.id == first->id; });
     }
     wish.metadata = sortedMetadata(part(u"metadata"));
+    wish.confirmations = confirmationsOf(textAt(checkout, u"speedPolicy"));
     wish.isLazy = flagAt(checkout, u"lazyPaymentMethods");
     wish.checkout = checkoutAnswer(checkout, wish, *tolerance);
     wish.receipt = receiptAnswer(part(u"receipt"));

@@ -15,6 +15,7 @@ struct Wish
     Json checkout; ///< as it is answered
     Json receipt;
     QList<Method> methods;
+    std::optional<int> confirmations = std::nullopt; ///< speedPolicy; none: the store's
     bool isLazy = false;
     std::chrono::seconds window{0};
     std::chrono::seconds monitoring{0};

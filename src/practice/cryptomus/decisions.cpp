@@ -130,23 +130,27 @@ HttpReply resend(World &world, const Json &body)
     return noted ? done(nothing()) : serverFault();
 }
 
-HttpReply testWebhook(World &world, const Json &body)
+HttpReply testWebhook(World &world, const Json &body, const QString &type)
 {
     if (const Faults faults = testFaults(body); !faults.isEmpty())
         return invalid(faults);
     const OfferedCoin *coin = findCoin(textIn(body, u"currency") + QLatin1Char('/') + textIn(body, u"network"));
     if (coin == nullptr)
         return refused(QStringLiteral("Payment service not found"));
+    const bool isWalletsOwn = type == QLatin1String("wallet");
     const bool isNamed = !textIn(body, u"uuid").isEmpty() || !textIn(body, u"order_id").isEmpty();
-    const Payment *invoice = invoiceByUuidFirst(world, body);
-    if (isNamed && invoice == nullptr)
-        return refused(QStringLiteral("Not found payment"));
+    const Payment *invoice = isWalletsOwn ? nullptr : invoiceByUuidFirst(world, body);
+    const bool isKnown = isWalletsOwn ? isWallet(world, textIn(body, u"uuid")) : invoice != nullptr;
+    if (isNamed && !isKnown)
+        return refused(QStringLiteral("Not found %1").arg(type));
+    Payment sample = sampleOf(*coin);
+    sample.extras.insert(QStringLiteral("type"), type);
     const QString status = textIn(body, u"status");
     world.deliveries.append({.number = world.nextNumber(),
                              .word = status,
                              .url = QUrl(textIn(body, u"url_callback")),
                              .headers = {{"Content-Type", "application/json"}},
-                             .body = noticeBody(world, isNamed ? *invoice : sampleOf(*coin), status),
+                             .body = noticeBody(world, invoice != nullptr ? *invoice : sample, status),
                              .dueAt = world.now()});
     return done(nothing());
 }

@@ -217,6 +217,8 @@ HttpReply listInvoices(const World &world, const Json &body, const HttpRequest &
 
 HttpReply qrCode(const World &world, const Json &body)
 {
+    if (isWallet(world, textIn(body, u"wallet_address_uuid")))
+        return done(Json::object({{QStringLiteral("image"), text(picture)}}));
     const Json wanted = Json::object({{QStringLiteral("uuid"), text(textIn(body, u"merchant_payment_uuid"))}});
     if (invoiceOf(world, wanted) == nullptr)
         return refused(QStringLiteral("Payment not found"));

@@ -24,7 +24,7 @@ Json content(const Payment &invoice, const QString &status)
     const OfferedCoin *coin = findCoin(invoice.coinCode);
     const Decimal fee = feeOf(invoice.dueCoins);
     Json::Object members{
-        {QStringLiteral("type"), text(QStringLiteral("payment"))},
+        {QStringLiteral("type"), text(invoice.extras.value(QStringLiteral("type"), QStringLiteral("payment")))},
         {QStringLiteral("uuid"), text(invoice.publicId)},
         {QStringLiteral("order_id"), text(invoice.reference)},
         {QStringLiteral("amount"), longText(invoice.priceAmount)},

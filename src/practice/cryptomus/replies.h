@@ -28,7 +28,13 @@ using Faults = QList<std::pair<QString, QString>>;
 [[nodiscard]] HttpReply refund(World &world, const Json &body);
 [[nodiscard]] HttpReply resend(World &world, const Json &body);
 [[nodiscard]] HttpReply qrCode(const World &world, const Json &body);
-[[nodiscard]] HttpReply testWebhook(World &world, const Json &body);
+/// `type`: "payment" or "wallet".
+[[nodiscard]] HttpReply testWebhook(World &world, const Json &body, const QString &type);
+/// Static wallets (dossier cryptomus 2.14).
+[[nodiscard]] HttpReply createWallet(World &world, const Json &body, const QByteArray &host);
+[[nodiscard]] HttpReply blockWallet(World &world, const Json &body);
+[[nodiscard]] HttpReply refundBlocked(World &world, const Json &body);
+[[nodiscard]] bool isWallet(const World &world, const QString &uuid);
 /// Refunds whose time has come are paid.
 void settleRefunds(World &world);
 /// The page a customer sees: what follows "/pay/".

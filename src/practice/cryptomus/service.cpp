@@ -51,6 +51,19 @@ HttpReply answerPayment(World &world, const HttpRequest &request, const Json &bo
     return reply(404, Json::object({{QStringLiteral("message"), text(QStringLiteral("Not Found"))}}));
 }
 
+HttpReply answerWallet(World &world, const HttpRequest &request, const Json &body, const QString &path)
+{
+    if (path.isEmpty())
+        return createWallet(world, body, request.header("host").value_or(QByteArrayLiteral("127.0.0.1")));
+    if (path == QLatin1String("/qr"))
+        return qrCode(world, body);
+    if (path == QLatin1String("/block-address"))
+        return blockWallet(world, body);
+    if (path == QLatin1String("/blocked-address-refund"))
+        return refundBlocked(world, body);
+    return reply(404, Json::object({{QStringLiteral("message"), text(QStringLiteral("Not Found"))}}));
+}
+
 HttpReply answerSigned(World &world, const HttpRequest &request, const QString &path)
 {
     // Clients that have nothing to say send nothing, {} or [].
@@ -62,8 +75,16 @@ HttpReply answerSigned(World &world, const HttpRequest &request, const QString &
     }
     if (path == QLatin1String("/v1/balance"))
         return balance(world);
-    if (path == QLatin1String("/v1/test-webhook/payment"))
-        return testWebhook(world, body);
+    const QString wallet = QStringLiteral("/v1/wallet");
+    if (path == wallet || path.startsWith(wallet + QLatin1Char('/')))
+        return answerWallet(world, request, body, path.sliced(wallet.size()));
+    for (const char *type : {"payment", "wallet"}) {
+        if (path == QLatin1String("/v1/test-webhook/") + QLatin1String(type))
+            return testWebhook(world, body, QString::fromLatin1(type));
+    }
+    // Practice holds no coins: it is an account whose payouts are blocked (dossier cryptomus 2.16).
+    if (path.startsWith(QLatin1String("/v1/payout")) || path.startsWith(QLatin1String("/v1/transfer/")))
+        return refused(QStringLiteral("You are forbidden"));
     return reply(404, Json::object({{QStringLiteral("message"), text(QStringLiteral("Not Found"))}}));
 }
 
