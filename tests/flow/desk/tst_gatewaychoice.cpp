@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "flow/desk/shopfixture.h"
+#include "flow/desk/relayedaccount.h"
 
 #include "coin/address.h"
 #include "coin/paymentlink.h"
@@ -7,6 +7,15 @@
 #include <QTest>
 
 using namespace tillgate;
+
+namespace {
+
+QByteArray plainAnswer(const QByteArray &body)
+{
+    return "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+}
+
+} // namespace
 
 /// Six practice gateways at once: which one takes a sale, which coins are on the till, and where a sale goes
 /// when its gateway does not open it.
@@ -24,6 +33,7 @@ private Q_SLOTS:
     void cleanup() { m_till.reset(); }
 
     void goesToTheNextGatewayWithOneKey();
+    void asksTheCheapestFirst();
     void staysWhereThePaymentIsOpen();
     void paysThroughAGatewaysPage();
     void namesACoinThatCostsMoreThanTheShopLikes();
@@ -83,6 +93,49 @@ void TestGatewayChoice::goesToTheNextGatewayWithOneKey()
     QVERIFY(m_till->pay("exact"));
     QVERIFY(m_till->reaches(PaymentStage::Paid));
     QVERIFY(m_till->journalIsSound());
+}
+
+void TestGatewayChoice::asksTheCheapestFirst()
+{
+    // Both tell a rate of their own: CoinGate asks for half the coins that NOWPayments asks for.
+    const auto dear = test::putRelayInFront(*m_till, "Practice NOWPayments");
+    dear->decideBy([](const QByteArray &line) {
+        return line.contains("/estimate?") ? test::Relay::Action{.answer = plainAnswer(R"({"currency_from":"eur","amount_from":23.5,"currency_to":"btc","estimated_amount":"0.00080000"})")}
+                                           : test::Relay::Action();
+    });
+    const auto cheap = test::putRelayInFront(*m_till, "Practice CoinGate");
+    cheap->decideBy([](const QByteArray &line) {
+        return line.contains("/rates/") ? test::Relay::Action{.answer = plainAnswer("58750.0")} : test::Relay::Action();
+    });
+    ShopSettings settings = m_till->shop().settings();
+    settings.gateways.rule = GatewayRule::Cheapest;
+    settings.gateways.order = {QStringLiteral("Practice NOWPayments"), QStringLiteral("Practice CoinGate")};
+    settings.gateways.orderByCoin.clear();
+    QVERIFY(m_till->shop().saveSettings(settings));
+    for (const char *other : {"plisio", "btcpay", "cryptomus", "xaigate"})
+        spoil(other);
+    SaleEntry entry(m_till->shop().settings().currency);
+    for (const int digit : {2, 3})
+        entry.typeDigit(digit);
+    m_till->checkout().setEntry(entry);
+    m_till->checkout().askForCoin();
+    const auto accountOfBitcoin = [this] {
+        for (const TenderChoice &tender : m_till->checkout().view().tenders) {
+            if (tender.coin.text() == QLatin1String("BTC"))
+                return tender.account.text();
+        }
+        return QString();
+    };
+    QVERIFY(m_till->becomes([&] { return accountOfBitcoin() == QLatin1String("Practice CoinGate"); }));
+    spoil("coingate");
+    m_till->checkout().chooseCoin(CoinId(QStringLiteral("BTC")));
+    m_till->checkout().charge();
+    QVERIFY(m_till->reaches(PaymentStage::Refused));
+    QCOMPARE(m_till->payment()->account.text(), QStringLiteral("Practice CoinGate"));
+    QCOMPARE(m_till->checkout().view().payment->nextAccount.text(), QStringLiteral("Practice NOWPayments"));
+    m_till->checkout().tryNextGateway();
+    QVERIFY(m_till->reaches(PaymentStage::Waiting));
+    QCOMPARE(m_till->payment()->account.text(), QStringLiteral("Practice NOWPayments"));
 }
 
 void TestGatewayChoice::staysWhereThePaymentIsOpen()

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // Gateways that need two steps to an address: the order is there, and then the second step comes to nothing.
-#include "flow/desk/shopfixture.h"
-#include "support/relay.h"
+#include "flow/desk/relayedaccount.h"
 
 #include <QTest>
 
@@ -74,20 +73,7 @@ private:
         settings.gateways.order = {QString::fromLatin1(place.account)};
         settings.gateways.patience = 3s;
         QVERIFY(m_till->shop().saveSettings(settings));
-        putRelayInFront(place);
-    }
-    void putRelayInFront(const Place &place)
-    {
-        m_relay = std::make_unique<test::Relay>(m_till->practice().port());
-        AccountSettings account = line(place).gateway().account();
-        account.baseUrl = m_relay->instead(account.baseUrl);
-        for (const PracticeServer::Account &known : m_till->practice().accounts()) {
-            if (known.provider != QLatin1String(place.provider))
-                continue;
-            const Credentials keys{.apiKey = known.apiKey, .webhookSecret = known.webhookSecret, .loginEmail = {}, .loginPassword = {}};
-            m_till->shop().lines().put(
-                makeLine(account, keys, m_till->shop().coins(), m_till->shop().ledger(), m_till->shop().clock()).value());
-        }
+        m_relay = test::putRelayInFront(*m_till, place.account);
     }
     GatewayLine &line(const Place &place) { return *m_till->shop().lines().find(AccountName(QLatin1String(place.account))); }
     /// The first such request gets this answer; the others are passed on.
