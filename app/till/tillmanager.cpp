@@ -30,6 +30,15 @@ namespace tillgate {
 
 using namespace std::chrono_literals;
 
+namespace {
+
+bool canBeClosed(const Payment &payment)
+{
+    return advance(payment.stage, PaymentEvent::ClosedByManager).isTaken;
+}
+
+} // namespace
+
 void TillApp::wireManager()
 {
     CashierWindow *window = m_cashier.get();
@@ -247,14 +256,8 @@ void TillApp::carryOut(ShortfallChoice choice)
 
 void TillApp::closeCurrent()
 {
-    const std::optional<Payment> payment = m_shop->checkout().payment();
-    if (!payment)
-        return;
-    withApproval(Right::DecideMoney, tr("Close %1 without money.").arg(payment->price.toString()),
-                 {.sale = payment->sale, .payment = payment->reference},
-                 [this, reference = payment->reference](const Approval &approval) {
-                     m_shop->checkout().closeByManager(reference, approval.approver, {});
-                 });
+    if (const std::optional<Payment> &payment = m_shop->checkout().payment())
+        closeByApproval(*payment);
 }
 
 void TillApp::settleCurrent()
@@ -287,44 +290,61 @@ void TillApp::decide(const Payment &payment)
         withApproval(Right::DecideMoney, payment.attention, {.sale = payment.sale, .payment = payment.reference}, settle);
         return;
     }
+    // Nothing came in that could be accepted: an open question can only be closed.
+    if (!advance(payment.stage, PaymentEvent::AcceptedByManager).isTaken && canBeClosed(payment))
+        askToClose(payment);
+    else
+        askToAccept(payment);
+}
+
+/// A sheet over the till whose harmless answer leaves everything as it is.
+Sheet *TillApp::questionSheet()
+{
     auto *sheet = new Sheet(m_cashier->theme(), m_cashier.get());
     connect(sheet, &Sheet::harmlessChosen, sheet, &QObject::deleteLater);
+    connect(sheet, &Sheet::dangerousChosen, sheet, &QObject::deleteLater);
+    connect(sheet, &Sheet::offerChosen, sheet, &QObject::deleteLater);
     m_cashier->activateWindow();
-    // Nothing came in that could be accepted: an open question can only be closed.
-    const bool canOnlyBeClosed = advance(payment.stage, PaymentEvent::ClosedByManager).isTaken
-        && !advance(payment.stage, PaymentEvent::AcceptedByManager).isTaken;
-    if (canOnlyBeClosed) {
-        sheet->ask(tr("Close payment %1?").arg(payment.reference.text()), payment.attention, tr("Leave it for later"),
-                   tr("Close it"));
-        connect(sheet, &Sheet::dangerousChosen, this,
-                [this, sheet, reference = payment.reference, sale = payment.sale] {
-                    sheet->deleteLater();
-                    withApproval(Right::DecideMoney, tr("Close payment %1.").arg(reference.text()),
-                                 {.sale = sale, .payment = reference}, [this, reference](const Approval &approval) {
-                                     m_shop->checkout().closeByManager(reference, approval.approver, {});
-                                 });
-                });
-        return;
-    }
+    return sheet;
+}
+
+void TillApp::askToClose(const Payment &payment)
+{
+    Sheet *sheet = questionSheet();
+    sheet->ask(tr("Close payment %1?").arg(payment.reference.text()), payment.attention, tr("Leave it for later"), tr("Close it"));
+    connect(sheet, &Sheet::dangerousChosen, this, [this, payment] { closeByApproval(payment); });
+}
+
+void TillApp::closeByApproval(const Payment &payment)
+{
+    withApproval(Right::DecideMoney, tr("Close payment %1.").arg(payment.reference.text()),
+                 {.sale = payment.sale, .payment = payment.reference},
+                 [this, reference = payment.reference](const Approval &approval) {
+                     m_shop->checkout().closeByManager(reference, approval.approver, {});
+                 });
+}
+
+void TillApp::askToAccept(const Payment &payment)
+{
+    Sheet *sheet = questionSheet();
     sheet->ask(tr("Accept %1 as paid?").arg(payment.price.toString()),
-               payment.attention.isEmpty()
-                   ? tr("It is booked under the name of who decides, and cannot be undone.")
-                   : payment.attention,
+               payment.attention.isEmpty() ? tr("It is booked under the name of who decides, and cannot be undone.")
+                                           : payment.attention,
                tr("Leave it for later"), tr("Accept as paid"));
+    // What holds money goes back; what holds none, as an address that was not proved, is closed.
     if (isRefundable(payment)) {
         sheet->offer(tr("Refund…"));
-        connect(sheet, &Sheet::offerChosen, this, [this, sheet, reference = payment.reference] {
-            sheet->deleteLater();
-            showRefund(reference, RefundChoice::Everything);
-        });
+        connect(sheet, &Sheet::offerChosen, this,
+                [this, reference = payment.reference] { showRefund(reference, RefundChoice::Everything); });
+    } else if (canBeClosed(payment)) {
+        sheet->offer(tr("Close it"));
+        connect(sheet, &Sheet::offerChosen, this, [this, payment] { closeByApproval(payment); });
     }
-    connect(sheet, &Sheet::dangerousChosen, this,
-            [this, sheet, reference = payment.reference, sale = payment.sale, price = payment.price.toString(),
-             isShort = payment.stage == PaymentStage::Short] {
-        sheet->deleteLater();
-        const Right right = isShort ? Right::AcceptShortfall : Right::DecideMoney;
-        withApproval(right, tr("Accept %1 as paid.").arg(price), {.sale = sale, .payment = reference},
-                     [this, reference](const Approval &approval) {
+    connect(sheet, &Sheet::dangerousChosen, this, [this, payment] {
+        const Right right = payment.stage == PaymentStage::Short ? Right::AcceptShortfall : Right::DecideMoney;
+        withApproval(right, tr("Accept %1 as paid.").arg(payment.price.toString()),
+                     {.sale = payment.sale, .payment = payment.reference},
+                     [this, reference = payment.reference](const Approval &approval) {
                          m_shop->checkout().acceptByManager(reference, approval.approver, {});
                      });
     });
@@ -333,34 +353,9 @@ void TillApp::decide(const Payment &payment)
 /// The decision stands; only the gateway does not know of it yet.
 void TillApp::tellGatewayAgain(const Payment &payment)
 {
-    auto *sheet = new Sheet(m_cashier->theme(), m_cashier.get());
+    Sheet *sheet = questionSheet();
     sheet->ask(tr("Tell %1 once more?").arg(payment.account.text()), payment.attention, tr("Later"), tr("Tell it now"));
-    connect(sheet, &Sheet::harmlessChosen, sheet, &QObject::deleteLater);
-    connect(sheet, &Sheet::dangerousChosen, this, [this, sheet, payment] {
-        sheet->deleteLater();
-        m_shop->relay().tellAgain(payment);
-    });
-    m_cashier->activateWindow();
-}
-
-AccountPage &TillApp::accountPage()
-{
-    if (m_setup != nullptr)
-        return *m_setup;
-    m_setup = std::make_unique<AccountPage>(m_scheme);
-    m_setup->setProviders(knownGateways());
-    connect(m_setup.get(), &AccountPage::testRequested, this, &TillApp::testAccount);
-    connect(m_setup.get(), &AccountPage::saveRequested, this, &TillApp::saveAccount);
-    connect(m_setup.get(), &AccountPage::pairRequested, this, &TillApp::pairAccount);
-    connect(m_setup.get(), &AccountPage::accountChosen, this,
-            [this](const AccountName &name) { accountPage().render(m_shop->accounts().view(name)); });
-    connect(m_setup.get(), &AccountPage::addRequested, this,
-            [this] { accountPage().render(m_shop->accounts().newView()); });
-    connect(m_setup.get(), &AccountPage::coinsRequested, this, [this] {
-        withApproval(Right::ChangeSettings, tr("Choose the coins."), {}, [this](const Approval &) { showCoins(); });
-    });
-    connect(m_setup.get(), &AccountPage::closed, m_setup.get(), &QWidget::hide);
-    return *m_setup;
+    connect(sheet, &Sheet::dangerousChosen, this, [this, payment] { m_shop->relay().tellAgain(payment); });
 }
 
 void TillApp::showCoins()
@@ -420,43 +415,6 @@ void TillApp::showHandoverRules()
     }
     m_rules->render(m_shop->settings().handover, coins, m_shop->settings().currency);
     showOver(*m_rules, *m_cashier);
-}
-
-void TillApp::showSetup()
-{
-    accountPage().render(m_shop->accounts().view());
-    showOver(accountPage(), *m_cashier);
-}
-
-void TillApp::testAccount(const AccountForm &form)
-{
-    AccountView view = m_shop->accounts().view(form.settings.name);
-    view.settings = form.settings;
-    view.isTesting = true;
-    accountPage().render(view);
-    m_shop->accounts().test(form, this, [this, view](const Result<QList<KeyCheck>> &checks) mutable {
-        view.isTesting = false;
-        if (checks)
-            view.checks = *checks;
-        else
-            view.problem = checks.error();
-        accountPage().render(view);
-    });
-}
-
-void TillApp::saveAccount(const AccountForm &form)
-{
-    if (!m_shop->accounts().hasVault()) {
-        m_waitingForm = form;
-        askForPassphrase(m_door.state() == VaultDoor::State::NoVault);
-        return;
-    }
-    const Result<void> saved = m_shop->accounts().save(form);
-    if (!saved)
-        return tell(saved.error());
-    accountPage().forgetSecrets();
-    m_pages->refresh();
-    accountPage().render(m_shop->accounts().view(form.settings.name));
 }
 
 void TillApp::openVault()

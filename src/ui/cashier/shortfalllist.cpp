@@ -67,8 +67,10 @@ QList<ShortfallChoice> choicesFor(const PaymentView &view, const TillAbilities &
         choices.append(ShortfallChoice::DealtWith);
     } else {
         choices.append(ShortfallChoice::AcceptMoney);
+        // Where nothing came in, as to an address that was not proved, closing is what comes first.
+        const bool hasMoney = view.payment.seenAt || view.payment.receivedCoins.isPositive();
         if (view.payment.stage == PaymentStage::NeedsManager)
-            choices.append(ShortfallChoice::CloseQuestion);
+            choices.insert(hasMoney ? 1 : 0, ShortfallChoice::CloseQuestion);
     }
     if (abilities.refunds)
         choices.append(ShortfallChoice::Refund);
