@@ -6,6 +6,7 @@
 #include "tilloptions.h"
 #include "windowplaces.h"
 
+#include "desk/accountverbs.h"
 #include "desk/commands/ownersocket.h"
 #include "desk/shop.h"
 #include "desk/vaultdoor.h"
@@ -117,8 +118,14 @@ private:
     void closeCurrent();
     void settleCurrent();
     void decide(const Payment &payment);
+    [[nodiscard]] Sheet *questionSheet();
+    void askToClose(const Payment &payment);
+    void askToAccept(const Payment &payment);
+    void closeByApproval(const Payment &payment);
     void tellGatewayAgain(const Payment &payment);
     void showSetup();
+    void renderAccount(const AccountView &view);
+    void askGateway(const AccountName &name, AccountVerb verb);
     void saveAccount(const AccountForm &form);
     void testAccount(const AccountForm &form);
     void pairAccount(const AccountForm &form);

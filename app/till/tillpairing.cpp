@@ -34,7 +34,7 @@ void TillApp::pairAccount(const AccountForm &form)
         m_pages->refresh();
         AccountView view = m_shop->accounts().view(name);
         view.checks = checks;
-        accountPage().render(view);
+        renderAccount(view);
         accountPage().activateWindow();
     });
     showPairing(sheet, *page);
@@ -62,7 +62,7 @@ void TillApp::showPairingProblem(const AccountSettings &settings, const Error &e
     AccountView view = m_shop->accounts().view(settings.name);
     view.settings = settings;
     view.problem = error;
-    accountPage().render(view);
+    renderAccount(view);
 }
 
 } // namespace tillgate

@@ -179,6 +179,11 @@ public:
             page.setProviders(knownGateways());
             page.render(sample::account());
             save(page, QStringLiteral("setup"));
+            AccountView untested = sample::account();
+            untested.checks.clear();
+            page.render(untested);
+            page.renderVerbs(sample::accountVerbs());
+            save(page, QStringLiteral("setup-verbs"));
         }
         const SettingsView settings{.settings = ShopSettings::standard(), .screens = {QStringLiteral("HDMI-2")}};
         if (!isSkipped(QStringLiteral("settings"))) {

@@ -507,6 +507,16 @@ AccountView account()
     return view;
 }
 
+AccountVerbsView accountVerbs()
+{
+    const auto holds = [](const char *code, const char *coins) {
+        return Balance{.code = QString::fromLatin1(code), .coin = std::nullopt, .available = decimal(QString::fromLatin1(coins))};
+    };
+    return {.offered = {AccountVerb::Balances, AccountVerb::RegisterNotices, AccountVerb::SampleNotice, AccountVerb::LastNotice},
+            .answered = AccountVerb::Balances,
+            .balances = {holds("btc", "0.04120000"), holds("usdt", "250.50")}};
+}
+
 RefundPlan refundPlan(RefundWay first)
 {
     Payment payment = bitcoinPayment(PaymentStage::Overpaid);

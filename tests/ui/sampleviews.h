@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "desk/accountverbs.h"
 #include "desk/refundplan.h"
 #include "desk/accountview.h"
 #include "desk/dayview.h"
@@ -57,6 +58,8 @@ private:
 [[nodiscard]] DayView day();
 [[nodiscard]] PaymentHistory history();
 [[nodiscard]] AccountView account();
+/// Its gateway was asked what it holds.
+[[nodiscard]] AccountVerbsView accountVerbs();
 /// A payment at BTCPay Server that came 1.80 EUR too much, and how a refund of it stands.
 [[nodiscard]] RefundPlan refundPlan(RefundWay first = RefundWay::ByClaim);
 [[nodiscard]] RefundRecord refund(RefundWay way, RefundState state);

@@ -122,6 +122,7 @@ private Q_SLOTS:
         QCOMPARE(silentIn(day), QStringList());
         AccountPage account;
         account.render(sample::account());
+        account.renderVerbs(sample::accountVerbs());
         QCOMPARE(silentIn(account), QStringList());
         const SettingsView settings{.settings = ShopSettings::standard(), .screens = {QStringLiteral("HDMI-2")}};
         SettingsPage page;

@@ -9,6 +9,7 @@
 #include "ui/manager/daypage.h"
 #include "ui/parts/band.h"
 #include "ui/parts/capbutton.h"
+#include "ui/parts/errorwords.h"
 #include "ui/parts/label.h"
 #include "ui/parts/mainbutton.h"
 #include "ui/parts/statepanel.h"
@@ -19,6 +20,7 @@
 #include "ui/sampleviews.h"
 #include "ui/setup/accountpage.h"
 #include "ui/setup/settingspage.h"
+#include "ui/setup/verbcard.h"
 #include "ui/setup/wizardpage.h"
 
 #include <QCheckBox>
@@ -166,6 +168,8 @@ private Q_SLOTS:
         account.setProviders(knownGateways());
         account.render(sample::account());
         trouble += troubleOf(account, size);
+        account.renderVerbs(sample::accountVerbs());
+        trouble += troubleOf(account, size);
         using Screen = CustomerView::Screen;
         for (const Screen screen : {Screen::Idle, Screen::OneMoment, Screen::Waiting, Screen::Seen, Screen::Paid,
                                     Screen::AskUs}) {
@@ -240,6 +244,7 @@ private Q_SLOTS:
         QVERIFY2(nameless(day).isEmpty(), qPrintable(nameless(day).join(u' ')));
         AccountPage account;
         account.render(sample::account());
+        account.renderVerbs(sample::accountVerbs());
         account.show();
         QVERIFY2(nameless(account).isEmpty(), qPrintable(nameless(account).join(u' ')));
         const Theme theme;
@@ -343,6 +348,38 @@ private Q_SLOTS:
         QVERIFY(form.typed.apiKey.isEmpty());
         QVERIFY(form.typed.webhookSecret.isEmpty());
         QCOMPARE(form.settings.baseUrl, QUrl(QStringLiteral("https://api.nowpayments.io/v1")));
+    }
+
+    void asksTheGatewayOnlyWhatItCanAnswer()
+    {
+        AccountPage page;
+        page.render(sample::account());
+        QSignalSpy asked(&page, &AccountPage::verbAsked);
+        QTest::keyClick(&page, Qt::Key_F7);
+        QCOMPARE(asked.size(), 0);
+        AccountVerbsView view{.offered = {AccountVerb::RegisterNotices}};
+        page.renderVerbs(view);
+        QTest::keyClick(&page, Qt::Key_F7);
+        QTest::keyClick(&page, Qt::Key_F8);
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.first().at(0).value<AccountName>(), sample::account().settings.name);
+        QCOMPARE(asked.first().at(1).value<AccountVerb>(), AccountVerb::RegisterNotices);
+        view.underWay = AccountVerb::RegisterNotices;
+        page.renderVerbs(view);
+        QTest::keyClick(&page, Qt::Key_F7); // not twice
+        QCOMPARE(asked.size(), 1);
+    }
+
+    void saysWhatTheGatewayAnswered()
+    {
+        QCOMPARE(verbAnswer({}), QString());
+        QVERIFY(verbAnswer(sample::accountVerbs()).contains(QStringLiteral("USDT")));
+        const AccountVerbsView empty{.answered = AccountVerb::Balances};
+        const AccountVerbsView told{.answered = AccountVerb::RegisterNotices};
+        QVERIFY(!verbAnswer(empty).isEmpty() && verbAnswer(empty) != verbAnswer(told));
+        const Error error{.kind = Error::Kind::Unreachable, .detail = QStringLiteral("no line")};
+        const AccountVerbsView failed{.answered = AccountVerb::Balances, .problem = error};
+        QCOMPARE(verbAnswer(failed), errorWords(error).sentence);
     }
 
     void pairsOnlyWhereTheGatewayHasAPage_data()

@@ -8,12 +8,14 @@
 #include "ui/parts/shapes.h"
 #include "ui/setup/accountfields.h"
 #include "ui/setup/checklist.h"
+#include "ui/setup/verbcard.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollArea>
 #include <QStyle>
+#include <QTimer>
 
 namespace tillgate {
 
@@ -102,17 +104,31 @@ void AccountPage::buildMain()
     auto *row = new QHBoxLayout(inside);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_fields, 11);
-    row->addWidget(buildTest(), 10, Qt::AlignTop);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(inside);
-    scroll->viewport()->setAutoFillBackground(false);
+    row->addWidget(buildSide(), 10);
+    m_scroll = new QScrollArea(this);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(inside);
+    m_scroll->viewport()->setAutoFillBackground(false);
     inside->setAutoFillBackground(false);
-    column->addWidget(scroll, 1);
+    column->addWidget(m_scroll, 1);
     buildFoot(column);
     m_layout->addLayout(column, 1);
+}
+
+QWidget *AccountPage::buildSide()
+{
+    auto *side = new QWidget;
+    auto *layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(buildTest());
+    m_verbs = new VerbCard(m_theme, side);
+    m_verbs->hide();
+    connect(m_verbs, &VerbCard::asked, this, [this](AccountVerb verb) { Q_EMIT verbAsked(m_shown, verb); });
+    layout->addWidget(m_verbs);
+    layout->addStretch();
+    return side;
 }
 
 QWidget *AccountPage::buildTest()
@@ -167,6 +183,7 @@ void AccountPage::setProviders(const QList<GatewayTraits> &providers)
 void AccountPage::render(const AccountView &view)
 {
     m_title->setText(tr("Connect %1").arg(view.providerName));
+    m_shown = view.settings.name;
     m_fields->render(view);
     offerPairing();
     renderRail(view);
@@ -177,6 +194,15 @@ void AccountPage::render(const AccountView &view)
     m_problem->setText(view.problem ? errorWords(*view.problem).sentence : QString());
     m_problem->setVisible(view.problem.has_value());
     m_problem->setColor(m_theme.family(Family::Red).text);
+}
+
+void AccountPage::renderVerbs(const AccountVerbsView &view)
+{
+    m_verbs->render(view);
+    if (!view.underWay && !view.answered)
+        return;
+    // The answer has made the card higher; once it is laid out it must be seen.
+    QTimer::singleShot(0, this, [this] { m_scroll->ensureWidgetVisible(m_verbs); });
 }
 
 void AccountPage::forgetSecrets()
@@ -204,7 +230,8 @@ void AccountPage::applyTheme()
     auto *column = m_layout->itemAt(1)->layout();
     column->setContentsMargins(side, m_theme.px(40, 16), side, m_theme.px(24, 12));
     static_cast<QVBoxLayout *>(column)->setSpacing(m_theme.px(16, 8));
-    m_testCard->parentWidget()->layout()->setSpacing(m_theme.px(24, 16));
+    m_fields->parentWidget()->layout()->setSpacing(m_theme.px(24, 16));
+    m_testCard->parentWidget()->layout()->setSpacing(m_theme.px(16, 10));
     const int inner = m_theme.px(24, 14);
     m_testCard->layout()->setContentsMargins(inner, m_theme.px(20, 10), inner, m_theme.px(16, 8));
     setStyleSheet(m_theme.styleSheet());
@@ -246,6 +273,8 @@ void AccountPage::keyPressEvent(QKeyEvent *event)
         test();
     else if (event->key() == Qt::Key_F6)
         pair();
+    else if (event->key() >= Qt::Key_F7 && event->key() <= Qt::Key_F10)
+        m_verbs->ask(event->key() - Qt::Key_F6);
     else if (event->key() == Qt::Key_F2)
         Q_EMIT coinsRequested();
     else if (event->key() == Qt::Key_N && event->modifiers() == Qt::ControlModifier)

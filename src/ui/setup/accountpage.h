@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "desk/accountverbs.h"
 #include "desk/accountview.h"
 #include "ui/parts/theme.h"
 
 #include <QWidget>
 
 class QHBoxLayout;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace tillgate {
@@ -16,6 +18,7 @@ class CapButton;
 class Card;
 class CheckList;
 class Label;
+class VerbCard;
 
 /// Set-up of the gateway accounts: the list of them, the keys of one, its test. It stores nothing itself.
 class AccountPage final : public QWidget
@@ -27,6 +30,8 @@ public:
     /// The gateways to choose from (knownGateways()).
     void setProviders(const QList<GatewayTraits> &providers);
     void render(const AccountView &view);
+    /// What can be asked of the gateway about the account that is shown, and what came of it.
+    void renderVerbs(const AccountVerbsView &view);
     /// After the account was stored: empties the key fields; the view then shows their last four characters.
     void forgetSecrets();
     void setScheme(Scheme scheme);
@@ -37,6 +42,8 @@ Q_SIGNALS:
     void saveRequested(const AccountForm &form);
     /// The gateway's own page shall make the key.
     void pairRequested(const AccountForm &form);
+    /// To be asked of the gateway about the account that is shown.
+    void verbAsked(const tillgate::AccountName &name, tillgate::AccountVerb verb);
     /// Another account of the list.
     void accountChosen(const tillgate::AccountName &name);
     /// A new one.
@@ -54,6 +61,7 @@ private:
     void buildRail();
     void renderRail(const AccountView &view);
     void buildMain();
+    QWidget *buildSide();
     QWidget *buildTest();
     void buildFoot(QVBoxLayout *column);
     void applyTheme();
@@ -78,6 +86,9 @@ private:
     CapButton *m_pair = nullptr;
     CapButton *m_back = nullptr;
     CheckList *m_checks = nullptr;
+    VerbCard *m_verbs = nullptr;
+    QScrollArea *m_scroll = nullptr;
+    AccountName m_shown;
     Label *m_problem = nullptr;
     QHBoxLayout *m_layout;
 };
