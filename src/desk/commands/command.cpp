@@ -6,6 +6,7 @@
 #include <QDir>
 
 #include <algorithm>
+#include <utility>
 
 namespace tillgate {
 
@@ -16,19 +17,29 @@ QString wholePath(const QString &path)
     return path == QStringLiteral("-") ? path : QDir::current().absoluteFilePath(path);
 }
 
-/// Plain words, and the value of --out, as files that are found from any folder.
+/// Options whose value is a file that the till itself reads or writes.
+bool namesFile(const QString &option)
+{
+    static const QStringList options{QStringLiteral("--out"), QStringLiteral("--certificate"), QStringLiteral("--certificate-key")};
+    return options.contains(option);
+}
+
+/// Plain words, and the files behind options, as files that are found from any folder.
 QStringList withWholePaths(QStringList words)
 {
-    const QString out = QStringLiteral("--out");
-    for (qsizetype at = 0; at < words.size(); ++at) {
-        QString &word = words[at];
-        const bool isOutValue = at > 0 && words.at(at - 1) == out;
-        const bool isOptionsValue = at > 0 && words.at(at - 1).startsWith(QStringLiteral("--"))
-            && !words.at(at - 1).contains(QLatin1Char('='));
-        if (word.startsWith(out + QLatin1Char('=')))
-            word = out + QLatin1Char('=') + wholePath(word.mid(out.size() + 1));
-        else if (isOutValue || (!isOptionsValue && !word.startsWith(QStringLiteral("--"))))
+    QString option; // whose value comes next
+    for (QString &word : words) {
+        const QString before = std::exchange(option, {});
+        if (word.startsWith(QStringLiteral("--"))) {
+            const QString name = word.section(QLatin1Char('='), 0, 0);
+            const bool isWhole = word.contains(QLatin1Char('='));
+            if (isWhole && namesFile(name))
+                word = name + QLatin1Char('=') + wholePath(word.section(QLatin1Char('='), 1));
+            else if (!isWhole)
+                option = word;
+        } else if (before.isEmpty() || namesFile(before)) {
             word = wholePath(word);
+        }
     }
     return words;
 }

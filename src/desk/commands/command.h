@@ -38,7 +38,8 @@ struct Command
     QString synopsis; ///< "ID"
     QString summary; ///< one line
     ArgumentRules rules = {};
-    /// Its plain words and the value of --out are files, which a running till must not look for in its own folder.
+    /// Its plain words and the values of some options (--out, --certificate) are files, which a running till must not
+    /// look for in its own folder.
     bool takesFiles = false;
     /// Set for commands that need no shop: address checks, links, vectors.
     std::function<CommandResult(const Arguments &)> plain = {};

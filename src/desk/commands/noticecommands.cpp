@@ -201,6 +201,7 @@ QList<Command> noticeCommands()
                                      QStringLiteral("certificate-key"), QStringLiteral("trusted-proxies"),
                                      QStringLiteral("connections-per-address")},
                        .flags = {QStringLiteral("off")}},
+             .takesFiles = true,
              .inShop = setListener},
             {.words = {QStringLiteral("notices"), QStringLiteral("test")},
              .synopsis = QStringLiteral("ACCOUNT"),
@@ -219,6 +220,7 @@ QList<Command> noticeCommands()
              .summary = QStringLiteral("Writes the configuration of a tillgate-hub for this shop and its secrets, each a "
                                        "file of its own."),
              .rules = oneName,
+             .takesFiles = true,
              .inShop = writeHub}};
 }
 

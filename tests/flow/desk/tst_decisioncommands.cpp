@@ -187,11 +187,19 @@ void TestDecisionCommands::readsFilesWhereTheCommandIsTyped()
     QVERIFY(QDir::setCurrent(folder.path()));
     const auto refund = readyToHandOver(words("refund T1-000001 --all --person Ada --pin-file pin"));
     const auto day = readyToHandOver(words("sales export --day 2026-11-22 --out day.csv"));
+    const auto behindSign = readyToHandOver(words("sales export --payments --out=day.csv"));
+    const auto tls = readyToHandOver(words("notices listen --port 8680 --certificate cert.pem --certificate-key key.pem"));
+    const auto hub = readyToHandOver(words("notices hub hub"));
     const auto missing = readyToHandOver(words("refund T1-000001 --all --person Ada --pin-file none"));
     QVERIFY(QDir::setCurrent(before));
     QCOMPARE(refund->secrets.value(QStringLiteral("pin-file")).reveal().toByteArray(), QByteArray("4711"));
     QCOMPARE(day->words.last(), folder.filePath(QStringLiteral("day.csv")));
     QCOMPARE(day->words.at(3), QStringLiteral("2026-11-22"));
+    QCOMPARE(behindSign->words.last(), QStringLiteral("--out=") + folder.filePath(QStringLiteral("day.csv")));
+    QCOMPARE(tls->words.at(3), QStringLiteral("8680"));
+    QCOMPARE(tls->words.at(5), folder.filePath(QStringLiteral("cert.pem")));
+    QCOMPARE(tls->words.last(), folder.filePath(QStringLiteral("key.pem")));
+    QCOMPARE(hub->words.last(), folder.filePath(QStringLiteral("hub")));
     QCOMPARE(missing.error().kind, Error::Kind::Usage);
 }
 
