@@ -18,6 +18,8 @@ constexpr std::chrono::milliseconds answersAreFreshFor = 10min;
 TenderShelf::TenderShelf(GatewayLines &lines, CoinTable &coins, const Clock &clock, QObject *parent) :
     QObject(parent), m_lines(lines), m_coins(coins), m_clock(clock)
 {
+    m_again.setSingleShot(true);
+    connect(&m_again, &QTimer::timeout, this, &TenderShelf::askAgain);
 }
 
 void TenderShelf::obey(const ShopSettings &settings)
@@ -35,25 +37,53 @@ void TenderShelf::obey(const ShopSettings &settings)
 void TenderShelf::refresh()
 {
     m_problem.reset();
+    m_silent.clear();
+    m_pause = firstPause;
     for (const auto &line : m_lines.all()) {
         ++m_asked;
-        line->run<QList<OfferedCoin>>(line->gateway().coins(),
-                                      {.purpose = QStringLiteral("coins"), .priority = Priority::Urgent}, this,
-                                      [this, name = line->name()](const Result<QList<OfferedCoin>> &offered) {
-                                          ++m_answered;
-                                          if (const GatewayLine *asked = m_lines.find(name))
-                                              take(*asked, offered);
-                                          Q_EMIT changed();
-                                      });
+        ask(*line, Priority::Urgent, [this] { ++m_answered; });
     }
     Q_EMIT changed();
+}
+
+void TenderShelf::ask(GatewayLine &line, Priority priority, const std::function<void()> &answered)
+{
+    line.run<QList<OfferedCoin>>(line.gateway().coins(), {.purpose = QStringLiteral("coins"), .priority = priority}, this,
+                                 [this, name = line.name(), answered](const Result<QList<OfferedCoin>> &offered) {
+                                     answered();
+                                     if (const GatewayLine *asked = m_lines.find(name))
+                                         take(*asked, offered);
+                                     planNext();
+                                     Q_EMIT changed();
+                                 });
+}
+
+void TenderShelf::planNext()
+{
+    if (!isLoading())
+        m_again.start(m_silent.isEmpty() ? coinsAreFreshFor : m_pause);
+}
+
+void TenderShelf::askAgain()
+{
+    m_pause = std::min(m_pause * 2, longestPause);
+    for (const auto &line : m_lines.all()) {
+        if (m_silent.isEmpty() || m_silent.contains(line->name()))
+            ask(*line, Priority::Background, [] {});
+    }
 }
 
 void TenderShelf::take(const GatewayLine &line, const Result<QList<OfferedCoin>> &offered)
 {
     if (!offered) {
         m_problem = offered.error();
+        m_silent.insert(line.name());
         return;
+    }
+    m_silent.remove(line.name());
+    if (m_silent.isEmpty()) {
+        m_problem.reset();
+        m_pause = firstPause;
     }
     const QString provider = line.gateway().traits().providerId;
     QSet<CoinId> &coins = m_offers[line.name()];

@@ -10,6 +10,10 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
+#include <QTimer>
+
+#include <functional>
 
 namespace tillgate {
 
@@ -42,7 +46,14 @@ public:
 
     /// Which coins are on and off.
     void obey(const ShopSettings &settings);
-    /// Asks every account for its coins; what was known stays on the shelf until then.
+    /// An account that could not be asked for its coins is asked again after this, then after twice as long …
+    static constexpr std::chrono::milliseconds firstPause = std::chrono::seconds(5);
+    static constexpr std::chrono::milliseconds longestPause = std::chrono::minutes(10);
+    /// A till may run for weeks, and gateways drop coins (dossier coingate 8.16).
+    static constexpr std::chrono::milliseconds coinsAreFreshFor = std::chrono::hours(6);
+
+    /// Asks every account for its coins; what was known stays on the shelf until then. The shelf goes on asking by
+    /// itself: who did not answer, soon; everybody, a few times a day.
     void refresh();
     /// Asks for the minimums of the coins on the shelf in the currency of `total`, as background requests; and
     /// what each account asks for it, where the shop wants the cheapest and the sum is above zero.
@@ -75,6 +86,9 @@ private:
         std::chrono::milliseconds at;
     };
 
+    void ask(GatewayLine &line, Priority priority, const std::function<void()> &answered);
+    void askAgain();
+    void planNext();
     void take(const GatewayLine &line, const Result<QList<OfferedCoin>> &offered);
     void askMinimum(GatewayLine &line, const CoinId &coin, const Currency &fiat);
     void askEstimate(GatewayLine &line, const CoinId &coin, const Money &total);
@@ -101,6 +115,9 @@ private:
     GatewayPreference m_preference;
     UsualTimes m_usualTimes;
     std::optional<Error> m_problem;
+    QSet<AccountName> m_silent; ///< did not say what they offer
+    QTimer m_again;
+    std::chrono::milliseconds m_pause = firstPause;
     int m_asked = 0;
     int m_answered = 0;
 };

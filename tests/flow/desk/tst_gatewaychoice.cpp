@@ -34,6 +34,8 @@ private Q_SLOTS:
 
     void goesToTheNextGatewayWithOneKey();
     void asksTheCheapestFirst();
+    void opensNothingWhileSomebodyTypesAndChooses();
+    void offersACoinOnceItsGatewayAnswers();
     void staysWhereThePaymentIsOpen();
     void paysThroughAGatewaysPage();
     void namesACoinThatCostsMoreThanTheShopLikes();
@@ -136,6 +138,36 @@ void TestGatewayChoice::asksTheCheapestFirst()
     m_till->checkout().tryNextGateway();
     QVERIFY(m_till->reaches(PaymentStage::Waiting));
     QCOMPARE(m_till->payment()->account.text(), QStringLiteral("Practice NOWPayments"));
+}
+
+void TestGatewayChoice::opensNothingWhileSomebodyTypesAndChooses()
+{
+    // Each invoice uses up an address (dossier btcpay 8.17).
+    SaleEntry entry(m_till->shop().settings().currency);
+    for (const int digit : {2, 3, 5, 0}) {
+        entry.typeDigit(digit);
+        m_till->checkout().setEntry(entry);
+    }
+    m_till->checkout().askForCoin();
+    for (const TenderChoice &tender : m_till->checkout().view().tenders)
+        m_till->checkout().chooseCoin(tender.coin);
+    m_till->checkout().goBack();
+    QVERIFY(!m_till->payment());
+    QCOMPARE(m_till->openedAtGateway(), 0);
+}
+
+void TestGatewayChoice::offersACoinOnceItsGatewayAnswers()
+{
+    // Only BTCPay Server has Lightning here; it is down when the till is switched on.
+    QVERIFY(isOffered("BTC-LN"));
+    QVERIFY(m_till->practice().setFault(QStringLiteral("btcpay"), practice::Fault{.kind = practice::Fault::Kind::Down, .retryAfter = std::nullopt}));
+    m_till->stop();
+    m_till->start();
+    QVERIFY(m_till->becomes([this] { return !m_till->shop().shelf().isLoading(); }));
+    QVERIFY(!isOffered("BTC-LN"));
+    QVERIFY(m_till->practice().setFault(QStringLiteral("btcpay"), std::nullopt));
+    QVERIFY2(m_till->becomes([this] { return isOffered("BTC-LN"); }, 30000), "nobody has to restart the till");
+    QVERIFY(!m_till->shop().shelf().problem());
 }
 
 void TestGatewayChoice::staysWhereThePaymentIsOpen()
