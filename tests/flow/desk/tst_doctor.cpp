@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "desk/accountverbs.h"
 #include "desk/commands/command.h"
 #include "flow/desk/shopfixture.h"
 
@@ -26,6 +27,9 @@ private Q_SLOTS:
     void saysWhatAKeyMayDo();
     void asksForASampleNoticeWhereTheGatewayHasOne();
     void asksForANoticeOnceMoreWhereTheGatewayCan();
+    void tellsBalancesWhereTheGatewayDoes_data();
+    void tellsBalancesWhereTheGatewayDoes();
+    void asksForTheNewestPaymentsNotice();
 
 private:
     [[nodiscard]] AccountName account() { return m_till->shop().lines().all().front()->name(); }
@@ -131,6 +135,44 @@ void TestDoctor::asksForANoticeOnceMoreWhereTheGatewayCan()
     const bool isAble = m_till->shop().lines().find(payment.account)->gateway().traits().canResendNotice;
     const CommandResult result = run({QStringLiteral("gateway"), QStringLiteral("resend"), payment.reference.text()});
     QVERIFY2((result.exit == ExitCode::Usage) != isAble, qPrintable(result.complaint));
+}
+
+void TestDoctor::tellsBalancesWhereTheGatewayDoes_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("isTold");
+    QTest::newRow("nowpayments") << QStringLiteral("Practice NOWPayments") << false;
+    QTest::newRow("plisio") << QStringLiteral("Practice Plisio") << true;
+    QTest::newRow("coingate") << QStringLiteral("Practice CoinGate") << true;
+    QTest::newRow("btcpay") << QStringLiteral("Practice BTCPay Server") << true;
+    QTest::newRow("cryptomus") << QStringLiteral("Practice Cryptomus") << true;
+    QTest::newRow("xaigate") << QStringLiteral("Practice XAIGATE") << false;
+}
+
+void TestDoctor::tellsBalancesWhereTheGatewayDoes()
+{
+    QFETCH(QString, name);
+    QFETCH(bool, isTold);
+    const AccountName account(name);
+    QCOMPARE(verbsOf(m_till->shop(), account).contains(AccountVerb::Balances), isTold);
+    std::optional<Result<QList<Balance>>> answer;
+    askAccount(m_till->shop(), account, AccountVerb::Balances, this, [&](const Result<QList<Balance>> &told) { answer = told; });
+    QVERIFY(QTest::qWaitFor([&] { return answer.has_value(); }, 20000));
+    QCOMPARE(answer->has_value(), isTold);
+}
+
+void TestDoctor::asksForTheNewestPaymentsNotice()
+{
+    const auto ask = [&](const char *name) {
+        std::optional<Result<QList<Balance>>> answer;
+        askAccount(m_till->shop(), AccountName(QLatin1String(name)), AccountVerb::LastNotice, this,
+                   [&](const Result<QList<Balance>> &told) { answer = told; });
+        return QTest::qWaitFor([&] { return answer.has_value(); }, 20000) ? *answer : fail(Error::Kind::NoAnswer, QString());
+    };
+    const Result<QList<Balance>> none = ask("Practice Cryptomus");
+    QCOMPARE(none.error().kind, Error::Kind::NotFound);
+    QVERIFY2(!none.error().detail.isEmpty(), "it says why");
+    QCOMPARE(ask("No such account").error().kind, Error::Kind::Usage);
 }
 
 QTEST_GUILESS_MAIN(TestDoctor)
