@@ -26,6 +26,8 @@ private Q_SLOTS:
 
     void storesAVerifiedNoticeAndReadsAtOnce();
     void changesNothingForAForgedNotice();
+    void refusesAForgedNoticeSoThatTheRealOneStillComes_data();
+    void refusesAForgedNoticeSoThatTheRealOneStillComes();
     void knowsNothingOfOtherPaths();
     void storesARepetitionOnce();
     void isPaidWithoutAnyNotice();
@@ -82,6 +84,24 @@ void TestNotices::changesNothingForAForgedNotice()
     QCOMPARE(m_till->shop().notices().refusedCount(), 2);
     QCOMPARE(storedFor(*m_till->payment()).size(), before);
     QCOMPARE(m_till->stage(), PaymentStage::Waiting);
+}
+
+void TestNotices::refusesAForgedNoticeSoThatTheRealOneStillComes_data()
+{
+    QTest::addColumn<QString>("account");
+    QTest::addColumn<int>("status");
+    QTest::newRow("a signature is wrong") << QStringLiteral("Practice NOWPayments") << 401;
+    // After a 401 or 403 CoinGate never sends it again (dossier coingate 8.6).
+    QTest::newRow("a token is wrong") << QStringLiteral("Practice CoinGate") << 422;
+}
+
+void TestNotices::refusesAForgedNoticeSoThatTheRealOneStillComes()
+{
+    QFETCH(QString, account);
+    QFETCH(int, status);
+    const QUrl address = m_till->shop().notices().localAddress(AccountName(account));
+    const QByteArray body = R"({"id":1,"order_id":"T1-000001-1","status":"paid","price_amount":"1.0","price_currency":"EUR","token":"0"})";
+    QCOMPARE(post(address, body, "00"), status);
 }
 
 void TestNotices::knowsNothingOfOtherPaths()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // One test per pitfall of the dossier (coingate, section 8), by its number. Those that are not the adaptor's:
-// 6 (what a refused callback is answered) is the listener's, 11 (inconsistent documents) is spread over the
+// 6 (what a refused callback is answered) is the desk's (tst_notices), 11 (inconsistent documents) is spread over the
 // errors, 13 (client bugs) is the practice side's, 16 (coins change) is the desk's daily question.
 #include "gateway/quotecheck.h"
 #include "sale/assessment.h"
