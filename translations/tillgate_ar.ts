@@ -96,6 +96,14 @@
         <source>How would you like to pay?</source>
         <translation>كيف تود الدفع؟</translation>
     </message>
+    <message>
+        <source>%1 come back to you.</source>
+        <translation>‏%1 تعود إليك.</translation>
+    </message>
+    <message>
+        <source>Scan the code to fetch the coins.</source>
+        <translation>امسح الرمز لاستلام العملات.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>
@@ -461,6 +469,41 @@ Keys: 1 to 3 choose, Enter does it, Esc leaves it for later.</source>
 الخيارات على اليسار تُنهي المسألة وتُسجل بالاسم.
 يبقى بين آخر خمس عمليات حتى يقرر أحد.
 المفاتيح: 1 إلى 3 للاختيار، Enter للتنفيذ، Esc لتركه لوقت لاحق.</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeWords</name>
+    <message>
+        <source>It arrived and is stored: the way works.</source>
+        <translation>وصل وحُفظ: الطريق يعمل.</translation>
+    </message>
+    <message>
+        <source>Somebody else took it: the address leads to another server or ledger.</source>
+        <translation>استلمه غيرنا: العنوان يقود إلى خادم أو دفتر آخر.</translation>
+    </message>
+    <message>
+        <source>A server answers, but not at this path. Let the proxy pass /hook/ on.</source>
+        <translation>خادم يرد لكن ليس على هذا المسار. اجعل الوكيل يمرر ‎/hook/‎.</translation>
+    </message>
+    <message>
+        <source>It came to the right place, but the secret there is another one.</source>
+        <translation>وصل إلى المكان الصحيح لكن السر هناك مختلف.</translation>
+    </message>
+    <message>
+        <source>It came to the right place, which could not store it.</source>
+        <translation>وصل إلى المكان الصحيح لكن تعذر حفظه هناك.</translation>
+    </message>
+    <message>
+        <source>The proxy answers, but does not pass it on. Compare its port.</source>
+        <translation>الوكيل يرد لكنه لا يمرر. قارن منفذه.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at this address.</source>
+        <translation>لا شيء يرد على هذا العنوان.</translation>
+    </message>
+    <message>
+        <source>No address for notices: type it with this gateway’s keys.</source>
+        <translation>لا عنوان للإشعارات: اكتبه مع مفاتيح هذه البوابة.</translation>
     </message>
 </context>
 <context>
@@ -2670,6 +2713,25 @@ Keys: 1 to 3 choose, Enter does it, Esc leaves it for later.</source>
     </message>
 </context>
 <context>
+    <name>tillgate::LedgerWaitWindow</name>
+    <message>
+        <source>The till tries again by itself and opens when it is back.</source>
+        <translation>يحاول الصندوق من تلقاء نفسه ويفتح حين يعود.</translation>
+    </message>
+    <message>
+        <source>Waiting for the ledger</source>
+        <translation>بانتظار الدفتر</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>حاول الآن</translation>
+    </message>
+    <message>
+        <source>Close Tillgate</source>
+        <translation>أغلق Tillgate</translation>
+    </message>
+</context>
+<context>
     <name>tillgate::MainButton</name>
     <message>
         <source>%1, %2</source>
@@ -2682,18 +2744,6 @@ Keys: 1 to 3 choose, Enter does it, Esc leaves it for later.</source>
     <message>
         <source>Ask the gateway</source>
         <translation>سؤال البوابة</translation>
-    </message>
-    <message>
-        <source>Works everywhere, behind every router</source>
-        <translation>يعمل في كل مكان وخلف أي موجّه</translation>
-    </message>
-    <message>
-        <source>Notices through a proxy</source>
-        <translation>إشعارات عبر وكيل</translation>
-    </message>
-    <message>
-        <source>For a fixed address with TLS before the till</source>
-        <translation>لعنوان ثابت مع TLS أمام الصندوق</translation>
     </message>
     <message>
         <source>Port on this machine (0: any free one)</source>
@@ -2724,8 +2774,48 @@ Keys: 1 to 3 choose, Enter does it, Esc leaves it for later.</source>
         <translation>المفاتيح (*.pem *.key)</translation>
     </message>
     <message>
-        <source>The till asks every few seconds while a customer waits; that alone is enough. Notices only make it ask sooner: no notice ever makes a payment paid by itself. The listener answers on this machine only; a reverse proxy lets notices in. “tillgatectl notices test” proves the way. A shop with several tills can leave notices to tillgate-hub.</source>
-        <translation>يسأل الصندوق كل بضع ثوانٍ ما دام الزبون ينتظر؛ وهذا وحده يكفي. الإشعارات تجعله يسأل أبكر فقط: لا إشعار يجعل الدفعة مدفوعة وحده. المستقبِل يرد على هذا الجهاز فقط؛ ووكيل عكسي يُدخل الإشعارات. والأمر «tillgatectl notices test» يثبت الطريق. ويمكن لمتجر بعدة صناديق ترك الإشعارات لبرنامج tillgate-hub.</translation>
+        <source>Needs nothing</source>
+        <translation>لا يحتاج شيئًا</translation>
+    </message>
+    <message>
+        <source>Notices to this till</source>
+        <translation>إشعارات إلى هذا الصندوق</translation>
+    </message>
+    <message>
+        <source>Needs a proxy with TLS</source>
+        <translation>يحتاج وكيلًا مع TLS</translation>
+    </message>
+    <message>
+        <source>Notices to the hub</source>
+        <translation>إشعارات إلى المحور</translation>
+    </message>
+    <message>
+        <source>Needs a server of the shop</source>
+        <translation>يحتاج خادمًا للمتجر</translation>
+    </message>
+    <message>
+        <source>Send me a test notice</source>
+        <translation>أرسل لي إشعارًا تجريبيًا</translation>
+    </message>
+    <message>
+        <source>The till asks every few seconds while a customer waits; that alone is enough, behind every router.</source>
+        <translation>يسأل الصندوق كل بضع ثوانٍ ما دام زبون ينتظر؛ وهذا وحده يكفي خلف أي موجّه.</translation>
+    </message>
+    <message>
+        <source>A fixed address, and a proxy with TLS that passes /hook/ on to this port. A notice makes the till ask a second or two sooner; none ever makes a payment paid.</source>
+        <translation>عنوان ثابت ووكيل مع TLS يمرر ‎/hook/‎ إلى هذا المنفذ. الإشعار يجعل الصندوق يسأل قبل ثانية أو ثانيتين؛ ولا إشعار يجعل الدفعة مدفوعة.</translation>
+    </message>
+    <message>
+        <source>tillgate-hub on a server, and tills that share a ledger in PostgreSQL. The address for notices is the hub’s; “tillgatectl notices hub” writes its configuration.</source>
+        <translation>‏tillgate-hub على خادم، وصناديق تتشارك دفترًا في PostgreSQL. عنوان الإشعارات هو عنوان المحور؛ و«tillgatectl notices hub» يكتب إعداداته.</translation>
+    </message>
+    <message>
+        <source>On its way…</source>
+        <translation>في الطريق…</translation>
+    </message>
+    <message>
+        <source>Connect a gateway first.</source>
+        <translation>اربط بوابة أولًا.</translation>
     </message>
 </context>
 <context>
@@ -4033,6 +4123,10 @@ No page opened? Copy this address into a browser on this machine:
         <source>Enter</source>
         <comment>key</comment>
         <translation>Enter</translation>
+    </message>
+    <message>
+        <source>to the hub</source>
+        <translation>إلى المحور</translation>
     </message>
 </context>
 </TS>

@@ -96,6 +96,14 @@
         <source>How would you like to pay?</source>
         <translation>Jak chcete zaplatit?</translation>
     </message>
+    <message>
+        <source>%1 come back to you.</source>
+        <translation>%1 se vám vrací.</translation>
+    </message>
+    <message>
+        <source>Scan the code to fetch the coins.</source>
+        <translation>Naskenujte kód a mince si vyzvedněte.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>
@@ -461,6 +469,41 @@ Zeptejte se vedoucího. Nevydávejte.
 Možnosti vpravo otázku uzavřou, jmenovitě.
 Zůstane to mezi posledními pěti, dokud někdo nerozhodne.
 Klávesy: 1 až 3 vybere, Enter provede, Esc nechá na později.</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeWords</name>
+    <message>
+        <source>It arrived and is stored: the way works.</source>
+        <translation>Dorazilo a je uloženo: cesta funguje.</translation>
+    </message>
+    <message>
+        <source>Somebody else took it: the address leads to another server or ledger.</source>
+        <translation>Převzal ho někdo jiný: adresa vede k jinému serveru nebo jiné knize.</translation>
+    </message>
+    <message>
+        <source>A server answers, but not at this path. Let the proxy pass /hook/ on.</source>
+        <translation>Server odpovídá, ale ne na této cestě. Proxy má předávat /hook/.</translation>
+    </message>
+    <message>
+        <source>It came to the right place, but the secret there is another one.</source>
+        <translation>Dorazilo na správné místo, ale tajný klíč je tam jiný.</translation>
+    </message>
+    <message>
+        <source>It came to the right place, which could not store it.</source>
+        <translation>Dorazilo na správné místo, ale tam se neuložilo.</translation>
+    </message>
+    <message>
+        <source>The proxy answers, but does not pass it on. Compare its port.</source>
+        <translation>Proxy odpovídá, ale nepředává dál. Porovnejte jeho port.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at this address.</source>
+        <translation>Na této adrese nic neodpovídá.</translation>
+    </message>
+    <message>
+        <source>No address for notices: type it with this gateway’s keys.</source>
+        <translation>Chybí adresa pro oznámení: zadejte ji u klíčů této brány.</translation>
     </message>
 </context>
 <context>
@@ -2652,6 +2695,25 @@ Klávesy: 1 až 3 vybere, Enter provede, Esc nechá na později.</translation>
     </message>
 </context>
 <context>
+    <name>tillgate::LedgerWaitWindow</name>
+    <message>
+        <source>The till tries again by itself and opens when it is back.</source>
+        <translation>Pokladna to zkouší sama a otevře se, až bude zpět.</translation>
+    </message>
+    <message>
+        <source>Waiting for the ledger</source>
+        <translation>Čekání na knihu</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Zkusit hned</translation>
+    </message>
+    <message>
+        <source>Close Tillgate</source>
+        <translation>Zavřít Tillgate</translation>
+    </message>
+</context>
+<context>
     <name>tillgate::MainButton</name>
     <message>
         <source>%1, %2</source>
@@ -2664,18 +2726,6 @@ Klávesy: 1 až 3 vybere, Enter provede, Esc nechá na později.</translation>
     <message>
         <source>Ask the gateway</source>
         <translation>Ptát se brány</translation>
-    </message>
-    <message>
-        <source>Works everywhere, behind every router</source>
-        <translation>Funguje všude, za každým routerem</translation>
-    </message>
-    <message>
-        <source>Notices through a proxy</source>
-        <translation>Oznámení přes proxy</translation>
-    </message>
-    <message>
-        <source>For a fixed address with TLS before the till</source>
-        <translation>Pro pevnou adresu s TLS před pokladnou</translation>
     </message>
     <message>
         <source>Port on this machine (0: any free one)</source>
@@ -2706,8 +2756,48 @@ Klávesy: 1 až 3 vybere, Enter provede, Esc nechá na později.</translation>
         <translation>Klíče (*.pem *.key)</translation>
     </message>
     <message>
-        <source>The till asks every few seconds while a customer waits; that alone is enough. Notices only make it ask sooner: no notice ever makes a payment paid by itself. The listener answers on this machine only; a reverse proxy lets notices in. “tillgatectl notices test” proves the way. A shop with several tills can leave notices to tillgate-hub.</source>
-        <translation>Pokladna se ptá každých pár sekund, dokud zákazník čeká; to samo stačí. Oznámení ji jen přimějí ptát se dřív: žádné oznámení samo neudělá platbu zaplacenou. Příjemce odpovídá jen na tomto počítači; oznámení pustí dovnitř reverzní proxy. „tillgatectl notices test“ tuto cestu ověří. Obchod s více pokladnami může oznámení nechat na tillgate-hub.</translation>
+        <source>Needs nothing</source>
+        <translation>Nic nepotřebuje</translation>
+    </message>
+    <message>
+        <source>Notices to this till</source>
+        <translation>Oznámení této pokladně</translation>
+    </message>
+    <message>
+        <source>Needs a proxy with TLS</source>
+        <translation>Potřebuje proxy s TLS</translation>
+    </message>
+    <message>
+        <source>Notices to the hub</source>
+        <translation>Oznámení hubu</translation>
+    </message>
+    <message>
+        <source>Needs a server of the shop</source>
+        <translation>Potřebuje server obchodu</translation>
+    </message>
+    <message>
+        <source>Send me a test notice</source>
+        <translation>Pošli mi zkušební oznámení</translation>
+    </message>
+    <message>
+        <source>The till asks every few seconds while a customer waits; that alone is enough, behind every router.</source>
+        <translation>Pokladna se ptá každých pár sekund, dokud zákazník čeká; to stačí, za každým routerem.</translation>
+    </message>
+    <message>
+        <source>A fixed address, and a proxy with TLS that passes /hook/ on to this port. A notice makes the till ask a second or two sooner; none ever makes a payment paid.</source>
+        <translation>Pevná adresa a proxy s TLS, která předává /hook/ na tento port. Po oznámení se pokladna ptá o vteřinu dvě dřív; žádné neudělá platbu zaplacenou.</translation>
+    </message>
+    <message>
+        <source>tillgate-hub on a server, and tills that share a ledger in PostgreSQL. The address for notices is the hub’s; “tillgatectl notices hub” writes its configuration.</source>
+        <translation>tillgate-hub na serveru a pokladny, které sdílejí knihu v PostgreSQL. Adresa pro oznámení je adresa hubu; „tillgatectl notices hub“ zapíše jeho konfiguraci.</translation>
+    </message>
+    <message>
+        <source>On its way…</source>
+        <translation>Na cestě…</translation>
+    </message>
+    <message>
+        <source>Connect a gateway first.</source>
+        <translation>Nejdřív připojte bránu.</translation>
     </message>
 </context>
 <context>
@@ -4000,6 +4090,10 @@ No page opened? Copy this address into a browser on this machine:
         <source>Enter</source>
         <comment>key</comment>
         <translation>Enter</translation>
+    </message>
+    <message>
+        <source>to the hub</source>
+        <translation>hubu</translation>
     </message>
 </context>
 </TS>

@@ -96,6 +96,14 @@
         <source>How would you like to pay?</source>
         <translation>Wie möchten Sie bezahlen?</translation>
     </message>
+    <message>
+        <source>%1 come back to you.</source>
+        <translation>%1 kommen zu Ihnen zurück.</translation>
+    </message>
+    <message>
+        <source>Scan the code to fetch the coins.</source>
+        <translation>Code scannen, um die Coins abzuholen.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>
@@ -461,6 +469,41 @@ Die Leitung fragen. Nicht übergeben.
 Die Auswahl rechts beendet die Frage, namentlich.
 Es bleibt bei den letzten fünf, bis jemand entschieden hat.
 Tasten: 1 bis 3 wählen, Enter führt aus, Esc lässt es für später.</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeWords</name>
+    <message>
+        <source>It arrived and is stored: the way works.</source>
+        <translation>Sie kam an und ist gespeichert: der Weg funktioniert.</translation>
+    </message>
+    <message>
+        <source>Somebody else took it: the address leads to another server or ledger.</source>
+        <translation>Jemand anderes hat sie bekommen: die Adresse führt zu einem anderen Server oder Kassenbuch.</translation>
+    </message>
+    <message>
+        <source>A server answers, but not at this path. Let the proxy pass /hook/ on.</source>
+        <translation>Ein Server antwortet, aber nicht unter diesem Pfad. Der Proxy muss /hook/ weiterreichen.</translation>
+    </message>
+    <message>
+        <source>It came to the right place, but the secret there is another one.</source>
+        <translation>Sie kam an die richtige Stelle, aber das Geheimnis dort ist ein anderes.</translation>
+    </message>
+    <message>
+        <source>It came to the right place, which could not store it.</source>
+        <translation>Sie kam an die richtige Stelle, die sie nicht speichern konnte.</translation>
+    </message>
+    <message>
+        <source>The proxy answers, but does not pass it on. Compare its port.</source>
+        <translation>Der Proxy antwortet, reicht sie aber nicht weiter. Seinen Port vergleichen.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at this address.</source>
+        <translation>An dieser Adresse antwortet nichts.</translation>
+    </message>
+    <message>
+        <source>No address for notices: type it with this gateway’s keys.</source>
+        <translation>Keine Adresse für Meldungen: bei den Schlüsseln dieses Gateways eintragen.</translation>
     </message>
 </context>
 <context>
@@ -2646,6 +2689,25 @@ Tasten: 1 bis 3 wählen, Enter führt aus, Esc lässt es für später.</translat
     </message>
 </context>
 <context>
+    <name>tillgate::LedgerWaitWindow</name>
+    <message>
+        <source>The till tries again by itself and opens when it is back.</source>
+        <translation>Die Kasse versucht es von selbst wieder und öffnet, sobald es da ist.</translation>
+    </message>
+    <message>
+        <source>Waiting for the ledger</source>
+        <translation>Warten auf das Kassenbuch</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Close Tillgate</source>
+        <translation>Tillgate schließen</translation>
+    </message>
+</context>
+<context>
     <name>tillgate::MainButton</name>
     <message>
         <source>%1, %2</source>
@@ -2658,18 +2720,6 @@ Tasten: 1 bis 3 wählen, Enter führt aus, Esc lässt es für später.</translat
     <message>
         <source>Ask the gateway</source>
         <translation>Das Gateway fragen</translation>
-    </message>
-    <message>
-        <source>Works everywhere, behind every router</source>
-        <translation>Geht überall, hinter jedem Router</translation>
-    </message>
-    <message>
-        <source>Notices through a proxy</source>
-        <translation>Meldungen über einen Proxy</translation>
-    </message>
-    <message>
-        <source>For a fixed address with TLS before the till</source>
-        <translation>Für eine feste Adresse mit TLS vor der Kasse</translation>
     </message>
     <message>
         <source>Port on this machine (0: any free one)</source>
@@ -2700,8 +2750,48 @@ Tasten: 1 bis 3 wählen, Enter führt aus, Esc lässt es für später.</translat
         <translation>Schlüssel (*.pem *.key)</translation>
     </message>
     <message>
-        <source>The till asks every few seconds while a customer waits; that alone is enough. Notices only make it ask sooner: no notice ever makes a payment paid by itself. The listener answers on this machine only; a reverse proxy lets notices in. “tillgatectl notices test” proves the way. A shop with several tills can leave notices to tillgate-hub.</source>
-        <translation>Die Kasse fragt alle paar Sekunden, solange ein Kunde wartet; das allein genügt. Meldungen lassen sie nur früher fragen: keine Meldung macht allein eine Zahlung bezahlt. Der Empfänger antwortet nur auf diesem Rechner; ein Reverse-Proxy lässt Meldungen herein. „tillgatectl notices test“ prüft den Weg. Ein Laden mit mehreren Kassen kann Meldungen tillgate-hub überlassen.</translation>
+        <source>Needs nothing</source>
+        <translation>Braucht nichts</translation>
+    </message>
+    <message>
+        <source>Notices to this till</source>
+        <translation>Meldungen an diese Kasse</translation>
+    </message>
+    <message>
+        <source>Needs a proxy with TLS</source>
+        <translation>Braucht einen Proxy mit TLS</translation>
+    </message>
+    <message>
+        <source>Notices to the hub</source>
+        <translation>Meldungen an den Hub</translation>
+    </message>
+    <message>
+        <source>Needs a server of the shop</source>
+        <translation>Braucht einen Server des Ladens</translation>
+    </message>
+    <message>
+        <source>Send me a test notice</source>
+        <translation>Testmeldung an mich</translation>
+    </message>
+    <message>
+        <source>The till asks every few seconds while a customer waits; that alone is enough, behind every router.</source>
+        <translation>Die Kasse fragt alle paar Sekunden, solange ein Kunde wartet; das allein genügt, hinter jedem Router.</translation>
+    </message>
+    <message>
+        <source>A fixed address, and a proxy with TLS that passes /hook/ on to this port. A notice makes the till ask a second or two sooner; none ever makes a payment paid.</source>
+        <translation>Eine feste Adresse und ein Proxy mit TLS, der /hook/ an diesen Port weiterreicht. Eine Meldung lässt die Kasse ein, zwei Sekunden früher fragen; keine macht eine Zahlung bezahlt.</translation>
+    </message>
+    <message>
+        <source>tillgate-hub on a server, and tills that share a ledger in PostgreSQL. The address for notices is the hub’s; “tillgatectl notices hub” writes its configuration.</source>
+        <translation>tillgate-hub auf einem Server, und Kassen, die ein Kassenbuch in PostgreSQL teilen. Die Adresse für Meldungen ist die des Hubs; „tillgatectl notices hub“ schreibt seine Konfiguration.</translation>
+    </message>
+    <message>
+        <source>On its way…</source>
+        <translation>Unterwegs …</translation>
+    </message>
+    <message>
+        <source>Connect a gateway first.</source>
+        <translation>Zuerst ein Gateway verbinden.</translation>
     </message>
 </context>
 <context>
@@ -3989,6 +4079,10 @@ Keine Seite aufgegangen? Diese Adresse in einen Browser auf diesem Gerät kopier
         <source>Enter</source>
         <comment>key</comment>
         <translation>Enter</translation>
+    </message>
+    <message>
+        <source>to the hub</source>
+        <translation>an den Hub</translation>
     </message>
 </context>
 </TS>

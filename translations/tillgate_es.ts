@@ -96,6 +96,14 @@
         <source>How would you like to pay?</source>
         <translation>¿Cómo desea pagar?</translation>
     </message>
+    <message>
+        <source>%1 come back to you.</source>
+        <translation>Recibirá de vuelta %1.</translation>
+    </message>
+    <message>
+        <source>Scan the code to fetch the coins.</source>
+        <translation>Escanee el código para recoger las monedas.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>
@@ -461,6 +469,41 @@ Pregunte a un responsable. No entregue.
 Las opciones de la derecha cierran el asunto, con nombre.
 Queda entre las cinco últimas hasta que alguien decida.
 Teclas: 1 a 3 elegir, Intro lo hace, Esc lo deja para después.</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeWords</name>
+    <message>
+        <source>It arrived and is stored: the way works.</source>
+        <translation>Llegó y está guardado: el camino funciona.</translation>
+    </message>
+    <message>
+        <source>Somebody else took it: the address leads to another server or ledger.</source>
+        <translation>Lo recibió otro: la dirección lleva a otro servidor o registro.</translation>
+    </message>
+    <message>
+        <source>A server answers, but not at this path. Let the proxy pass /hook/ on.</source>
+        <translation>Responde un servidor, pero no en esta ruta. El proxy debe pasar /hook/.</translation>
+    </message>
+    <message>
+        <source>It came to the right place, but the secret there is another one.</source>
+        <translation>Llegó al lugar correcto, pero el secreto de allí es otro.</translation>
+    </message>
+    <message>
+        <source>It came to the right place, which could not store it.</source>
+        <translation>Llegó al lugar correcto, que no pudo guardarlo.</translation>
+    </message>
+    <message>
+        <source>The proxy answers, but does not pass it on. Compare its port.</source>
+        <translation>El proxy responde, pero no lo pasa. Compare su puerto.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at this address.</source>
+        <translation>Nada responde en esta dirección.</translation>
+    </message>
+    <message>
+        <source>No address for notices: type it with this gateway’s keys.</source>
+        <translation>Sin dirección de avisos: escríbala junto a las claves de esta pasarela.</translation>
     </message>
 </context>
 <context>
@@ -2646,6 +2689,25 @@ Teclas: 1 a 3 elegir, Intro lo hace, Esc lo deja para después.</translation>
     </message>
 </context>
 <context>
+    <name>tillgate::LedgerWaitWindow</name>
+    <message>
+        <source>The till tries again by itself and opens when it is back.</source>
+        <translation>La caja lo intenta sola y se abre cuando vuelva.</translation>
+    </message>
+    <message>
+        <source>Waiting for the ledger</source>
+        <translation>Esperando el registro</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Intentar ahora</translation>
+    </message>
+    <message>
+        <source>Close Tillgate</source>
+        <translation>Cerrar Tillgate</translation>
+    </message>
+</context>
+<context>
     <name>tillgate::MainButton</name>
     <message>
         <source>%1, %2</source>
@@ -2658,18 +2720,6 @@ Teclas: 1 a 3 elegir, Intro lo hace, Esc lo deja para después.</translation>
     <message>
         <source>Ask the gateway</source>
         <translation>Preguntar a la pasarela</translation>
-    </message>
-    <message>
-        <source>Works everywhere, behind every router</source>
-        <translation>Funciona en todas partes, tras cualquier router</translation>
-    </message>
-    <message>
-        <source>Notices through a proxy</source>
-        <translation>Avisos por un proxy</translation>
-    </message>
-    <message>
-        <source>For a fixed address with TLS before the till</source>
-        <translation>Para una dirección fija con TLS delante de la caja</translation>
     </message>
     <message>
         <source>Port on this machine (0: any free one)</source>
@@ -2700,8 +2750,48 @@ Teclas: 1 a 3 elegir, Intro lo hace, Esc lo deja para después.</translation>
         <translation>Claves (*.pem *.key)</translation>
     </message>
     <message>
-        <source>The till asks every few seconds while a customer waits; that alone is enough. Notices only make it ask sooner: no notice ever makes a payment paid by itself. The listener answers on this machine only; a reverse proxy lets notices in. “tillgatectl notices test” proves the way. A shop with several tills can leave notices to tillgate-hub.</source>
-        <translation>La caja pregunta cada pocos segundos mientras espera un cliente; con eso basta. Los avisos solo hacen que pregunte antes: ningún aviso da por pagado un pago por sí solo. El receptor responde solo en este equipo; un proxy inverso deja entrar los avisos. «tillgatectl notices test» comprueba el camino. Una tienda con varias cajas puede dejarlos a tillgate-hub.</translation>
+        <source>Needs nothing</source>
+        <translation>No necesita nada</translation>
+    </message>
+    <message>
+        <source>Notices to this till</source>
+        <translation>Avisos a esta caja</translation>
+    </message>
+    <message>
+        <source>Needs a proxy with TLS</source>
+        <translation>Necesita un proxy con TLS</translation>
+    </message>
+    <message>
+        <source>Notices to the hub</source>
+        <translation>Avisos al hub</translation>
+    </message>
+    <message>
+        <source>Needs a server of the shop</source>
+        <translation>Necesita un servidor de la tienda</translation>
+    </message>
+    <message>
+        <source>Send me a test notice</source>
+        <translation>Enviarme un aviso de prueba</translation>
+    </message>
+    <message>
+        <source>The till asks every few seconds while a customer waits; that alone is enough, behind every router.</source>
+        <translation>La caja pregunta cada pocos segundos mientras espera un cliente; con eso basta, detrás de cualquier router.</translation>
+    </message>
+    <message>
+        <source>A fixed address, and a proxy with TLS that passes /hook/ on to this port. A notice makes the till ask a second or two sooner; none ever makes a payment paid.</source>
+        <translation>Una dirección fija y un proxy con TLS que pase /hook/ a este puerto. Un aviso hace que la caja pregunte uno o dos segundos antes; ninguno da un pago por pagado.</translation>
+    </message>
+    <message>
+        <source>tillgate-hub on a server, and tills that share a ledger in PostgreSQL. The address for notices is the hub’s; “tillgatectl notices hub” writes its configuration.</source>
+        <translation>tillgate-hub en un servidor, y cajas que comparten un registro en PostgreSQL. La dirección de avisos es la del hub; «tillgatectl notices hub» escribe su configuración.</translation>
+    </message>
+    <message>
+        <source>On its way…</source>
+        <translation>En camino…</translation>
+    </message>
+    <message>
+        <source>Connect a gateway first.</source>
+        <translation>Conecte primero una pasarela.</translation>
     </message>
 </context>
 <context>
@@ -3989,6 +4079,10 @@ No page opened? Copy this address into a browser on this machine:
         <source>Enter</source>
         <comment>key</comment>
         <translation>Intro</translation>
+    </message>
+    <message>
+        <source>to the hub</source>
+        <translation>al hub</translation>
     </message>
 </context>
 </TS>

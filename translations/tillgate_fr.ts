@@ -96,6 +96,14 @@
         <source>How would you like to pay?</source>
         <translation>Comment souhaitez-vous payer&#xa0;?</translation>
     </message>
+    <message>
+        <source>%1 come back to you.</source>
+        <translation>%1 vous reviennent.</translation>
+    </message>
+    <message>
+        <source>Scan the code to fetch the coins.</source>
+        <translation>Scannez le code pour récupérer les cryptomonnaies.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>
@@ -461,6 +469,41 @@ Demandez à un responsable. Ne remettez rien.
 Les choix à droite closent la question, avec un nom.
 La vente reste parmi les cinq dernières jusqu’à la décision.
 Touches&#xa0;: 1 à 3 choisir, Entrée exécute, Échap laisse pour plus tard.</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeWords</name>
+    <message>
+        <source>It arrived and is stored: the way works.</source>
+        <translation>Elle est arrivée et enregistrée&#xa0;: le chemin fonctionne.</translation>
+    </message>
+    <message>
+        <source>Somebody else took it: the address leads to another server or ledger.</source>
+        <translation>Un autre l’a reçue&#xa0;: l’adresse mène à un autre serveur ou registre.</translation>
+    </message>
+    <message>
+        <source>A server answers, but not at this path. Let the proxy pass /hook/ on.</source>
+        <translation>Un serveur répond, mais pas à ce chemin. Le proxy doit transmettre /hook/.</translation>
+    </message>
+    <message>
+        <source>It came to the right place, but the secret there is another one.</source>
+        <translation>Elle est arrivée au bon endroit, mais le secret y est différent.</translation>
+    </message>
+    <message>
+        <source>It came to the right place, which could not store it.</source>
+        <translation>Elle est arrivée au bon endroit, qui n’a pas pu l’enregistrer.</translation>
+    </message>
+    <message>
+        <source>The proxy answers, but does not pass it on. Compare its port.</source>
+        <translation>Le proxy répond, mais ne la transmet pas. Comparez son port.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at this address.</source>
+        <translation>Rien ne répond à cette adresse.</translation>
+    </message>
+    <message>
+        <source>No address for notices: type it with this gateway’s keys.</source>
+        <translation>Pas d’adresse de notification&#xa0;: saisissez-la avec les clés de cette passerelle.</translation>
     </message>
 </context>
 <context>
@@ -2646,6 +2689,25 @@ Touches&#xa0;: 1 à 3 choisir, Entrée exécute, Échap laisse pour plus tard.</
     </message>
 </context>
 <context>
+    <name>tillgate::LedgerWaitWindow</name>
+    <message>
+        <source>The till tries again by itself and opens when it is back.</source>
+        <translation>La caisse réessaie d’elle-même et s’ouvre dès son retour.</translation>
+    </message>
+    <message>
+        <source>Waiting for the ledger</source>
+        <translation>En attente du registre</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Essayer maintenant</translation>
+    </message>
+    <message>
+        <source>Close Tillgate</source>
+        <translation>Fermer Tillgate</translation>
+    </message>
+</context>
+<context>
     <name>tillgate::MainButton</name>
     <message>
         <source>%1, %2</source>
@@ -2658,18 +2720,6 @@ Touches&#xa0;: 1 à 3 choisir, Entrée exécute, Échap laisse pour plus tard.</
     <message>
         <source>Ask the gateway</source>
         <translation>Interroger la passerelle</translation>
-    </message>
-    <message>
-        <source>Works everywhere, behind every router</source>
-        <translation>Fonctionne partout, derrière tout routeur</translation>
-    </message>
-    <message>
-        <source>Notices through a proxy</source>
-        <translation>Notifications par un proxy</translation>
-    </message>
-    <message>
-        <source>For a fixed address with TLS before the till</source>
-        <translation>Pour une adresse fixe avec TLS devant la caisse</translation>
     </message>
     <message>
         <source>Port on this machine (0: any free one)</source>
@@ -2700,8 +2750,48 @@ Touches&#xa0;: 1 à 3 choisir, Entrée exécute, Échap laisse pour plus tard.</
         <translation>Clés (*.pem *.key)</translation>
     </message>
     <message>
-        <source>The till asks every few seconds while a customer waits; that alone is enough. Notices only make it ask sooner: no notice ever makes a payment paid by itself. The listener answers on this machine only; a reverse proxy lets notices in. “tillgatectl notices test” proves the way. A shop with several tills can leave notices to tillgate-hub.</source>
-        <translation>La caisse interroge toutes les quelques secondes tant qu’un client attend&#xa0;; cela suffit. Les notifications la font seulement demander plus tôt&#xa0;: aucune ne rend à elle seule un paiement payé. Le récepteur ne répond que sur cette machine&#xa0;; un proxy inverse laisse entrer les notifications. «&#xa0;tillgatectl notices test&#xa0;» vérifie le chemin. Un magasin à plusieurs caisses peut les confier à tillgate-hub.</translation>
+        <source>Needs nothing</source>
+        <translation>N’a besoin de rien</translation>
+    </message>
+    <message>
+        <source>Notices to this till</source>
+        <translation>Notifications à cette caisse</translation>
+    </message>
+    <message>
+        <source>Needs a proxy with TLS</source>
+        <translation>Demande un proxy avec TLS</translation>
+    </message>
+    <message>
+        <source>Notices to the hub</source>
+        <translation>Notifications au hub</translation>
+    </message>
+    <message>
+        <source>Needs a server of the shop</source>
+        <translation>Demande un serveur du magasin</translation>
+    </message>
+    <message>
+        <source>Send me a test notice</source>
+        <translation>M’envoyer une notification d’essai</translation>
+    </message>
+    <message>
+        <source>The till asks every few seconds while a customer waits; that alone is enough, behind every router.</source>
+        <translation>La caisse interroge toutes les quelques secondes pendant qu’un client attend&#xa0;; cela suffit, derrière tout routeur.</translation>
+    </message>
+    <message>
+        <source>A fixed address, and a proxy with TLS that passes /hook/ on to this port. A notice makes the till ask a second or two sooner; none ever makes a payment paid.</source>
+        <translation>Une adresse fixe, et un proxy avec TLS qui transmet /hook/ à ce port. Une notification fait demander la caisse une ou deux secondes plus tôt&#xa0;; aucune ne rend un paiement payé.</translation>
+    </message>
+    <message>
+        <source>tillgate-hub on a server, and tills that share a ledger in PostgreSQL. The address for notices is the hub’s; “tillgatectl notices hub” writes its configuration.</source>
+        <translation>tillgate-hub sur un serveur, et des caisses qui partagent un registre dans PostgreSQL. L’adresse des notifications est celle du hub&#xa0;; «&#xa0;tillgatectl notices hub&#xa0;» écrit sa configuration.</translation>
+    </message>
+    <message>
+        <source>On its way…</source>
+        <translation>En route…</translation>
+    </message>
+    <message>
+        <source>Connect a gateway first.</source>
+        <translation>Connectez d’abord une passerelle.</translation>
     </message>
 </context>
 <context>
@@ -3989,6 +4079,10 @@ Aucune page ne s’est ouverte&#xa0;? Copiez cette adresse dans un navigateur de
         <source>Enter</source>
         <comment>key</comment>
         <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>to the hub</source>
+        <translation>au hub</translation>
     </message>
 </context>
 </TS>

@@ -96,6 +96,14 @@
         <source>How would you like to pay?</source>
         <translation>Come desidera pagare?</translation>
     </message>
+    <message>
+        <source>%1 come back to you.</source>
+        <translation>%1 tornano a Lei.</translation>
+    </message>
+    <message>
+        <source>Scan the code to fetch the coins.</source>
+        <translation>Scansioni il codice per ritirare le monete.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>
@@ -461,6 +469,41 @@ Chiedere a un responsabile. Non consegnare.
 Le scelte a destra chiudono la questione, per nome.
 Resta tra le ultime cinque finché qualcuno non ha deciso.
 Tasti: da 1 a 3 sceglie, Invio esegue, Esc la lascia per più tardi.</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeWords</name>
+    <message>
+        <source>It arrived and is stored: the way works.</source>
+        <translation>È arrivata ed è salvata: la via funziona.</translation>
+    </message>
+    <message>
+        <source>Somebody else took it: the address leads to another server or ledger.</source>
+        <translation>L’ha ricevuta un altro: l’indirizzo porta a un altro server o registro.</translation>
+    </message>
+    <message>
+        <source>A server answers, but not at this path. Let the proxy pass /hook/ on.</source>
+        <translation>Un server risponde, ma non a questo percorso. Il proxy deve passare /hook/.</translation>
+    </message>
+    <message>
+        <source>It came to the right place, but the secret there is another one.</source>
+        <translation>È arrivata al posto giusto, ma lì il segreto è un altro.</translation>
+    </message>
+    <message>
+        <source>It came to the right place, which could not store it.</source>
+        <translation>È arrivata al posto giusto, che non ha potuto salvarla.</translation>
+    </message>
+    <message>
+        <source>The proxy answers, but does not pass it on. Compare its port.</source>
+        <translation>Il proxy risponde, ma non la passa. Confronti la sua porta.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at this address.</source>
+        <translation>A questo indirizzo non risponde nulla.</translation>
+    </message>
+    <message>
+        <source>No address for notices: type it with this gateway’s keys.</source>
+        <translation>Nessun indirizzo per le notifiche: lo scriva con le chiavi di questo gateway.</translation>
     </message>
 </context>
 <context>
@@ -2646,6 +2689,25 @@ Tasti: da 1 a 3 sceglie, Invio esegue, Esc la lascia per più tardi.</translatio
     </message>
 </context>
 <context>
+    <name>tillgate::LedgerWaitWindow</name>
+    <message>
+        <source>The till tries again by itself and opens when it is back.</source>
+        <translation>La cassa riprova da sola e si apre quando è di nuovo raggiungibile.</translation>
+    </message>
+    <message>
+        <source>Waiting for the ledger</source>
+        <translation>In attesa del registro</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Prova ora</translation>
+    </message>
+    <message>
+        <source>Close Tillgate</source>
+        <translation>Chiudi Tillgate</translation>
+    </message>
+</context>
+<context>
     <name>tillgate::MainButton</name>
     <message>
         <source>%1, %2</source>
@@ -2658,18 +2720,6 @@ Tasti: da 1 a 3 sceglie, Invio esegue, Esc la lascia per più tardi.</translatio
     <message>
         <source>Ask the gateway</source>
         <translation>Chiedere al gateway</translation>
-    </message>
-    <message>
-        <source>Works everywhere, behind every router</source>
-        <translation>Funziona ovunque, dietro ogni router</translation>
-    </message>
-    <message>
-        <source>Notices through a proxy</source>
-        <translation>Notifiche tramite un proxy</translation>
-    </message>
-    <message>
-        <source>For a fixed address with TLS before the till</source>
-        <translation>Per un indirizzo fisso con TLS davanti alla cassa</translation>
     </message>
     <message>
         <source>Port on this machine (0: any free one)</source>
@@ -2700,8 +2750,48 @@ Tasti: da 1 a 3 sceglie, Invio esegue, Esc la lascia per più tardi.</translatio
         <translation>Chiavi (*.pem *.key)</translation>
     </message>
     <message>
-        <source>The till asks every few seconds while a customer waits; that alone is enough. Notices only make it ask sooner: no notice ever makes a payment paid by itself. The listener answers on this machine only; a reverse proxy lets notices in. “tillgatectl notices test” proves the way. A shop with several tills can leave notices to tillgate-hub.</source>
-        <translation>La cassa chiede ogni pochi secondi finché un cliente aspetta; basta questo. Le notifiche la fanno solo chiedere prima: nessuna notifica rende da sola pagato un pagamento. Il ricevitore risponde solo su questo computer; un reverse proxy fa entrare le notifiche. «tillgatectl notices test» verifica il percorso. Un negozio con più casse può lasciare le notifiche a tillgate-hub.</translation>
+        <source>Needs nothing</source>
+        <translation>Non serve nulla</translation>
+    </message>
+    <message>
+        <source>Notices to this till</source>
+        <translation>Notifiche a questa cassa</translation>
+    </message>
+    <message>
+        <source>Needs a proxy with TLS</source>
+        <translation>Serve un proxy con TLS</translation>
+    </message>
+    <message>
+        <source>Notices to the hub</source>
+        <translation>Notifiche all’hub</translation>
+    </message>
+    <message>
+        <source>Needs a server of the shop</source>
+        <translation>Serve un server del negozio</translation>
+    </message>
+    <message>
+        <source>Send me a test notice</source>
+        <translation>Inviami una notifica di prova</translation>
+    </message>
+    <message>
+        <source>The till asks every few seconds while a customer waits; that alone is enough, behind every router.</source>
+        <translation>La cassa chiede ogni pochi secondi mentre un cliente aspetta; basta questo, dietro ogni router.</translation>
+    </message>
+    <message>
+        <source>A fixed address, and a proxy with TLS that passes /hook/ on to this port. A notice makes the till ask a second or two sooner; none ever makes a payment paid.</source>
+        <translation>Un indirizzo fisso e un proxy con TLS che passa /hook/ a questa porta. Una notifica fa chiedere la cassa uno o due secondi prima; nessuna rende pagato un pagamento.</translation>
+    </message>
+    <message>
+        <source>tillgate-hub on a server, and tills that share a ledger in PostgreSQL. The address for notices is the hub’s; “tillgatectl notices hub” writes its configuration.</source>
+        <translation>tillgate-hub su un server, e casse che condividono un registro in PostgreSQL. L’indirizzo per le notifiche è quello dell’hub; «tillgatectl notices hub» ne scrive la configurazione.</translation>
+    </message>
+    <message>
+        <source>On its way…</source>
+        <translation>In viaggio…</translation>
+    </message>
+    <message>
+        <source>Connect a gateway first.</source>
+        <translation>Prima colleghi un gateway.</translation>
     </message>
 </context>
 <context>
@@ -3989,6 +4079,10 @@ Non si è aperta nessuna pagina? Copiare questo indirizzo in un browser su quest
         <source>Enter</source>
         <comment>key</comment>
         <translation>Invio</translation>
+    </message>
+    <message>
+        <source>to the hub</source>
+        <translation>all’hub</translation>
     </message>
 </context>
 </TS>

@@ -96,6 +96,14 @@
         <source>How would you like to pay?</source>
         <translation>お支払い方法は何になさいますか？</translation>
     </message>
+    <message>
+        <source>%1 come back to you.</source>
+        <translation>%1 をお返しします。</translation>
+    </message>
+    <message>
+        <source>Scan the code to fetch the coins.</source>
+        <translation>コードを読み取ってコインを受け取ってください。</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>
@@ -461,6 +469,41 @@ Keys: 1 to 3 choose, Enter does it, Esc leaves it for later.</source>
 右の選択肢で、記名のうえ解決します。
 誰かが決めるまで、直近五件に残ります。
 キー：1～3 選択、Enter 実行、Esc 後で。</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeWords</name>
+    <message>
+        <source>It arrived and is stored: the way works.</source>
+        <translation>届いて保存されました。経路は正常です。</translation>
+    </message>
+    <message>
+        <source>Somebody else took it: the address leads to another server or ledger.</source>
+        <translation>別のところが受け取りました。アドレスが別のサーバーか台帳を指しています。</translation>
+    </message>
+    <message>
+        <source>A server answers, but not at this path. Let the proxy pass /hook/ on.</source>
+        <translation>サーバーは応答しますが、このパスではありません。プロキシが /hook/ を渡すようにしてください。</translation>
+    </message>
+    <message>
+        <source>It came to the right place, but the secret there is another one.</source>
+        <translation>正しい場所に届きましたが、そこのシークレットが違います。</translation>
+    </message>
+    <message>
+        <source>It came to the right place, which could not store it.</source>
+        <translation>正しい場所に届きましたが、保存できませんでした。</translation>
+    </message>
+    <message>
+        <source>The proxy answers, but does not pass it on. Compare its port.</source>
+        <translation>プロキシは応答しますが、渡していません。ポートを確認してください。</translation>
+    </message>
+    <message>
+        <source>Nothing answers at this address.</source>
+        <translation>このアドレスは応答しません。</translation>
+    </message>
+    <message>
+        <source>No address for notices: type it with this gateway’s keys.</source>
+        <translation>通知用のアドレスがありません。このゲートウェイのキーと一緒に入力してください。</translation>
     </message>
 </context>
 <context>
@@ -2640,6 +2683,25 @@ Keys: 1 to 3 choose, Enter does it, Esc leaves it for later.</source>
     </message>
 </context>
 <context>
+    <name>tillgate::LedgerWaitWindow</name>
+    <message>
+        <source>The till tries again by itself and opens when it is back.</source>
+        <translation>レジが自動で再試行し、戻りしだい開きます。</translation>
+    </message>
+    <message>
+        <source>Waiting for the ledger</source>
+        <translation>台帳を待っています</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>今すぐ試す</translation>
+    </message>
+    <message>
+        <source>Close Tillgate</source>
+        <translation>Tillgate を閉じる</translation>
+    </message>
+</context>
+<context>
     <name>tillgate::MainButton</name>
     <message>
         <source>%1, %2</source>
@@ -2652,18 +2714,6 @@ Keys: 1 to 3 choose, Enter does it, Esc leaves it for later.</source>
     <message>
         <source>Ask the gateway</source>
         <translation>ゲートウェイに問い合わせる</translation>
-    </message>
-    <message>
-        <source>Works everywhere, behind every router</source>
-        <translation>どこでも、どのルーターの内側でも動きます</translation>
-    </message>
-    <message>
-        <source>Notices through a proxy</source>
-        <translation>プロキシ経由の通知</translation>
-    </message>
-    <message>
-        <source>For a fixed address with TLS before the till</source>
-        <translation>レジの前に TLS 付きの固定アドレスがある場合</translation>
     </message>
     <message>
         <source>Port on this machine (0: any free one)</source>
@@ -2694,8 +2744,48 @@ Keys: 1 to 3 choose, Enter does it, Esc leaves it for later.</source>
         <translation>鍵 (*.pem *.key)</translation>
     </message>
     <message>
-        <source>The till asks every few seconds while a customer waits; that alone is enough. Notices only make it ask sooner: no notice ever makes a payment paid by itself. The listener answers on this machine only; a reverse proxy lets notices in. “tillgatectl notices test” proves the way. A shop with several tills can leave notices to tillgate-hub.</source>
-        <translation>お客様が待つ間、レジは数秒ごとに問い合わせます。それだけで十分です。通知は問い合わせを早めるだけで、通知だけで支払い済みになることはありません。受信側はこのパソコンだけで応答し、リバースプロキシが通知を通します。「tillgatectl notices test」で経路を確かめられます。レジが複数ある店では tillgate-hub に任せられます。</translation>
+        <source>Needs nothing</source>
+        <translation>必要なものなし</translation>
+    </message>
+    <message>
+        <source>Notices to this till</source>
+        <translation>このレジへの通知</translation>
+    </message>
+    <message>
+        <source>Needs a proxy with TLS</source>
+        <translation>TLS のプロキシが必要</translation>
+    </message>
+    <message>
+        <source>Notices to the hub</source>
+        <translation>ハブへの通知</translation>
+    </message>
+    <message>
+        <source>Needs a server of the shop</source>
+        <translation>店のサーバーが必要</translation>
+    </message>
+    <message>
+        <source>Send me a test notice</source>
+        <translation>テスト通知を送る</translation>
+    </message>
+    <message>
+        <source>The till asks every few seconds while a customer waits; that alone is enough, behind every router.</source>
+        <translation>お客様が待つ間、レジは数秒ごとに問い合わせます。どのルーターの内側でもこれだけで十分です。</translation>
+    </message>
+    <message>
+        <source>A fixed address, and a proxy with TLS that passes /hook/ on to this port. A notice makes the till ask a second or two sooner; none ever makes a payment paid.</source>
+        <translation>固定アドレスと、/hook/ をこのポートに渡す TLS のプロキシ。通知によりレジは一、二秒早く問い合わせます。通知だけで支払い済みになることはありません。</translation>
+    </message>
+    <message>
+        <source>tillgate-hub on a server, and tills that share a ledger in PostgreSQL. The address for notices is the hub’s; “tillgatectl notices hub” writes its configuration.</source>
+        <translation>サーバー上の tillgate-hub と、PostgreSQL の台帳を共有するレジ。通知のアドレスはハブのものです。「tillgatectl notices hub」がその設定を書きます。</translation>
+    </message>
+    <message>
+        <source>On its way…</source>
+        <translation>送信中…</translation>
+    </message>
+    <message>
+        <source>Connect a gateway first.</source>
+        <translation>先にゲートウェイを接続してください。</translation>
     </message>
 </context>
 <context>
@@ -3978,6 +4068,10 @@ No page opened? Copy this address into a browser on this machine:
         <source>Enter</source>
         <comment>key</comment>
         <translation>Enter</translation>
+    </message>
+    <message>
+        <source>to the hub</source>
+        <translation>ハブへ</translation>
     </message>
 </context>
 </TS>

@@ -96,6 +96,14 @@
         <source>How would you like to pay?</source>
         <translation>Hoe wilt u betalen?</translation>
     </message>
+    <message>
+        <source>%1 come back to you.</source>
+        <translation>%1 komen bij u terug.</translation>
+    </message>
+    <message>
+        <source>Scan the code to fetch the coins.</source>
+        <translation>Scan de code om de munten op te halen.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>
@@ -461,6 +469,41 @@ Vraag een manager. Niet meegeven.
 De keuzes rechts sluiten de vraag af, op naam.
 Zij blijft bij de laatste vijf tot iemand heeft beslist.
 Toetsen: 1 tot 3 kiezen, Enter voert uit, Esc bewaart voor later.</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeWords</name>
+    <message>
+        <source>It arrived and is stored: the way works.</source>
+        <translation>Ze kwam aan en is opgeslagen: de weg werkt.</translation>
+    </message>
+    <message>
+        <source>Somebody else took it: the address leads to another server or ledger.</source>
+        <translation>Iemand anders kreeg ze: het adres leidt naar een andere server of een ander kasboek.</translation>
+    </message>
+    <message>
+        <source>A server answers, but not at this path. Let the proxy pass /hook/ on.</source>
+        <translation>Er antwoordt een server, maar niet op dit pad. Laat de proxy /hook/ doorgeven.</translation>
+    </message>
+    <message>
+        <source>It came to the right place, but the secret there is another one.</source>
+        <translation>Ze kwam op de juiste plek, maar het geheim daar is een ander.</translation>
+    </message>
+    <message>
+        <source>It came to the right place, which could not store it.</source>
+        <translation>Ze kwam op de juiste plek, die haar niet kon opslaan.</translation>
+    </message>
+    <message>
+        <source>The proxy answers, but does not pass it on. Compare its port.</source>
+        <translation>De proxy antwoordt, maar geeft niets door. Vergelijk de poort.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at this address.</source>
+        <translation>Op dit adres antwoordt niets.</translation>
+    </message>
+    <message>
+        <source>No address for notices: type it with this gateway’s keys.</source>
+        <translation>Geen adres voor meldingen: vul het in bij de sleutels van deze gateway.</translation>
     </message>
 </context>
 <context>
@@ -2646,6 +2689,25 @@ Toetsen: 1 tot 3 kiezen, Enter voert uit, Esc bewaart voor later.</translation>
     </message>
 </context>
 <context>
+    <name>tillgate::LedgerWaitWindow</name>
+    <message>
+        <source>The till tries again by itself and opens when it is back.</source>
+        <translation>De kassa probeert het vanzelf weer en opent zodra het er is.</translation>
+    </message>
+    <message>
+        <source>Waiting for the ledger</source>
+        <translation>Wachten op het kasboek</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Nu proberen</translation>
+    </message>
+    <message>
+        <source>Close Tillgate</source>
+        <translation>Tillgate sluiten</translation>
+    </message>
+</context>
+<context>
     <name>tillgate::MainButton</name>
     <message>
         <source>%1, %2</source>
@@ -2658,18 +2720,6 @@ Toetsen: 1 tot 3 kiezen, Enter voert uit, Esc bewaart voor later.</translation>
     <message>
         <source>Ask the gateway</source>
         <translation>De gateway vragen</translation>
-    </message>
-    <message>
-        <source>Works everywhere, behind every router</source>
-        <translation>Werkt overal, achter elke router</translation>
-    </message>
-    <message>
-        <source>Notices through a proxy</source>
-        <translation>Meldingen via een proxy</translation>
-    </message>
-    <message>
-        <source>For a fixed address with TLS before the till</source>
-        <translation>Voor een vast adres met TLS voor de kassa</translation>
     </message>
     <message>
         <source>Port on this machine (0: any free one)</source>
@@ -2700,8 +2750,48 @@ Toetsen: 1 tot 3 kiezen, Enter voert uit, Esc bewaart voor later.</translation>
         <translation>Sleutels (*.pem *.key)</translation>
     </message>
     <message>
-        <source>The till asks every few seconds while a customer waits; that alone is enough. Notices only make it ask sooner: no notice ever makes a payment paid by itself. The listener answers on this machine only; a reverse proxy lets notices in. “tillgatectl notices test” proves the way. A shop with several tills can leave notices to tillgate-hub.</source>
-        <translation>De kassa vraagt om de paar seconden zolang een klant wacht; dat is genoeg. Meldingen laten haar alleen eerder vragen: geen melding maakt zelf een betaling betaald. De ontvanger antwoordt alleen op deze computer; een reverse proxy laat meldingen binnen. “tillgatectl notices test” bewijst dat de weg werkt. Een winkel met meer kassa’s kan meldingen aan tillgate-hub overlaten.</translation>
+        <source>Needs nothing</source>
+        <translation>Heeft niets nodig</translation>
+    </message>
+    <message>
+        <source>Notices to this till</source>
+        <translation>Meldingen aan deze kassa</translation>
+    </message>
+    <message>
+        <source>Needs a proxy with TLS</source>
+        <translation>Heeft een proxy met TLS nodig</translation>
+    </message>
+    <message>
+        <source>Notices to the hub</source>
+        <translation>Meldingen aan de hub</translation>
+    </message>
+    <message>
+        <source>Needs a server of the shop</source>
+        <translation>Heeft een server van de winkel nodig</translation>
+    </message>
+    <message>
+        <source>Send me a test notice</source>
+        <translation>Stuur mij een testmelding</translation>
+    </message>
+    <message>
+        <source>The till asks every few seconds while a customer waits; that alone is enough, behind every router.</source>
+        <translation>De kassa vraagt elke paar seconden zolang een klant wacht; dat is genoeg, achter elke router.</translation>
+    </message>
+    <message>
+        <source>A fixed address, and a proxy with TLS that passes /hook/ on to this port. A notice makes the till ask a second or two sooner; none ever makes a payment paid.</source>
+        <translation>Een vast adres en een proxy met TLS die /hook/ aan deze poort doorgeeft. Een melding laat de kassa een of twee seconden eerder vragen; geen enkele maakt een betaling betaald.</translation>
+    </message>
+    <message>
+        <source>tillgate-hub on a server, and tills that share a ledger in PostgreSQL. The address for notices is the hub’s; “tillgatectl notices hub” writes its configuration.</source>
+        <translation>tillgate-hub op een server, en kassa’s die een kasboek in PostgreSQL delen. Het adres voor meldingen is dat van de hub; “tillgatectl notices hub” schrijft zijn configuratie.</translation>
+    </message>
+    <message>
+        <source>On its way…</source>
+        <translation>Onderweg…</translation>
+    </message>
+    <message>
+        <source>Connect a gateway first.</source>
+        <translation>Verbind eerst een gateway.</translation>
     </message>
 </context>
 <context>
@@ -3989,6 +4079,10 @@ Geen pagina geopend? Kopieer dit adres in een browser op dit apparaat:
         <source>Enter</source>
         <comment>key</comment>
         <translation>Enter</translation>
+    </message>
+    <message>
+        <source>to the hub</source>
+        <translation>aan de hub</translation>
     </message>
 </context>
 </TS>

@@ -96,6 +96,14 @@
         <source>How would you like to pay?</source>
         <translation>Jak chcą Państwo zapłacić?</translation>
     </message>
+    <message>
+        <source>%1 come back to you.</source>
+        <translation>%1 wraca do Ciebie.</translation>
+    </message>
+    <message>
+        <source>Scan the code to fetch the coins.</source>
+        <translation>Zeskanuj kod, aby odebrać środki.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>
@@ -461,6 +469,41 @@ Zapytaj kierownika. Nie wydawaj.
 Możliwości po prawej kończą sprawę, imiennie.
 Sprawa zostaje wśród ostatnich pięciu, aż ktoś zdecyduje.
 Klawisze: 1 do 3 wybiera, Enter wykonuje, Esc zostawia na później.</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeWords</name>
+    <message>
+        <source>It arrived and is stored: the way works.</source>
+        <translation>Dotarło i jest zapisane: droga działa.</translation>
+    </message>
+    <message>
+        <source>Somebody else took it: the address leads to another server or ledger.</source>
+        <translation>Odebrał je ktoś inny: adres prowadzi do innego serwera lub innej księgi.</translation>
+    </message>
+    <message>
+        <source>A server answers, but not at this path. Let the proxy pass /hook/ on.</source>
+        <translation>Serwer odpowiada, ale nie pod tą ścieżką. Proxy ma przekazywać /hook/.</translation>
+    </message>
+    <message>
+        <source>It came to the right place, but the secret there is another one.</source>
+        <translation>Dotarło we właściwe miejsce, ale sekret tam jest inny.</translation>
+    </message>
+    <message>
+        <source>It came to the right place, which could not store it.</source>
+        <translation>Dotarło we właściwe miejsce, ale nie dało się tam zapisać.</translation>
+    </message>
+    <message>
+        <source>The proxy answers, but does not pass it on. Compare its port.</source>
+        <translation>Proxy odpowiada, ale nie przekazuje. Porównaj jego port.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at this address.</source>
+        <translation>Pod tym adresem nic nie odpowiada.</translation>
+    </message>
+    <message>
+        <source>No address for notices: type it with this gateway’s keys.</source>
+        <translation>Brak adresu powiadomień: wpisz go przy kluczach tej bramki.</translation>
     </message>
 </context>
 <context>
@@ -2652,6 +2695,25 @@ Klawisze: 1 do 3 wybiera, Enter wykonuje, Esc zostawia na później.</translatio
     </message>
 </context>
 <context>
+    <name>tillgate::LedgerWaitWindow</name>
+    <message>
+        <source>The till tries again by itself and opens when it is back.</source>
+        <translation>Kasa próbuje sama i otworzy się, gdy księga wróci.</translation>
+    </message>
+    <message>
+        <source>Waiting for the ledger</source>
+        <translation>Czekam na księgę</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Spróbuj teraz</translation>
+    </message>
+    <message>
+        <source>Close Tillgate</source>
+        <translation>Zamknij Tillgate</translation>
+    </message>
+</context>
+<context>
     <name>tillgate::MainButton</name>
     <message>
         <source>%1, %2</source>
@@ -2664,18 +2726,6 @@ Klawisze: 1 do 3 wybiera, Enter wykonuje, Esc zostawia na później.</translatio
     <message>
         <source>Ask the gateway</source>
         <translation>Pytaj bramkę</translation>
-    </message>
-    <message>
-        <source>Works everywhere, behind every router</source>
-        <translation>Działa wszędzie, za każdym routerem</translation>
-    </message>
-    <message>
-        <source>Notices through a proxy</source>
-        <translation>Powiadomienia przez proxy</translation>
-    </message>
-    <message>
-        <source>For a fixed address with TLS before the till</source>
-        <translation>Dla stałego adresu z TLS przed kasą</translation>
     </message>
     <message>
         <source>Port on this machine (0: any free one)</source>
@@ -2706,8 +2756,48 @@ Klawisze: 1 do 3 wybiera, Enter wykonuje, Esc zostawia na później.</translatio
         <translation>Klucze (*.pem *.key)</translation>
     </message>
     <message>
-        <source>The till asks every few seconds while a customer waits; that alone is enough. Notices only make it ask sooner: no notice ever makes a payment paid by itself. The listener answers on this machine only; a reverse proxy lets notices in. “tillgatectl notices test” proves the way. A shop with several tills can leave notices to tillgate-hub.</source>
-        <translation>Kasa pyta co kilka sekund, dopóki klient czeka; to wystarcza. Powiadomienia sprawiają tylko, że pyta wcześniej: żadne samo nie czyni płatności zapłaconą. Odbiornik odpowiada tylko na tym komputerze; powiadomienia wpuszcza odwrotne proxy. „tillgatectl notices test” sprawdza tę drogę. Sklep z kilkoma kasami może zostawić powiadomienia programowi tillgate-hub.</translation>
+        <source>Needs nothing</source>
+        <translation>Niczego nie wymaga</translation>
+    </message>
+    <message>
+        <source>Notices to this till</source>
+        <translation>Powiadomienia do tej kasy</translation>
+    </message>
+    <message>
+        <source>Needs a proxy with TLS</source>
+        <translation>Wymaga proxy z TLS</translation>
+    </message>
+    <message>
+        <source>Notices to the hub</source>
+        <translation>Powiadomienia do huba</translation>
+    </message>
+    <message>
+        <source>Needs a server of the shop</source>
+        <translation>Wymaga serwera sklepu</translation>
+    </message>
+    <message>
+        <source>Send me a test notice</source>
+        <translation>Wyślij mi próbne powiadomienie</translation>
+    </message>
+    <message>
+        <source>The till asks every few seconds while a customer waits; that alone is enough, behind every router.</source>
+        <translation>Kasa pyta co kilka sekund, dopóki klient czeka; to wystarczy, za każdym routerem.</translation>
+    </message>
+    <message>
+        <source>A fixed address, and a proxy with TLS that passes /hook/ on to this port. A notice makes the till ask a second or two sooner; none ever makes a payment paid.</source>
+        <translation>Stały adres i proxy z TLS, które przekazuje /hook/ na ten port. Powiadomienie sprawia, że kasa pyta sekundę lub dwie wcześniej; żadne nie czyni płatności zapłaconą.</translation>
+    </message>
+    <message>
+        <source>tillgate-hub on a server, and tills that share a ledger in PostgreSQL. The address for notices is the hub’s; “tillgatectl notices hub” writes its configuration.</source>
+        <translation>tillgate-hub na serwerze i kasy, które dzielą księgę w PostgreSQL. Adres powiadomień to adres huba; „tillgatectl notices hub” zapisuje jego konfigurację.</translation>
+    </message>
+    <message>
+        <source>On its way…</source>
+        <translation>W drodze…</translation>
+    </message>
+    <message>
+        <source>Connect a gateway first.</source>
+        <translation>Najpierw połącz bramkę.</translation>
     </message>
 </context>
 <context>
@@ -4000,6 +4090,10 @@ Strona się nie otworzyła? Skopiuj ten adres do przeglądarki na tym urządzeni
         <source>Enter</source>
         <comment>key</comment>
         <translation>Enter</translation>
+    </message>
+    <message>
+        <source>to the hub</source>
+        <translation>do huba</translation>
     </message>
 </context>
 </TS>

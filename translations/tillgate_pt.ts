@@ -96,6 +96,14 @@
         <source>How would you like to pay?</source>
         <translation>Como quer pagar?</translation>
     </message>
+    <message>
+        <source>%1 come back to you.</source>
+        <translation>%1 voltam para você.</translation>
+    </message>
+    <message>
+        <source>Scan the code to fetch the coins.</source>
+        <translation>Leia o código para buscar as moedas.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>
@@ -461,6 +469,41 @@ Pergunte a um gerente. Não entregue.
 As opções à direita encerram a questão, pelo nome.
 Fica entre as últimas cinco até alguém decidir.
 Teclas: 1 a 3 escolhem, Enter executa, Esc deixa para mais tarde.</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeWords</name>
+    <message>
+        <source>It arrived and is stored: the way works.</source>
+        <translation>Chegou e está salvo: o caminho funciona.</translation>
+    </message>
+    <message>
+        <source>Somebody else took it: the address leads to another server or ledger.</source>
+        <translation>Outro recebeu: o endereço leva a outro servidor ou registro.</translation>
+    </message>
+    <message>
+        <source>A server answers, but not at this path. Let the proxy pass /hook/ on.</source>
+        <translation>Um servidor responde, mas não neste caminho. O proxy deve passar /hook/ adiante.</translation>
+    </message>
+    <message>
+        <source>It came to the right place, but the secret there is another one.</source>
+        <translation>Chegou ao lugar certo, mas o segredo lá é outro.</translation>
+    </message>
+    <message>
+        <source>It came to the right place, which could not store it.</source>
+        <translation>Chegou ao lugar certo, que não conseguiu salvar.</translation>
+    </message>
+    <message>
+        <source>The proxy answers, but does not pass it on. Compare its port.</source>
+        <translation>O proxy responde, mas não passa adiante. Compare a porta.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at this address.</source>
+        <translation>Nada responde neste endereço.</translation>
+    </message>
+    <message>
+        <source>No address for notices: type it with this gateway’s keys.</source>
+        <translation>Sem endereço de avisos: escreva-o com as chaves deste gateway.</translation>
     </message>
 </context>
 <context>
@@ -2646,6 +2689,25 @@ Teclas: 1 a 3 escolhem, Enter executa, Esc deixa para mais tarde.</translation>
     </message>
 </context>
 <context>
+    <name>tillgate::LedgerWaitWindow</name>
+    <message>
+        <source>The till tries again by itself and opens when it is back.</source>
+        <translation>O caixa tenta de novo sozinho e abre quando voltar.</translation>
+    </message>
+    <message>
+        <source>Waiting for the ledger</source>
+        <translation>Aguardando o registro</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Tentar agora</translation>
+    </message>
+    <message>
+        <source>Close Tillgate</source>
+        <translation>Fechar o Tillgate</translation>
+    </message>
+</context>
+<context>
     <name>tillgate::MainButton</name>
     <message>
         <source>%1, %2</source>
@@ -2658,18 +2720,6 @@ Teclas: 1 a 3 escolhem, Enter executa, Esc deixa para mais tarde.</translation>
     <message>
         <source>Ask the gateway</source>
         <translation>Perguntar ao gateway</translation>
-    </message>
-    <message>
-        <source>Works everywhere, behind every router</source>
-        <translation>Funciona em qualquer lugar, atrás de qualquer roteador</translation>
-    </message>
-    <message>
-        <source>Notices through a proxy</source>
-        <translation>Avisos por um proxy</translation>
-    </message>
-    <message>
-        <source>For a fixed address with TLS before the till</source>
-        <translation>Para um endereço fixo com TLS na frente do caixa</translation>
     </message>
     <message>
         <source>Port on this machine (0: any free one)</source>
@@ -2700,8 +2750,48 @@ Teclas: 1 a 3 escolhem, Enter executa, Esc deixa para mais tarde.</translation>
         <translation>Chaves (*.pem *.key)</translation>
     </message>
     <message>
-        <source>The till asks every few seconds while a customer waits; that alone is enough. Notices only make it ask sooner: no notice ever makes a payment paid by itself. The listener answers on this machine only; a reverse proxy lets notices in. “tillgatectl notices test” proves the way. A shop with several tills can leave notices to tillgate-hub.</source>
-        <translation>O caixa pergunta a cada poucos segundos enquanto um cliente espera; isso basta. Os avisos só o fazem perguntar antes: nenhum aviso torna sozinho um pagamento pago. O receptor responde só nesta máquina; um proxy reverso deixa os avisos entrarem. “tillgatectl notices test” comprova o caminho. Uma loja com vários caixas pode deixar os avisos com o tillgate-hub.</translation>
+        <source>Needs nothing</source>
+        <translation>Não precisa de nada</translation>
+    </message>
+    <message>
+        <source>Notices to this till</source>
+        <translation>Avisos a este caixa</translation>
+    </message>
+    <message>
+        <source>Needs a proxy with TLS</source>
+        <translation>Precisa de um proxy com TLS</translation>
+    </message>
+    <message>
+        <source>Notices to the hub</source>
+        <translation>Avisos ao hub</translation>
+    </message>
+    <message>
+        <source>Needs a server of the shop</source>
+        <translation>Precisa de um servidor da loja</translation>
+    </message>
+    <message>
+        <source>Send me a test notice</source>
+        <translation>Enviar-me um aviso de teste</translation>
+    </message>
+    <message>
+        <source>The till asks every few seconds while a customer waits; that alone is enough, behind every router.</source>
+        <translation>O caixa pergunta a cada poucos segundos enquanto um cliente espera; só isso basta, atrás de qualquer roteador.</translation>
+    </message>
+    <message>
+        <source>A fixed address, and a proxy with TLS that passes /hook/ on to this port. A notice makes the till ask a second or two sooner; none ever makes a payment paid.</source>
+        <translation>Um endereço fixo e um proxy com TLS que passe /hook/ a esta porta. Um aviso faz o caixa perguntar um ou dois segundos antes; nenhum torna um pagamento pago.</translation>
+    </message>
+    <message>
+        <source>tillgate-hub on a server, and tills that share a ledger in PostgreSQL. The address for notices is the hub’s; “tillgatectl notices hub” writes its configuration.</source>
+        <translation>tillgate-hub num servidor, e caixas que partilham um registro em PostgreSQL. O endereço de avisos é o do hub; “tillgatectl notices hub” escreve a sua configuração.</translation>
+    </message>
+    <message>
+        <source>On its way…</source>
+        <translation>A caminho…</translation>
+    </message>
+    <message>
+        <source>Connect a gateway first.</source>
+        <translation>Ligue primeiro um gateway.</translation>
     </message>
 </context>
 <context>
@@ -3989,6 +4079,10 @@ Nenhuma página abriu? Copie este endereço em um navegador neste aparelho:
         <source>Enter</source>
         <comment>key</comment>
         <translation>Enter</translation>
+    </message>
+    <message>
+        <source>to the hub</source>
+        <translation>ao hub</translation>
     </message>
 </context>
 </TS>

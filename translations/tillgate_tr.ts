@@ -96,6 +96,14 @@
         <source>How would you like to pay?</source>
         <translation>Nasıl ödemek istersiniz?</translation>
     </message>
+    <message>
+        <source>%1 come back to you.</source>
+        <translation>%1 size geri geliyor.</translation>
+    </message>
+    <message>
+        <source>Scan the code to fetch the coins.</source>
+        <translation>Coinleri almak için kodu okutun.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>
@@ -461,6 +469,41 @@ Yöneticiye sorun. Teslim etmeyin.
 Sağdaki seçenekler soruyu adla kapatır.
 Biri karar verene dek son beş satış arasında kalır.
 Tuşlar: 1 ile 3 arası seçer, Enter uygular, Esc sonraya bırakır.</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeWords</name>
+    <message>
+        <source>It arrived and is stored: the way works.</source>
+        <translation>Ulaştı ve kaydedildi: yol çalışıyor.</translation>
+    </message>
+    <message>
+        <source>Somebody else took it: the address leads to another server or ledger.</source>
+        <translation>Başkası aldı: adres başka bir sunucuya ya da deftere gidiyor.</translation>
+    </message>
+    <message>
+        <source>A server answers, but not at this path. Let the proxy pass /hook/ on.</source>
+        <translation>Bir sunucu yanıt veriyor, ama bu yolda değil. Proxy /hook/ yolunu iletmeli.</translation>
+    </message>
+    <message>
+        <source>It came to the right place, but the secret there is another one.</source>
+        <translation>Doğru yere ulaştı, ama oradaki gizli anahtar başka.</translation>
+    </message>
+    <message>
+        <source>It came to the right place, which could not store it.</source>
+        <translation>Doğru yere ulaştı, ama orada kaydedilemedi.</translation>
+    </message>
+    <message>
+        <source>The proxy answers, but does not pass it on. Compare its port.</source>
+        <translation>Proxy yanıt veriyor, ama iletmiyor. Portunu karşılaştırın.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at this address.</source>
+        <translation>Bu adreste yanıt veren yok.</translation>
+    </message>
+    <message>
+        <source>No address for notices: type it with this gateway’s keys.</source>
+        <translation>Bildirim adresi yok: bu geçidin anahtarlarıyla birlikte yazın.</translation>
     </message>
 </context>
 <context>
@@ -2640,6 +2683,25 @@ Tuşlar: 1 ile 3 arası seçer, Enter uygular, Esc sonraya bırakır.</translati
     </message>
 </context>
 <context>
+    <name>tillgate::LedgerWaitWindow</name>
+    <message>
+        <source>The till tries again by itself and opens when it is back.</source>
+        <translation>Kasa kendiliğinden yeniden dener ve geri gelince açılır.</translation>
+    </message>
+    <message>
+        <source>Waiting for the ledger</source>
+        <translation>Defter bekleniyor</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Şimdi dene</translation>
+    </message>
+    <message>
+        <source>Close Tillgate</source>
+        <translation>Tillgate’i kapat</translation>
+    </message>
+</context>
+<context>
     <name>tillgate::MainButton</name>
     <message>
         <source>%1, %2</source>
@@ -2652,18 +2714,6 @@ Tuşlar: 1 ile 3 arası seçer, Enter uygular, Esc sonraya bırakır.</translati
     <message>
         <source>Ask the gateway</source>
         <translation>Geçide sor</translation>
-    </message>
-    <message>
-        <source>Works everywhere, behind every router</source>
-        <translation>Her yerde, her yönlendiricinin arkasında çalışır</translation>
-    </message>
-    <message>
-        <source>Notices through a proxy</source>
-        <translation>Vekil sunucuyla bildirimler</translation>
-    </message>
-    <message>
-        <source>For a fixed address with TLS before the till</source>
-        <translation>Kasanın önünde TLS’li sabit adres için</translation>
     </message>
     <message>
         <source>Port on this machine (0: any free one)</source>
@@ -2694,8 +2744,48 @@ Tuşlar: 1 ile 3 arası seçer, Enter uygular, Esc sonraya bırakır.</translati
         <translation>Anahtarlar (*.pem *.key)</translation>
     </message>
     <message>
-        <source>The till asks every few seconds while a customer waits; that alone is enough. Notices only make it ask sooner: no notice ever makes a payment paid by itself. The listener answers on this machine only; a reverse proxy lets notices in. “tillgatectl notices test” proves the way. A shop with several tills can leave notices to tillgate-hub.</source>
-        <translation>Müşteri beklerken kasa birkaç saniyede bir sorar; bu yeterlidir. Bildirimler yalnızca daha erken sordurur: hiçbir bildirim tek başına bir ödemeyi ödenmiş yapmaz. Dinleyici yalnızca bu makinede yanıt verir; ters vekil sunucu bildirimleri içeri alır. “tillgatectl notices test” yolun çalıştığını gösterir. Birkaç kasalı mağaza bildirimleri tillgate-hub programına bırakabilir.</translation>
+        <source>Needs nothing</source>
+        <translation>Hiçbir şey gerekmez</translation>
+    </message>
+    <message>
+        <source>Notices to this till</source>
+        <translation>Bildirimler bu kasaya</translation>
+    </message>
+    <message>
+        <source>Needs a proxy with TLS</source>
+        <translation>TLS’li bir proxy gerekir</translation>
+    </message>
+    <message>
+        <source>Notices to the hub</source>
+        <translation>Bildirimler hub’a</translation>
+    </message>
+    <message>
+        <source>Needs a server of the shop</source>
+        <translation>Mağazanın bir sunucusu gerekir</translation>
+    </message>
+    <message>
+        <source>Send me a test notice</source>
+        <translation>Bana deneme bildirimi gönder</translation>
+    </message>
+    <message>
+        <source>The till asks every few seconds while a customer waits; that alone is enough, behind every router.</source>
+        <translation>Müşteri beklerken kasa birkaç saniyede bir sorar; bu her yönlendiricinin arkasında yeter.</translation>
+    </message>
+    <message>
+        <source>A fixed address, and a proxy with TLS that passes /hook/ on to this port. A notice makes the till ask a second or two sooner; none ever makes a payment paid.</source>
+        <translation>Sabit bir adres ve /hook/ yolunu bu porta ileten TLS’li bir proxy. Bildirim kasanın bir iki saniye erken sormasını sağlar; hiçbiri bir ödemeyi ödenmiş yapmaz.</translation>
+    </message>
+    <message>
+        <source>tillgate-hub on a server, and tills that share a ledger in PostgreSQL. The address for notices is the hub’s; “tillgatectl notices hub” writes its configuration.</source>
+        <translation>Sunucuda tillgate-hub ve PostgreSQL’de bir defteri paylaşan kasalar. Bildirim adresi hub’ındır; “tillgatectl notices hub” yapılandırmasını yazar.</translation>
+    </message>
+    <message>
+        <source>On its way…</source>
+        <translation>Yolda…</translation>
+    </message>
+    <message>
+        <source>Connect a gateway first.</source>
+        <translation>Önce bir ödeme geçidi bağlayın.</translation>
     </message>
 </context>
 <context>
@@ -3978,6 +4068,10 @@ Sayfa açılmadı mı? Bu adresi bu makinedeki bir tarayıcıya kopyalayın:
         <source>Enter</source>
         <comment>key</comment>
         <translation>Enter</translation>
+    </message>
+    <message>
+        <source>to the hub</source>
+        <translation>hub’a</translation>
     </message>
 </context>
 </TS>

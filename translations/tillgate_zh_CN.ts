@@ -96,6 +96,14 @@
         <source>How would you like to pay?</source>
         <translation>您想怎样付款？</translation>
     </message>
+    <message>
+        <source>%1 come back to you.</source>
+        <translation>%1 将退还给您。</translation>
+    </message>
+    <message>
+        <source>Scan the code to fetch the coins.</source>
+        <translation>扫描二维码领取退款。</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>
@@ -461,6 +469,41 @@ Keys: 1 to 3 choose, Enter does it, Esc leaves it for later.</source>
 右侧的选项可署名了结此事。
 在有人决定之前，它保留在最近五笔中。
 按键：1 至 3 选择，Enter 执行，Esc 稍后处理。</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeWords</name>
+    <message>
+        <source>It arrived and is stored: the way works.</source>
+        <translation>已送达并保存：通路正常。</translation>
+    </message>
+    <message>
+        <source>Somebody else took it: the address leads to another server or ledger.</source>
+        <translation>被别处收到了：该地址通向另一台服务器或账本。</translation>
+    </message>
+    <message>
+        <source>A server answers, but not at this path. Let the proxy pass /hook/ on.</source>
+        <translation>服务器有响应，但不在此路径。请让代理转发 /hook/。</translation>
+    </message>
+    <message>
+        <source>It came to the right place, but the secret there is another one.</source>
+        <translation>到达了正确的位置，但那里的密钥不同。</translation>
+    </message>
+    <message>
+        <source>It came to the right place, which could not store it.</source>
+        <translation>到达了正确的位置，但未能保存。</translation>
+    </message>
+    <message>
+        <source>The proxy answers, but does not pass it on. Compare its port.</source>
+        <translation>代理有响应，但没有转发。请核对端口。</translation>
+    </message>
+    <message>
+        <source>Nothing answers at this address.</source>
+        <translation>此地址没有响应。</translation>
+    </message>
+    <message>
+        <source>No address for notices: type it with this gateway’s keys.</source>
+        <translation>没有通知地址：请在该网关的密钥处填写。</translation>
     </message>
 </context>
 <context>
@@ -2640,6 +2683,25 @@ Keys: 1 to 3 choose, Enter does it, Esc leaves it for later.</source>
     </message>
 </context>
 <context>
+    <name>tillgate::LedgerWaitWindow</name>
+    <message>
+        <source>The till tries again by itself and opens when it is back.</source>
+        <translation>收银台会自动重试，恢复后即打开。</translation>
+    </message>
+    <message>
+        <source>Waiting for the ledger</source>
+        <translation>正在等待账本</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>立即重试</translation>
+    </message>
+    <message>
+        <source>Close Tillgate</source>
+        <translation>关闭 Tillgate</translation>
+    </message>
+</context>
+<context>
     <name>tillgate::MainButton</name>
     <message>
         <source>%1, %2</source>
@@ -2652,18 +2714,6 @@ Keys: 1 to 3 choose, Enter does it, Esc leaves it for later.</source>
     <message>
         <source>Ask the gateway</source>
         <translation>询问网关</translation>
-    </message>
-    <message>
-        <source>Works everywhere, behind every router</source>
-        <translation>处处可用，不受路由器限制</translation>
-    </message>
-    <message>
-        <source>Notices through a proxy</source>
-        <translation>通过代理接收通知</translation>
-    </message>
-    <message>
-        <source>For a fixed address with TLS before the till</source>
-        <translation>适用于收银台前有带 TLS 的固定地址</translation>
     </message>
     <message>
         <source>Port on this machine (0: any free one)</source>
@@ -2694,8 +2744,48 @@ Keys: 1 to 3 choose, Enter does it, Esc leaves it for later.</source>
         <translation>密钥 (*.pem *.key)</translation>
     </message>
     <message>
-        <source>The till asks every few seconds while a customer waits; that alone is enough. Notices only make it ask sooner: no notice ever makes a payment paid by itself. The listener answers on this machine only; a reverse proxy lets notices in. “tillgatectl notices test” proves the way. A shop with several tills can leave notices to tillgate-hub.</source>
-        <translation>顾客等待时，收银台每隔几秒询问一次；仅此就已足够。通知只会让它更早询问：任何通知本身都不会使付款变为已付。接收端只在本机应答；由反向代理放行通知。“tillgatectl notices test”可验证通路。有多个收银台的商店可将通知交给 tillgate-hub。</translation>
+        <source>Needs nothing</source>
+        <translation>无需任何条件</translation>
+    </message>
+    <message>
+        <source>Notices to this till</source>
+        <translation>通知发到本收银台</translation>
+    </message>
+    <message>
+        <source>Needs a proxy with TLS</source>
+        <translation>需要带 TLS 的代理</translation>
+    </message>
+    <message>
+        <source>Notices to the hub</source>
+        <translation>通知发到中枢</translation>
+    </message>
+    <message>
+        <source>Needs a server of the shop</source>
+        <translation>需要店内服务器</translation>
+    </message>
+    <message>
+        <source>Send me a test notice</source>
+        <translation>给我发测试通知</translation>
+    </message>
+    <message>
+        <source>The till asks every few seconds while a customer waits; that alone is enough, behind every router.</source>
+        <translation>顾客等待时，收银台每隔几秒查询一次；仅此即可，任何路由器后都能用。</translation>
+    </message>
+    <message>
+        <source>A fixed address, and a proxy with TLS that passes /hook/ on to this port. A notice makes the till ask a second or two sooner; none ever makes a payment paid.</source>
+        <translation>固定地址，以及把 /hook/ 转发到此端口的 TLS 代理。通知让收银台提早一两秒查询；任何通知都不会单独使付款变为已付。</translation>
+    </message>
+    <message>
+        <source>tillgate-hub on a server, and tills that share a ledger in PostgreSQL. The address for notices is the hub’s; “tillgatectl notices hub” writes its configuration.</source>
+        <translation>服务器上的 tillgate-hub，以及共用 PostgreSQL 账本的收银台。通知地址是中枢的地址；“tillgatectl notices hub”会写出其配置。</translation>
+    </message>
+    <message>
+        <source>On its way…</source>
+        <translation>正在发送…</translation>
+    </message>
+    <message>
+        <source>Connect a gateway first.</source>
+        <translation>请先连接一个网关。</translation>
     </message>
 </context>
 <context>
@@ -3978,6 +4068,10 @@ No page opened? Copy this address into a browser on this machine:
         <source>Enter</source>
         <comment>key</comment>
         <translation>Enter</translation>
+    </message>
+    <message>
+        <source>to the hub</source>
+        <translation>到中枢</translation>
     </message>
 </context>
 </TS>
