@@ -3836,10 +3836,6 @@ For this one time; both names go to the journal.</source>
         <translation>الخروج من ملء الشاشة.</translation>
     </message>
     <message>
-        <source>Close %1 without money.</source>
-        <translation>إغلاق %1 دون مال.</translation>
-    </message>
-    <message>
         <source>The question about %1 is dealt with.</source>
         <translation>إنهاء المسألة بشأن %1.</translation>
     </message>
@@ -3969,6 +3965,45 @@ No page opened? Copy this address into a browser on this machine:
     <message>
         <source>Nothing yet</source>
         <translation>لا شيء بعد</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::VerbCard</name>
+    <message>
+        <source>Show the balance</source>
+        <translation>اعرض الرصيد</translation>
+    </message>
+    <message>
+        <source>The account is empty.</source>
+        <translation>الحساب فارغ.</translation>
+    </message>
+    <message>
+        <source>Register notices</source>
+        <translation>سجّل الإشعارات</translation>
+    </message>
+    <message>
+        <source>The gateway posts its notices here from now on.</source>
+        <translation>ترسل البوابة إشعاراتها إلى هنا من الآن.</translation>
+    </message>
+    <message>
+        <source>Send a test notice</source>
+        <translation>أرسل إشعارًا تجريبيًا</translation>
+    </message>
+    <message>
+        <source>Asked for. The gateway&apos;s light tells when it came.</source>
+        <translation>طُلب. ضوء البوابة يبين متى وصل.</translation>
+    </message>
+    <message>
+        <source>Send the last notice again</source>
+        <translation>أعد إرسال آخر إشعار</translation>
+    </message>
+    <message>
+        <source>At the gateway</source>
+        <translation>لدى البوابة</translation>
+    </message>
+    <message>
+        <source>Asking the gateway…</source>
+        <translation>جار سؤال البوابة…</translation>
     </message>
 </context>
 <context>

@@ -3803,10 +3803,6 @@ Jen pro tentokrát; obě jména se zapíšou do knihy.</translation>
         <translation>Opustit celou obrazovku.</translation>
     </message>
     <message>
-        <source>Close %1 without money.</source>
-        <translation>Uzavřít %1 bez peněz.</translation>
-    </message>
-    <message>
         <source>The question about %1 is dealt with.</source>
         <translation>Otázka k %1 je vyřízená.</translation>
     </message>
@@ -3936,6 +3932,45 @@ No page opened? Copy this address into a browser on this machine:
     <message>
         <source>Nothing yet</source>
         <translation>Zatím nic</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::VerbCard</name>
+    <message>
+        <source>Show the balance</source>
+        <translation>Ukázat zůstatek</translation>
+    </message>
+    <message>
+        <source>The account is empty.</source>
+        <translation>Účet je prázdný.</translation>
+    </message>
+    <message>
+        <source>Register notices</source>
+        <translation>Zapsat oznámení</translation>
+    </message>
+    <message>
+        <source>The gateway posts its notices here from now on.</source>
+        <translation>Brána od teď posílá oznámení sem.</translation>
+    </message>
+    <message>
+        <source>Send a test notice</source>
+        <translation>Poslat zkušební oznámení</translation>
+    </message>
+    <message>
+        <source>Asked for. The gateway&apos;s light tells when it came.</source>
+        <translation>Vyžádáno. Kontrolka brány ukáže, kdy přišlo.</translation>
+    </message>
+    <message>
+        <source>Send the last notice again</source>
+        <translation>Poslat znovu poslední oznámení</translation>
+    </message>
+    <message>
+        <source>At the gateway</source>
+        <translation>U brány</translation>
+    </message>
+    <message>
+        <source>Asking the gateway…</source>
+        <translation>Ptáme se brány…</translation>
     </message>
 </context>
 <context>

@@ -3792,10 +3792,6 @@ Nur dieses eine Mal; beide Namen stehen im Journal.</translation>
         <translation>Das Vollbild verlassen.</translation>
     </message>
     <message>
-        <source>Close %1 without money.</source>
-        <translation>%1 ohne Geld schließen.</translation>
-    </message>
-    <message>
         <source>The question about %1 is dealt with.</source>
         <translation>Die Frage zu %1 ist erledigt.</translation>
     </message>
@@ -3925,6 +3921,45 @@ Keine Seite aufgegangen? Diese Adresse in einen Browser auf diesem Gerät kopier
     <message>
         <source>Nothing yet</source>
         <translation>Noch nichts</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::VerbCard</name>
+    <message>
+        <source>Show the balance</source>
+        <translation>Guthaben zeigen</translation>
+    </message>
+    <message>
+        <source>The account is empty.</source>
+        <translation>Das Konto ist leer.</translation>
+    </message>
+    <message>
+        <source>Register notices</source>
+        <translation>Meldungen eintragen</translation>
+    </message>
+    <message>
+        <source>The gateway posts its notices here from now on.</source>
+        <translation>Das Gateway schickt seine Meldungen ab jetzt hierher.</translation>
+    </message>
+    <message>
+        <source>Send a test notice</source>
+        <translation>Testmeldung senden lassen</translation>
+    </message>
+    <message>
+        <source>Asked for. The gateway&apos;s light tells when it came.</source>
+        <translation>Angefordert. Am Licht des Gateways sieht man, wann sie kam.</translation>
+    </message>
+    <message>
+        <source>Send the last notice again</source>
+        <translation>Letzte Meldung noch einmal</translation>
+    </message>
+    <message>
+        <source>At the gateway</source>
+        <translation>Beim Gateway</translation>
+    </message>
+    <message>
+        <source>Asking the gateway…</source>
+        <translation>Frage das Gateway…</translation>
     </message>
 </context>
 <context>

@@ -3792,10 +3792,6 @@ Solo por esta vez; ambos nombres quedan en el libro.</translation>
         <translation>Salir de la pantalla completa.</translation>
     </message>
     <message>
-        <source>Close %1 without money.</source>
-        <translation>Cerrar %1 sin dinero.</translation>
-    </message>
-    <message>
         <source>The question about %1 is dealt with.</source>
         <translation>El asunto de %1 está resuelto.</translation>
     </message>
@@ -3925,6 +3921,45 @@ No page opened? Copy this address into a browser on this machine:
     <message>
         <source>Nothing yet</source>
         <translation>Aún nada</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::VerbCard</name>
+    <message>
+        <source>Show the balance</source>
+        <translation>Ver el saldo</translation>
+    </message>
+    <message>
+        <source>The account is empty.</source>
+        <translation>La cuenta está vacía.</translation>
+    </message>
+    <message>
+        <source>Register notices</source>
+        <translation>Registrar los avisos</translation>
+    </message>
+    <message>
+        <source>The gateway posts its notices here from now on.</source>
+        <translation>Desde ahora la pasarela envía aquí sus avisos.</translation>
+    </message>
+    <message>
+        <source>Send a test notice</source>
+        <translation>Enviar un aviso de prueba</translation>
+    </message>
+    <message>
+        <source>Asked for. The gateway&apos;s light tells when it came.</source>
+        <translation>Pedido. La luz de la pasarela dice cuándo llegó.</translation>
+    </message>
+    <message>
+        <source>Send the last notice again</source>
+        <translation>Reenviar el último aviso</translation>
+    </message>
+    <message>
+        <source>At the gateway</source>
+        <translation>En la pasarela</translation>
+    </message>
+    <message>
+        <source>Asking the gateway…</source>
+        <translation>Preguntando a la pasarela…</translation>
     </message>
 </context>
 <context>

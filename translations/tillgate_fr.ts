@@ -3792,10 +3792,6 @@ Pour cette fois seulement&#xa0;; les deux noms vont au journal.</translation>
         <translation>Quitter le plein écran.</translation>
     </message>
     <message>
-        <source>Close %1 without money.</source>
-        <translation>Clore %1 sans argent.</translation>
-    </message>
-    <message>
         <source>The question about %1 is dealt with.</source>
         <translation>La question sur %1 est traitée.</translation>
     </message>
@@ -3925,6 +3921,45 @@ Aucune page ne s’est ouverte&#xa0;? Copiez cette adresse dans un navigateur de
     <message>
         <source>Nothing yet</source>
         <translation>Rien pour l’instant</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::VerbCard</name>
+    <message>
+        <source>Show the balance</source>
+        <translation>Afficher le solde</translation>
+    </message>
+    <message>
+        <source>The account is empty.</source>
+        <translation>Le compte est vide.</translation>
+    </message>
+    <message>
+        <source>Register notices</source>
+        <translation>Inscrire les notifications</translation>
+    </message>
+    <message>
+        <source>The gateway posts its notices here from now on.</source>
+        <translation>La passerelle envoie désormais ses notifications ici.</translation>
+    </message>
+    <message>
+        <source>Send a test notice</source>
+        <translation>Envoyer une notification d’essai</translation>
+    </message>
+    <message>
+        <source>Asked for. The gateway&apos;s light tells when it came.</source>
+        <translation>Demandé. Le voyant de la passerelle dit quand elle est arrivée.</translation>
+    </message>
+    <message>
+        <source>Send the last notice again</source>
+        <translation>Renvoyer la dernière notification</translation>
+    </message>
+    <message>
+        <source>At the gateway</source>
+        <translation>Chez la passerelle</translation>
+    </message>
+    <message>
+        <source>Asking the gateway…</source>
+        <translation>Interrogation de la passerelle…</translation>
     </message>
 </context>
 <context>

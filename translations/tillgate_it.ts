@@ -3792,10 +3792,6 @@ Solo per questa volta; entrambi i nomi vanno nel registro.</translation>
         <translation>Uscire dallo schermo intero.</translation>
     </message>
     <message>
-        <source>Close %1 without money.</source>
-        <translation>Chiudere %1 senza denaro.</translation>
-    </message>
-    <message>
         <source>The question about %1 is dealt with.</source>
         <translation>La questione su %1 è risolta.</translation>
     </message>
@@ -3925,6 +3921,45 @@ Non si è aperta nessuna pagina? Copiare questo indirizzo in un browser su quest
     <message>
         <source>Nothing yet</source>
         <translation>Ancora niente</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::VerbCard</name>
+    <message>
+        <source>Show the balance</source>
+        <translation>Mostra il saldo</translation>
+    </message>
+    <message>
+        <source>The account is empty.</source>
+        <translation>Il conto è vuoto.</translation>
+    </message>
+    <message>
+        <source>Register notices</source>
+        <translation>Registra le notifiche</translation>
+    </message>
+    <message>
+        <source>The gateway posts its notices here from now on.</source>
+        <translation>Da ora il gateway manda qui le sue notifiche.</translation>
+    </message>
+    <message>
+        <source>Send a test notice</source>
+        <translation>Invia una notifica di prova</translation>
+    </message>
+    <message>
+        <source>Asked for. The gateway&apos;s light tells when it came.</source>
+        <translation>Richiesta. La luce del gateway dice quando è arrivata.</translation>
+    </message>
+    <message>
+        <source>Send the last notice again</source>
+        <translation>Rimanda l’ultima notifica</translation>
+    </message>
+    <message>
+        <source>At the gateway</source>
+        <translation>Presso il gateway</translation>
+    </message>
+    <message>
+        <source>Asking the gateway…</source>
+        <translation>Si chiede al gateway…</translation>
     </message>
 </context>
 <context>

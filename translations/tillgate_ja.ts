@@ -3781,10 +3781,6 @@ For this one time; both names go to the journal.</source>
         <translation>全画面を終了します。</translation>
     </message>
     <message>
-        <source>Close %1 without money.</source>
-        <translation>%1 を入金なしで閉じます。</translation>
-    </message>
-    <message>
         <source>The question about %1 is dealt with.</source>
         <translation>%1 の件を対応済みにします。</translation>
     </message>
@@ -3914,6 +3910,45 @@ No page opened? Copy this address into a browser on this machine:
     <message>
         <source>Nothing yet</source>
         <translation>まだありません</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::VerbCard</name>
+    <message>
+        <source>Show the balance</source>
+        <translation>残高を表示</translation>
+    </message>
+    <message>
+        <source>The account is empty.</source>
+        <translation>口座は空です。</translation>
+    </message>
+    <message>
+        <source>Register notices</source>
+        <translation>通知を登録</translation>
+    </message>
+    <message>
+        <source>The gateway posts its notices here from now on.</source>
+        <translation>これからゲートウェイは通知をここに送ります。</translation>
+    </message>
+    <message>
+        <source>Send a test notice</source>
+        <translation>テスト通知を送る</translation>
+    </message>
+    <message>
+        <source>Asked for. The gateway&apos;s light tells when it came.</source>
+        <translation>依頼しました。届いた時刻はゲートウェイのランプで分かります。</translation>
+    </message>
+    <message>
+        <source>Send the last notice again</source>
+        <translation>最後の通知を再送</translation>
+    </message>
+    <message>
+        <source>At the gateway</source>
+        <translation>ゲートウェイで</translation>
+    </message>
+    <message>
+        <source>Asking the gateway…</source>
+        <translation>ゲートウェイに問い合わせ中…</translation>
     </message>
 </context>
 <context>

@@ -3792,10 +3792,6 @@ Alleen voor deze keer; beide namen komen in het boek.</translation>
         <translation>Het volledige scherm verlaten.</translation>
     </message>
     <message>
-        <source>Close %1 without money.</source>
-        <translation>%1 afsluiten zonder geld.</translation>
-    </message>
-    <message>
         <source>The question about %1 is dealt with.</source>
         <translation>De vraag over %1 is afgehandeld.</translation>
     </message>
@@ -3925,6 +3921,45 @@ Geen pagina geopend? Kopieer dit adres in een browser op dit apparaat:
     <message>
         <source>Nothing yet</source>
         <translation>Nog niets</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::VerbCard</name>
+    <message>
+        <source>Show the balance</source>
+        <translation>Saldo tonen</translation>
+    </message>
+    <message>
+        <source>The account is empty.</source>
+        <translation>De rekening is leeg.</translation>
+    </message>
+    <message>
+        <source>Register notices</source>
+        <translation>Meldingen aanmelden</translation>
+    </message>
+    <message>
+        <source>The gateway posts its notices here from now on.</source>
+        <translation>De gateway stuurt haar meldingen vanaf nu hierheen.</translation>
+    </message>
+    <message>
+        <source>Send a test notice</source>
+        <translation>Testmelding sturen</translation>
+    </message>
+    <message>
+        <source>Asked for. The gateway&apos;s light tells when it came.</source>
+        <translation>Gevraagd. Aan het lampje van de gateway ziet u wanneer ze kwam.</translation>
+    </message>
+    <message>
+        <source>Send the last notice again</source>
+        <translation>Laatste melding opnieuw</translation>
+    </message>
+    <message>
+        <source>At the gateway</source>
+        <translation>Bij de gateway</translation>
+    </message>
+    <message>
+        <source>Asking the gateway…</source>
+        <translation>Gateway wordt gevraagd…</translation>
     </message>
 </context>
 <context>

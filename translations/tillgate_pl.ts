@@ -3803,10 +3803,6 @@ Tylko ten jeden raz; oba nazwiska trafią do księgi.</translation>
         <translation>Wyjście z pełnego ekranu.</translation>
     </message>
     <message>
-        <source>Close %1 without money.</source>
-        <translation>Zamknięcie %1 bez wpłaty.</translation>
-    </message>
-    <message>
         <source>The question about %1 is dealt with.</source>
         <translation>Sprawa %1 jest załatwiona.</translation>
     </message>
@@ -3936,6 +3932,45 @@ Strona się nie otworzyła? Skopiuj ten adres do przeglądarki na tym urządzeni
     <message>
         <source>Nothing yet</source>
         <translation>Jeszcze nic</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::VerbCard</name>
+    <message>
+        <source>Show the balance</source>
+        <translation>Pokaż saldo</translation>
+    </message>
+    <message>
+        <source>The account is empty.</source>
+        <translation>Konto jest puste.</translation>
+    </message>
+    <message>
+        <source>Register notices</source>
+        <translation>Zgłoś powiadomienia</translation>
+    </message>
+    <message>
+        <source>The gateway posts its notices here from now on.</source>
+        <translation>Od teraz bramka wysyła powiadomienia tutaj.</translation>
+    </message>
+    <message>
+        <source>Send a test notice</source>
+        <translation>Wyślij próbne powiadomienie</translation>
+    </message>
+    <message>
+        <source>Asked for. The gateway&apos;s light tells when it came.</source>
+        <translation>Poproszono. Lampka bramki pokaże, kiedy przyszło.</translation>
+    </message>
+    <message>
+        <source>Send the last notice again</source>
+        <translation>Wyślij ponownie ostatnie powiadomienie</translation>
+    </message>
+    <message>
+        <source>At the gateway</source>
+        <translation>W bramce</translation>
+    </message>
+    <message>
+        <source>Asking the gateway…</source>
+        <translation>Pytamy bramkę…</translation>
     </message>
 </context>
 <context>

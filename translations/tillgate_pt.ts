@@ -3792,10 +3792,6 @@ Só desta vez; os dois nomes ficam no livro.</translation>
         <translation>Sair da tela cheia.</translation>
     </message>
     <message>
-        <source>Close %1 without money.</source>
-        <translation>Encerrar %1 sem dinheiro.</translation>
-    </message>
-    <message>
         <source>The question about %1 is dealt with.</source>
         <translation>A questão sobre %1 está resolvida.</translation>
     </message>
@@ -3925,6 +3921,45 @@ Nenhuma página abriu? Copie este endereço em um navegador neste aparelho:
     <message>
         <source>Nothing yet</source>
         <translation>Ainda nada</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::VerbCard</name>
+    <message>
+        <source>Show the balance</source>
+        <translation>Mostrar o saldo</translation>
+    </message>
+    <message>
+        <source>The account is empty.</source>
+        <translation>A conta está vazia.</translation>
+    </message>
+    <message>
+        <source>Register notices</source>
+        <translation>Registrar os avisos</translation>
+    </message>
+    <message>
+        <source>The gateway posts its notices here from now on.</source>
+        <translation>A partir de agora o gateway envia os avisos para cá.</translation>
+    </message>
+    <message>
+        <source>Send a test notice</source>
+        <translation>Enviar um aviso de teste</translation>
+    </message>
+    <message>
+        <source>Asked for. The gateway&apos;s light tells when it came.</source>
+        <translation>Pedido. A luz do gateway diz quando chegou.</translation>
+    </message>
+    <message>
+        <source>Send the last notice again</source>
+        <translation>Reenviar o último aviso</translation>
+    </message>
+    <message>
+        <source>At the gateway</source>
+        <translation>No gateway</translation>
+    </message>
+    <message>
+        <source>Asking the gateway…</source>
+        <translation>Consultando o gateway…</translation>
     </message>
 </context>
 <context>

@@ -3781,10 +3781,6 @@ Yalnızca bu seferlik; iki ad da deftere yazılır.</translation>
         <translation>Tam ekrandan çıkma.</translation>
     </message>
     <message>
-        <source>Close %1 without money.</source>
-        <translation>%1 para olmadan kapatılsın.</translation>
-    </message>
-    <message>
         <source>The question about %1 is dealt with.</source>
         <translation>%1 ile ilgili soru halledildi.</translation>
     </message>
@@ -3914,6 +3910,45 @@ Sayfa açılmadı mı? Bu adresi bu makinedeki bir tarayıcıya kopyalayın:
     <message>
         <source>Nothing yet</source>
         <translation>Henüz bir şey yok</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::VerbCard</name>
+    <message>
+        <source>Show the balance</source>
+        <translation>Bakiyeyi göster</translation>
+    </message>
+    <message>
+        <source>The account is empty.</source>
+        <translation>Hesap boş.</translation>
+    </message>
+    <message>
+        <source>Register notices</source>
+        <translation>Bildirimleri kaydet</translation>
+    </message>
+    <message>
+        <source>The gateway posts its notices here from now on.</source>
+        <translation>Ödeme geçidi bundan böyle bildirimlerini buraya gönderir.</translation>
+    </message>
+    <message>
+        <source>Send a test notice</source>
+        <translation>Deneme bildirimi gönder</translation>
+    </message>
+    <message>
+        <source>Asked for. The gateway&apos;s light tells when it came.</source>
+        <translation>İstendi. Ne zaman geldiğini geçidin ışığı söyler.</translation>
+    </message>
+    <message>
+        <source>Send the last notice again</source>
+        <translation>Son bildirimi yeniden gönder</translation>
+    </message>
+    <message>
+        <source>At the gateway</source>
+        <translation>Ödeme geçidinde</translation>
+    </message>
+    <message>
+        <source>Asking the gateway…</source>
+        <translation>Geçide soruluyor…</translation>
     </message>
 </context>
 <context>

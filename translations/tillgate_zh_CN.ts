@@ -3781,10 +3781,6 @@ For this one time; both names go to the journal.</source>
         <translation>退出全屏。</translation>
     </message>
     <message>
-        <source>Close %1 without money.</source>
-        <translation>关闭 %1，无到账。</translation>
-    </message>
-    <message>
         <source>The question about %1 is dealt with.</source>
         <translation>%1 的问题已处理。</translation>
     </message>
@@ -3914,6 +3910,45 @@ No page opened? Copy this address into a browser on this machine:
     <message>
         <source>Nothing yet</source>
         <translation>暂无</translation>
+    </message>
+</context>
+<context>
+    <name>tillgate::VerbCard</name>
+    <message>
+        <source>Show the balance</source>
+        <translation>显示余额</translation>
+    </message>
+    <message>
+        <source>The account is empty.</source>
+        <translation>账户为空。</translation>
+    </message>
+    <message>
+        <source>Register notices</source>
+        <translation>登记通知</translation>
+    </message>
+    <message>
+        <source>The gateway posts its notices here from now on.</source>
+        <translation>从现在起网关会把通知发到这里。</translation>
+    </message>
+    <message>
+        <source>Send a test notice</source>
+        <translation>发送测试通知</translation>
+    </message>
+    <message>
+        <source>Asked for. The gateway&apos;s light tells when it came.</source>
+        <translation>已请求。网关指示灯会显示何时收到。</translation>
+    </message>
+    <message>
+        <source>Send the last notice again</source>
+        <translation>重发上一条通知</translation>
+    </message>
+    <message>
+        <source>At the gateway</source>
+        <translation>在网关处</translation>
+    </message>
+    <message>
+        <source>Asking the gateway…</source>
+        <translation>正在询问网关…</translation>
     </message>
 </context>
 <context>

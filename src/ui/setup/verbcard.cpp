@@ -49,7 +49,7 @@ QString balanceLines(const QList<Balance> &balances)
 QString verbAnswer(const AccountVerbsView &view)
 {
     if (view.underWay)
-        return VerbCard::tr("Asking the gateway …");
+        return VerbCard::tr("Asking the gateway…");
     if (!view.answered)
         return {};
     if (view.problem)
