@@ -37,9 +37,12 @@ public:
     void drawPolygon(const QPointF *, int, PolygonDrawMode) override { }
     void drawTextItem(const QPointF &at, const QTextItem &item) override
     {
-        const QRectF box = m_transform.mapRect(QRectF(at.x(), at.y() - item.ascent(), item.width(), item.ascent()));
-        const bool isInside = box.left() >= m_edges.left() - tolerance && box.right() <= m_edges.right() + tolerance
-            && box.top() >= m_edges.top() - tolerance - item.descent() && box.bottom() <= m_edges.bottom() + tolerance;
+        const QRectF box
+            = m_transform.mapRect(QRectF(at.x(), at.y() - item.ascent(), item.width(), item.ascent()));
+        const bool isInside = box.left() >= m_edges.left() - tolerance
+            && box.right() <= m_edges.right() + tolerance
+            && box.top() >= m_edges.top() - tolerance - item.descent()
+            && box.bottom() <= m_edges.bottom() + tolerance;
         if ((!isInside && !item.text().trimmed().isEmpty()) || item.text().endsWith(QChar(0x2026)))
             found.append(item.text());
     }
@@ -63,18 +66,26 @@ protected:
     {
         constexpr int dpi = 96;
         switch (metric) {
-        case PdmWidth: return m_size.width();
-        case PdmHeight: return m_size.height();
-        case PdmDevicePixelRatio: return 1;
-        case PdmDevicePixelRatioScaled: return int(devicePixelRatioFScale());
-        case PdmDepth: return 32;
-        case PdmNumColors: return 0;
+        case PdmWidth:
+            return m_size.width();
+        case PdmHeight:
+            return m_size.height();
+        case PdmDevicePixelRatio:
+            return 1;
+        case PdmDevicePixelRatioScaled:
+            return int(devicePixelRatioFScale());
+        case PdmDepth:
+            return 32;
+        case PdmNumColors:
+            return 0;
         case PdmWidthMM:
-        case PdmHeightMM: return 300;
+        case PdmHeightMM:
+            return 300;
         case PdmDpiX:
         case PdmDpiY:
         case PdmPhysicalDpiX:
-        case PdmPhysicalDpiY: return dpi;
+        case PdmPhysicalDpiY:
+            return dpi;
         }
         return 0;
     }
@@ -86,7 +97,8 @@ private:
 
 bool scrolls(const QWidget &widget)
 {
-    return qobject_cast<const QLineEdit *>(&widget) != nullptr || qobject_cast<const QComboBox *>(&widget) != nullptr
+    return qobject_cast<const QLineEdit *>(&widget) != nullptr
+        || qobject_cast<const QComboBox *>(&widget) != nullptr
         || qobject_cast<const QAbstractItemView *>(widget.parentWidget()) != nullptr;
 }
 
@@ -105,13 +117,16 @@ QStringList everythingPaintedCutOff(QWidget &window)
     QList<QWidget *> parts = window.findChildren<QWidget *>();
     parts.prepend(&window);
     for (QWidget *part : std::as_const(parts)) {
-        const bool isOurs = QLatin1String(part->metaObject()->className()).startsWith(QLatin1String("tillgate::"));
+        const bool isOurs
+            = QLatin1String(part->metaObject()->className()).startsWith(QLatin1String("tillgate::"));
         if (!part->isVisible() || !isOurs || scrolls(*part))
             continue;
         const QStringList cut = paintedCutOff(*part);
         for (const QString &text : cut) {
             // "Refund…" asks for more by itself; these say themselves when they are cut off.
-            if (text.endsWith(QChar(0x2026)) && (qobject_cast<CapButton *>(part) != nullptr || qobject_cast<MainButton *>(part) != nullptr))
+            if (text.endsWith(QChar(0x2026))
+                && (qobject_cast<CapButton *>(part) != nullptr
+                    || qobject_cast<MainButton *>(part) != nullptr))
                 continue;
             found.append(QLatin1String(part->metaObject()->className()) + QStringLiteral(" paints: ") + text);
         }

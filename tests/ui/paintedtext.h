@@ -6,8 +6,8 @@
 
 namespace tillgate::test {
 
-/// Texts that a widget, its children left out, paints beyond its own edges, or cuts short with an ellipsis. It hears
-/// what really goes to the painter, so that nothing can be forgotten that is painted by hand.
+/// Texts that a widget, its children left out, paints beyond its own edges, or cuts short with an ellipsis.
+/// It hears what really goes to the painter, so that nothing can be forgotten that is painted by hand.
 [[nodiscard]] QStringList paintedCutOff(QWidget &widget);
 
 /// The same of every visible widget in the window. Fields that scroll and Qt's own parts are left out.

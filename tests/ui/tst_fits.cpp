@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// Whatever is painted on a small screen is there whole, in each language and in one that needs four tenths more room.
+// Whatever is painted on a small screen is there whole, in each language and in one that needs four tenths
+// more room.
 #include "ui/cashier/cashierwindow.h"
 #include "ui/customer/customerwindow.h"
 #include "ui/manager/daypage.h"
@@ -43,7 +44,8 @@ template <typename Widget> QStringList cutOffIn(const QWidget &window)
     QStringList found;
     for (const Widget *widget : window.findChildren<Widget *>()) {
         if (widget->isCutOff())
-            found.append(QLatin1String(widget->metaObject()->className()) + QStringLiteral(": ") + widget->accessibleName());
+            found.append(QLatin1String(widget->metaObject()->className()) + QStringLiteral(": ")
+                         + widget->accessibleName());
     }
     return found;
 }
@@ -119,8 +121,8 @@ void FitsTest::look(QWidget &window, const QString &name)
     window.resize(small);
     window.show();
     QCoreApplication::processEvents();
-    QStringList found = cutOffIn<Label>(window) + cutOffIn<CapButton>(window) + cutOffIn<MainButton>(window) + cutOffIn<Toggle>(window)
-        + test::everythingPaintedCutOff(window);
+    QStringList found = cutOffIn<Label>(window) + cutOffIn<CapButton>(window) + cutOffIn<MainButton>(window)
+        + cutOffIn<Toggle>(window) + test::everythingPaintedCutOff(window);
     if (window.width() > small.width() || window.height() > small.height())
         found.append(QStringLiteral("grew to %1 x %2").arg(window.width()).arg(window.height()));
     for (const QString &what : std::as_const(found))
@@ -155,14 +157,16 @@ void FitsTest::theCustomersScreen()
 {
     using Screen = CustomerView::Screen;
     const QString tag = m_language == pseudo ? QString() : m_language;
-    for (const Screen screen : {Screen::Idle, Screen::OneMoment, Screen::Waiting, Screen::Seen, Screen::Paid, Screen::AskUs}) {
+    for (const Screen screen :
+         {Screen::Idle, Screen::OneMoment, Screen::Waiting, Screen::Seen, Screen::Paid, Screen::AskUs}) {
         CustomerWindow customer;
         customer.render(sample::customer(screen, tag));
         look(customer, QStringLiteral("customer %1").arg(int(screen)));
     }
     CustomerWindow customer;
     customer.render(sample::customer(Screen::Idle, tag));
-    customer.setClaim(ClaimView{.shopName = QStringLiteral("Linden"), .worth = sample::eur(QStringLiteral("1007.70")),
+    customer.setClaim(ClaimView{.shopName = QStringLiteral("Linden"),
+                                .worth = sample::eur(QStringLiteral("1007.70")),
                                 .link = QStringLiteral("https://pay.example/claim/1")});
     look(customer, QStringLiteral("a refund to fetch"));
     report();
@@ -194,7 +198,8 @@ void FitsTest::theSetUp()
 void FitsTest::theShopsPages()
 {
     const Currency euro = ShopSettings::standard().currency;
-    const QList<AccountName> accounts{AccountName(QStringLiteral("NOWPayments")), AccountName(QStringLiteral("BTCPay Server"))};
+    const QList<AccountName> accounts{AccountName(QStringLiteral("NOWPayments")),
+                                      AccountName(QStringLiteral("BTCPay Server"))};
     const QList<CoinSwitch> coins{{.coin = CoinId(QStringLiteral("USDT-TRC20")),
                                    .name = QStringLiteral("USDT"),
                                    .networkName = QStringLiteral("Tron (TRC-20)"),
@@ -210,7 +215,8 @@ void FitsTest::theShopsPages()
     page.render(coins);
     look(page, QStringLiteral("coins"));
     StaffPage staff;
-    staff.render({{.name = QStringLiteral("Ada"), .role = StaffRole::Manager, .rights = allRights(), .hasPin = true}});
+    staff.render(
+        {{.name = QStringLiteral("Ada"), .role = StaffRole::Manager, .rights = allRights(), .hasPin = true}});
     look(staff, QStringLiteral("staff"));
     QWidget host;
     host.resize(small);
@@ -227,7 +233,10 @@ void FitsTest::findsWhatIsCutOff()
 {
     class Narrow final : public QWidget
     {
-        void paintEvent(QPaintEvent *) override { QPainter(this).drawText(4, 20, QStringLiteral("wider than forty pixels")); }
+        void paintEvent(QPaintEvent *) override
+        {
+            QPainter(this).drawText(4, 20, QStringLiteral("wider than forty pixels"));
+        }
     };
     Narrow narrow;
     narrow.resize(40, 30);

@@ -98,7 +98,8 @@ private Q_SLOTS:
         const Theme theme(Scheme::Light);
         QrView code(theme, nullptr);
         code.resize(318, 318);
-        code.setContent(QStringLiteral("bitcoin:bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4?amount=0.00036824"));
+        code.setContent(
+            QStringLiteral("bitcoin:bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4?amount=0.00036824"));
         code.show();
         const QImage before = pictureOf(code);
         QVERIFY(!QTest::qWaitFor([&] { return pictureOf(code) != before; }, 900));

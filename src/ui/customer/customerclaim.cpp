@@ -12,8 +12,12 @@
 
 namespace tillgate {
 
-CustomerClaim::CustomerClaim(const Theme &theme, const CustomerWords &words, const ShopMark &mark, QWidget *parent)
-    : Themed(theme, parent), m_words(words), m_mark(mark), m_code(new QrView(theme, this))
+CustomerClaim::CustomerClaim(const Theme &theme, const CustomerWords &words, const ShopMark &mark,
+                             QWidget *parent)
+    : Themed(theme, parent),
+      m_words(words),
+      m_mark(mark),
+      m_code(new QrView(theme, this))
 {
     m_code->setRadius(0);
     setFocusPolicy(Qt::NoFocus);
@@ -32,7 +36,8 @@ void CustomerClaim::render(const std::optional<ClaimView> &claim)
 QRect CustomerClaim::card() const
 {
     const int margin = theme().px(96);
-    const int side = std::min(height() - 2 * margin, std::min(width() * 46 / 100 + theme().px(8), theme().px(888)));
+    const int side
+        = std::min(height() - 2 * margin, std::min(width() * 46 / 100 + theme().px(8), theme().px(888)));
     return {width() - margin - side, (height() - side) / 2, side, side};
 }
 
@@ -67,7 +72,8 @@ void CustomerClaim::paintEvent(QPaintEvent *)
                 t.color(Tone::Primary), t.color(Tone::OnPrimary));
     painter.setPen(t.color(Tone::Ink));
     painter.setFont(shrunkToFit(t.font(Type::CustomerShop), m_claim->shopName, room - t.px(104)));
-    drawFigures(painter, directed({margin + t.px(104), card().top(), room - t.px(104), tile}), start, m_claim->shopName);
+    drawFigures(painter, directed({margin + t.px(104), card().top(), room - t.px(104), tile}), start,
+                m_claim->shopName);
     painter.setPen(t.family(Family::Slate).text);
     painter.setFont(t.font(Type::CustomerLine));
     const QRect words(margin, card().top() + tile, room, card().height() / 2 - tile);
@@ -76,7 +82,8 @@ void CustomerClaim::paintEvent(QPaintEvent *)
     painter.setPen(t.color(Tone::Ink2));
     painter.setFont(t.font(Type::CustomerWelcome));
     painter.drawText(directed({margin, height() / 2 + t.px(16), room, card().height() / 2 - t.px(16)}),
-                     static_cast<int>(start | Qt::AlignTop) | Qt::TextWordWrap, m_words.say(CustomerWords::Word::ScanToFetch));
+                     static_cast<int>(start | Qt::AlignTop) | Qt::TextWordWrap,
+                     m_words.say(CustomerWords::Word::ScanToFetch));
     drawBlock(painter, directed(card()), t.px(40), Qt::white, t.color(Tone::Line), 1);
 }
 

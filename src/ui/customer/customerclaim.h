@@ -20,8 +20,9 @@ struct ClaimView
     bool operator==(const ClaimView &) const = default;
 };
 
-/// The customer's screen while a refund is to be fetched: how much comes back, and the code that opens its link.
-/// Whoever scans it can fetch the money, so that it stands there only as long as somebody stands at the till's page.
+/// The customer's screen while a refund is to be fetched: how much comes back, and the code that opens its
+/// link. Whoever scans it can fetch the money, so that it stands there only as long as somebody stands at the
+/// till's page.
 class CustomerClaim final : public Themed<QWidget>
 {
     Q_OBJECT

@@ -7,8 +7,8 @@
 
 namespace tillgate {
 
-/// The sign of three dots while somebody else has the word, one of them dark in turn. They stand still, all dark, where
-/// the shop or the desktop wants nothing to blink (the text cursor does not, either).
+/// The sign of three dots while somebody else has the word, one of them dark in turn. They stand still, all
+/// dark, where the shop or the desktop wants nothing to blink (the text cursor does not, either).
 class BusyDots final : public Themed<QWidget>
 {
     Q_OBJECT

@@ -36,7 +36,8 @@ TypedSum typedSum(const QString &text, const Currency &currency)
         return {.problem = SumWords::tr("This is no sum.")};
     if (sums.first() == sums.last())
         return {.sum = sums.first()};
-    return {.problem = SumWords::tr("%1 or %2? Leave the mark for thousands out.").arg(inSentence(sums.first()), inSentence(sums.last()))};
+    return {.problem = SumWords::tr("%1 or %2? Leave the mark for thousands out.")
+                           .arg(inSentence(sums.first()), inSentence(sums.last()))};
 }
 
 } // namespace tillgate

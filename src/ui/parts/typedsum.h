@@ -14,7 +14,8 @@ struct TypedSum
     QString problem = {}; ///< for the person who typed it; empty if there is a sum
 };
 
-/// Reads "250,50", "1.234,50" or "10 000", whichever country wrote it. Where a mark may part decimals or thousands
+/// Reads "250,50", "1.234,50" or "10 000", whichever country wrote it. Where a mark may part decimals or
+/// thousands
 /// ("10.000", "1.234") nothing is guessed.
 [[nodiscard]] TypedSum typedSum(const QString &text, const Currency &currency);
 

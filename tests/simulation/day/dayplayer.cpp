@@ -14,12 +14,13 @@ namespace {
 /// What the request that opens a payment looks like at each practice gateway.
 QString openingAt(const QString &provider)
 {
-    static const QHash<QString, QString> requests{{QStringLiteral("nowpayments"), QStringLiteral("POST /nowpayments/v1/payment")},
-                                                  {QStringLiteral("plisio"), QStringLiteral("/invoices/new")},
-                                                  {QStringLiteral("coingate"), QStringLiteral("POST /coingate/v2/orders")},
-                                                  {QStringLiteral("btcpay"), QStringLiteral("POST /btcpay/api/v1/stores")},
-                                                  {QStringLiteral("cryptomus"), QStringLiteral("POST /cryptomus/v1/payment")},
-                                                  {QStringLiteral("xaigate"), QStringLiteral("/invoice/create")}};
+    static const QHash<QString, QString> requests{
+        {QStringLiteral("nowpayments"), QStringLiteral("POST /nowpayments/v1/payment")},
+        {QStringLiteral("plisio"), QStringLiteral("/invoices/new")},
+        {QStringLiteral("coingate"), QStringLiteral("POST /coingate/v2/orders")},
+        {QStringLiteral("btcpay"), QStringLiteral("POST /btcpay/api/v1/stores")},
+        {QStringLiteral("cryptomus"), QStringLiteral("POST /cryptomus/v1/payment")},
+        {QStringLiteral("xaigate"), QStringLiteral("/invoice/create")}};
     return requests.value(provider);
 }
 
@@ -43,10 +44,12 @@ void DayPlayer::ring()
     liftFaults();
     const int cents = 50 + dice(20000);
     m_till.ring(cents);
-    const Decimal typed = Decimal::parse(QString::number(cents)).value().dividedBy(Decimal(100), 2, Rounding::Down).value();
-    QVERIFY2(m_till.view().entry.total().amount() == typed && m_till.view().step == TillStep::Coin,
-             qPrintable(QStringLiteral("%1 was typed, not %2: %3")
-                            .arg(m_till.view().entry.total().toString(), typed.toString(), m_till.described())));
+    const Decimal typed
+        = Decimal::parse(QString::number(cents)).value().dividedBy(Decimal(100), 2, Rounding::Down).value();
+    QVERIFY2(
+        m_till.view().entry.total().amount() == typed && m_till.view().step == TillStep::Coin,
+        qPrintable(QStringLiteral("%1 was typed, not %2: %3")
+                       .arg(m_till.view().entry.total().toString(), typed.toString(), m_till.described())));
     int available = 0;
     for (const TenderChoice &row : m_till.view().tenders)
         available += row.isAvailable ? 1 : 0;
@@ -73,9 +76,15 @@ void DayPlayer::spoilTheOpening(int row)
         return;
     practice::Fault fault{.times = 1, .retryAfter = std::nullopt, .only = openingAt(provider)};
     switch (dice(3)) {
-    case 0: fault.kind = Kind::LostReply; break;
-    case 1: fault.kind = Kind::TooManyRequests; break;
-    default: fault = {.kind = Kind::Down, .retryAfter = std::nullopt}; break;
+    case 0:
+        fault.kind = Kind::LostReply;
+        break;
+    case 1:
+        fault.kind = Kind::TooManyRequests;
+        break;
+    default:
+        fault = {.kind = Kind::Down, .retryAfter = std::nullopt};
+        break;
     }
     note(QStringLiteral("opening: ") + practice::faultName(fault.kind));
     QVERIFY(m_till.practice().setFault(provider, fault));
@@ -174,7 +183,8 @@ void DayPlayer::payAfterLeaving()
     letTheWindowEnd();
     QVERIFY2(m_till.shows(Shown::Ended), qPrintable(m_till.described()));
     cancel();
-    QVERIFY2(m_till.becomes([this] { return m_till.view().step == TillStep::Entry; }), qPrintable(m_till.described()));
+    QVERIFY2(m_till.becomes([this] { return m_till.view().step == TillStep::Entry; }),
+             qPrintable(m_till.described()));
     std::ignore = m_till.practice().pay(reference, QStringLiteral("exact"));
     m_till.shop().watcher().catchUp();
 }
@@ -191,7 +201,8 @@ void DayPlayer::payAfterCancelling()
 void DayPlayer::silenceTheGateway()
 {
     const QString provider = m_till.providerOf(m_till.payment().payment.account);
-    QVERIFY(m_till.practice().setFault(provider, practice::Fault{.kind = practice::Fault::Kind::Down, .retryAfter = std::nullopt}));
+    QVERIFY(m_till.practice().setFault(
+        provider, practice::Fault{.kind = practice::Fault::Kind::Down, .retryAfter = std::nullopt}));
     m_till.press(Qt::Key_F5);
 }
 
@@ -216,7 +227,8 @@ void DayPlayer::onSeen(const PaymentView &payment)
         return; // others have the word
     const Standing before = m_till.standing();
     m_till.press(Qt::Key_Escape);
-    QVERIFY2(m_till.standing() == before && m_till.openSheet() == nullptr, "Esc does something to money on its way");
+    QVERIFY2(m_till.standing() == before && m_till.openSheet() == nullptr,
+             "Esc does something to money on its way");
     m_unconfirmed.remove(reference);
     if (mainActionOf(payment) == MainAction::NextSale && dice(2) == 0) {
         note(QStringLiteral("handed over when seen"));
@@ -230,14 +242,16 @@ void DayPlayer::onUnclear(const PaymentView &payment)
     if (!m_till.practice().world().faults.contains(m_till.providerOf(payment.payment.account)))
         return m_till.press(Qt::Key_F5);
     switch (dice(3)) {
-    case 0: return cancel();
+    case 0:
+        return cancel();
     case 1:
         if (!payment.canBeReplaced)
             break;
         note(QStringLiteral("silent: other coin"));
         m_till.press(Qt::Key_F2);
         return m_till.chargeBy(1 + dice(3));
-    default: break;
+    default:
+        break;
     }
     liftFaults();
 }
@@ -249,12 +263,14 @@ void DayPlayer::onUnresolved(const PaymentView &payment)
         return m_till.press(Qt::Key_F3);
     }
     switch (dice(3)) {
-    case 0: return cancel();
+    case 0:
+        return cancel();
     case 1:
         note(QStringLiteral("unresolved: other coin"));
         m_till.press(Qt::Key_F2);
         return m_till.chargeBy(1 + dice(3));
-    default: break;
+    default:
+        break;
     }
     liftFaults();
     m_till.press(Qt::Key_Return);
@@ -268,12 +284,15 @@ void DayPlayer::onEnded(const PaymentView &payment)
         return m_till.press(Qt::Key_F3);
     }
     switch (dice(4)) {
-    case 0: return m_till.press(Qt::Key_Return); // new price
-    case 1: return payCash();
+    case 0:
+        return m_till.press(Qt::Key_Return); // new price
+    case 1:
+        return payCash();
     case 2:
         m_till.press(Qt::Key_F2);
         return m_till.chargeBy(1);
-    default: return cancel();
+    default:
+        return cancel();
     }
 }
 
@@ -319,7 +338,8 @@ void DayPlayer::giveBackInCash()
         });
         QVERIFY2(isAsked, "the refund asks no question");
         m_till.answerYes();
-        QVERIFY2(m_till.becomes([this] { return m_till.refundPage()->shown().has_value(); }), "the refund has no end");
+        QVERIFY2(m_till.becomes([this] { return m_till.refundPage()->shown().has_value(); }),
+                 "the refund has no end");
     }
     m_till.press(Qt::Key_Escape);
     QVERIFY(m_till.becomes([this] { return m_till.refundPage() == nullptr; }));
@@ -328,21 +348,30 @@ void DayPlayer::giveBackInCash()
 void DayPlayer::actOn(const PaymentView &payment)
 {
     switch (shownState(payment)) {
-    case Shown::Making: return; // the gateway has the word
+    case Shown::Making:
+        return; // the gateway has the word
     case Shown::Seen:
-    case Shown::Confirming: return onSeen(payment);
-    case Shown::Unresolved: return onUnresolved(payment);
-    case Shown::Unclear: return onUnclear(payment);
-    case Shown::Waiting: return actAsCustomer();
+    case Shown::Confirming:
+        return onSeen(payment);
+    case Shown::Unresolved:
+        return onUnresolved(payment);
+    case Shown::Unclear:
+        return onUnclear(payment);
+    case Shown::Waiting:
+        return actAsCustomer();
     case Shown::Short:
     case Shown::Late:
-    case Shown::NeedsManager: return choose(payment);
+    case Shown::NeedsManager:
+        return choose(payment);
     case Shown::Ended:
-    case Shown::Failed: return onEnded(payment);
-    case Shown::Over: return onOver();
+    case Shown::Failed:
+        return onEnded(payment);
+    case Shown::Over:
+        return onOver();
     case Shown::Paid:
     case Shown::Cancelled:
-    case Shown::Refunded: return m_till.press(Qt::Key_Return);
+    case Shown::Refunded:
+        return m_till.press(Qt::Key_Return);
     }
     Q_UNREACHABLE();
 }

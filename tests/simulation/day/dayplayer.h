@@ -23,7 +23,8 @@ public:
     [[nodiscard]] bool stepOn();
     /// True once the till is free for the next sale.
     [[nodiscard]] bool isOver();
-    /// One of the last five whose question is open comes back to the screen by its key. False if there is none.
+    /// One of the last five whose question is open comes back to the screen by its key. False if there is
+    /// none.
     [[nodiscard]] bool takesUpAnOpenQuestion();
     [[nodiscard]] const QString &lastAct() const { return m_lastAct; }
     /// How often each thing was done.

@@ -21,7 +21,8 @@ TillDriver::~TillDriver() = default;
 
 bool TillDriver::open()
 {
-    Result<std::unique_ptr<Shop>> shop = Shop::open({.dataFolder = m_folder.path(), .isPractice = true}, m_clock);
+    Result<std::unique_ptr<Shop>> shop
+        = Shop::open({.dataFolder = m_folder.path(), .isPractice = true}, m_clock);
     if (!shop)
         return false;
     TillOptions options;
@@ -125,7 +126,8 @@ QString TillDriver::providerOf(const AccountName &account)
 Sheet *TillDriver::openSheet()
 {
     const QList<Sheet *> sheets = window().findChildren<Sheet *>();
-    const auto open = std::find_if(sheets.begin(), sheets.end(), [](const Sheet *sheet) { return sheet->isVisible(); });
+    const auto open
+        = std::find_if(sheets.begin(), sheets.end(), [](const Sheet *sheet) { return sheet->isVisible(); });
     return open == sheets.end() ? nullptr : *open;
 }
 
@@ -163,14 +165,16 @@ Standing TillDriver::standing()
 QString TillDriver::described()
 {
     const TillView now = view();
-    const QString payment = now.payment ? staffWord(*now.payment) + u' ' + now.payment->payment.reference.text() + u' '
-            + stageName(now.payment->payment.stage) + QStringLiteral(" v%1 ").arg(now.payment->payment.version) + now.payment->payment.attention
+    const QString payment = now.payment ? staffWord(*now.payment) + u' '
+            + now.payment->payment.reference.text() + u' ' + stageName(now.payment->payment.stage)
+            + QStringLiteral(" v%1 ").arg(now.payment->payment.version) + now.payment->payment.attention
                                         : QStringLiteral("no payment");
     QString over;
     if (const Sheet *sheet = openSheet())
         over = QStringLiteral(" under \"%1\"").arg(sheet->accessibleName());
     return QStringLiteral("[%1: %2%3%4]")
-        .arg(QString::number(int(now.step)), payment, now.notice ? u'!' + now.notice->detail : QString(), over);
+        .arg(QString::number(int(now.step)), payment, now.notice ? u'!' + now.notice->detail : QString(),
+             over);
 }
 
 bool TillDriver::becomes(const std::function<bool()> &condition, int milliseconds)

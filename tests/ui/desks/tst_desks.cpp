@@ -18,8 +18,9 @@ using namespace std::chrono_literals;
 
 using Kind = practice::Fault::Kind;
 
-/// Every odd case has a desk. Here each is worked from its picture to its end by keys alone: the focus is where
-/// one looks for it, the key on a button does what the button says, a heavy hand acts once, and Esc loses no money.
+/// Every odd case has a desk. Here each is worked from its picture to its end by keys alone: the focus is
+/// where one looks for it, the key on a button does what the button says, a heavy hand acts once, and Esc
+/// loses no money.
 class DesksTest final : public QObject
 {
     Q_OBJECT
@@ -54,9 +55,15 @@ private:
     void waitFor(Shown shown);
     void checkDesk(MainAction action, const QString &firstWords = {});
     void checkFocus();
-    void spoil(const char *provider, const practice::Fault &fault) { QVERIFY(m_till->practice().setFault(QString::fromLatin1(provider), fault)); }
+    void spoil(const char *provider, const practice::Fault &fault)
+    {
+        QVERIFY(m_till->practice().setFault(QString::fromLatin1(provider), fault));
+    }
     void heal();
-    void payBy(const char *kind) { QVERIFY(m_till->practice().pay(m_till->reference(), QString::fromLatin1(kind))); }
+    void payBy(const char *kind)
+    {
+        QVERIFY(m_till->practice().pay(m_till->reference(), QString::fromLatin1(kind)));
+    }
     void giveBackInCash();
     void endWindow();
     [[nodiscard]] MainButton *mainButton() { return m_till->window().findChild<MainButton *>(); }
@@ -83,8 +90,8 @@ void DesksTest::cleanup()
 {
     if (QTest::currentTestFailed())
         qWarning("%s", qPrintable(m_till->trail.join(QStringLiteral(" > ")) + m_till->described()));
-    const Result<Verification> verified
-        = m_till->shop().ledger().runNow<Verification>([](LedgerSession &session) { return session.verify(); });
+    const Result<Verification> verified = m_till->shop().ledger().runNow<Verification>(
+        [](LedgerSession &session) { return session.verify(); });
     m_till.reset();
     QVERIFY(verified && verified->isSound());
 }
@@ -423,7 +430,8 @@ void DesksTest::goesThroughTheListForTheWrongNetwork()
     checkDesk(MainAction::CheckNow);
     m_till->press(Qt::Key_Return); // nothing that this sale waits for came
     QVERIFY(m_till->becomes([this] { return !m_till->payment().isChecking; }));
-    QVERIFY(moneyRank(m_till->payment().payment.stage) == 0 || m_till->payment().payment.stage == PaymentStage::NeedsManager);
+    QVERIFY(moneyRank(m_till->payment().payment.stage) == 0
+            || m_till->payment().payment.stage == PaymentStage::NeedsManager);
     QCOMPARE(m_till->sales().first().sale.receiptNumber, 0);
 }
 
@@ -484,7 +492,11 @@ void DesksTest::goesOnAfterALostAnswer()
 
 void DesksTest::takesAnotherCoinAfterALostAnswer()
 {
-    spoil("nowpayments", {.kind = Kind::LostReply, .times = 1, .retryAfter = std::nullopt, .only = QStringLiteral("POST /nowpayments/v1/payment")});
+    spoil("nowpayments",
+          {.kind = Kind::LostReply,
+           .times = 1,
+           .retryAfter = std::nullopt,
+           .only = QStringLiteral("POST /nowpayments/v1/payment")});
     // A slow list of payments: the till does not find it at once.
     charge(2000);
     spoil("nowpayments", {.kind = Kind::Down, .retryAfter = std::nullopt});
@@ -533,8 +545,8 @@ void DesksTest::letsNothingTakeMoneyOnItsWayAway()
     QVERIFY(m_till->becomes([this] { return moneyRank(m_till->payment().payment.stage) > 0; }));
     m_till->renderNow();
     const test::Standing before = m_till->standing();
-    for (const Qt::Key key : {Qt::Key_Escape, Qt::Key_F10, Qt::Key_F2, Qt::Key_F3, Qt::Key_0, Qt::Key_5, Qt::Key_Delete,
-                              Qt::Key_Backspace}) {
+    for (const Qt::Key key : {Qt::Key_Escape, Qt::Key_F10, Qt::Key_F2, Qt::Key_F3, Qt::Key_0, Qt::Key_5,
+                              Qt::Key_Delete, Qt::Key_Backspace}) {
         m_till->press(key);
         QVERIFY2(m_till->standing() == before, qPrintable(QKeySequence(key).toString()));
         QVERIFY(m_till->openSheet() == nullptr);
@@ -555,7 +567,8 @@ void DesksTest::asksBeforeItCancels()
     m_till->press(Qt::Key_Escape);
     m_till->answerYes();
     QVERIFY(m_till->becomes([this] { return isNextSaleFree(); }));
-    QCOMPARE(m_till->view().entry.total().toString(), QStringLiteral("20.00 EUR")); // what was typed is not lost
+    QCOMPARE(m_till->view().entry.total().toString(),
+             QStringLiteral("20.00 EUR")); // what was typed is not lost
 }
 
 void DesksTest::typesAHeldDigitOnce()

@@ -54,8 +54,9 @@ class ScreenAwakeTest final : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        m_bus.start(QStringLiteral("dbus-daemon"), {QStringLiteral("--session"), QStringLiteral("--nofork"),
-                                                    QStringLiteral("--print-address")});
+        m_bus.start(
+            QStringLiteral("dbus-daemon"),
+            {QStringLiteral("--session"), QStringLiteral("--nofork"), QStringLiteral("--print-address")});
         QVERIFY(m_bus.waitForStarted());
         QVERIFY(m_bus.waitForReadyRead());
         qputenv("DBUS_SESSION_BUS_ADDRESS", m_bus.readLine().trimmed());

@@ -25,9 +25,14 @@ const QString sideMonitor = QStringLiteral("side");
 
 QJsonObject monitor(const QString &name, int x)
 {
-    return {{QStringLiteral("name"), name}, {QStringLiteral("x"), x},          {QStringLiteral("y"), 0},
-            {QStringLiteral("width"), 1280}, {QStringLiteral("height"), 800},   {QStringLiteral("logicalDpi"), 96},
-            {QStringLiteral("logicalBaseDpi"), 96}, {QStringLiteral("dpr"), 1}};
+    return {{QStringLiteral("name"), name},
+            {QStringLiteral("x"), x},
+            {QStringLiteral("y"), 0},
+            {QStringLiteral("width"), 1280},
+            {QStringLiteral("height"), 800},
+            {QStringLiteral("logicalDpi"), 96},
+            {QStringLiteral("logicalBaseDpi"), 96},
+            {QStringLiteral("dpr"), 1}};
 }
 
 QJsonObject sideBySide(const QStringList &names)
@@ -43,7 +48,8 @@ void plug(const QStringList &names)
 {
     QPlatformNativeInterface *native = QGuiApplication::platformNativeInterface();
     using SetConfiguration = void (*)(const QJsonObject &, QPlatformNativeInterface *);
-    const auto set = reinterpret_cast<SetConfiguration>(native->nativeResourceForIntegration("setConfiguration"));
+    const auto set
+        = reinterpret_cast<SetConfiguration>(native->nativeResourceForIntegration("setConfiguration"));
     QVERIFY2(set != nullptr, "this is not the offscreen platform");
     set(sideBySide(names), native);
     QCoreApplication::processEvents();
@@ -167,7 +173,8 @@ int main(int argc, char **argv)
 {
     // The platform starts with monitors that have names.
     QTemporaryFile config;
-    if (!config.open() || config.write(QJsonDocument(sideBySide({tillMonitor, sideMonitor})).toJson()) < 0 || !config.flush())
+    if (!config.open() || config.write(QJsonDocument(sideBySide({tillMonitor, sideMonitor})).toJson()) < 0
+        || !config.flush())
         return 1;
     qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + config.fileName().toLocal8Bit());
     QApplication app(argc, argv);
