@@ -257,7 +257,7 @@
     </message>
     <message>
         <source>Whether this was saved is not known yet. Do not do it again: look when the ledger is back.</source>
-        <translation>Ob das gespeichert ist, ist noch nicht bekannt. Nicht wiederholen: nachsehen, wenn das Kassenbuch wieder da ist.</translation>
+        <translation>Ob das gespeichert ist, ist noch nicht bekannt. Nicht wiederholen: nachsehen, wenn das Journal wieder da ist.</translation>
     </message>
 </context>
 <context>
@@ -479,7 +479,7 @@ Tasten: 1 bis 3 wählen, Enter führt aus, Esc lässt es für später.</translat
     </message>
     <message>
         <source>Somebody else took it: the address leads to another server or ledger.</source>
-        <translation>Jemand anderes hat sie bekommen: die Adresse führt zu einem anderen Server oder Kassenbuch.</translation>
+        <translation>Jemand anderes hat sie bekommen: die Adresse führt zu einem anderen Server oder Journal.</translation>
     </message>
     <message>
         <source>A server answers, but not at this path. Let the proxy pass /hook/ on.</source>
@@ -2696,7 +2696,7 @@ Tasten: 1 bis 3 wählen, Enter führt aus, Esc lässt es für später.</translat
     </message>
     <message>
         <source>Waiting for the ledger</source>
-        <translation>Warten auf das Kassenbuch</translation>
+        <translation>Warten auf das Journal</translation>
     </message>
     <message>
         <source>Try now</source>
@@ -2783,7 +2783,7 @@ Tasten: 1 bis 3 wählen, Enter führt aus, Esc lässt es für später.</translat
     </message>
     <message>
         <source>tillgate-hub on a server, and tills that share a ledger in PostgreSQL. The address for notices is the hub’s; “tillgatectl notices hub” writes its configuration.</source>
-        <translation>tillgate-hub auf einem Server, und Kassen, die ein Kassenbuch in PostgreSQL teilen. Die Adresse für Meldungen ist die des Hubs; „tillgatectl notices hub“ schreibt seine Konfiguration.</translation>
+        <translation>tillgate-hub auf einem Server, und Kassen, die ein Journal in PostgreSQL teilen. Die Adresse für Meldungen ist die des Hubs; „tillgatectl notices hub“ schreibt seine Konfiguration.</translation>
     </message>
     <message>
         <source>On its way…</source>

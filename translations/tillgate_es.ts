@@ -257,7 +257,7 @@
     </message>
     <message>
         <source>Whether this was saved is not known yet. Do not do it again: look when the ledger is back.</source>
-        <translation>Aún no se sabe si esto se guardó. No lo repita: mire cuando vuelva el registro.</translation>
+        <translation>Aún no se sabe si esto se guardó. No lo repita: mire cuando vuelva el libro.</translation>
     </message>
 </context>
 <context>
@@ -479,7 +479,7 @@ Teclas: 1 a 3 elegir, Intro lo hace, Esc lo deja para después.</translation>
     </message>
     <message>
         <source>Somebody else took it: the address leads to another server or ledger.</source>
-        <translation>Lo recibió otro: la dirección lleva a otro servidor o registro.</translation>
+        <translation>Lo recibió otro: la dirección lleva a otro servidor o libro.</translation>
     </message>
     <message>
         <source>A server answers, but not at this path. Let the proxy pass /hook/ on.</source>
@@ -2696,7 +2696,7 @@ Teclas: 1 a 3 elegir, Intro lo hace, Esc lo deja para después.</translation>
     </message>
     <message>
         <source>Waiting for the ledger</source>
-        <translation>Esperando el registro</translation>
+        <translation>Esperando el libro</translation>
     </message>
     <message>
         <source>Try now</source>
@@ -2783,7 +2783,7 @@ Teclas: 1 a 3 elegir, Intro lo hace, Esc lo deja para después.</translation>
     </message>
     <message>
         <source>tillgate-hub on a server, and tills that share a ledger in PostgreSQL. The address for notices is the hub’s; “tillgatectl notices hub” writes its configuration.</source>
-        <translation>tillgate-hub en un servidor, y cajas que comparten un registro en PostgreSQL. La dirección de avisos es la del hub; «tillgatectl notices hub» escribe su configuración.</translation>
+        <translation>tillgate-hub en un servidor, y cajas que comparten un libro en PostgreSQL. La dirección de avisos es la del hub; «tillgatectl notices hub» escribe su configuración.</translation>
     </message>
     <message>
         <source>On its way…</source>

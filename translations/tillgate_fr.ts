@@ -257,7 +257,7 @@
     </message>
     <message>
         <source>Whether this was saved is not known yet. Do not do it again: look when the ledger is back.</source>
-        <translation>On ne sait pas encore si c’est enregistré. Ne recommencez pas&#xa0;: regardez quand le registre sera de retour.</translation>
+        <translation>On ne sait pas encore si c’est enregistré. Ne recommencez pas&#xa0;: regardez quand le journal sera de retour.</translation>
     </message>
 </context>
 <context>
@@ -479,7 +479,7 @@ Touches&#xa0;: 1 à 3 choisir, Entrée exécute, Échap laisse pour plus tard.</
     </message>
     <message>
         <source>Somebody else took it: the address leads to another server or ledger.</source>
-        <translation>Un autre l’a reçue&#xa0;: l’adresse mène à un autre serveur ou registre.</translation>
+        <translation>Un autre l’a reçue&#xa0;: l’adresse mène à un autre serveur ou journal.</translation>
     </message>
     <message>
         <source>A server answers, but not at this path. Let the proxy pass /hook/ on.</source>
@@ -2696,7 +2696,7 @@ Touches&#xa0;: 1 à 3 choisir, Entrée exécute, Échap laisse pour plus tard.</
     </message>
     <message>
         <source>Waiting for the ledger</source>
-        <translation>En attente du registre</translation>
+        <translation>En attente du journal</translation>
     </message>
     <message>
         <source>Try now</source>
@@ -2783,7 +2783,7 @@ Touches&#xa0;: 1 à 3 choisir, Entrée exécute, Échap laisse pour plus tard.</
     </message>
     <message>
         <source>tillgate-hub on a server, and tills that share a ledger in PostgreSQL. The address for notices is the hub’s; “tillgatectl notices hub” writes its configuration.</source>
-        <translation>tillgate-hub sur un serveur, et des caisses qui partagent un registre dans PostgreSQL. L’adresse des notifications est celle du hub&#xa0;; «&#xa0;tillgatectl notices hub&#xa0;» écrit sa configuration.</translation>
+        <translation>tillgate-hub sur un serveur, et des caisses qui partagent un journal dans PostgreSQL. L’adresse des notifications est celle du hub&#xa0;; «&#xa0;tillgatectl notices hub&#xa0;» écrit sa configuration.</translation>
     </message>
     <message>
         <source>On its way…</source>

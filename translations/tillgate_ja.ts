@@ -257,7 +257,7 @@
     </message>
     <message>
         <source>Whether this was saved is not known yet. Do not do it again: look when the ledger is back.</source>
-        <translation>保存されたかどうかはまだ分かりません。やり直さず、台帳が戻ったら確認してください。</translation>
+        <translation>保存されたかどうかはまだ分かりません。やり直さず、帳簿が戻ったら確認してください。</translation>
     </message>
 </context>
 <context>
@@ -479,7 +479,7 @@ Keys: 1 to 3 choose, Enter does it, Esc leaves it for later.</source>
     </message>
     <message>
         <source>Somebody else took it: the address leads to another server or ledger.</source>
-        <translation>別のところが受け取りました。アドレスが別のサーバーか台帳を指しています。</translation>
+        <translation>別のところが受け取りました。アドレスが別のサーバーか帳簿を指しています。</translation>
     </message>
     <message>
         <source>A server answers, but not at this path. Let the proxy pass /hook/ on.</source>
@@ -2690,7 +2690,7 @@ Keys: 1 to 3 choose, Enter does it, Esc leaves it for later.</source>
     </message>
     <message>
         <source>Waiting for the ledger</source>
-        <translation>台帳を待っています</translation>
+        <translation>帳簿を待っています</translation>
     </message>
     <message>
         <source>Try now</source>
@@ -2777,7 +2777,7 @@ Keys: 1 to 3 choose, Enter does it, Esc leaves it for later.</source>
     </message>
     <message>
         <source>tillgate-hub on a server, and tills that share a ledger in PostgreSQL. The address for notices is the hub’s; “tillgatectl notices hub” writes its configuration.</source>
-        <translation>サーバー上の tillgate-hub と、PostgreSQL の台帳を共有するレジ。通知のアドレスはハブのものです。「tillgatectl notices hub」がその設定を書きます。</translation>
+        <translation>サーバー上の tillgate-hub と、PostgreSQL の帳簿を共有するレジ。通知のアドレスはハブのものです。「tillgatectl notices hub」がその設定を書きます。</translation>
     </message>
     <message>
         <source>On its way…</source>

@@ -257,7 +257,7 @@
     </message>
     <message>
         <source>Whether this was saved is not known yet. Do not do it again: look when the ledger is back.</source>
-        <translation>Het is nog niet bekend of dit is opgeslagen. Doe het niet opnieuw: kijk zodra het kasboek er weer is.</translation>
+        <translation>Het is nog niet bekend of dit is opgeslagen. Doe het niet opnieuw: kijk zodra het boek er weer is.</translation>
     </message>
 </context>
 <context>
@@ -479,7 +479,7 @@ Toetsen: 1 tot 3 kiezen, Enter voert uit, Esc bewaart voor later.</translation>
     </message>
     <message>
         <source>Somebody else took it: the address leads to another server or ledger.</source>
-        <translation>Iemand anders kreeg ze: het adres leidt naar een andere server of een ander kasboek.</translation>
+        <translation>Iemand anders kreeg ze: het adres leidt naar een andere server of een ander boek.</translation>
     </message>
     <message>
         <source>A server answers, but not at this path. Let the proxy pass /hook/ on.</source>
@@ -2696,7 +2696,7 @@ Toetsen: 1 tot 3 kiezen, Enter voert uit, Esc bewaart voor later.</translation>
     </message>
     <message>
         <source>Waiting for the ledger</source>
-        <translation>Wachten op het kasboek</translation>
+        <translation>Wachten op het boek</translation>
     </message>
     <message>
         <source>Try now</source>
@@ -2783,7 +2783,7 @@ Toetsen: 1 tot 3 kiezen, Enter voert uit, Esc bewaart voor later.</translation>
     </message>
     <message>
         <source>tillgate-hub on a server, and tills that share a ledger in PostgreSQL. The address for notices is the hub’s; “tillgatectl notices hub” writes its configuration.</source>
-        <translation>tillgate-hub op een server, en kassa’s die een kasboek in PostgreSQL delen. Het adres voor meldingen is dat van de hub; “tillgatectl notices hub” schrijft zijn configuratie.</translation>
+        <translation>tillgate-hub op een server, en kassa’s die een boek in PostgreSQL delen. Het adres voor meldingen is dat van de hub; “tillgatectl notices hub” schrijft zijn configuratie.</translation>
     </message>
     <message>
         <source>On its way…</source>

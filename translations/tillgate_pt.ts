@@ -257,7 +257,7 @@
     </message>
     <message>
         <source>Whether this was saved is not known yet. Do not do it again: look when the ledger is back.</source>
-        <translation>Ainda não se sabe se isto foi salvo. Não repita: veja quando o registro voltar.</translation>
+        <translation>Ainda não se sabe se isto foi salvo. Não repita: veja quando o livro voltar.</translation>
     </message>
 </context>
 <context>
@@ -479,7 +479,7 @@ Teclas: 1 a 3 escolhem, Enter executa, Esc deixa para mais tarde.</translation>
     </message>
     <message>
         <source>Somebody else took it: the address leads to another server or ledger.</source>
-        <translation>Outro recebeu: o endereço leva a outro servidor ou registro.</translation>
+        <translation>Outro recebeu: o endereço leva a outro servidor ou livro.</translation>
     </message>
     <message>
         <source>A server answers, but not at this path. Let the proxy pass /hook/ on.</source>
@@ -2696,7 +2696,7 @@ Teclas: 1 a 3 escolhem, Enter executa, Esc deixa para mais tarde.</translation>
     </message>
     <message>
         <source>Waiting for the ledger</source>
-        <translation>Aguardando o registro</translation>
+        <translation>Aguardando o livro</translation>
     </message>
     <message>
         <source>Try now</source>
@@ -2783,7 +2783,7 @@ Teclas: 1 a 3 escolhem, Enter executa, Esc deixa para mais tarde.</translation>
     </message>
     <message>
         <source>tillgate-hub on a server, and tills that share a ledger in PostgreSQL. The address for notices is the hub’s; “tillgatectl notices hub” writes its configuration.</source>
-        <translation>tillgate-hub num servidor, e caixas que partilham um registro em PostgreSQL. O endereço de avisos é o do hub; “tillgatectl notices hub” escreve a sua configuração.</translation>
+        <translation>tillgate-hub num servidor, e caixas que partilham um livro em PostgreSQL. O endereço de avisos é o do hub; “tillgatectl notices hub” escreve a sua configuração.</translation>
     </message>
     <message>
         <source>On its way…</source>

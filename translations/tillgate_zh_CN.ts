@@ -257,7 +257,7 @@
     </message>
     <message>
         <source>Whether this was saved is not known yet. Do not do it again: look when the ledger is back.</source>
-        <translation>还不知道这是否已保存。请勿重做：等账本恢复后再查看。</translation>
+        <translation>还不知道这是否已保存。请勿重做：等账簿恢复后再查看。</translation>
     </message>
 </context>
 <context>
@@ -479,7 +479,7 @@ Keys: 1 to 3 choose, Enter does it, Esc leaves it for later.</source>
     </message>
     <message>
         <source>Somebody else took it: the address leads to another server or ledger.</source>
-        <translation>被别处收到了：该地址通向另一台服务器或账本。</translation>
+        <translation>被别处收到了：该地址通向另一台服务器或账簿。</translation>
     </message>
     <message>
         <source>A server answers, but not at this path. Let the proxy pass /hook/ on.</source>
@@ -2690,7 +2690,7 @@ Keys: 1 to 3 choose, Enter does it, Esc leaves it for later.</source>
     </message>
     <message>
         <source>Waiting for the ledger</source>
-        <translation>正在等待账本</translation>
+        <translation>正在等待账簿</translation>
     </message>
     <message>
         <source>Try now</source>
@@ -2777,7 +2777,7 @@ Keys: 1 to 3 choose, Enter does it, Esc leaves it for later.</source>
     </message>
     <message>
         <source>tillgate-hub on a server, and tills that share a ledger in PostgreSQL. The address for notices is the hub’s; “tillgatectl notices hub” writes its configuration.</source>
-        <translation>服务器上的 tillgate-hub，以及共用 PostgreSQL 账本的收银台。通知地址是中枢的地址；“tillgatectl notices hub”会写出其配置。</translation>
+        <translation>服务器上的 tillgate-hub，以及共用 PostgreSQL 账簿的收银台。通知地址是中枢的地址；“tillgatectl notices hub”会写出其配置。</translation>
     </message>
     <message>
         <source>On its way…</source>

@@ -22,6 +22,7 @@
 #include "ui/setup/wizardpage.h"
 
 #include <QPainter>
+#include <QScrollArea>
 #include <QTest>
 #include <QTranslator>
 
@@ -125,6 +126,12 @@ void FitsTest::look(QWidget &window, const QString &name)
         + cutOffIn<Toggle>(window) + test::everythingPaintedCutOff(window);
     if (window.width() > small.width() || window.height() > small.height())
         found.append(QStringLiteral("grew to %1 x %2").arg(window.width()).arg(window.height()));
+    // What scrolls goes up and down only: a form that is wider than its window would be cut off at the side.
+    const QList<QScrollArea *> areas = window.findChildren<QScrollArea *>();
+    for (const QScrollArea *area : areas) {
+        if (area->isVisible() && area->widget() != nullptr && area->widget()->width() > area->viewport()->width())
+            found.append(QStringLiteral("a form is wider than what scrolls it"));
+    }
     for (const QString &what : std::as_const(found))
         m_trouble.append(name + QStringLiteral(": ") + what);
 }

@@ -24,6 +24,11 @@ QSize Toggle::sizeHint() const
     return {theme().px(240), theme().px(48)};
 }
 
+QSize Toggle::minimumSizeHint() const
+{
+    return {theme().px(120), theme().px(48)};
+}
+
 void Toggle::restyle()
 {
     setFixedHeight(theme().px(48));

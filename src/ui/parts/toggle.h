@@ -18,6 +18,8 @@ public:
            Ground ground = Ground::Panel);
 
     [[nodiscard]] QSize sizeHint() const override;
+    /// The words step down and wrap before a column has to grow.
+    [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] bool isCutOff() const;
 
 protected:
