@@ -270,6 +270,9 @@ Result<HttpReply> Transfer::wholeAnswer() const
     const QByteArray packing = reply.header("content-encoding").value_or("identity").toLower();
     if (packing != "identity" && !packing.isEmpty())
         return fail(noAnswer(QStringLiteral("The answer of %1 was packed, which was not asked for.").arg(host)));
+    // Qt takes an answer in chunks that ends before the first one for a whole one; nobody sends nothing in chunks.
+    if (reply.body.isEmpty() && reply.header("transfer-encoding"))
+        return fail(noAnswer(QStringLiteral("The answer of %1 broke off before its first part.").arg(host)));
     const std::optional<QByteArray> announced = reply.header("content-length");
     if (announced && announced->toLongLong() != reply.body.size())
         return fail(noAnswer(QStringLiteral("The answer of %1 broke off after %2 of %3 bytes.")

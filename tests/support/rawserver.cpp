@@ -5,6 +5,7 @@
 
 #include <QTcpServer>
 #include <QTcpSocket>
+#include <QTimer>
 
 namespace tillgate::test {
 
@@ -68,7 +69,10 @@ void RawServer::answer(QTcpSocket *socket)
                 socket->write(more);
         });
     } else if (m_behaviour.closes) {
-        socket->disconnectFromHost();
+        if (m_behaviour.lingers.count() > 0)
+            QTimer::singleShot(m_behaviour.lingers, socket, &QTcpSocket::disconnectFromHost);
+        else
+            socket->disconnectFromHost();
     }
 }
 

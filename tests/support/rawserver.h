@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QUrl>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -25,6 +26,7 @@ public:
     {
         QByteArray bytes; ///< sent as they are
         bool closes = true; ///< after the bytes
+        std::chrono::milliseconds lingers{0}; ///< so long before it closes: the bytes are read by then
         bool endless = false; ///< the last byte again and again for as long as anybody reads
         qsizetype closesAfterReading = -1; ///< cuts when so many bytes of the request came; -1: reads it all
     };

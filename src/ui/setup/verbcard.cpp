@@ -6,6 +6,7 @@
 #include "ui/parts/format.h"
 #include "ui/parts/label.h"
 
+#include <QGuiApplication>
 #include <QVBoxLayout>
 
 namespace tillgate {
@@ -38,9 +39,10 @@ VerbWords wordsOf(AccountVerb verb)
 
 QString balanceLines(const QList<Balance> &balances)
 {
+    const Qt::LayoutDirection direction = QGuiApplication::layoutDirection();
     QStringList lines;
     for (const Balance &balance : balances)
-        lines.append(coinText(balance.available, balance.code.toUpper()));
+        lines.append(isolated(coinText(balance.available, balance.code.toUpper()), direction));
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -67,6 +67,7 @@ private Q_SLOTS:
     void sendsTheWholeBody();
     void takesOnlyWholeAnswers_data();
     void takesOnlyWholeAnswers();
+    void takesNoAnswerThatEndsBeforeItsFirstChunk();
     void tellsUnsentFromUnanswered_data();
     void tellsUnsentFromUnanswered();
     void neverSendsARequestTwice_data();
@@ -242,6 +243,18 @@ void TestCallRunner::takesOnlyWholeAnswers()
             QCOMPARE(outcome.result->value_or("none"), QByteArray("body"));
         else
             QCOMPARE(outcome.kind(), Error::Kind::NoAnswer);
+    }
+}
+
+void TestCallRunner::takesNoAnswerThatEndsBeforeItsFirstChunk()
+{
+    m_server->behave({.bytes = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n", .lingers = 50ms});
+    CallRunner runner(options(), *m_clock);
+    for (const auto method : {get, post}) {
+        Outcome outcome;
+        runner.run<QByteArray>(bodyOf(m_server->url(), method), {.purpose = {}}, this, outcome.taker());
+        QTRY_VERIFY(outcome.result);
+        QCOMPARE(outcome.kind(), Error::Kind::NoAnswer);
     }
 }
 
