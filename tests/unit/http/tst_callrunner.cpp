@@ -40,7 +40,8 @@ struct Outcome
             result = std::move(value);
         };
     }
-    [[nodiscard]] Error::Kind kind() const { return result->error().kind; }
+    /// A success is of no kind.
+    [[nodiscard]] Error::Kind kind() const { return result->has_value() ? Error::Kind(-1) : result->error().kind; }
 };
 
 CallRunner::Options options(int perMinute = 600)
@@ -218,10 +219,11 @@ void TestCallRunner::takesOnlyWholeAnswers_data()
     QTest::newRow("whole") << whole << true;
     for (qsizetype bytes = 0; bytes < whole.size(); bytes += bytes < 34 ? 5 : 1)
         QTest::addRow("cut after %d bytes", int(bytes)) << whole.first(bytes) << false;
-    const QByteArray chunked = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n";
-    QTest::newRow("chunks") << QByteArray(chunked + "4\r\nbody\r\n0\r\n\r\n") << true;
-    QTest::newRow("chunk without the last one") << QByteArray(chunked + "4\r\nbody\r\n") << false;
-    QTest::newRow("cut inside a chunk") << QByteArray(chunked + "4\r\nbo") << false;
+    const QByteArray chunked =
+        "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n";
+    QTest::newRow("chunks") << QByteArray(chunked + "3\r\n\"bo\r\n3\r\ndy\"\r\n0\r\n\r\n") << true;
+    QTest::newRow("chunk without the last one") << QByteArray(chunked + "3\r\n\"bo\r\n") << false;
+    QTest::newRow("cut inside a chunk") << QByteArray(chunked + "6\r\n\"bo") << false;
     QTest::newRow("cut between chunks") << QByteArray(chunked) << false;
     QTest::newRow("nothing but a greeting") << QByteArray("220 mail.example ESMTP\r\n") << false;
     QTest::newRow("short error page") << QByteArray("HTTP/1.1 500 No\r\nContent-Length: 9\r\n\r\nhalf") << false;
@@ -240,7 +242,7 @@ void TestCallRunner::takesOnlyWholeAnswers()
         runner.run<QByteArray>(bodyOf(m_server->url(), method), {.purpose = {}}, this, outcome.taker());
         QTRY_VERIFY(outcome.result);
         if (isWhole)
-            QCOMPARE(outcome.result->value_or("none"), QByteArray("body"));
+            QCOMPARE(outcome.result->value_or("none").replace('"', ""), QByteArray("body"));
         else
             QCOMPARE(outcome.kind(), Error::Kind::NoAnswer);
     }
@@ -248,7 +250,7 @@ void TestCallRunner::takesOnlyWholeAnswers()
 
 void TestCallRunner::takesNoAnswerThatEndsBeforeItsFirstChunk()
 {
-    m_server->behave({.bytes = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n", .lingers = 50ms});
+    m_server->behave({.bytes = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n", .lingers = 50ms});
     CallRunner runner(options(), *m_clock);
     for (const auto method : {get, post}) {
         Outcome outcome;
