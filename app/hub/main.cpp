@@ -150,6 +150,12 @@ int printPaths(const Hub &hub)
     return int(Exit::Ok);
 }
 
+QString aboutSecrets(const QStringList &renewed)
+{
+    return renewed.isEmpty() ? QStringLiteral("all secrets are as before")
+                             : QStringLiteral("other secrets for ") + renewed.join(QStringLiteral(", "));
+}
+
 /// What is wrong with the new configuration leaves the old one at work.
 void reload(Hub &hub, const QString &file)
 {
@@ -158,7 +164,7 @@ void reload(Hub &hub, const QString &file)
     if (!done)
         say(3, QStringLiteral("the configuration was not taken, the former one goes on: %1").arg(done.error().detail));
     else
-        say(5, QStringLiteral("took the configuration and the certificate anew"));
+        say(5, QStringLiteral("took the configuration and the certificate anew; ") + aboutSecrets(hub.renewedAccounts()));
     for (const QString &warning : done ? hub.warnings() : QStringList())
         say(4, warning);
     ServiceEvents::tell("READY=1");

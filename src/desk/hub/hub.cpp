@@ -15,31 +15,6 @@ using namespace std::chrono_literals;
 
 constexpr std::chrono::seconds certificateLookInterval = 60s;
 
-Result<Credentials> readCredentials(const SecretSource &webhookSecret, const SecretSource &apiKey)
-{
-    Credentials credentials;
-    for (const auto &[source, member] :
-         {std::pair(webhookSecret, &Credentials::webhookSecret), std::pair(apiKey, &Credentials::apiKey)}) {
-        if (!source.isSet())
-            continue;
-        Result<Secret> secret = readSecret(source);
-        if (!secret)
-            return fail(secret.error());
-        credentials.*member = std::move(*secret);
-    }
-    return credentials;
-}
-
-Result<Credentials> credentialsOf(const HubConfig::Account &account)
-{
-    return readCredentials(account.webhookSecret, account.apiKey);
-}
-
-bool isFormerOver(const HubConfig::Account &account, const Clock &clock)
-{
-    return !account.hasFormer() || account.formerUntil <= clock.now();
-}
-
 /// What a running hub cannot change.
 QStringList needingANewStart(const HubConfig &running, const HubConfig &wanted)
 {
@@ -67,18 +42,6 @@ Result<ListenOptions> publicOptions(const HubConfig &config)
 Result<ListenOptions> metricsOptions(const HubConfig &config)
 {
     return listenOptions({.address = config.metricsAddress, .port = config.metricsPort}, ListenLimits{});
-}
-
-Result<void> checkPath(const QString &path, const AccountName &account)
-{
-    constexpr qsizetype shortest = 22; // 128 bits in base 64
-    const bool isPath = path.startsWith(QLatin1Char('/')) && !path.startsWith(QLatin1String("//"))
-        && !path.contains(QLatin1Char('?')) && path.size() > shortest;
-    if (isPath)
-        return {};
-    return fail(Error::Kind::Usage,
-                QStringLiteral("The path of the account \"%1\" begins with / and has at least 128 random bits.")
-                    .arg(account.text()));
 }
 
 /// A hub and a till at one SQLite file would overwrite each other: it has one owner.
@@ -109,17 +72,14 @@ Result<void> Hub::check(const HubConfig &config, const Clock &clock)
         if (const Result<ListenOptions> options = metricsOptions(config); !options)
             return fail(options.error());
     }
+    const Result<QList<AccountSecrets>> secrets = AccountSecrets::readAll(config, clock);
+    if (!secrets)
+        return fail(secrets.error());
     const CoinTable coins = CoinTable::builtIn();
-    for (const HubConfig::Account &account : config.accounts) {
-        const Result<Credentials> credentials = credentialsOf(account);
-        if (!credentials)
-            return fail(credentials.error());
-        if (const Result<NoticeHook> hook = makeHook(account.settings, *credentials, {}, coins); !hook)
+    for (qsizetype at = 0; at < secrets->size(); ++at) {
+        const AccountSettings &account = config.accounts.at(at).settings;
+        if (const Result<NoticeHook> hook = makeHook(account, secrets->at(at).credentials, {}, coins); !hook)
             return fail(hook.error());
-        if (isFormerOver(account, clock))
-            continue;
-        if (const auto former = readCredentials(account.formerWebhookSecret, account.formerApiKey); !former)
-            return fail(former.error());
     }
     return {};
 }
@@ -128,9 +88,10 @@ Result<std::unique_ptr<Hub>> Hub::start(const HubConfig &config, const Clock &cl
 {
     if (const Result<void> checked = check(config, clock); !checked)
         return fail(checked.error());
+    Result<QList<AccountSecrets>> secrets = AccountSecrets::readAll(config, clock);
     const Result<LedgerPlace> place = LedgerPlace::parse(config.ledger);
-    if (!place)
-        return fail(place.error());
+    if (!secrets || !place)
+        return fail(secrets ? place.error() : secrets.error());
     Result<std::unique_ptr<Ledger>> ledger
         = Ledger::open(*place, {.writer = QStringLiteral("hub/") + config.name});
     if (!ledger)
@@ -140,8 +101,8 @@ Result<std::unique_ptr<Hub>> Hub::start(const HubConfig &config, const Clock &cl
                     QStringLiteral("%1 does not verify and can only be read; see \"tillgatectl journal verify\".")
                         .arg(place->text()));
     }
-    std::unique_ptr<Hub> hub(new Hub(config, std::move(*ledger), clock));
-    const Result<QList<NoticeHook>> hooks = hub->hooksFor(config);
+    std::unique_ptr<Hub> hub(new Hub(config, std::move(*secrets), std::move(*ledger), clock));
+    const Result<QList<NoticeHook>> hooks = hub->hooksFor(hub->m_config, hub->m_secrets);
     if (!hooks)
         return fail(hooks.error());
     hub->m_intake->putAll(*hooks);
@@ -151,8 +112,9 @@ Result<std::unique_ptr<Hub>> Hub::start(const HubConfig &config, const Clock &cl
     return hub;
 }
 
-Hub::Hub(HubConfig config, std::unique_ptr<Ledger> ledger, const Clock &clock) :
+Hub::Hub(HubConfig config, QList<AccountSecrets> secrets, std::unique_ptr<Ledger> ledger, const Clock &clock) :
     m_config(std::move(config)),
+    m_secrets(std::move(secrets)),
     m_clock(clock),
     m_startedAt(clock.now()),
     m_coins(CoinTable::builtIn()),
@@ -181,14 +143,37 @@ Result<void> Hub::reload(const HubConfig &config)
 {
     if (const Result<void> checked = check(config, m_clock); !checked)
         return checked;
+    const Result<QList<AccountSecrets>> secrets = AccountSecrets::readAll(config, m_clock);
+    if (!secrets)
+        return fail(secrets.error());
     const Result<ListenOptions> options = publicOptions(config);
-    const Result<QList<NoticeHook>> hooks = hooksFor(config);
+    const Result<QList<NoticeHook>> hooks = hooksFor(config, *secrets);
     if (!options || !hooks)
         return fail(options ? hooks.error() : options.error());
     if (const Result<void> renewed = m_intake->renew(*options); !renewed)
         return renewed;
     m_certificate.remember(config.listener, *options);
     m_intake->putAll(*hooks);
+    noteRenewed(config, *secrets);
+    m_secrets = *secrets;
+    goOnWith(config);
+    return {};
+}
+
+void Hub::noteRenewed(const HubConfig &config, const QList<AccountSecrets> &secrets)
+{
+    m_renewed.clear();
+    for (qsizetype at = 0; at < secrets.size(); ++at) {
+        const AccountName &name = config.accounts.at(at).settings.name;
+        for (qsizetype before = 0; before < m_secrets.size(); ++before) {
+            if (m_config.accounts.at(before).settings.name == name && !m_secrets.at(before).provesAs(secrets.at(at)))
+                m_renewed.append(name.text());
+        }
+    }
+}
+
+void Hub::goOnWith(const HubConfig &config)
+{
     m_warnings.clear();
     if (const QStringList names = needingANewStart(m_config, config); !names.isEmpty()) {
         m_warnings.append(QStringLiteral("What was changed in %1 counts from the next start on.")
@@ -202,7 +187,6 @@ Result<void> Hub::reload(const HubConfig &config)
     m_config.metricsAddress = running.metricsAddress;
     m_config.metricsPort = running.metricsPort;
     m_config.threads = running.threads;
-    return {};
 }
 
 /// A till that gives an account another path tells it to the ledger, and so to all hubs.
@@ -218,16 +202,16 @@ void Hub::hearTills()
 
 void Hub::takePathsAnew()
 {
-    // Secrets that cannot be read just now, or a ledger that is away: what was known goes on.
-    if (const Result<QList<NoticeHook>> hooks = hooksFor(m_config))
+    // With a ledger that is away, what was known goes on.
+    if (const Result<QList<NoticeHook>> hooks = hooksFor(m_config, m_secrets))
         m_intake->putAll(*hooks);
 }
 
-Result<QList<NoticeHook>> Hub::hooksFor(const HubConfig &config)
+Result<QList<NoticeHook>> Hub::hooksFor(const HubConfig &config, const QList<AccountSecrets> &secrets)
 {
     QList<NoticeHook> hooks;
-    for (const HubConfig::Account &account : config.accounts) {
-        Result<NoticeHook> hook = hookFor(account, config.name);
+    for (qsizetype at = 0; at < secrets.size(); ++at) {
+        Result<NoticeHook> hook = hookFor(config.accounts.at(at), secrets.at(at), config.name);
         if (!hook)
             return fail(hook.error());
         hooks.append(std::move(*hook));
@@ -235,60 +219,40 @@ Result<QList<NoticeHook>> Hub::hooksFor(const HubConfig &config)
     return hooks;
 }
 
-Result<NoticeHook> Hub::hookFor(const HubConfig::Account &account, const QString &hubName)
+Result<NoticeHook> Hub::hookFor(const HubConfig::Account &account, const AccountSecrets &secrets,
+                                const QString &hubName)
 {
-    const Result<Credentials> credentials = credentialsOf(account);
-    if (!credentials)
-        return fail(credentials.error());
-    const Result<QString> path = pathOf(account, hubName);
+    const AccountName &name = account.settings.name;
+    const Result<QString> path = secrets.path.isEmpty() ? pathInLedger(name, hubName) : secrets.path;
     if (!path)
         return fail(path.error());
-    const Result<std::optional<FormerKeys>> former = formerOf(account);
+    const Result<std::optional<FormerKeys>> former = formerOf(name, secrets);
     if (!former)
         return fail(former.error());
-    return makeHook(account.settings, *credentials, *path, m_coins, *former);
+    return makeHook(account.settings, secrets.credentials, *path, m_coins, *former);
 }
 
 /// What our own configuration says; otherwise the path that a till has changed.
-Result<std::optional<FormerKeys>> Hub::formerOf(const HubConfig::Account &account)
+Result<std::optional<FormerKeys>> Hub::formerOf(const AccountName &account, const AccountSecrets &secrets)
 {
-    if (isFormerOver(account, m_clock)) {
-        return m_ledger->runNow<std::optional<FormerKeys>>([name = account.settings.name](LedgerSession &session) {
-            return readFormerPath(session.settings(), name);
-        });
-    }
-    const Result<Credentials> credentials = readCredentials(account.formerWebhookSecret, account.formerApiKey);
-    if (!credentials)
-        return fail(credentials.error());
-    FormerKeys former{.credentials = *credentials, .path = {}, .until = account.formerUntil};
-    if (!account.formerPath.isSet())
-        return std::optional(former);
-    const Result<Secret> path = readSecret(account.formerPath);
-    if (!path)
-        return fail(path.error());
-    former.path = QString::fromUtf8(path->reveal());
-    return checkPath(former.path, account.settings.name).map([&] { return std::optional(former); });
+    if (secrets.former && m_clock.now() < secrets.former->until)
+        return secrets.former;
+    return m_ledger->runNow<std::optional<FormerKeys>>(
+        [&](LedgerSession &session) { return readFormerPath(session.settings(), account); });
 }
 
 /// The tills tell the gateways the same path: it is in the ledger, made by whoever comes first.
-Result<QString> Hub::pathOf(const HubConfig::Account &account, const QString &hubName)
+Result<QString> Hub::pathInLedger(const AccountName &account, const QString &hubName)
 {
-    const AccountName &name = account.settings.name;
-    if (account.path.isSet()) {
-        return readSecret(account.path).and_then([&](const Secret &path) -> Result<QString> {
-            const QString text = QString::fromUtf8(path.reveal());
-            return checkPath(text, name).map([&] { return text; });
-        });
-    }
     const Author author{.till = TillName(QStringLiteral("hub-") + hubName), .person = {}, .at = m_clock.now()};
     return m_ledger->runNow<QString>([&](LedgerSession &session) -> Result<QString> {
-        const Result<std::optional<Json>> stored = session.settings().find(hookPathSetting(name));
+        const Result<std::optional<Json>> stored = session.settings().find(hookPathSetting(account));
         if (!stored)
             return fail(stored.error());
         if (*stored)
             return (*stored)->toString();
         const QString fresh = newHookPath();
-        const Result<void> saved = session.settings().save(author, hookPathSetting(name), Json::string(fresh));
+        const Result<void> saved = session.settings().save(author, hookPathSetting(account), Json::string(fresh));
         return saved ? Result<QString>(fresh) : Result<QString>(fail(saved.error()));
     });
 }

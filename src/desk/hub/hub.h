@@ -2,7 +2,7 @@
 #pragma once
 
 #include "coin/cointable.h"
-#include "desk/hub/hubconfig.h"
+#include "desk/hub/accountsecrets.h"
 #include "desk/notices/certificatewatch.h"
 #include "desk/notices/noticeintake.h"
 
@@ -39,6 +39,8 @@ public:
     /// an error nothing has changed. What needs a new start instead (ledger, name, addresses, threads) is named among the
     /// warnings.
     Result<void> reload(const HubConfig &config);
+    /// Accounts that the last reload gave another secret or path.
+    [[nodiscard]] QStringList renewedAccounts() const { return m_renewed; }
 
     /// Takes no new connections, answers what is under way, and then says left().
     void leave();
@@ -47,17 +49,22 @@ Q_SIGNALS:
     void left();
 
 private:
-    Hub(HubConfig config, std::unique_ptr<Ledger> ledger, const Clock &clock);
-    [[nodiscard]] Result<QList<NoticeHook>> hooksFor(const HubConfig &config);
-    [[nodiscard]] Result<NoticeHook> hookFor(const HubConfig::Account &account, const QString &hubName);
-    [[nodiscard]] Result<QString> pathOf(const HubConfig::Account &account, const QString &hubName);
-    [[nodiscard]] Result<std::optional<FormerKeys>> formerOf(const HubConfig::Account &account);
+    Hub(HubConfig config, QList<AccountSecrets> secrets, std::unique_ptr<Ledger> ledger, const Clock &clock);
+    [[nodiscard]] Result<QList<NoticeHook>> hooksFor(const HubConfig &config, const QList<AccountSecrets> &secrets);
+    [[nodiscard]] Result<NoticeHook> hookFor(const HubConfig::Account &account, const AccountSecrets &secrets,
+                                             const QString &hubName);
+    [[nodiscard]] Result<QString> pathInLedger(const AccountName &account, const QString &hubName);
+    [[nodiscard]] Result<std::optional<FormerKeys>> formerOf(const AccountName &account,
+                                                             const AccountSecrets &secrets);
+    void noteRenewed(const HubConfig &config, const QList<AccountSecrets> &secrets);
+    void goOnWith(const HubConfig &config);
     void hearTills();
     void takePathsAnew();
     [[nodiscard]] Result<void> listen(const HubConfig &config);
     void serve(const HttpRequest &request, const Listener::Respond &respond);
 
     HubConfig m_config;
+    QList<AccountSecrets> m_secrets; ///< of its accounts, in that order
     const Clock &m_clock;
     const QDateTime m_startedAt;
     const CoinTable m_coins;
@@ -65,6 +72,7 @@ private:
     std::unique_ptr<NoticeIntake> m_intake;
     std::unique_ptr<Listener> m_metrics;
     QStringList m_warnings;
+    QStringList m_renewed;
     QTimer m_leaving;
     CertificateWatch m_certificate;
     QTimer m_certificateLook;
