@@ -29,7 +29,11 @@ void CoinLines::render(const PaymentView &view)
     const Shown shown = shownState(view);
     // On the gateway's page the customer chooses coin and network.
     const bool isPage = payment.quote && payment.quote->isPageOnly();
-    const QString due = isPage ? tr("on the gateway's page") : payment.quote ? coinText(shown == Shown::Waiting && view.isTopUp ? view.askedCoins : payment.quote->payableCoins, view.ticker) : QString();
+    const QString due = isPage ? tr("on the gateway's page")
+        : payment.quote
+        ? coinText(shown == Shown::Waiting && view.isTopUp ? view.askedCoins : payment.quote->payableCoins,
+                   view.ticker)
+        : QString();
     const bool hasMoney = payment.receivedCoins.isPositive() && !(view.isTopUp && shown == Shown::Waiting);
     if (shown == Shown::Short && view.received) {
         add(tr("Came in"), moneyText(*view.received));
@@ -40,7 +44,7 @@ void CoinLines::render(const PaymentView &view)
         if (view.nowAbout && shown == Shown::Ended)
             add(tr("Now about"), coinText(*view.nowAbout, view.ticker));
     } else {
-        add(isPage                                                     ? tr("Customer pays")
+        add(isPage                                                   ? tr("Customer pays")
                 : shown == Shown::Seen || shown == Shown::Confirming ? tr("Customer sent")
                                                                      : tr("Customer sends"),
             due);
@@ -80,8 +84,21 @@ int CoinLines::valueLeft() const
         return theme().px(8);
     int column = theme().px(128, 108);
     for (const Line &line : m_lines)
-        column = std::max(column, figuresWidth(theme().font(Type::Button), line.label) + theme().px(10));
+        column = std::max(column, figuresWidth(theme().font(Type::Button), line.label) + theme().px(12));
     return theme().px(8) + column;
+}
+
+/// One size for all lines: the network and the memo are as loud as the amount.
+QFont CoinLines::valueFont(int room) const
+{
+    QFont font = theme().font(Type::CoinAmount);
+    for (const Line &line : m_lines) {
+        const QFont fitting = fittingFont(theme(), line.value, room,
+                                          {Type::CoinAmount, Type::CoinAmountMiddle, Type::CoinAmountSmall});
+        if (fitting.pixelSize() < font.pixelSize())
+            font = fitting;
+    }
+    return font;
 }
 
 bool CoinLines::isCutOff() const
@@ -99,10 +116,9 @@ void CoinLines::paintEvent(QPaintEvent *)
     const auto start = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
     const int left = valueLeft();
     const int room = width() - left;
+    QFont font = valueFont(room);
     int y = 0;
     for (const Line &line : m_lines) {
-        QFont font = fittingFont(t, line.value, room,
-                                 {Type::CoinAmount, Type::CoinAmountMiddle, Type::CoinAmountSmall});
         font.setStrikeOut(line.isStruck);
         painter.setFont(t.font(t.isNarrow() ? Type::SmallLabel : Type::Button));
         painter.setPen(t.color(Tone::Ink2));

@@ -32,6 +32,7 @@ private:
     void add(const QString &label, const QString &value, bool isStruck = false);
     [[nodiscard]] int lineHeight() const;
     [[nodiscard]] int valueLeft() const;
+    [[nodiscard]] QFont valueFont(int room) const;
 
     QList<Line> m_lines;
 };

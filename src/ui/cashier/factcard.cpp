@@ -36,7 +36,7 @@ void FactCard::restyle()
     const int side = t.px(25, 17);
     m_layout->setContentsMargins(side, t.px(21, 10), side, t.px(28, 12));
     m_layout->setSpacing(t.px(12, 6));
-    m_layout->itemAt(3)->layout()->itemAt(0)->spacerItem()->changeSize(t.px(24), 0);
+    m_layout->itemAt(3)->layout()->itemAt(0)->spacerItem()->changeSize(t.px(30), 0);
     m_layout->invalidate();
 }
 

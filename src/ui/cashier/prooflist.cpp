@@ -24,7 +24,8 @@ void ProofList::setProofs(const QList<Proof> &proofs)
         spoken.append(proof.words);
     setAccessibleName(spoken.join(QStringLiteral(". ")));
     // A failed one is always said.
-    const bool hasFailed = std::any_of(proofs.begin(), proofs.end(), [](const Proof &proof) { return !proof.isGood; });
+    const bool hasFailed
+        = std::any_of(proofs.begin(), proofs.end(), [](const Proof &proof) { return !proof.isGood; });
     setVisible(!proofs.isEmpty() && (hasFailed || !theme().isNarrow()));
     restyle();
     update();
@@ -49,15 +50,19 @@ void ProofList::paintEvent(QPaintEvent *)
     drawBlock(painter, rect(), t.sizes().radiusPanel, {}, t.color(Tone::Line), 1);
     int y = t.px(17, 8);
     const int line = t.px(20, 18);
+    const int left = t.px(49, 38);
+    const int room = width() - left - t.px(8);
+    QFont even = t.font(Type::Small); // one size for all that fits at twelve
+    for (const Proof &proof : m_proofs)
+        even = shrunkToFit(even, proof.words, room, t.px(12));
     for (const Proof &proof : m_proofs) {
         const QColor colour = t.family(proof.isGood ? Family::Green : Family::Red).text;
         const int side = t.px(18);
         drawSign(painter, directed({t.px(18, 12), y + (line - side) / 2, side, side}),
                  proof.isGood ? QStringLiteral("ok") : QStringLiteral("warning"), colour);
         painter.setPen(proof.isGood ? t.color(Tone::Ink2) : colour);
-        const int left = t.px(49, 38);
-        const QRect box = directed({left, y, width() - left - t.px(8), line});
-        painter.setFont(shrunkToFit(t.font(Type::Small), proof.words, box.width(), t.px(9)));
+        const QRect box = directed({left, y, room, line});
+        painter.setFont(shrunkToFit(even, proof.words, room, t.px(9)));
         const QString words = figuresWidth(painter.font(), proof.words) <= box.width()
             ? proof.words
             : painter.fontMetrics().elidedText(proof.words, Qt::ElideRight, box.width());

@@ -81,6 +81,7 @@ void TenderList::render(const QList<TenderChoice> &tenders, bool isLoading, bool
     }
     if (m_cash != nullptr)
         m_cash->setCash(isCashChosen, isNumbered ? QStringLiteral("0") : QString());
+    fitHeight();
     m_notice->setVisible(tenders.isEmpty());
     m_notice->setText(isLoading ? tr("Asking the gateways for their coins…")
                                 : tr("No gateway offers a coin. Ask a manager to check the accounts."));
@@ -102,7 +103,25 @@ void TenderList::setTakesCash(bool takesCash)
 
 void TenderList::restyle()
 {
-    m_layout->setSpacing(theme().px(8, 6));
+    fitHeight();
+}
+
+void TenderList::resizeEvent(QResizeEvent *)
+{
+    fitHeight();
+}
+
+/// Where the rows would not all be seen they stand closer, before the list has to scroll.
+void TenderList::fitHeight()
+{
+    const int count = static_cast<int>(m_rows.size()) + (m_cash != nullptr ? 1 : 0);
+    const int gap = theme().px(8, 6);
+    const bool isCompact = count * (theme().sizes().tenderRow + gap) - gap > height();
+    m_layout->setSpacing(isCompact ? theme().px(4) : gap);
+    for (TenderRow *row : std::as_const(m_rows))
+        row->setCompact(isCompact);
+    if (m_cash != nullptr)
+        m_cash->setCompact(isCompact);
 }
 
 } // namespace tillgate

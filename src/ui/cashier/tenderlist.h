@@ -19,7 +19,8 @@ public:
     TenderList(const Theme &theme, QWidget *parent);
 
     /// `isNumbered` on the coin step, where rows are chosen by number.
-    void render(const QList<TenderChoice> &tenders, bool isLoading, bool isNumbered, bool isCashChosen = false);
+    void render(const QList<TenderChoice> &tenders, bool isLoading, bool isNumbered,
+                bool isCashChosen = false);
     void setTakesCash(bool takesCash);
 
 Q_SIGNALS:
@@ -28,8 +29,10 @@ Q_SIGNALS:
 
 protected:
     void restyle() override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fitHeight();
     void fitRowCount(int count);
 
     QList<TenderChoice> m_tenders;

@@ -72,12 +72,21 @@ void TenderRow::setCash(bool isChosen, const QString &cap)
 
 QSize TenderRow::sizeHint() const
 {
-    return {theme().px(200), theme().sizes().tenderRow};
+    return {theme().px(200), height()};
 }
 
 void TenderRow::restyle()
 {
-    setFixedHeight(theme().sizes().tenderRow);
+    setFixedHeight(m_isCompact ? theme().px(44) : theme().sizes().tenderRow);
+}
+
+void TenderRow::setCompact(bool isCompact)
+{
+    if (isCompact == m_isCompact)
+        return;
+    m_isCompact = isCompact;
+    restyle();
+    update();
 }
 
 bool TenderRow::isCutOff() const
@@ -129,7 +138,7 @@ void TenderRow::paintEvent(QPaintEvent *)
     QColor ground = t.color(!isEnabled() ? Tone::Canvas : isPressed ? Tone::Select : Tone::Surface);
     QColor border = t.color(hasFocus() ? Tone::Focus : m_isChosen ? Tone::Primary : Tone::Line);
     drawBlock(painter, rect(), t.sizes().radiusButton, ground, border, m_isChosen || hasFocus() ? 2 : 1);
-    const int tile = t.px(36, 32);
+    const int tile = m_isCompact ? t.px(30) : t.px(36, 32);
     paintTile(painter, directed({t.px(13), (height() - tile) / 2, tile, tile}));
     int right = paintEnd(painter);
 
@@ -139,20 +148,23 @@ void TenderRow::paintEvent(QPaintEvent *)
     const int middle = height() / 2;
     painter.setFont(t.font(Type::Strong));
     painter.setPen(t.color(isEnabled() ? Tone::Ink : Tone::Ink3));
-    drawFigures(painter, directed({left, middle - t.px(18, 19), right - left, t.px(20)}), start, m_name);
+    drawFigures(painter,
+                directed({left, middle - (m_isCompact ? t.px(19) : t.px(18, 19)), right - left, t.px(20)}),
+                start, m_name);
     const int words
         = std::max(figuresWidth(painter.font(), m_name), figuresWidth(t.font(Type::Small), m_note));
     painter.setFont(t.font(Type::Small));
     painter.setPen(t.color(isEnabled() ? Tone::Ink2 : Tone::Ink3));
-    drawFigures(painter, directed({left, middle + t.px(1, 0), right - left, t.px(18)}), start, m_note);
+    drawFigures(painter, directed({left, middle + (m_isCompact ? 0 : t.px(1, 0)), right - left, t.px(18)}),
+                start, m_note);
     const int sign = m_isDear ? t.px(16) : 0;
     const int time = figuresWidth(painter.font(), m_time);
     if (left + words + t.px(8) + sign + time > right)
         return;
     if (m_isDear) {
         painter.setPen(t.family(Family::Amber).text);
-        drawSign(painter, directed({right - time - sign - t.px(4), middle - sign / 2, sign, sign}), QStringLiteral("warning"),
-                 t.family(Family::Amber).text);
+        drawSign(painter, directed({right - time - sign - t.px(4), middle - sign / 2, sign, sign}),
+                 QStringLiteral("warning"), t.family(Family::Amber).text);
     }
     drawFigures(painter, directed({left, 0, right - left, height()}), end, m_time);
 }

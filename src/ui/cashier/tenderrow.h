@@ -18,6 +18,8 @@ public:
     /// `cap`: the number on the coin step; empty without one.
     void setTender(const TenderChoice &tender, const QString &cap);
     void setCash(bool isChosen, const QString &cap);
+    /// As low as a target may be, where there are many ways to pay.
+    void setCompact(bool isCompact);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] bool isCutOff() const;
 
@@ -37,6 +39,7 @@ private:
     bool m_isDear = false; ///< `m_time` is a warning about its cost
     bool m_isChosen = false;
     bool m_isCash = false;
+    bool m_isCompact = false;
 };
 
 /// The sign of a coin's tile; empty if there is none for it, then the tile shows the ticker.

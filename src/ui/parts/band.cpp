@@ -4,6 +4,7 @@
 #include "ui/parts/figures.h"
 #include "ui/parts/shapes.h"
 #include "ui/parts/sign.h"
+#include "ui/parts/wrapping.h"
 
 #include <QPainter>
 
@@ -62,11 +63,17 @@ QColor Band::front() const
     Q_UNREACHABLE();
 }
 
+/// As narrow as two lines let it be, so that the words have the rest.
 int Band::noteWidth() const
 {
     if (m_note.isEmpty())
         return 0;
-    const int note = std::min(width() * 2 / 5, theme().px(190));
+    const QFont font = theme().font(Type::Small);
+    const int most = std::min(width() * 2 / 5, theme().px(190));
+    const int twoLines = 2 * QFontMetrics(font).lineSpacing();
+    int note = most;
+    while (note > most / 2 && wrappedHeight(m_note, font, note - theme().px(4)) <= twoLines)
+        note -= theme().px(4);
     // What to do with the goods comes first: where both do not fit, the rule is left out.
     return fits(width() - theme().px(64, 56) - theme().px(24) - note) ? note : 0;
 }
@@ -107,15 +114,16 @@ void Band::paintEvent(QPaintEvent *)
     if (figuresWidth(painter.font(), m_words) <= box.width())
         drawFigures(painter, box, visual, m_words);
     else
-        painter.drawText(box, static_cast<int>(visual | Qt::AlignVCenter) | Qt::TextWordWrap, m_words);
+        drawWrapped(painter, box, m_words, {.alignment = visual, .direction = layoutDirection()});
 
     if (const int note = noteWidth(); note > 0) {
         painter.setFont(theme().font(Type::Small));
         if (m_kind == BandKind::Go)
             painter.setPen(QColor::fromRgba(fixed::onGreen2));
         const QRect noteBox = directed({width() - theme().px(16) - note, 0, note, height()});
-        const auto end = QStyle::visualAlignment(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter);
-        painter.drawText(noteBox, static_cast<int>(end) | Qt::TextWordWrap, m_note);
+        drawWrapped(painter, noteBox, m_note,
+                    {.alignment = QStyle::visualAlignment(layoutDirection(), Qt::AlignRight),
+                     .direction = layoutDirection()});
     }
 }
 

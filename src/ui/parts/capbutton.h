@@ -54,15 +54,26 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    struct Ground
+    {
+        QColor colour;
+        QColor border;
+        int radius = 0;
+    };
+    [[nodiscard]] Ground ground() const;
+    [[nodiscard]] Ground paper(bool isHovered) const;
     void paintGround(QPainter &painter) const;
     void paintRow(QPainter &painter) const;
     void paintCentred(QPainter &painter) const;
     void paintStacked(QPainter &painter) const;
     void paintKey(QPainter &painter) const;
     void paintOption(QPainter &painter) const;
+    void paintNote(QPainter &painter, int left, int right) const;
     void describe();
     void drawWords(QPainter &painter, const QRect &box, Qt::Alignment alignment, Type type, Tone tone) const;
     [[nodiscard]] QColor wordsColour() const;
+    [[nodiscard]] Type wordsType() const;
+    [[nodiscard]] int smallestWords() const;
     [[nodiscard]] bool isFlat() const;
     [[nodiscard]] int sidePadding() const;
     [[nodiscard]] int signSide() const;

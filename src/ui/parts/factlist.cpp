@@ -4,7 +4,6 @@
 #include "ui/parts/figures.h"
 #include "ui/parts/shapes.h"
 
-#include <QFontMetrics>
 #include <QPainter>
 
 #include <algorithm>
@@ -49,6 +48,25 @@ QSize FactList::sizeHint() const
     return {theme().px(200), height};
 }
 
+int FactList::roomFor(const Fact &fact) const
+{
+    const Type type = fact.secondValue.isEmpty() ? Type::Small : fact.isProblem ? Type::Strong : Type::Body;
+    return width() - figuresWidth(theme().font(type), fact.label) - theme().px(8);
+}
+
+/// One size for all small values, so that the column is even; only what is far too long stands alone.
+QFont FactList::valueFont(const Fact &fact) const
+{
+    const Theme &t = theme();
+    const bool isBig = !fact.secondValue.isEmpty();
+    QFont font = t.font(isBig ? Type::Heading : Type::SmallLabel);
+    for (const Fact &other : m_facts) {
+        if (!isBig && other.secondValue.isEmpty())
+            font = shrunkToFit(font, other.value, roomFor(other), t.px(12));
+    }
+    return shrunkToFit(font, fact.value, roomFor(fact), t.px(9));
+}
+
 void FactList::paintFact(QPainter &painter, const QRect &row, const Fact &fact) const
 {
     const Theme &t = theme();
@@ -60,13 +78,8 @@ void FactList::paintFact(QPainter &painter, const QRect &row, const Fact &fact) 
     painter.setFont(t.font(!isBig ? Type::Small : fact.isProblem ? Type::Strong : Type::Body));
     painter.setPen(fact.isProblem ? problem : t.color(Tone::Ink2));
     drawFigures(painter, line, start, fact.label);
-    const int room = line.width() - figuresWidth(painter.font(), fact.label) - t.px(12);
-    painter.setFont(t.font(isBig ? Type::Heading : Type::SmallLabel));
+    painter.setFont(valueFont(fact));
     painter.setPen(fact.isProblem ? problem : t.color(Tone::Ink));
-    QFont font = painter.font();
-    while (figuresWidth(font, fact.value) > room && font.pixelSize() > t.px(9))
-        font.setPixelSize(font.pixelSize() - 1);
-    painter.setFont(font);
     drawFigures(painter, line, end, fact.value);
     if (!isBig)
         return;

@@ -36,6 +36,8 @@ protected:
 
 private:
     [[nodiscard]] int rowHeight(const Fact &fact) const;
+    [[nodiscard]] int roomFor(const Fact &fact) const;
+    [[nodiscard]] QFont valueFont(const Fact &fact) const;
     void paintFact(QPainter &painter, const QRect &row, const Fact &fact) const;
 
     QList<Fact> m_facts;

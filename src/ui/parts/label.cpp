@@ -2,9 +2,9 @@
 #include "ui/parts/label.h"
 
 #include "ui/parts/figures.h"
+#include "ui/parts/wrapping.h"
 
 #include <QPainter>
-#include <QTextLayout>
 
 #include <algorithm>
 
@@ -85,26 +85,7 @@ int Label::heightForWidth(int width) const
     const QFont font = fontFor(width);
     if (figuresWidth(font, m_text) <= width && !m_text.contains(u'\n'))
         return lineHeight();
-    return static_cast<int>(wrappedLines(font, width)->lineCount()) * lineHeight();
-}
-
-std::unique_ptr<QTextLayout> Label::wrappedLines(const QFont &font, int width) const
-{
-    QString text = m_text;
-    text.replace(u'\n', QChar::LineSeparator);
-    auto layout = std::make_unique<QTextLayout>(text, font);
-    QTextOption option(QStyle::visualAlignment(layoutDirection(), m_alignment) & Qt::AlignHorizontal_Mask);
-    option.setTextDirection(layoutDirection());
-    option.setWrapMode(QTextOption::WordWrap);
-    layout->setTextOption(option);
-    layout->beginLayout();
-    for (QTextLine line = layout->createLine(); line.isValid(); line = layout->createLine()) {
-        line.setLineWidth(width);
-        const double gap = (lineHeight() - line.height()) / 2;
-        line.setPosition(QPointF(0, (layout->lineCount() - 1) * lineHeight() + gap));
-    }
-    layout->endLayout();
-    return layout;
+    return wrappedHeight(m_text, font, width, lineHeight());
 }
 
 bool Label::isCutOff() const
@@ -131,7 +112,8 @@ QFont Label::fontFor(int width) const
 /// The theme's, or more where the letters of another script would be cut off.
 int Label::lineHeight() const
 {
-    return std::max(theme().lineHeight(m_types.first()), figuresReach(theme().font(m_types.first()), m_text).height());
+    return std::max(theme().lineHeight(m_types.first()),
+                    figuresReach(theme().font(m_types.first()), m_text).height());
 }
 
 void Label::paintEvent(QPaintEvent *)
@@ -141,7 +123,10 @@ void Label::paintEvent(QPaintEvent *)
     painter.setPen(m_color.isValid() ? m_color : theme().color(m_tone));
     const Qt::Alignment alignment = QStyle::visualAlignment(layoutDirection(), m_alignment);
     if (m_isWrapping && (figuresWidth(painter.font(), m_text) > width() || m_text.contains(u'\n'))) {
-        wrappedLines(painter.font(), width())->draw(&painter, QPointF(0, 0));
+        drawWrapped(painter, rect(), m_text,
+                    {.alignment = alignment | Qt::AlignTop,
+                     .direction = layoutDirection(),
+                     .lineHeight = lineHeight()});
         return;
     }
     drawFigures(painter, rect(), alignment, m_text);

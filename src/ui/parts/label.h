@@ -5,10 +5,6 @@
 
 #include <QList>
 
-#include <memory>
-
-class QTextLayout;
-
 namespace tillgate {
 
 /// A text in one of the theme's types. Figures stand in equal cells; a text that is too wide steps down
@@ -42,7 +38,6 @@ protected:
 private:
     [[nodiscard]] QFont fontFor(int width) const;
     [[nodiscard]] int lineHeight() const;
-    [[nodiscard]] std::unique_ptr<QTextLayout> wrappedLines(const QFont &font, int width) const;
 
     QList<Type> m_types;
     QString m_text;
