@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/customer/customerclaim.h"
 
+#include "ui/customer/codeplace.h"
 #include "ui/parts/figures.h"
 #include "ui/parts/format.h"
 #include "ui/parts/qrview.h"
 #include "ui/parts/shapes.h"
+#include "ui/parts/wrapping.h"
 
 #include <QPainter>
-
-#include <algorithm>
 
 namespace tillgate {
 
@@ -35,10 +35,7 @@ void CustomerClaim::render(const std::optional<ClaimView> &claim)
 
 QRect CustomerClaim::card() const
 {
-    const int margin = theme().px(96);
-    const int side
-        = std::min(height() - 2 * margin, std::min(width() * 46 / 100 + theme().px(8), theme().px(888)));
-    return {width() - margin - side, (height() - side) / 2, side, side};
+    return codePlace(theme(), size());
 }
 
 void CustomerClaim::arrange()
@@ -77,13 +74,14 @@ void CustomerClaim::paintEvent(QPaintEvent *)
     painter.setPen(t.family(Family::Slate).text);
     painter.setFont(t.font(Type::CustomerLine));
     const QRect words(margin, card().top() + tile, room, card().height() / 2 - tile);
-    painter.drawText(directed(words), static_cast<int>(start | Qt::AlignBottom) | Qt::TextWordWrap,
-                     m_words.say(CustomerWords::Word::MoneyBack, moneyText(m_claim->worth)));
+    drawWrapped(painter, directed(words),
+                m_words.say(CustomerWords::Word::MoneyBack, moneyText(m_claim->worth)),
+                {.alignment = start | Qt::AlignBottom, .direction = layoutDirection()});
     painter.setPen(t.color(Tone::Ink2));
     painter.setFont(t.font(Type::CustomerWelcome));
-    painter.drawText(directed({margin, height() / 2 + t.px(16), room, card().height() / 2 - t.px(16)}),
-                     static_cast<int>(start | Qt::AlignTop) | Qt::TextWordWrap,
-                     m_words.say(CustomerWords::Word::ScanToFetch));
+    drawWrapped(painter, directed({margin, height() / 2 + t.px(16), room, card().height() / 2 - t.px(16)}),
+                m_words.say(CustomerWords::Word::ScanToFetch),
+                {.alignment = start | Qt::AlignTop, .direction = layoutDirection()});
     drawBlock(painter, directed(card()), t.px(40), Qt::white, t.color(Tone::Line), 1);
 }
 

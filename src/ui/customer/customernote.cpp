@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/customer/customernote.h"
 
+#include "ui/customer/codeplace.h"
 #include "ui/parts/figures.h"
 #include "ui/parts/format.h"
 #include "ui/parts/shapes.h"
 #include "ui/parts/sign.h"
+#include "ui/parts/wrapping.h"
 
-#include <QFontMetrics>
 #include <QPainter>
-#include <QPainterPath>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -16,35 +17,17 @@ namespace tillgate {
 
 namespace {
 
-/// A gate: straight sides and a half circle on top.
-QPainterPath arch(const QPointF &foot, double halfWidth, double height)
+/// A line for each sentence, so that "Please ask us." is not torn.
+QString bySentence(const QString &text)
 {
-    QPainterPath path;
-    path.moveTo(foot.x() - halfWidth, foot.y());
-    path.lineTo(foot.x() - halfWidth, foot.y() - height + halfWidth);
-    path.arcTo(QRectF(foot.x() - halfWidth, foot.y() - height, 2 * halfWidth, 2 * halfWidth), 180, -180);
-    path.lineTo(foot.x() + halfWidth, foot.y());
-    path.closeSubpath();
-    return path;
-}
-
-QString signOfName(const QString &name)
-{
-    static const QHash<QString, QString> signs{
-        {QStringLiteral("Lightning"), QStringLiteral("coin-lightning")},
-        {QStringLiteral("Bitcoin Lightning"), QStringLiteral("coin-lightning")},
-        {QStringLiteral("Bitcoin"), QStringLiteral("coin-btc")},
-        {QStringLiteral("USDT"), QStringLiteral("coin-usdt")},
-        {QStringLiteral("Tether"), QStringLiteral("coin-usdt")},
-        {QStringLiteral("Litecoin"), QStringLiteral("coin-ltc")},
-        {QStringLiteral("Ethereum"), QStringLiteral("coin-eth")},
-        {QStringLiteral("Monero"), QStringLiteral("coin-xmr")}};
-    return signs.value(name);
+    static const QRegularExpression end(QStringLiteral("([.!?؟]) +(?=\\p{L})|(?<=。)(?=.)"));
+    return QString(text).replace(end, QStringLiteral("\\1\n"));
 }
 
 } // namespace
 
-CustomerNote::CustomerNote(const Theme &theme, const CustomerWords &words, const ShopMark &mark, QWidget *parent)
+CustomerNote::CustomerNote(const Theme &theme, const CustomerWords &words, const ShopMark &mark,
+                           QWidget *parent)
     : Themed(theme, parent),
       m_words(words),
       m_mark(mark)
@@ -111,10 +94,12 @@ void CustomerNote::drawLine(QPainter &painter, const QRect &box, const QString &
 {
     const auto start = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
     painter.setFont(fittingFont(theme(), text, box.width(), types));
-    if (upright == Qt::AlignVCenter && figuresWidth(painter.font(), text) <= box.width())
+    const bool isOneLine = figuresWidth(painter.font(), text) <= box.width();
+    if (upright == Qt::AlignVCenter && isOneLine)
         drawFigures(painter, directed(box), start, text);
     else
-        painter.drawText(directed(box), static_cast<int>(start | upright) | Qt::TextWordWrap, text);
+        drawWrapped(painter, directed(box), isOneLine ? text : bySentence(text),
+                    {.alignment = start | upright, .direction = layoutDirection()});
 }
 
 /// The large disc beside the words: paid fills it, every other state stands in it.
@@ -137,74 +122,11 @@ void CustomerNote::paintShop(QPainter &painter, const QColor &ground, const QCol
     const Theme &t = theme();
     const int tile = t.px(80);
     const int margin = t.px(96);
-    m_mark.draw(painter, directed({margin, margin, tile, tile}), t.px(24), m_view.shopName, ground, front);
+    const int top = codePlace(t, size()).top();
+    m_mark.draw(painter, directed({margin, top, tile, tile}), t.px(24), m_view.shopName, ground, front);
     painter.setPen(words);
-    drawLine(painter, {margin + t.px(104), margin, width() / 2 - margin, tile}, m_view.shopName,
+    drawLine(painter, {margin + t.px(104), top, width() / 2 - margin, tile}, m_view.shopName,
              {Type::CustomerShop});
-}
-
-void CustomerNote::paintIdle(QPainter &painter) const
-{
-    const Theme &t = theme();
-    painter.fillRect(rect(), QColor::fromRgba(fixed::stripeDark));
-    painter.setRenderHint(QPainter::Antialiasing);
-    const double middle = isRightToLeft() ? width() - t.px(1416) + 0.0 : width() - t.px(504);
-    for (int i = 0; i < 4; ++i) {
-        const double half = t.px(576 - 120 * i);
-        const double top = t.px(104 + 120 * i);
-        painter.fillPath(arch({middle, height() + 0.0}, half, height() - top),
-                         QColor::fromRgba(fixed::arcs[i]));
-    }
-    const int tile = t.px(224);
-    m_mark.draw(painter, {static_cast<int>(middle) - tile / 2, t.px(568), tile, tile}, t.px(64),
-                 m_view.shopName, Qt::white, QColor::fromRgba(fixed::stripeDark));
-    const int margin = t.px(96);
-    const int room = t.px(720);
-    painter.setPen(Qt::white);
-    const QRect noteBox(margin, t.px(372), room, t.px(160));
-    if (isChoosing()) { // the sum stays the biggest thing, however long it is
-        QFont font = t.font(Type::CustomerShopIdle);
-        while (figuresWidth(font, note()) > room && font.pixelSize() > t.px(48))
-            font.setPixelSize(font.pixelSize() - 2);
-        painter.setFont(font);
-        drawFigures(painter, directed(noteBox), QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft), note());
-    } else {
-        drawLine(painter, noteBox, note(), {Type::CustomerShopIdle, Type::CustomerLine, Type::CustomerShop});
-    }
-    painter.setPen(QColor::fromRgba(fixed::panelNote));
-    drawLine(painter, {margin, t.px(536), room, t.px(64)}, secondNote(),
-             {Type::CustomerWelcome, Type::CustomerShop, Type::CustomerLabel});
-    if (!m_view.coinNames.isEmpty())
-        paintCoins(painter);
-}
-
-void CustomerNote::paintCoins(QPainter &painter) const
-{
-    const Theme &t = theme();
-    const int margin = t.px(96);
-    const int room = t.px(720);
-    painter.setPen(QColor::fromRgba(fixed::panelNote));
-    drawLine(painter, {margin, t.px(878), room, t.px(36)}, m_words.say(CustomerWords::Word::YouCanPayWith),
-             {Type::CustomerSmallLabel});
-    int x = margin;
-    for (const QString &name : m_view.coinNames) {
-        painter.setFont(t.font(Type::CustomerSmallLabel));
-        const int words = figuresWidth(painter.font(), name);
-        if (x + t.px(72) + words > t.px(860))
-            break;
-        const QRect box = directed({x, t.px(928), t.px(56), t.px(56)});
-        drawBlock(painter, box, t.px(14), QColor::fromRgba(fixed::arcs[3]));
-        const QString sign = signOfName(name);
-        if (sign.isEmpty()) {
-            painter.setPen(Qt::white);
-            painter.drawText(box, Qt::AlignCenter, name.left(1));
-        } else {
-            drawSign(painter, box.adjusted(t.px(12), t.px(12), -t.px(12), -t.px(12)), sign, Qt::white);
-        }
-        painter.setPen(Qt::white);
-        drawLine(painter, {x + t.px(72), t.px(928), words + 2, t.px(56)}, name, {Type::CustomerSmallLabel});
-        x += t.px(104) + words;
-    }
 }
 
 void CustomerNote::paintPaid(QPainter &painter) const
@@ -217,11 +139,12 @@ void CustomerNote::paintPaid(QPainter &painter) const
     const int margin = t.px(96);
     painter.setPen(Qt::white);
     const QString thanks = note();
-    const QRect box(margin, t.px(440), room(), t.px(160));
+    const int middle = height() / 2;
+    const QRect box(margin, middle - t.px(100), room(), t.px(160));
     // "Merci" and "Teşekkür ederiz" are both the biggest thing on the screen.
     painter.setFont(shrunkToFit(t.font(Type::CustomerThanks), thanks, room()));
     drawFigures(painter, directed(box), QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft), thanks);
-    drawLine(painter, {margin, t.px(606), room(), t.px(160)}, secondNote(), {Type::CustomerLine});
+    drawLine(painter, {margin, middle + t.px(66), room(), t.px(160)}, secondNote(), {Type::CustomerLine});
 }
 
 CustomerNote::Look CustomerNote::look() const
@@ -258,8 +181,8 @@ void CustomerNote::paintNote(QPainter &painter) const
     drawLine(painter, {margin, middle + t.px(10), room(), disc().height() / 2 - t.px(10)}, secondNote(),
              {Type::CustomerLine}, Qt::AlignTop);
     if (m_view.total && m_view.screen != CustomerView::Screen::OneMoment)
-        drawLine(painter, {margin, height() - margin - t.px(48), room(), t.px(48)}, moneyText(*m_view.total),
-                 {Type::CustomerWelcome});
+        drawLine(painter, {margin, codePlace(t, size()).bottom() + 1 - t.px(48), room(), t.px(48)},
+                 moneyText(*m_view.total), {Type::CustomerWelcome});
 }
 
 void CustomerNote::paintEvent(QPaintEvent *)

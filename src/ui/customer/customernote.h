@@ -29,6 +29,7 @@ private:
     [[nodiscard]] Look look() const;
     [[nodiscard]] QRect disc() const;
     [[nodiscard]] int room() const;
+    [[nodiscard]] int idleTop() const;
     void paintIdle(QPainter &painter) const;
     void paintCoins(QPainter &painter) const;
     /// Between sales a sum is being typed or a coin is being chosen.
@@ -36,8 +37,8 @@ private:
     void paintPaid(QPainter &painter) const;
     void paintNote(QPainter &painter) const;
     void paintShop(QPainter &painter, const QColor &ground, const QColor &front, const QColor &words) const;
-    void drawLine(QPainter &painter, const QRect &box, const QString &text,
-                  std::initializer_list<Type> types, Qt::Alignment upright = Qt::AlignVCenter) const;
+    void drawLine(QPainter &painter, const QRect &box, const QString &text, std::initializer_list<Type> types,
+                  Qt::Alignment upright = Qt::AlignVCenter) const;
     [[nodiscard]] QString note() const;
     [[nodiscard]] QString secondNote() const;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/customer/customerpay.h"
 
+#include "ui/customer/codeplace.h"
 #include "ui/parts/addressview.h"
 #include "ui/parts/figures.h"
 #include "ui/parts/format.h"
@@ -16,7 +17,8 @@
 
 namespace tillgate {
 
-CustomerPay::CustomerPay(const Theme &theme, const CustomerWords &words, const ShopMark &mark, QWidget *parent)
+CustomerPay::CustomerPay(const Theme &theme, const CustomerWords &words, const ShopMark &mark,
+                         QWidget *parent)
     : Themed(theme, parent),
       m_words(words),
       m_mark(mark),
@@ -63,7 +65,8 @@ void CustomerPay::setCountdownAlways(bool isAlways)
 
 void CustomerPay::renderRing()
 {
-    const CountdownView time = m_view.payment ? m_view.payment->countdown.value_or(CountdownView()) : CountdownView();
+    const CountdownView time
+        = m_view.payment ? m_view.payment->countdown.value_or(CountdownView()) : CountdownView();
     const bool isLast = time.left <= lastMinutes;
     const bool isShown = hasCode() && time.left.count() > 0 && (isLast || m_isCountdownAlways);
     m_ring->setVisible(isShown);
@@ -89,7 +92,8 @@ QList<CustomerPay::Line> CustomerPay::lines() const
     if (payment.payment.quote->isPageOnly())
         return {{m_words.say(CustomerWords::Word::OpensPage), payment.payment.quote->pageUrl->host()}};
     QList<Line> lines{{m_words.say(CustomerWords::Word::SendExactly),
-                       coinText(payment.isTopUp ? payment.askedCoins : payment.payment.quote->payableCoins, payment.ticker)},
+                       coinText(payment.isTopUp ? payment.askedCoins : payment.payment.quote->payableCoins,
+                                payment.ticker)},
                       {m_words.say(CustomerWords::Word::OnlyOn), payment.readOut}};
     if (payment.payment.quote->memo)
         lines.append({m_words.say(CustomerWords::Word::WithMemo), *payment.payment.quote->memo});
@@ -98,10 +102,7 @@ QList<CustomerPay::Line> CustomerPay::lines() const
 
 QRect CustomerPay::codeCard() const
 {
-    const int margin = theme().px(96);
-    const int side
-        = std::min(height() - 2 * margin, std::min(width() * 46 / 100 + theme().px(8), theme().px(888)));
-    return {width() - margin - side, (height() - side) / 2, side, side};
+    return codePlace(theme(), size());
 }
 
 QRect CustomerPay::column() const
@@ -185,10 +186,25 @@ void CustomerPay::paintHeldUntil(QPainter &painter) const
     const int label = figuresWidth(t.font(Type::CustomerLabel), m_words.say(CustomerWords::Word::PleasePay));
     const int left = column.left() + label + t.px(24);
     const int room = column.right() + 1 - left;
-    painter.setFont(fittingFont(t, words, room, {Type::CustomerLabel, Type::CustomerSmallLabel, Type::KeyFigure}));
+    painter.setFont(
+        fittingFont(t, words, room, {Type::CustomerLabel, Type::CustomerSmallLabel, Type::KeyFigure}));
     painter.setPen(t.color(Tone::Ink2));
     drawFigures(painter, directed({left, column.top() + t.px(142), room, t.px(36)}),
                 QStyle::visualAlignment(layoutDirection(), Qt::AlignRight), words);
+}
+
+/// One size for all lines: the network and the memo are as loud as the amount.
+QFont CustomerPay::lineFont(int room) const
+{
+    QFont font = theme().font(Type::CustomerCoin);
+    for (const Line &line : lines()) {
+        const QFont fitting = fittingFont(theme(), line.value, room,
+                                          {Type::CustomerCoin, Type::CustomerCoinMiddle,
+                                           Type::CustomerCoinSmall, Type::CustomerShop, Type::CustomerState});
+        if (fitting.pixelSize() < font.pixelSize())
+            font = fitting;
+    }
+    return font;
 }
 
 void CustomerPay::paintLines(QPainter &painter) const
@@ -203,15 +219,14 @@ void CustomerPay::paintLines(QPainter &painter) const
         widest = std::max(widest, figuresWidth(labelFont, line.label));
     const int left = column.left() + widest + t.px(32);
     const int room = column.right() + 1 - left;
+    const QFont font = lineFont(room);
     const int height = t.px(72);
     int y = linesTop();
     for (const Line &line : all) {
         painter.setFont(labelFont);
         painter.setPen(t.color(Tone::Ink2));
         drawFigures(painter, directed({column.left(), y + t.px(10), widest, height}), start, line.label);
-        painter.setFont(fittingFont(t, line.value, room,
-                                    {Type::CustomerCoin, Type::CustomerCoinMiddle, Type::CustomerCoinSmall,
-                                     Type::CustomerShop, Type::CustomerState}));
+        painter.setFont(font);
         painter.setPen(t.color(Tone::Ink));
         drawFigures(painter, directed({left, y, room, height}), start, line.value);
         y += height;
@@ -254,7 +269,7 @@ void CustomerPay::paintEvent(QPaintEvent *)
     const QRect column = CustomerPay::column();
     const int tile = t.px(80);
     m_mark.draw(painter, directed({column.left(), column.top(), tile, tile}), t.px(24), m_view.shopName,
-                 t.color(Tone::Primary), t.color(Tone::OnPrimary));
+                t.color(Tone::Primary), t.color(Tone::OnPrimary));
     painter.setFont(t.font(Type::CustomerShop));
     painter.setPen(t.color(Tone::Ink));
     const auto start = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);

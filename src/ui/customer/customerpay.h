@@ -42,6 +42,7 @@ private:
     void paintTotal(QPainter &painter) const;
     void paintHeldUntil(QPainter &painter) const;
     [[nodiscard]] QString heldUntil() const;
+    [[nodiscard]] QFont lineFont(int room) const;
     void paintLines(QPainter &painter) const;
     void paintBand(QPainter &painter) const;
     [[nodiscard]] QRect column() const;
