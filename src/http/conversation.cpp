@@ -3,6 +3,7 @@
 
 #include <microhttpd.h>
 
+#include <sys/ioctl.h>
 #include <sys/socket.h>
 
 #include <utility>
@@ -29,12 +30,28 @@ bool Conversation::begin(const QUrl &target)
     return true;
 }
 
-bool Conversation::take(const char *bytes, std::size_t count, qsizetype limit)
+bool Conversation::take(const char *bytes, std::size_t count, const ListenLimits &limits)
 {
-    if (count > static_cast<std::size_t>(limit - m_request.body.size()))
-        return false;
-    m_request.body.append(bytes, static_cast<qsizetype>(count));
-    return true;
+    const auto size = static_cast<qsizetype>(count);
+    if (m_dropped == 0 && size <= limits.body - m_request.body.size()) {
+        m_request.body.append(bytes, size);
+        return true;
+    }
+    m_request.body = {};
+    m_dropped += size;
+    if (m_dropped <= limits.drained)
+        return true;
+    const std::lock_guard lock(m_mutex);
+    m_isCut = true; // no answer is on its way
+    return false;
+}
+
+int Conversation::unreadSocket() const
+{
+    const std::lock_guard lock(m_mutex);
+    int unread = 0;
+    const bool hasUnread = m_isRefused || (::ioctl(m_socket, FIONREAD, &unread) == 0 && unread > 0);
+    return hasUnread && !m_isCut ? m_socket : -1;
 }
 
 Conversation::Stage Conversation::stage() const

@@ -3,8 +3,8 @@
 
 #include "http/conversation.h"
 #include "http/listenaddress.h"
+#include "http/mhdcallbacks.h"
 #include "http/mhdexchange.h"
-#include "http/requestcheck.h"
 
 #include <microhttpd.h>
 
@@ -22,13 +22,6 @@ namespace {
 
 using SteadyClock = std::chrono::steady_clock;
 
-/// What the connection's own pointer holds: set when it began, gone when it is closed.
-template <typename Talk> Talk *talkOf(MHD_Connection *connection)
-{
-    const MHD_ConnectionInfo *info = MHD_get_connection_info(connection, MHD_CONNECTION_INFO_SOCKET_CONTEXT);
-    return info != nullptr ? static_cast<Talk *>(info->socket_context) : nullptr;
-}
-
 void stayQuiet(void *, const char *, va_list) { }
 
 std::size_t leaveEscaped(void *, MHD_Connection *, char *text)
@@ -42,99 +35,6 @@ void *voidPointer(const void *pointer)
 }
 
 } // namespace
-
-/// What libmicrohttpd calls, on its own threads.
-struct MhdDaemon::Callbacks
-{
-    static MhdDaemon &self(void *cls) { return *static_cast<MhdDaemon *>(cls); }
-
-    static MHD_Result mayConnect(void *cls, const sockaddr *address, socklen_t)
-    {
-        return self(cls).hasRoomFor(QHostAddress(address)) ? MHD_YES : MHD_NO;
-    }
-
-    static void connectionChanged(void *cls, MHD_Connection *connection, void **context,
-                                  MHD_ConnectionNotificationCode code)
-    {
-        if (code == MHD_CONNECTION_NOTIFY_STARTED)
-            *context = self(cls).begin(connection);
-        else
-            self(cls).forget(static_cast<Talk *>(*context));
-    }
-
-    static void *targetArrived(void *, const char *target, MHD_Connection *connection)
-    {
-        Talk *talk = talkOf<Talk>(connection);
-        const bool hasBegun = talk != nullptr && (*talk)->begin(targetUrl(target).value_or(QUrl()));
-        return hasBegun ? talk : nullptr;
-    }
-
-    static void requestEnded(void *, MHD_Connection *, void **context, MHD_RequestTerminationCode)
-    {
-        if (auto *talk = static_cast<Talk *>(*context))
-            (*talk)->complete();
-    }
-
-    static MHD_Result requestGoesOn(void *cls, MHD_Connection *connection, const char *, const char *method,
-                                    const char *, const char *bytes, std::size_t *count, void **context)
-    {
-        auto *talk = static_cast<Talk *>(*context);
-        return talk != nullptr && goOn(self(cls), connection, *talk, method, bytes, *count) ? MHD_YES : MHD_NO;
-    }
-
-    /// False cuts the connection.
-    static bool goOn(MhdDaemon &daemon, MHD_Connection *connection, const Talk &talk, const char *method,
-                     const char *bytes, std::size_t &count)
-    {
-        if (!talk->isAdmitted())
-            return admit(daemon, connection, *talk, method);
-        if (count > 0) {
-            const bool isTaken = talk->take(bytes, count, daemon.m_options.limits.body);
-            count = 0;
-            return isTaken;
-        }
-        if (talk->stage() == Conversation::Stage::Receiving && !daemon.handOver(talk))
-            return false;
-        if (talk->stage() != Conversation::Stage::Answered)
-            return true;
-        const HttpReply reply = talk->takeReply();
-        if (reply.status == MHD_HTTP_SWITCHING_PROTOCOLS)
-            return switchOver(daemon, connection, reply);
-        return reply.status != 0 && queueReply(connection, reply, talk->isLast());
-    }
-
-    static bool switchOver(MhdDaemon &daemon, MHD_Connection *connection, const HttpReply &reply)
-    {
-        MHD_Response *response = daemon.m_taken ? MHD_create_response_for_upgrade(&switchedOver, &daemon) : nullptr;
-        if (response == nullptr)
-            return false;
-        addReplyHeaders(response, reply);
-        const bool isQueued = MHD_queue_response(connection, MHD_HTTP_SWITCHING_PROTOCOLS, response) == MHD_YES;
-        MHD_destroy_response(response);
-        return isQueued;
-    }
-
-    static void switchedOver(void *cls, MHD_Connection *connection, void *, const char *, std::size_t, MHD_socket socket,
-                             MHD_UpgradeResponseHandle *handle)
-    {
-        // A copy: the daemon closes its own at once and has no more to do with it.
-        if (const Talk *talk = talkOf<Talk>(connection))
-            self(cls).give(*talk, ::fcntl(socket, F_DUPFD_CLOEXEC, 0));
-        MHD_upgrade_action(handle, MHD_UPGRADE_ACTION_CLOSE);
-    }
-
-    static bool admit(MhdDaemon &daemon, MHD_Connection *connection, Conversation &talk, const char *method)
-    {
-        talk.admit();
-        talk.request().method = methodFromName(method);
-        talk.request().headers = requestHeaders(connection);
-        const std::optional<int> refusal = refusalOf(talk.request(), daemon.m_options.limits);
-        if (!refusal)
-            return true;
-        ++daemon.m_unacceptable;
-        return queueReply(connection, HttpReply{.status = *refusal, .headers = {}, .body = {}}, true);
-    }
-};
 
 void MhdDaemon::Ticket::answer(HttpReply reply) const
 {
@@ -172,7 +72,7 @@ Result<std::unique_ptr<MhdDaemon>> MhdDaemon::startAt(int listeningSocket, const
 }
 
 MhdDaemon::MhdDaemon(const ListenOptions &options, Arrived arrived, Taken taken)
-    : m_options(options), m_arrived(std::move(arrived)), m_taken(std::move(taken))
+    : m_options(options), m_arrived(std::move(arrived)), m_taken(std::move(taken)), m_lingering(options.limits)
 {
 }
 
@@ -246,7 +146,7 @@ ListenCounts MhdDaemon::counts() const
 {
     const std::lock_guard lock(m_mutex);
     return {.connections = m_connections,
-            .open = m_talks.size(),
+            .open = m_talks.size() + m_lingering.count(),
             .requests = m_requests,
             .unacceptable = m_unacceptable,
             .overdue = m_overdue,
@@ -257,6 +157,7 @@ ListenCounts MhdDaemon::counts() const
 void MhdDaemon::endOverdue()
 {
     const SteadyClock::time_point now = SteadyClock::now();
+    m_lingering.look(now);
     const std::lock_guard lock(m_mutex);
     for (const Talk &talk : m_talks) {
         if (const auto number = talk->waitingSinceBefore(now - m_options.limits.handlingTime)) {
@@ -328,6 +229,9 @@ MhdDaemon::Talk *MhdDaemon::begin(MHD_Connection *connection)
 void MhdDaemon::forget(Talk *talk)
 {
     const std::unique_ptr<Talk> owned(talk);
+    // A copy: the daemon closes its own next.
+    if (const int socket = (*talk)->unreadSocket(); socket >= 0)
+        m_lingering.add(::fcntl(socket, F_DUPFD_CLOEXEC, 0));
     const std::lock_guard lock(m_mutex);
     const auto open = m_openByNetwork.find(networkOf((*talk)->peer()));
     if (open != m_openByNetwork.end() && --open->second == 0)

@@ -4,7 +4,7 @@
 #include "base/result.h"
 #include "base/secret.h"
 #include "http/clientaddress.h"
-#include "http/listenlimits.h"
+#include "http/lingeringclose.h"
 
 #include <atomic>
 #include <functional>
@@ -116,6 +116,7 @@ private:
     std::atomic<quint64> m_crowdedOut = 0;
     std::atomic<quint64> m_unanswered = 0;
 
+    LingeringClose m_lingering;
     mutable std::mutex m_mutex; ///< guards the two below; taken before a conversation's own, never after
     std::set<Talk> m_talks;
     std::unordered_map<quint64, unsigned> m_openByNetwork;

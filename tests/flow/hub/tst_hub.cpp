@@ -123,10 +123,10 @@ void TestHub::answersHostileDeliveriesAndStoresNone_data()
     row("a signature of letters", "{}", "x-nowpayments-sig: " + QByteArray(128, 'z') + "\r\n");
     row("a long signature", "{}", "x-nowpayments-sig: " + QByteArray(4000, 'a') + "\r\n");
     QTest::newRow("too big") << QByteArray("POST PATH HTTP/1.1\r\nHost: a\r\nContent-Length: 65537\r\n\r\n") << QList<int>{413};
-    QTest::newRow("chunks without end")
-        << QByteArray("POST PATH HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n"
-                      + QByteArray("4000\r\n" + QByteArray(0x4000, 'x') + "\r\n").repeated(8))
-        << QList<int>{0};
+    const QByteArray chunked("POST PATH HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n");
+    const QByteArray chunk("4000\r\n" + QByteArray(0x4000, 'x') + "\r\n");
+    QTest::newRow("too many chunks") << QByteArray(chunked + chunk.repeated(8) + "0\r\n\r\n") << QList<int>{413};
+    QTest::newRow("chunks without end") << QByteArray(chunked + chunk.repeated(24)) << QList<int>{0};
     QTest::newRow("a chunk of a huge size")
         << QByteArray("POST PATH HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\nffffffffffffffff\r\nx")
         << QList<int>{0, 400, 413};
