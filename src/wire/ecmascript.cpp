@@ -7,6 +7,8 @@
 #include <cmath>
 #include <limits>
 #include <optional>
+#include <utility>
+#include <vector>
 
 namespace tillgate {
 
@@ -96,18 +98,20 @@ void appendSorted(QByteArray &out, const Json &json, ArrayIndexKeys indexKeys)
         }
         out += ']';
     } else if (json.isObject()) {
-        Json::Object sorted = json.members();
-        std::stable_sort(sorted.begin(), sorted.end(), [indexKeys](const Json::Member &a, const Json::Member &b) {
-            return standsBefore(a.key, b.key, indexKeys);
+        std::vector<const Json::Member *> sorted;
+        for (const Json::Member &member : json.members())
+            sorted.push_back(&member);
+        std::stable_sort(sorted.begin(), sorted.end(), [indexKeys](const Json::Member *a, const Json::Member *b) {
+            return standsBefore(a->key, b->key, indexKeys);
         });
-        out += '{';
-        for (qsizetype at = 0; at < sorted.size(); ++at) {
-            out += at > 0 ? "," : "";
-            appendJsonString(out, sorted.at(at).key);
+        char separator = '{';
+        for (const Json::Member *member : sorted) {
+            out += std::exchange(separator, ',');
+            appendJsonString(out, member->key);
             out += ':';
-            appendSorted(out, sorted.at(at).value, indexKeys);
+            appendSorted(out, member->value, indexKeys);
         }
-        out += '}';
+        out += sorted.empty() ? "{}" : "}";
     } else {
         out += json.toBytes();
     }

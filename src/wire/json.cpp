@@ -24,6 +24,11 @@ void appendEscaped(QByteArray &out, ushort unit)
     out += "\\u" + QByteArray::number(unit, 16).rightJustified(4, '0');
 }
 
+bool isPlainAscii(QChar c)
+{
+    return c.unicode() >= 0x20 && c.unicode() < 0x7f && c != u'"' && c != u'\\';
+}
+
 void appendJson(QByteArray &out, const Json &json)
 {
     switch (json.type()) {
@@ -59,6 +64,13 @@ void appendJson(QByteArray &out, const Json &json)
 void appendJsonString(QByteArray &out, const QString &text)
 {
     out += '"';
+    if (std::all_of(text.begin(), text.end(), isPlainAscii)) {
+        const qsizetype from = out.size();
+        out.resize(from + text.size());
+        std::transform(text.begin(), text.end(), out.begin() + from, [](QChar c) { return c.toLatin1(); });
+        out += '"';
+        return;
+    }
     qsizetype plainFrom = 0;
     const auto flush = [&](qsizetype until) {
         out += QStringView(text).sliced(plainFrom, until - plainFrom).toUtf8();

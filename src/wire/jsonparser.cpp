@@ -15,9 +15,14 @@ namespace tillgate {
 
 namespace {
 
+constexpr qsizetype usualMembers = 16;
+constexpr auto byteOrderMark = "\xEF\xBB\xBF";
+
 /// QString::fromUtf8 would drop a U+FEFF that a text begins with, and a signature covers every character.
 QString wholeText(const std::string &utf8)
 {
+    if (!utf8.starts_with(byteOrderMark))
+        return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
     return decoder.decode(QByteArrayView(utf8.data(), qsizetype(utf8.size())));
 }
@@ -81,9 +86,12 @@ private:
     bool open(bool isObject)
     {
         m_isTooDeep = m_open.size() >= static_cast<std::size_t>(Json::maxDepth);
-        if (!m_isTooDeep)
-            m_open.push_back({.isObject = isObject});
-        return !m_isTooDeep;
+        if (m_isTooDeep)
+            return false;
+        m_open.push_back({.isObject = isObject});
+        if (isObject)
+            m_open.back().members.reserve(usualMembers);
+        return true;
     }
 
     bool close()
@@ -105,7 +113,7 @@ Result<Json> Json::parse(QByteArrayView text)
 {
     TreeBuilder builder;
     // A byte-order mark is not JSON (RFC 8259, 8.1); the parser below would skip it silently.
-    const bool hasByteOrderMark = text.startsWith("\xEF\xBB\xBF");
+    const bool hasByteOrderMark = text.startsWith(byteOrderMark);
     // A raw NUL is no JSON either, but that parser takes it for the end and would pass whatever follows.
     const bool hasNul = text.contains('\0');
     const bool isRead = !hasByteOrderMark && !hasNul

@@ -102,18 +102,19 @@ const NoticeHook *NoticeHooks::withPath(const QString &path) const
 
 NoticeHooks::Match NoticeHooks::at(const QString &path, const QDateTime &now) const
 {
-    const QString start = path.section(QLatin1Char('/'), 0, -3);
-    for (const QString &known : {path, start}) {
-        const bool isWhole = known.size() == path.size();
-        const NoticeHook *own = withPath(known);
-        const NoticeHook *later = own == nullptr ? withPath(m_formerPaths.value(known)) : nullptr;
-        const NoticeHook *hook = own != nullptr ? own : later;
-        if (hook == nullptr || (!isWhole && hook->proof != WebhookProof::SecretPath))
-            continue;
-        if (own != nullptr || hook->takesFormer(now))
-            return {.hook = hook, .isFormerPath = own == nullptr};
-    }
-    return {};
+    if (const Match whole = startingAt(path, now); whole.hook != nullptr)
+        return whole;
+    const Match start = startingAt(path.section(QLatin1Char('/'), 0, -3), now);
+    return start.hook != nullptr && start.hook->proof == WebhookProof::SecretPath ? start : Match();
+}
+
+NoticeHooks::Match NoticeHooks::startingAt(const QString &path, const QDateTime &now) const
+{
+    if (const NoticeHook *own = withPath(path))
+        return {.hook = own};
+    const NoticeHook *later = withPath(m_formerPaths.value(path));
+    const bool isTaken = later != nullptr && later->takesFormer(now);
+    return isTaken ? Match{.hook = later, .isFormerPath = true} : Match();
 }
 
 const NoticeHook *NoticeHooks::of(const AccountName &account) const

@@ -86,6 +86,7 @@ public:
 
 private:
     [[nodiscard]] const NoticeHook *withPath(const QString &path) const;
+    [[nodiscard]] Match startingAt(const QString &path, const QDateTime &now) const;
 
     QHash<QString, NoticeHook> m_byPath;
     QHash<QString, QString> m_formerPaths; ///< and the paths that came after them

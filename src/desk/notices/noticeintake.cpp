@@ -31,19 +31,18 @@ int statusForDenied(WebhookProof proof)
     Q_UNREACHABLE();
 }
 
-NoticeRecord recordOf(const AccountName &account, const Notice &notice, const HttpRequest &delivery)
+NoticeRecord recordOf(const AccountName &account, const Notice &notice, HttpRequest delivery)
 {
-    NoticeRecord record{.receivedAt = {},
-                        .account = account,
-                        .deduplicationKey = notice.deduplicationKey,
-                        .gatewayId = notice.gatewayId,
-                        .parentId = notice.parentId.value_or(GatewayPaymentId()),
-                        .reference = notice.reference.value_or(QString()),
-                        .rawStatus = notice.rawStatus,
-                        .delivery = Redaction().redacted(delivery)};
     // The path is a secret of sorts: whoever knows it can at least knock.
-    record.delivery.url = QUrl(QStringLiteral("/hook"));
-    return record;
+    delivery.url = QUrl(QStringLiteral("/hook"));
+    return {.receivedAt = {},
+            .account = account,
+            .deduplicationKey = notice.deduplicationKey,
+            .gatewayId = notice.gatewayId,
+            .parentId = notice.parentId.value_or(GatewayPaymentId()),
+            .reference = notice.reference.value_or(QString()),
+            .rawStatus = notice.rawStatus,
+            .delivery = Redaction().redacted(std::move(delivery))};
 }
 
 /// The notice in a delivery, or our own test, proven with these keys.

@@ -34,6 +34,8 @@ private Q_SLOTS:
     void removesARegisteredSecretWhereverItStands();
     void removesWhatIsSecretByItsName_data();
     void removesWhatIsSecretByItsName();
+    void removesAMemberHoweverItsNameIsWritten_data();
+    void removesAMemberHoweverItsNameIsWritten();
     void removesFormFieldsByTheirName_data();
     void removesFormFieldsByTheirName();
     void leavesBodiesWithoutSecretsByteForByte();
@@ -95,6 +97,23 @@ void TestRedaction::removesWhatIsSecretByItsName()
                                                                {.status = 200, .headers = headers, .body = body}));
     QVERIFY2(!everything(cleaned).contains("hidden-value"), everything(cleaned).constData());
     QVERIFY(isHeader || cleaned.reply->body.contains(R"("id":7)"));
+}
+
+void TestRedaction::removesAMemberHoweverItsNameIsWritten_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("escaped") << QByteArray(R"({"\u0065mail":"hidden-value"})");
+    QTest::newRow("capitals") << QByteArray(R"({"API-Key":"hidden-value"})");
+    QTest::newRow("last of many") << QByteArray(R"({"a":1,"b":[2,{"c":"token"}],"view_key":"hidden-value"})");
+    QTest::newRow("no blanks anywhere") << QByteArray(R"([{"sign":["hidden-value"]}])");
+}
+
+void TestRedaction::removesAMemberHoweverItsNameIsWritten()
+{
+    QFETCH(QByteArray, body);
+    const HttpReply cleaned = Redaction().redacted(HttpReply{.status = 200, .headers = {}, .body = body});
+    QVERIFY2(!cleaned.body.contains("hidden-value"), cleaned.body.constData());
+    QVERIFY(cleaned.body.contains(Redaction::mark));
 }
 
 void TestRedaction::removesFormFieldsByTheirName_data()

@@ -109,6 +109,10 @@ void TestHttpValues::signsAsTheStandardSays()
     QCOMPARE(hmacSha512(Secret("Jefe"), "what do ya want for nothing?").toHex(),
              QByteArray("164b7a7bfcf819e2e395fbe73b56e0a387bd64222e831fd610270cd7ea250554"
                         "9758bf75c05a994a6d034f65f8f0e6fdcaeab1a34d4a6b4b636e070a38bce737"));
+    // An empty key is a key, also after one that was not; one longer than a block is hashed first.
+    QCOMPARE(hmacSha256(Secret(), "").toHex(),
+             QByteArray("b613679a0814d9ec772f95d778c35fc5ff1697c493715653c6c712144292c5ad"));
+    QCOMPARE(hmacSha1(Secret(QByteArray(200, 'k')), "x").toHex(), QByteArray("e2e4a90d1cee5e796e99915a47e0c725cf932393"));
     QVERIFY(isEqualConstantTime("abc", "abc"));
     QVERIFY(!isEqualConstantTime("abc", "abd"));
     QVERIFY(!isEqualConstantTime("abc", "abcd"));
