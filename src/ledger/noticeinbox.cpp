@@ -51,31 +51,45 @@ Result<QList<NoticeRecord>> selectNotices(SqlConnection &connection, const QStri
 
 Result<NoticeReceipt> NoticeInbox::add(const NoticeRecord &notice)
 {
-    const auto known = m_connection.selectOne(
-        QStringLiteral("SELECT id FROM notice WHERE account = ? AND deduplication_key = ?"),
-        {notice.account.text(), notice.deduplicationKey});
-    if (!known)
-        return fail(known.error());
-    if (*known)
-        return NoticeReceipt{.id = SqlRow(**known).integer(), .isNew = false};
+    return add(notice, sqlTime(notice.receivedAt));
+}
 
+Result<NoticeReceipt> NoticeInbox::add(const NoticeRecord &notice, const QVariant &receivedAt)
+{
     bool isCut = notice.isCut;
     QVariantList values{
-        sqlTime(notice.receivedAt), notice.account.text(), notice.deduplicationKey, notice.gatewayId.text(),
+        receivedAt,             notice.account.text(), notice.deduplicationKey, notice.gatewayId.text(),
         notice.parentId.text(),     notice.reference,      notice.rawStatus};
     values += requestValues(notice.delivery, isCut);
     values += QVariantList{sqlTime(notice.handledAt), int(isCut), int(notice.isFormerProof)};
-    const Result<qint64> id = m_connection.insert(
+    const Result<std::optional<qint64>> id = m_connection.insertIfNew(
         QStringLiteral("INSERT INTO notice (received_at, account, deduplication_key, gateway_id, parent_id, "
                        "reference, raw_status, method, url, headers, body, handled_at, is_cut, is_former_proof) "
-                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+                       "ON CONFLICT (account, deduplication_key) DO NOTHING"),
         values);
+    if (!id)
+        return fail(id.error());
+    if (!*id)
+        return firstOf(notice);
     m_connection.announce({.topic = LedgerChange::Topic::Notice,
                            .subject = notice.reference,
                            .account = notice.account,
                            .gatewayId = notice.gatewayId,
                            .parentId = notice.parentId});
-    return id.map([](qint64 given) { return NoticeReceipt{.id = given}; });
+    return NoticeReceipt{.id = **id};
+}
+
+Result<NoticeReceipt> NoticeInbox::firstOf(const NoticeRecord &repetition)
+{
+    const auto known = m_connection.selectOne(
+        QStringLiteral("SELECT id FROM notice WHERE account = ? AND deduplication_key = ?"),
+        {repetition.account.text(), repetition.deduplicationKey});
+    if (!known)
+        return fail(known.error());
+    if (!*known)
+        return fail(Error::Kind::Conflict, QStringLiteral("This notice is being stored by another hub just now."));
+    return NoticeReceipt{.id = SqlRow(**known).integer(), .isNew = false};
 }
 
 Result<void> NoticeInbox::markHandled(qint64 id, const QDateTime &at)
@@ -93,8 +107,12 @@ Result<QList<NoticeReceipt>> NoticeInbox::addAll(const QList<NoticeRecord> &noti
 {
     QList<NoticeReceipt> receipts;
     receipts.reserve(notices.size());
+    QDateTime at;
+    QVariant receivedAt; // mostly the same for all: writing a time costs as much as an index entry
     for (const NoticeRecord &notice : notices) {
-        const Result<NoticeReceipt> receipt = add(notice);
+        if (notice.receivedAt != at)
+            receivedAt = sqlTime(at = notice.receivedAt);
+        const Result<NoticeReceipt> receipt = add(notice, receivedAt);
         if (!receipt)
             return fail(receipt.error());
         receipts.append(*receipt);

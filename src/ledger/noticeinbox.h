@@ -61,6 +61,9 @@ public:
     [[nodiscard]] Result<QList<NoticeRecord>> aboutReference(const PaymentReference &reference) const;
 
 private:
+    Result<NoticeReceipt> add(const NoticeRecord &notice, const QVariant &receivedAt);
+    [[nodiscard]] Result<NoticeReceipt> firstOf(const NoticeRecord &repetition);
+
     SqlConnection &m_connection;
 };
 

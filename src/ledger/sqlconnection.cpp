@@ -40,9 +40,8 @@ QVariant storable(const QVariant &value, bool isServer)
     return value;
 }
 
-QVariantList rowValues(const QSqlQuery &query)
+QVariantList rowValues(const QSqlQuery &query, int columns)
 {
-    const int columns = query.record().count();
     QVariantList values;
     values.reserve(columns);
     for (int i = 0; i < columns; ++i)
@@ -147,8 +146,9 @@ Result<void> SqlConnection::visit(const QString &sql, const QVariantList &values
     const Result<QSqlQuery *> query = run(sql, values);
     if (!query)
         return fail(query.error());
+    const int columns = (*query)->record().count(); // once: it describes each column
     while ((*query)->next()) {
-        SqlRow row(rowValues(**query));
+        SqlRow row(rowValues(**query, columns));
         if (Result<void> visited = visit(row); !visited) {
             (*query)->finish();
             return visited;
@@ -196,13 +196,31 @@ Result<int> SqlConnection::execute(const QString &sql, const QVariantList &value
 
 Result<qint64> SqlConnection::insert(const QString &sql, const QVariantList &values)
 {
-    m_isChanged = true;
-    const auto row = selectOne(sql + QStringLiteral(" RETURNING id"), values);
-    if (!row)
-        return fail(row.error());
-    if (!*row)
+    const Result<std::optional<qint64>> id = insertIfNew(sql, values);
+    if (!id)
+        return fail(id.error());
+    if (!*id)
         return fail(Error::Kind::Storage, QStringLiteral("The ledger gave no number to a new row."));
-    return SqlRow(**row).integer();
+    return **id;
+}
+
+Result<std::optional<qint64>> SqlConnection::insertIfNew(const QString &sql, const QVariantList &values)
+{
+    m_isChanged = true;
+    if (m_isServer) {
+        const auto row = selectOne(sql + QStringLiteral(" RETURNING id"), values);
+        return row.map([](const std::optional<SqlRow> &given) {
+            return given ? std::optional(SqlRow(*given).integer()) : std::nullopt;
+        });
+    }
+    // RETURNING would make SQLite keep a copy of every page that the statement touches, to undo it alone.
+    const Result<QSqlQuery *> query = run(sql, values);
+    if (!query)
+        return fail(query.error());
+    const bool isNew = (*query)->numRowsAffected() > 0;
+    const qint64 id = (*query)->lastInsertId().toLongLong();
+    (*query)->finish();
+    return isNew ? std::optional(id) : std::nullopt;
 }
 
 Result<void> SqlConnection::command(const QString &sql)

@@ -44,6 +44,8 @@ public:
     Result<int> execute(const QString &sql, const QVariantList &values = {});
     /// As execute, but returns the id that the database gave to the new row.
     [[nodiscard]] Result<qint64> insert(const QString &sql, const QVariantList &values);
+    /// The same with an `ON CONFLICT … DO NOTHING` at its end: none if that left the table as it was.
+    [[nodiscard]] Result<std::optional<qint64>> insertIfNew(const QString &sql, const QVariantList &values);
     /// Text without values, not kept: pragmas, migrations, BEGIN.
     [[nodiscard]] Result<void> command(const QString &sql);
     /// The same with a limit of its own for the answer.

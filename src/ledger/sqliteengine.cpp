@@ -41,7 +41,8 @@ Result<void> SqliteEngine::setUp(SqlConnection &connection, bool isNew) const
 {
     Result<void> set = connection.command(QStringLiteral("PRAGMA locking_mode = EXCLUSIVE"));
     for (const char *setting : {"PRAGMA synchronous = FULL", "PRAGMA foreign_keys = ON",
-                                "PRAGMA trusted_schema = OFF", "PRAGMA cell_size_check = ON"}) {
+                                "PRAGMA trusted_schema = OFF", "PRAGMA cell_size_check = ON",
+                                "PRAGMA temp_store = MEMORY"}) {
         if (set)
             set = connection.command(QString::fromLatin1(setting));
     }
