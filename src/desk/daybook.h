@@ -51,7 +51,6 @@ private:
 [[nodiscard]] Result<DayView> readDay(LedgerSession &session, const DayQuestion &question,
                                       const CoinTable &coins, const Currency &currency, bool isPractice,
                                       const QDate &today);
-[[nodiscard]] Result<PaymentHistory> readHistory(LedgerSession &session, const PaymentReference &reference);
 
 /// A sale's row: which attempt matters most (one that counts, one that needs a decision, else the newest).
 [[nodiscard]] DaySale daySale(const SaleWithAttempts &sale, const CoinTable &coins);

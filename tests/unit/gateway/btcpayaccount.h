@@ -88,4 +88,12 @@ inline Payment storedAtBtcPay(PaymentStage stage = PaymentStage::Waiting)
     return payment;
 }
 
+inline QByteArray spelled(const QList<HttpRequest> &requests)
+{
+    QByteArray text;
+    for (const HttpRequest &request : requests)
+        text += spelled(request) + '\n';
+    return text;
+}
+
 } // namespace tillgate::test
