@@ -18,6 +18,17 @@ constexpr std::chrono::milliseconds lookInterval{200};
 
 AnswerWatch::AnswerWatch(int socket) : m_socket(::fcntl(socket, F_DUPFD_CLOEXEC, 0))
 {
+    start();
+}
+
+AnswerWatch::AnswerWatch(std::function<int()> find, std::chrono::milliseconds longest) :
+    m_find(std::move(find)), m_longest(longest)
+{
+    start();
+}
+
+void AnswerWatch::start()
+{
     auto *timer = new QTimer; // destroyed by the end of its thread
     timer->setInterval(lookInterval);
     timer->moveToThread(&m_thread);
@@ -48,6 +59,12 @@ void AnswerWatch::end()
 
 void AnswerWatch::look()
 {
+    if (m_socket < 0 && m_find) {
+        if (const int found = m_find(); found >= 0) {
+            m_socket = ::fcntl(found, F_DUPFD_CLOEXEC, 0);
+            begin(m_longest);
+        }
+    }
     if (m_socket < 0 || m_hasCut || SteadyClock::now().time_since_epoch().count() < m_deadline)
         return;
     m_hasCut = true;

@@ -5,6 +5,7 @@
 
 #include <atomic>
 #include <chrono>
+#include <functional>
 
 namespace tillgate {
 
@@ -18,6 +19,9 @@ class AnswerWatch final
 public:
     /// Watches over `socket` as long as it lives, also if the connection closes it before.
     explicit AnswerWatch(int socket);
+    /// The same for a socket that is yet to come: `find` is asked on the watch's own thread, and says -1 until it is
+    /// there. From then on the time runs, as after `begin`.
+    AnswerWatch(std::function<int()> find, std::chrono::milliseconds longest);
     ~AnswerWatch();
     AnswerWatch(const AnswerWatch &) = delete;
     AnswerWatch &operator=(const AnswerWatch &) = delete;
@@ -54,8 +58,11 @@ private:
     using Moment = std::chrono::steady_clock::rep;
     static constexpr Moment never = std::chrono::steady_clock::time_point::max().time_since_epoch().count();
 
+    void start();
     void look();
 
+    std::function<int()> m_find; ///< none: there is nothing to be found
+    std::chrono::milliseconds m_longest{0};
     int m_socket = -1; ///< a copy of our own
     std::atomic<Moment> m_deadline = never;
     std::atomic<bool> m_hasCut = false;

@@ -77,7 +77,9 @@ QString PostgresEngine::parameters() const
 
 Result<std::unique_ptr<SqlConnection>> PostgresEngine::connect()
 {
-    Result<std::unique_ptr<SqlConnection>> connection = SqlConnection::openServer(parameters(), m_options.statementTimeout + graceForAnswers);
+    Result<std::unique_ptr<SqlConnection>> connection
+        = SqlConnection::openServer(parameters(), {.login = m_options.connectTimeout + graceForAnswers,
+                                                   .answer = m_options.statementTimeout + graceForAnswers});
     if (!connection)
         return connection;
     if (const Result<void> ready = setUp(**connection); !ready)

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ledger/sqlconnection.h"
 
-#include <QLibrary>
+#include "ledger/serversocket.h"
+
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlRecord>
@@ -49,20 +50,6 @@ QVariantList rowValues(const QSqlQuery &query, int columns)
     return values;
 }
 
-/// The socket of an open connection to PostgreSQL; -1 if it is not told. Qt's driver loads libpq, and only where it
-/// is needed: linking it would make every start of a till slower.
-int serverSocket(const QSqlDatabase &database)
-{
-    using SocketOf = int (*)(const void *connection);
-    constexpr int version = 5;
-    const auto socketOf = reinterpret_cast<SocketOf>(QLibrary::resolve(QStringLiteral("pq"), version, "PQsocket"));
-    const QVariant handle = database.driver()->handle();
-    // "PGconn*" in Qt's manual, "pg_conn*" as Qt 6 calls it.
-    const QByteArray type(handle.typeName());
-    const bool isKnown = socketOf != nullptr && (type == "pg_conn*" || type == "PGconn*");
-    return isKnown ? socketOf(*static_cast<void *const *>(handle.constData())) : -1;
-}
-
 } // namespace
 
 Result<std::unique_ptr<SqlConnection>> SqlConnection::open(const QString &file,
@@ -78,8 +65,7 @@ Result<std::unique_ptr<SqlConnection>> SqlConnection::open(const QString &file,
     return connection;
 }
 
-Result<std::unique_ptr<SqlConnection>> SqlConnection::openServer(const QString &parameters,
-                                                                 std::chrono::milliseconds patience)
+Result<std::unique_ptr<SqlConnection>> SqlConnection::openServer(const QString &parameters, const Patience &patience)
 {
     if (!QSqlDatabase::isDriverAvailable(QStringLiteral("QPSQL"))) {
         return fail(Error::Kind::Storage,
@@ -90,14 +76,26 @@ Result<std::unique_ptr<SqlConnection>> SqlConnection::openServer(const QString &
     connection->m_database.setConnectOptions(parameters);
     // NUMERIC as text: a double in between would not be exact.
     connection->m_database.setNumericalPrecisionPolicy(QSql::HighPrecision);
-    if (!connection->m_database.open()) {
-        Error away = postgresError(connection->m_database.lastError());
-        away.kind = Error::Kind::LedgerAway;
-        return fail(away);
-    }
-    connection->m_patience = patience;
-    connection->m_watch = std::make_unique<AnswerWatch>(serverSocket(connection->m_database));
+    if (const Result<void> in = connection->logIn(patience.login); !in)
+        return fail(in.error());
+    connection->m_patience = patience.answer;
+    connection->m_watch = std::make_unique<AnswerWatch>(serverSocket(*connection->m_database.driver()));
     return connection;
+}
+
+/// libpq's connect_timeout ends when the server lets us in; but then Qt's driver asks for the version and sets encoding,
+/// dates and the like, and gives the connection away only after that.
+Result<void> SqlConnection::logIn(std::chrono::milliseconds patience)
+{
+    const AnswerWatch watch(socketToCome(m_database.driver()), patience);
+    const bool isOpen = m_database.open();
+    if (isOpen && !watch.hasCut())
+        return {};
+    Error away = postgresError(m_database.lastError());
+    away.kind = Error::Kind::LedgerAway;
+    if (watch.hasCut())
+        away.detail = QStringLiteral("The ledger's server took the connection and then fell silent.");
+    return fail(away);
 }
 
 SqlConnection::~SqlConnection()
@@ -139,6 +137,13 @@ Result<QSqlQuery *> SqlConnection::run(const QString &sql, const QVariantList &v
     return query.get();
 }
 
+/// Qt's driver asks the server for the names of tables that it meets for the first time.
+int SqlConnection::columnsOf(const QSqlQuery &query)
+{
+    const AnswerWatch::Question question = ask(m_patience);
+    return query.record().count();
+}
+
 Result<void> SqlConnection::visit(const QString &sql, const QVariantList &values,
                                   const std::function<Result<void>(SqlRow &)> &visit)
 {
@@ -146,7 +151,7 @@ Result<void> SqlConnection::visit(const QString &sql, const QVariantList &values
     const Result<QSqlQuery *> query = run(sql, values);
     if (!query)
         return fail(query.error());
-    const int columns = (*query)->record().count(); // once: it describes each column
+    const int columns = columnsOf(**query); // once: it describes each column
     while ((*query)->next()) {
         SqlRow row(rowValues(**query, columns));
         if (Result<void> visited = visit(row); !visited) {

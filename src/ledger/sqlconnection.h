@@ -24,10 +24,16 @@ public:
     /// Opens `file`, which must exist. Statements are prepared once and kept.
     [[nodiscard]] static Result<std::unique_ptr<SqlConnection>> open(const QString &file,
                                                                      std::chrono::milliseconds busyTimeout);
+    /// How long a server may take.
+    struct Patience
+    {
+        std::chrono::milliseconds login; ///< from when it has let us in until the connection can be used
+        std::chrono::milliseconds answer; ///< for one answer
+    };
     /// Connects to a PostgreSQL server; `parameters` is a text for libpq. A server that takes longer than
-    /// `patience` for one answer is given up as lost.
+    /// `patience` is given up as lost.
     [[nodiscard]] static Result<std::unique_ptr<SqlConnection>> openServer(const QString &parameters,
-                                                                           std::chrono::milliseconds patience);
+                                                                           const Patience &patience);
     ~SqlConnection();
     SqlConnection(const SqlConnection &) = delete;
     SqlConnection &operator=(const SqlConnection &) = delete;
@@ -90,10 +96,12 @@ public:
 private:
     SqlConnection(QString name, bool isServer) : m_name(std::move(name)), m_isServer(isServer) { }
     [[nodiscard]] Result<QSqlQuery *> run(const QString &sql, const QVariantList &values);
+    [[nodiscard]] int columnsOf(const QSqlQuery &query);
     [[nodiscard]] AnswerWatch::Question ask(std::chrono::milliseconds longest)
     {
         return {m_watch.get(), longest};
     }
+    [[nodiscard]] Result<void> logIn(std::chrono::milliseconds patience);
     /// Takes note of what a failed statement means.
     [[nodiscard]] Error failed(const QSqlError &error);
 

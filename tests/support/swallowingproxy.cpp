@@ -30,6 +30,14 @@ SwallowingProxy::~SwallowingProxy()
     m_thread.wait();
 }
 
+bool SwallowingProxy::isSwallowed(const QByteArray &question)
+{
+    if (question.contains("COMMIT") && m_isArmed.exchange(false))
+        return true;
+    int number = ++m_questions;
+    return m_swallowsFrom.compare_exchange_strong(number, 0);
+}
+
 void SwallowingProxy::serve(const QString &folder, const QString &serverFolder)
 {
     auto *listener = new QLocalServer(m_server);
@@ -37,11 +45,12 @@ void SwallowingProxy::serve(const QString &folder, const QString &serverFolder)
         qFatal("%s", qPrintable(listener->errorString()));
     QObject::connect(listener, &QLocalServer::newConnection, listener, [this, listener, serverFolder] {
         QLocalSocket *client = listener->nextPendingConnection();
+        m_questions = 0;
         auto *server = new QLocalSocket(client);
         server->connectToServer(socketIn(serverFolder));
         QObject::connect(client, &QLocalSocket::readyRead, server, [this, client, server] {
             const QByteArray bytes = client->readAll();
-            if (bytes.contains("COMMIT") && m_isArmed.exchange(false)) {
+            if (isSwallowed(bytes)) {
                 ++m_swallowed;
                 QObject::disconnect(server, nullptr, client, nullptr);
             }

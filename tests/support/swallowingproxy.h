@@ -21,14 +21,21 @@ public:
 
     /// From the next COMMIT on its connection gets no answer any more; others do.
     void swallowNextCommit() { m_isArmed = true; }
+    /// The next connection gets no answer to what its client sends as the `number`th (the first is 1) and later.
+    void swallowFrom(int number) { m_swallowsFrom = number; }
+    /// How often the client of the newest connection has sent something, one question each time.
+    [[nodiscard]] int questions() const { return m_questions; }
     /// How many connections were swallowed.
     [[nodiscard]] int swallowed() const { return m_swallowed; }
 
 private:
     void serve(const QString &folder, const QString &serverFolder);
+    [[nodiscard]] bool isSwallowed(const QByteArray &question);
 
     std::atomic<bool> m_isArmed = false;
     std::atomic<int> m_swallowed = 0;
+    std::atomic<int> m_swallowsFrom = 0;
+    std::atomic<int> m_questions = 0;
     QThread m_thread;
     QObject *m_server = nullptr; ///< lives on m_thread
 };

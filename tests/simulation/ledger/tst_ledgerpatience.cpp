@@ -7,6 +7,8 @@
 #include <QSignalSpy>
 
 #include <csignal>
+#include <list>
+#include <thread>
 
 using namespace tillgate;
 using namespace std::chrono_literals;
@@ -39,6 +41,7 @@ private Q_SLOTS:
     void aTillThatStartsWhileTheStandbyIsAwaySaysSo();
     void aCommitWhoseAnswerIsLostCountsOnce();
     void aServerThatStandsStillIsGivenUp();
+    void aServerThatLetsUsInAndFallsSilentIsGivenUp();
 
 private:
     [[nodiscard]] static QString salesIn(PostgresCluster &cluster)
@@ -154,6 +157,48 @@ void LedgerPatienceTest::aServerThatStandsStillIsGivenUp()
     QCOMPARE(salesIn(cluster), QStringLiteral("1")); // it never came to a COMMIT
     QVERIFY(till.open());
     QCOMPARE(salesIn(cluster), QStringLiteral("2"));
+}
+
+/// At each question of a login, from the first to the one after which the ledger is open: all at the same time.
+void LedgerPatienceTest::aServerThatLetsUsInAndFallsSilentIsGivenUp()
+{
+    PostgresCluster cluster;
+    std::ignore = CrowdTill(emptyPlace(cluster, shop), QStringLiteral("T0")); // makes the tables
+    const auto placeBehind = [](const QTemporaryDir &folder) {
+        return valueOf(LedgerPlace::parse(QStringLiteral("postgresql://postgres@/shop?host=%1").arg(folder.path())));
+    };
+    LedgerOptions options = shortPatience();
+    options.connectTimeout = 1s;
+    options.writer = QStringLiteral("T1");
+    QTemporaryDir whole;
+    SwallowingProxy counting(whole.path(), cluster.host());
+    auto usual = Ledger::open(placeBehind(whole), options);
+    QVERIFY(usual);
+    const int questions = counting.questions();
+    usual->reset();
+    QVERIFY2(questions > 10, qPrintable(QString::number(questions)));
+
+    std::list<QTemporaryDir> folders;
+    std::list<SwallowingProxy> proxies;
+    std::vector<std::thread> tills;
+    QList<Error::Kind> kinds(questions, Error::Kind::Usage);
+    QElapsedTimer time;
+    time.start();
+    for (int number = 1; number <= questions; ++number) {
+        const LedgerPlace place = placeBehind(folders.emplace_back());
+        proxies.emplace_back(folders.back().path(), cluster.host()).swallowFrom(number);
+        options.writer = QStringLiteral("S%1").arg(number);
+        tills.emplace_back([place, options, &kind = kinds[number - 1]] {
+            if (const auto ledger = Ledger::open(place, options); !ledger)
+                kind = ledger.error().kind;
+        });
+    }
+    for (std::thread &till : tills)
+        till.join();
+    QVERIFY2(time.elapsed() < longestWait, qPrintable(QString::number(time.elapsed())));
+    QCOMPARE(kinds, QList<Error::Kind>(questions, Error::Kind::LedgerAway));
+    for (SwallowingProxy &proxy : proxies)
+        QCOMPARE(proxy.swallowed(), 1);
 }
 
 QTEST_GUILESS_MAIN(LedgerPatienceTest)
