@@ -142,6 +142,20 @@ private Q_SLOTS:
         QCOMPARE(silentIn(panel), QStringList());
     }
 
+    void eachWindowIsAFrameAndItsPartsAreNot()
+    {
+        CashierWindow till(m_clock);
+        CustomerWindow customer;
+        for (QWidget *window : {static_cast<QWidget *>(&till), static_cast<QWidget *>(&customer)}) {
+            window->show();
+            QAccessibleInterface *frame = QAccessible::queryAccessibleInterface(window);
+            QCOMPARE(int(frame->role()), int(QAccessible::Window));
+            QVERIFY(frame->childCount() > 0);
+            for (int at = 0; at < frame->childCount(); ++at)
+                QVERIFY(frame->child(at)->role() != QAccessible::Window);
+        }
+    }
+
     void everyStateIsAnnouncedOnceInWords()
     {
         const auto all = sample::allPayments();

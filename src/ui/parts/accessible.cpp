@@ -10,6 +10,19 @@ namespace tillgate {
 
 namespace {
 
+/// A screen reader looks for the window that is at work among the frames of a program; Qt calls a plain widget a filler
+/// even where it is one.
+class PlainPart final : public QAccessibleWidget
+{
+public:
+    using QAccessibleWidget::QAccessibleWidget;
+
+    [[nodiscard]] QAccessible::Role role() const override
+    {
+        return widget()->isWindow() ? QAccessible::Window : QAccessibleWidget::role();
+    }
+};
+
 QAccessibleInterface *interfaceOf(const QString &className, QObject *object)
 {
     static const QHash<QString, QAccessible::Role> roles{
@@ -26,8 +39,12 @@ QAccessibleInterface *interfaceOf(const QString &className, QObject *object)
         {QStringLiteral("tillgate::PaidField"), QAccessible::AlertMessage},
         {QStringLiteral("tillgate::Sheet"), QAccessible::Dialog},
         {QStringLiteral("tillgate::PinSheet"), QAccessible::Dialog}};
+    if (!object->isWidgetType())
+        return nullptr;
+    if (className == QLatin1String("QWidget"))
+        return new PlainPart(static_cast<QWidget *>(object));
     const auto role = roles.constFind(className);
-    if (role == roles.constEnd() || !object->isWidgetType())
+    if (role == roles.constEnd())
         return nullptr;
     return new QAccessibleWidget(static_cast<QWidget *>(object), *role);
 }

@@ -7,7 +7,7 @@ class QWidget;
 
 namespace tillgate {
 
-/// Tells screen readers what our painted parts are: a label is text, a sheet a dialog, a bar a progress bar.
+/// Tells screen readers what our painted parts are: a label is text, a sheet a dialog, a window a frame.
 /// Once per program, before the first window.
 void installAccessibleRoles();
 
