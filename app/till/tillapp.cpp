@@ -60,14 +60,7 @@ void TillApp::start()
     renderNow();
     if (m_shop->staff().isLocked())
         showLock();
-    if (m_options.demoFolder.isEmpty()) {
-        m_place = std::make_unique<WindowPlaces>(*m_cashier, QStringLiteral("till"), m_options.dataFolder);
-        m_place->restore();
-    }
-    if (m_options.isFullScreen || m_shop->settings().screen.isKiosk)
-        m_cashier->showFullScreen();
-    else
-        m_cashier->show();
+    showWindow();
     // One turn later the window is on the screen; only then does the till begin to talk to others.
     QTimer::singleShot(0ms, this, [this] {
         Q_EMIT ready();
@@ -86,6 +79,34 @@ void TillApp::start()
         m_second.start();
         QTimer::singleShot(idleTime, m_cashier.get(), &CashierWindow::warmUp);
     });
+}
+
+namespace {
+
+/// A window as large as its monitor has its foot below it as soon as it gets a frame.
+bool hasRoomForFrame(const QWidget &window)
+{
+    constexpr QSize frame(16, 48);
+    const QSize room = window.screen()->availableSize();
+    const QSize needed = window.size() + frame;
+    return needed.width() <= room.width() && needed.height() <= room.height();
+}
+
+} // namespace
+
+void TillApp::showWindow()
+{
+    bool hasPlace = !m_options.demoFolder.isEmpty(); // its pictures are of the designed size
+    if (!hasPlace) {
+        m_place = std::make_unique<WindowPlaces>(*m_cashier, QStringLiteral("till"), m_options.dataFolder);
+        hasPlace = m_place->restore();
+    }
+    if (m_options.isFullScreen || m_shop->settings().screen.isKiosk)
+        m_cashier->showFullScreen();
+    else if (hasPlace || hasRoomForFrame(*m_cashier))
+        m_cashier->show();
+    else
+        m_cashier->showMaximized();
 }
 
 /// While a payment is being opened its answer matters more than a picture of the waiting: what nobody

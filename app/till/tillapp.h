@@ -71,6 +71,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void showWindow();
     void wireEntry();
     void wirePayment();
     void wireManager();

@@ -34,12 +34,11 @@ WindowPlaces::~WindowPlaces()
     file.setValue(m_name, m_place);
 }
 
-void WindowPlaces::restore()
+bool WindowPlaces::restore()
 {
     const QSettings file(m_file, QSettings::IniFormat);
     const QByteArray place = file.value(m_name).toByteArray();
-    if (!place.isEmpty())
-        m_window.restoreGeometry(place);
+    return !place.isEmpty() && m_window.restoreGeometry(place);
 }
 
 void WindowPlaces::leave(const QScreen *screen)

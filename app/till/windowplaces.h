@@ -20,8 +20,9 @@ public:
     WindowPlaces(QWidget &window, QString name, const QString &folder);
     ~WindowPlaces() override;
 
-    /// Where it was when the program last ended; a place that no monitor shows any more is not taken.
-    void restore();
+    /// Where it was when the program last ended; a place that no monitor shows any more is not taken. False if it was
+    /// nowhere yet.
+    bool restore();
 
 protected:
     /// Notes each place as long as its monitor is there: once a monitor is gone, nobody can say which it was.
