@@ -7,6 +7,7 @@
 
 #include <QGuiApplication>
 #include <QScreen>
+#include <QWindow>
 
 namespace tillgate {
 
@@ -31,6 +32,9 @@ void CustomerScreens::start()
     for (auto signal : {&QGuiApplication::screenAdded, &QGuiApplication::screenRemoved,
                         &QGuiApplication::primaryScreenChanged})
         connect(qGuiApp, signal, &m_place, [this] { m_place.start(0); });
+    // The till's window may go to another monitor, by hand or with its own that was unplugged.
+    if (const QWindow *window = m_till.windowHandle())
+        connect(window, &QWindow::screenChanged, &m_place, [this] { m_place.start(0); });
     place();
 }
 
@@ -47,10 +51,11 @@ CustomerWindow &CustomerScreens::window()
 void CustomerScreens::place()
 {
     const QList<QScreen *> screens = QGuiApplication::screens();
-    QStringList names;
-    for (const QScreen *screen : screens)
-        names.append(screen->name());
+    const QRect tillsPlace = m_till.screen() != nullptr ? m_till.screen()->geometry() : QRect();
     const QString tills = m_till.screen() != nullptr ? m_till.screen()->name() : QString();
+    QStringList names;
+    for (const QScreen *screen : screens) // one that mirrors the till's shows the till
+        names.append(screen->geometry().intersects(tillsPlace) ? tills : screen->name());
     const auto chosen = customerScreenOf(names, m_shop.settings().customer.screen, tills);
     if (!chosen) {
         // The monitor is gone: nothing of a sale may pop up on the till's own.

@@ -112,7 +112,9 @@ void CustomerWindow::showOn(QScreen &screen)
     setWindowState(windowState() & ~Qt::WindowFullScreen);
     setScreen(&screen);
     setGeometry(screen.geometry());
-    showFullScreen();
+    // Not showFullScreen(), which asks for the focus as well; that is the till's.
+    setWindowState(windowState() | Qt::WindowFullScreen);
+    show();
 }
 
 void CustomerWindow::resizeEvent(QResizeEvent *)
