@@ -10,13 +10,13 @@
 #include "ui/practice/practicepanel.h"
 #include "ui/sampleviews.h"
 #include "ui/setup/accountpage.h"
-#include "ui/setup/handoverpage.h"
-#include "ui/setup/staffpage.h"
-#include "ui/staff/pinsheet.h"
-#include "ui/setup/settingspage.h"
-#include "ui/setup/ledgerwaitwindow.h"
-#include "ui/setup/wizardpage.h"
 #include "ui/setup/gatewayorderpage.h"
+#include "ui/setup/handoverpage.h"
+#include "ui/setup/ledgerwaitwindow.h"
+#include "ui/setup/settingspage.h"
+#include "ui/setup/staffpage.h"
+#include "ui/setup/wizardpage.h"
+#include "ui/staff/pinsheet.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -78,7 +78,8 @@ public:
     {
         TillView view = sample::coinStep();
         view.tenders[1].costPercent = Decimal(6);
-        view.swap = CoinSwap{.from = view.tenders[1].name, .costPercent = Decimal(6), .to = view.tenders[0].name};
+        view.swap
+            = CoinSwap{.from = view.tenders[1].name, .costPercent = Decimal(6), .to = view.tenders[0].name};
         return view;
     }
 
@@ -89,9 +90,15 @@ public:
             page.resize(m_wish.size);
             page.render({{.coin = CoinId(QStringLiteral("BTC-LN"))},
                          {.upTo = sample::eur(QStringLiteral("50.00"))},
-                         {.coin = CoinId(QStringLiteral("BTC")), .upTo = sample::eur(QStringLiteral("200.00")), .confirmations = 1}},
-                        {{.id = CoinId(QStringLiteral("BTC")), .name = QStringLiteral("Bitcoin on-chain"), .risk = ZeroConfirmationRisk::High},
-                         {.id = CoinId(QStringLiteral("BTC-LN")), .name = QStringLiteral("Bitcoin on Lightning"), .risk = ZeroConfirmationRisk::None}},
+                         {.coin = CoinId(QStringLiteral("BTC")),
+                          .upTo = sample::eur(QStringLiteral("200.00")),
+                          .confirmations = 1}},
+                        {{.id = CoinId(QStringLiteral("BTC")),
+                          .name = QStringLiteral("Bitcoin on-chain"),
+                          .risk = ZeroConfirmationRisk::High},
+                         {.id = CoinId(QStringLiteral("BTC-LN")),
+                          .name = QStringLiteral("Bitcoin on Lightning"),
+                          .risk = ZeroConfirmationRisk::None}},
                         sample::eur(QStringLiteral("1.00")).currency());
             save(page, QStringLiteral("handover"));
         }
@@ -112,12 +119,14 @@ public:
         window.resize(m_wish.size);
         window.render(sample::payment(PaymentStage::Short));
         window.show();
-        auto *sheet = new PinSheet(window.theme(), &window, PinSheet::Kind::Approve,
-                                   {{.name = QStringLiteral("Mara K."), .role = StaffRole::Manager, .hasPin = true},
-                                    {.name = QStringLiteral("Jonas B."), .role = StaffRole::ShiftLead, .hasPin = true},
-                                    {.name = QStringLiteral("Lena"), .role = StaffRole::Cashier, .hasPin = true}});
-        sheet->setWords(QStringLiteral("Accept a shortfall"),
-                        QStringLiteral("Accept 3.20 EUR less.\nFor this one time; both names go to the journal."));
+        auto *sheet = new PinSheet(
+            window.theme(), &window, PinSheet::Kind::Approve,
+            {{.name = QStringLiteral("Mara K."), .role = StaffRole::Manager, .hasPin = true},
+             {.name = QStringLiteral("Jonas B."), .role = StaffRole::ShiftLead, .hasPin = true},
+             {.name = QStringLiteral("Lena"), .role = StaffRole::Cashier, .hasPin = true}});
+        sheet->setWords(
+            QStringLiteral("Accept a shortfall"),
+            QStringLiteral("Accept 3.20 EUR less.\nFor this one time; both names go to the journal."));
         sheet->setStatus({.family = Family::Orange,
                           .sign = QStringLiteral("state-short"),
                           .word = QStringLiteral("3.20 EUR missing"),
@@ -137,8 +146,10 @@ public:
         CustomerWindow window(m_wish.scheme);
         window.resize(m_wish.size);
         window.render(sample::customer(CustomerView::Screen::Idle, m_wish.language));
-        window.setClaim(ClaimView{.shopName = QStringLiteral("Café Linden"), .worth = sample::eur(QStringLiteral("1.80")),
-                                  .link = QStringLiteral("https://pay.shop.example/pull-payments/7Wq2c1pVYkq3nA")});
+        window.setClaim(
+            ClaimView{.shopName = QStringLiteral("Café Linden"),
+                      .worth = sample::eur(QStringLiteral("1.80")),
+                      .link = QStringLiteral("https://pay.shop.example/pull-payments/7Wq2c1pVYkq3nA")});
         save(window, QStringLiteral("customer-claim"));
     }
 
@@ -185,12 +196,12 @@ public:
             page.renderVerbs(sample::accountVerbs());
             save(page, QStringLiteral("setup-verbs"));
         }
-        const SettingsView settings{.settings = ShopSettings::standard(), .screens = {QStringLiteral("HDMI-2")}};
+        const SettingsView settings{.settings = ShopSettings::standard(),
+                                    .screens = {QStringLiteral("HDMI-2")}};
         if (!isSkipped(QStringLiteral("settings"))) {
             SettingsPage page(m_wish.scheme);
             page.resize(m_wish.size);
-            page.setLinks({{.id = {}, .words = QStringLiteral("Gateways"), .sign = QStringLiteral("gateway")},
-                           {.id = {}, .words = QStringLiteral("Coins"), .sign = QStringLiteral("network")}});
+            page.setLinks(links());
             page.render(settings);
             for (int form = 0; form < 6; ++form) {
                 page.showForm(form);
@@ -212,10 +223,22 @@ public:
             page.resize(m_wish.size);
             page.show();
             page.render({.kind = Error::Kind::LedgerAway,
-                         .detail = QStringLiteral("The database says: connection to server at \"db.shop.example\" failed: timeout expired")},
+                         .detail = QStringLiteral("The database says: connection to server at "
+                                                  "\"db.shop.example\" failed: timeout expired")},
                         QStringLiteral("postgresql://tillgate_till@db.shop.example/tillgate"));
             save(page, QStringLiteral("ledger-wait"));
         }
+    }
+
+    /// The pages that the till's own settings lead to, in its own words.
+    static QList<SettingsLink> links()
+    {
+        const auto say
+            = [](const char *words) { return QCoreApplication::translate("tillgate::SetupPages", words); };
+        return {{.id = {}, .words = say("Gateways"), .sign = QStringLiteral("gateway")},
+                {.id = {}, .words = say("Coins"), .sign = QStringLiteral("network")},
+                {.id = {}, .words = say("When to hand over"), .sign = QStringLiteral("hand-over")},
+                {.id = {}, .words = say("Staff and PINs"), .sign = QStringLiteral("person")}};
     }
 
     void refunds() const
@@ -235,7 +258,8 @@ public:
         if (isSkipped(QStringLiteral("gateway-order")))
             return;
         QList<AccountName> accounts;
-        for (const char *name : {"NOWPayments", "BTCPay at the shop", "Plisio", "CoinGate", "Cryptomus", "XAIGATE"})
+        for (const char *name :
+             {"NOWPayments", "BTCPay at the shop", "Plisio", "CoinGate", "Cryptomus", "XAIGATE"})
             accounts.append(AccountName(QString::fromLatin1(name)));
         GatewayOrderPage page(m_wish.scheme);
         page.resize(m_wish.size);
@@ -282,9 +306,10 @@ private:
         using Verdict = NoticeTest::Outcome::Verdict;
         page.start({.settings = view, .accounts = {}, .hasPins = false});
         page.showForm(int(WizardPage::Step::Notices));
-        page.renderTrials(QList<NoticeTrial>{{.account = AccountName(QStringLiteral("NOWPayments")),
-                                              .outcome = NoticeTest::Outcome{.verdict = Verdict::UnknownPath}},
-                                             {.account = AccountName(QStringLiteral("Plisio")), .outcome = std::nullopt}});
+        page.renderTrials(
+            QList<NoticeTrial>{{.account = AccountName(QStringLiteral("NOWPayments")),
+                                .outcome = NoticeTest::Outcome{.verdict = Verdict::UnknownPath}},
+                               {.account = AccountName(QStringLiteral("Plisio")), .outcome = std::nullopt}});
         save(page, QStringLiteral("wizard-notices-proxy"));
         view.settings.listener.port = -1;
         view.settings.listener.isByHub = true;
@@ -334,7 +359,10 @@ int main(int argc, char **argv)
     parser.addPositionalArgument(QStringLiteral("folder"), QStringLiteral("Where the pictures go."));
     parser.addOptions({{QStringLiteral("size"), {}, QStringLiteral("WxH"), QStringLiteral("1280x800")},
                        {QStringLiteral("ratio"), {}, QStringLiteral("N"), QStringLiteral("1")},
-                       {QStringLiteral("theme"), {}, QStringLiteral("light|dark|contrast|contrast-dark"), QStringLiteral("light")},
+                       {QStringLiteral("theme"),
+                        {},
+                        QStringLiteral("light|dark|contrast|contrast-dark"),
+                        QStringLiteral("light")},
                        {QStringLiteral("lang"), {}, QStringLiteral("tag"), QStringLiteral("en")},
                        {QStringLiteral("only"), {}, QStringLiteral("name")}});
     QStringList arguments;
@@ -351,9 +379,9 @@ int main(int argc, char **argv)
     QGuiApplication::setLayoutDirection(languageFor(language).direction());
     const QStringList size = parser.value(QStringLiteral("size")).split(u'x');
     if (parser.positionalArguments().isEmpty() || size.size() != 2) {
-        std::fputs(
-            "usage: tillgate_gallery FOLDER [--size WxH] [--ratio N] [--theme NAME] [--lang TAG] [--only NAME]\n",
-            stderr);
+        std::fputs("usage: tillgate_gallery FOLDER [--size WxH] [--ratio N] [--theme NAME] [--lang TAG] "
+                   "[--only NAME]\n",
+                   stderr);
         return 2;
     }
     const QDir folder(parser.positionalArguments().first());

@@ -534,8 +534,8 @@ RefundRecord refund(RefundWay way, RefundState state)
                         .payment = PaymentReference(QStringLiteral("T2-000117-1")),
                         .way = way,
                         .state = state,
-                        .coins = decimal(QStringLiteral("0.0000282")),
-                        .settledCoins = decimal(QStringLiteral("0.0000282")),
+                        .coins = decimal(QStringLiteral("0.00002820")),
+                        .settledCoins = decimal(QStringLiteral("0.00002820")),
                         .worth = eur(QStringLiteral("1.80")),
                         .person = QStringLiteral("Ada"),
                         .requestedAt = at(10, 50)};

@@ -2,6 +2,7 @@
 //
 // Whatever is painted on a small screen is there whole, in each language and in one that needs four tenths
 // more room.
+#include "gateway/registry.h"
 #include "ui/cashier/cashierwindow.h"
 #include "ui/customer/customerwindow.h"
 #include "ui/manager/daypage.h"
@@ -14,6 +15,7 @@
 #include "ui/parts/translation.h"
 #include "ui/pseudolanguage.h"
 #include "ui/sampleviews.h"
+#include "ui/setup/accountpage.h"
 #include "ui/setup/coinspage.h"
 #include "ui/setup/gatewayorderpage.h"
 #include "ui/setup/handoverpage.h"
@@ -123,13 +125,14 @@ void FitsTest::look(QWidget &window, const QString &name)
     window.show();
     QCoreApplication::processEvents();
     QStringList found = cutOffIn<Label>(window) + cutOffIn<CapButton>(window) + cutOffIn<MainButton>(window)
-        + cutOffIn<Toggle>(window) + test::everythingPaintedCutOff(window);
+        + cutOffIn<Toggle>(window) + cutOffIn<StepRow>(window) + test::everythingPaintedCutOff(window);
     if (window.width() > small.width() || window.height() > small.height())
         found.append(QStringLiteral("grew to %1 x %2").arg(window.width()).arg(window.height()));
     // What scrolls goes up and down only: a form that is wider than its window would be cut off at the side.
     const QList<QScrollArea *> areas = window.findChildren<QScrollArea *>();
     for (const QScrollArea *area : areas) {
-        if (area->isVisible() && area->widget() != nullptr && area->widget()->width() > area->viewport()->width())
+        if (area->isVisible() && area->widget() != nullptr
+            && area->widget()->width() > area->viewport()->width())
             found.append(QStringLiteral("a form is wider than what scrolls it"));
     }
     for (const QString &what : std::as_const(found))
@@ -182,7 +185,12 @@ void FitsTest::theCustomersScreen()
 void FitsTest::theSettings()
 {
     SettingsPage page;
-    page.setLinks({{.id = {}, .words = SettingsPage::tr("Gateways"), .sign = QStringLiteral("gateway")}});
+    const auto link
+        = [](const char *words) { return QCoreApplication::translate("tillgate::SetupPages", words); };
+    page.setLinks({{.id = {}, .words = link("Gateways"), .sign = QStringLiteral("gateway")},
+                   {.id = {}, .words = link("Coins"), .sign = QStringLiteral("network")},
+                   {.id = {}, .words = link("When to hand over"), .sign = QStringLiteral("hand-over")},
+                   {.id = {}, .words = link("Staff and PINs"), .sign = QStringLiteral("person")}});
     page.render({.settings = ShopSettings::standard(), .screens = {QStringLiteral("HDMI-1")}});
     for (int form = 0; form < 6; ++form) {
         page.showForm(form);
@@ -225,6 +233,11 @@ void FitsTest::theShopsPages()
     staff.render(
         {{.name = QStringLiteral("Ada"), .role = StaffRole::Manager, .rights = allRights(), .hasPin = true}});
     look(staff, QStringLiteral("staff"));
+    AccountPage account;
+    account.setProviders(knownGateways());
+    account.render(sample::account());
+    account.renderVerbs(sample::accountVerbs());
+    look(account, QStringLiteral("a gateway's account"));
     QWidget host;
     host.resize(small);
     RefundPage refund(Scheme::Light, &host);

@@ -202,7 +202,8 @@ void DayPage::renderFigures()
                             tr("%n sale(s)", nullptr, m_view->paidCount));
     m_figures[1]->setFigure(tr("In coins"), sumText(m_view->cryptoTotal), code, tr("through the gateways"));
     m_figures[2]->setFigure(tr("Cash"), sumText(m_view->cashTotal), code, tr("in the drawer"));
-    m_figures[3]->setFigure(tr("Written off"), sumText(m_view->writtenOffTotal), code, tr("shortfalls let go"));
+    m_figures[3]->setFigure(tr("Written off"), sumText(m_view->writtenOffTotal), code,
+                            tr("shortfalls let go"));
     m_figures[4]->setFigure(tr("Open questions"), QString::number(m_view->decisions.size()), {},
                             tr("over all days"));
 }
@@ -258,7 +259,7 @@ void DayPage::applyTheme()
     m_search->setFixedWidth(m_theme.px(320, 260));
     m_chartCard->layout()->setContentsMargins(m_theme.px(20, 12), m_theme.px(16, 8), m_theme.px(20, 12),
                                               m_theme.px(8, 4));
-    m_chartCard->setFixedHeight(m_theme.px(184, 120));
+    m_chartCard->setFixedHeight(m_theme.px(192, 120));
     m_chartCard->setVisible(!m_theme.isSmall());
     m_table->verticalHeader()->setDefaultSectionSize(m_theme.sizes().tableRow);
     setStyleSheet(m_theme.styleSheet());
@@ -271,7 +272,7 @@ void DayPage::applyColumnWidths()
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionResizeMode(DayModel::State, QHeaderView::Stretch);
     header->resizeSection(DayModel::Time, m_theme.px(80));
-    header->resizeSection(DayModel::PaidWith, m_theme.px(150, 110));
+    header->resizeSection(DayModel::PaidWith, m_theme.px(160, 136));
     header->resizeSection(DayModel::Receipt, m_theme.px(110, 90));
     header->resizeSection(DayModel::Amount, m_theme.px(120, 100));
 }

@@ -2,11 +2,11 @@
 #include "ui/manager/historypage.h"
 
 #include "sale/refund.h"
+#include "ui/manager/historydelegate.h"
 #include "ui/parts/capbutton.h"
 #include "ui/parts/card.h"
 #include "ui/parts/format.h"
 #include "ui/parts/label.h"
-#include "ui/parts/sign.h"
 #include "ui/parts/stagewords.h"
 
 #include <QBoxLayout>
@@ -67,6 +67,8 @@ HistoryPage::HistoryPage(const Theme &theme, QWidget *parent)
 {
     m_back->setContent(tr("Back to the day"), QStringLiteral("back"), tr("Esc", "key"));
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setItemDelegate(new HistoryDelegate(theme, m_list));
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setAccessibleName(tr("History"));
     m_detail->setReadOnly(true);
     m_detail->setFrameShape(QFrame::NoFrame);
@@ -106,17 +108,14 @@ void HistoryPage::restyle()
     const int margin = t.sizes().margin;
     layout()->setContentsMargins(margin, margin, margin, margin);
     layout()->setSpacing(t.px(16, 8));
-    m_detail->setFont(t.font(Type::Address));
-    QFont mono = t.font(Type::Address);
-    mono.setPixelSize(t.px(13));
-    m_detail->setFont(mono);
+    m_listCard->layout()->setContentsMargins(t.px(8), t.px(8), t.px(8), t.px(8));
+    m_detailCard->layout()->setContentsMargins(t.px(12, 8), t.px(12, 8), t.px(12, 8), t.px(12, 8));
+    m_detail->document()->setDocumentMargin(t.px(8, 4));
+    layout()->itemAt(1)->layout()->setSpacing(t.px(16, 8));
     QPalette palette = t.palette();
     palette.setColor(QPalette::Base, t.color(Tone::Surface));
-    palette.setColor(QPalette::Highlight, t.color(Tone::Select));
-    palette.setColor(QPalette::HighlightedText, t.color(Tone::Ink));
     m_list->setPalette(palette);
-    m_list->setFont(t.font(Type::Button));
-    m_list->setIconSize(QSize(t.px(20), t.px(20)));
+    m_list->doItemsLayout();
 }
 
 void HistoryPage::render(const PaymentHistory &history)
@@ -124,20 +123,23 @@ void HistoryPage::render(const PaymentHistory &history)
     m_history = history;
     const Payment &payment = history.payment;
     m_title->setText(tr("Payment %1").arg(payment.reference.text()));
-    m_lead->setText(dotted({moneyText(payment.price), payment.coin.text(), payment.account.text(), stageWord(payment.stage)},
-                           layoutDirection()));
+    m_lead->setText(dotted(
+        {moneyText(payment.price), payment.coin.text(), payment.account.text(), stageWord(payment.stage)},
+        layoutDirection()));
     // Also what went back already: its page says how that stands.
     m_refund->setVisible(moneyRank(payment.stage) >= 2 || isRefundable(payment));
     m_list->clear();
-    const QColor ink = theme().color(Tone::Ink2);
     for (const HistoryEntry &entry : history.entries) {
-        QString words = secondsText(entry.at) + QStringLiteral("   ") + kindWord(entry.kind)
-            + QStringLiteral("   ") + entry.title;
-        if (entry.status)
-            words += QStringLiteral("   ") + QString::number(*entry.status);
-        auto *item = new QListWidgetItem(QIcon(sign(kindSign(entry.kind), 20, ink, devicePixelRatioF())),
-                                         words, m_list);
-        item->setSizeHint(QSize(0, theme().sizes().tableRow));
+        const QString status = entry.status ? QString::number(*entry.status) : QString();
+        auto *item = new QListWidgetItem(m_list);
+        item->setData(HistoryDelegate::Time, secondsText(entry.at));
+        item->setData(HistoryDelegate::Kind, kindWord(entry.kind));
+        item->setData(HistoryDelegate::Sign, kindSign(entry.kind));
+        item->setData(HistoryDelegate::Title, entry.title);
+        item->setData(HistoryDelegate::Status, status);
+        item->setData(Qt::AccessibleTextRole,
+                      QStringList{secondsText(entry.at), kindWord(entry.kind), entry.title, status}.join(
+                          QLatin1Char(' ')));
         item->setToolTip(entry.title);
     }
     m_list->setCurrentRow(static_cast<int>(history.entries.size()) - 1);

@@ -64,7 +64,11 @@ void HourChart::paintEvent(QPaintEvent *)
     const qint64 highest = *std::max_element(m_sums.begin(), m_sums.end());
     const qint64 step = stepFor(std::max<qint64>(highest, 3));
     const qint64 top = ((std::max<qint64>(highest, 1) + step - 1) / step) * step;
-    const QRect area(t.px(44), t.px(18), width() - t.px(44), height() - t.px(18 + 24));
+    painter.setFont(t.font(Type::Strong));
+    painter.setPen(t.color(Tone::Ink));
+    drawFigures(painter, QRect(0, 0, width(), t.px(20)),
+                QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft), accessibleName());
+    const QRect area(t.px(44), t.px(40), width() - t.px(44), height() - t.px(40 + 24));
     painter.setFont(t.font(Type::KeyCap));
     for (qint64 value = 0; value <= top; value += step) {
         const int y = area.bottom() - static_cast<int>(value * area.height() / top);

@@ -8,6 +8,7 @@
 #include "ui/parts/field.h"
 #include "ui/parts/label.h"
 #include "ui/parts/qrview.h"
+#include "ui/parts/statusline.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -20,15 +21,21 @@ namespace {
 Family familyOf(RefundState state)
 {
     switch (state) {
-    case RefundState::Done: return Family::Slate;
-    case RefundState::Rejected: return Family::Red;
+    case RefundState::Done:
+        return Family::Slate;
+    case RefundState::Rejected:
+        return Family::Red;
     case RefundState::Unresolved:
-    case RefundState::NeedsReview: return Family::Yellow;
+    case RefundState::NeedsReview:
+        return Family::Yellow;
     case RefundState::ToDo:
-    case RefundState::AwaitsClaim: return Family::Orange;
+    case RefundState::AwaitsClaim:
+        return Family::Orange;
     case RefundState::Requested:
-    case RefundState::UnderWay: return Family::Blue;
-    case RefundState::Withdrawn: return Family::Grey;
+    case RefundState::UnderWay:
+        return Family::Blue;
+    case RefundState::Withdrawn:
+        return Family::Grey;
     }
     Q_UNREACHABLE();
 }
@@ -38,9 +45,8 @@ Family familyOf(RefundState state)
 RefundOutcome::RefundOutcome(const Theme &theme, QWidget *parent)
     : Themed(theme, parent),
       m_card(new Card(theme, this)),
-      m_word(new Label(theme, Type::Handover, Tone::Ink, m_card)),
+      m_status(new StatusLine(theme, m_card)),
       m_note(new Label(theme, Type::Body, Tone::Ink2, m_card)),
-      m_figures(new Label(theme, Type::Strong, Tone::Ink, m_card)),
       m_code(new QrView(theme, m_card)),
       m_address(new AddressView(theme, Type::Address, Type::AddressBold, 6, m_card)),
       m_memo(new Label(theme, Type::Strong, Tone::Ink, m_card)),
@@ -51,7 +57,6 @@ RefundOutcome::RefundOutcome(const Theme &theme, QWidget *parent)
 {
     m_transactionField = new Field(theme, tr("Number of the transaction"), m_transaction, m_card);
     m_transaction->setLayoutDirection(Qt::LeftToRight);
-    m_word->setWrapping(true);
     m_note->setWrapping(true);
     m_tick->setContent(tr("It has been sent"), QStringLiteral("ok"));
     m_lookUp->setContent(tr("Ask again"), QStringLiteral("check-now"), QStringLiteral("F5"));
@@ -67,18 +72,22 @@ RefundOutcome::RefundOutcome(const Theme &theme, QWidget *parent)
 void RefundOutcome::buildLayout()
 {
     auto *words = new QVBoxLayout;
-    for (QWidget *part : QList<QWidget *>{m_word, m_figures, m_note, m_address, m_memo, m_transactionField})
+    for (QWidget *part : QList<QWidget *>{m_status, m_note, m_address, m_memo, m_transactionField})
         words->addWidget(part);
     words->addStretch();
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_tick);
-    buttons->addWidget(m_lookUp);
-    buttons->addWidget(m_withdraw);
-    buttons->addStretch();
-    words->addLayout(buttons);
-    auto *row = new QHBoxLayout(m_card);
+    auto *row = new QHBoxLayout;
     row->addLayout(words, 1);
     row->addWidget(m_code, 0, Qt::AlignTop);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_withdraw);
+    buttons->addStretch();
+    buttons->addWidget(m_lookUp);
+    buttons->addWidget(m_tick);
+    for (CapButton *button : {m_lookUp, m_tick})
+        button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    auto *column = new QVBoxLayout(m_card);
+    column->addLayout(row, 1);
+    column->addLayout(buttons);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(m_card, 1);
@@ -88,8 +97,10 @@ void RefundOutcome::restyle()
 {
     const int inner = theme().px(28, 16);
     m_card->layout()->setContentsMargins(inner, inner, inner, inner);
-    m_card->layout()->setSpacing(theme().px(24, 12));
-    m_card->layout()->itemAt(0)->layout()->setSpacing(theme().px(12, 6));
+    QLayout *row = m_card->layout()->itemAt(0)->layout();
+    row->setSpacing(theme().px(24, 12));
+    row->itemAt(0)->layout()->setSpacing(theme().px(16, 8));
+    m_card->layout()->itemAt(1)->layout()->setSpacing(theme().px(12, 8));
     const int side = theme().px(336, 264);
     m_code->setFixedSize(side, side);
 }
@@ -99,11 +110,11 @@ void RefundOutcome::render(const RefundRecord &refund, const RefundPlan &plan)
     const bool isOther = m_refund != refund.id;
     m_refund = refund.id;
     const RefundWords words = stateWords(refund, plan);
-    m_word->setText(words.words);
-    m_word->setColor(theme().family(familyOf(refund.state)).text);
+    const QString figures = figuresText(refund.coins, refund.worth, plan.coin.ticker, layoutDirection());
+    m_status->setStatus(
+        {.family = familyOf(refund.state), .sign = words.sign, .word = words.words, .note = figures});
     m_note->setText(words.note);
     m_note->setVisible(!words.note.isEmpty());
-    m_figures->setText(figuresText(refund.coins, refund.worth, plan.coin.ticker, layoutDirection()));
     const bool isToDo = refund.state == RefundState::ToDo;
     m_address->setAddress(refund.address);
     m_address->setVisible(!refund.address.isEmpty());
@@ -117,12 +128,12 @@ void RefundOutcome::render(const RefundRecord &refund, const RefundPlan &plan)
     m_withdraw->setVisible(isOpen(refund.state) && mayFollow(refund.state, RefundState::Withdrawn));
     const QString code = refund.state == RefundState::AwaitsClaim && refund.claimUrl
         ? refund.claimUrl->toString(QUrl::FullyEncoded)
-        : isToDo ? refund.address : QString();
+        : isToDo ? refund.address
+                 : QString();
     m_code->setContent(code);
     m_code->setVisible(!code.isEmpty());
     setAccessibleName(words.words);
-    setAccessibleDescription(m_figures->text() + QStringLiteral(". ") + words.note);
+    setAccessibleDescription(figures + QStringLiteral(". ") + words.note);
 }
-
 
 } // namespace tillgate

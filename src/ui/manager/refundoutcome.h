@@ -14,6 +14,7 @@ class Card;
 class Field;
 class Label;
 class QrView;
+class StatusLine;
 
 /// How one refund stands: the link as a code, the address to send to by hand, or what came of it.
 class RefundOutcome final : public Themed<QWidget>
@@ -39,9 +40,8 @@ private:
 
     RefundId m_refund;
     Card *m_card;
-    Label *m_word;
+    StatusLine *m_status;
     Label *m_note;
-    Label *m_figures;
     QrView *m_code;
     AddressView *m_address;
     Label *m_memo;

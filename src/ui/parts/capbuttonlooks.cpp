@@ -233,9 +233,10 @@ void CapButton::paintNote(QPainter &painter, int left, int right) const
 {
     const Theme &t = theme();
     const int room = right - left;
-    const QFont font = shrunkToFit(t.font(Type::Small), m_note, room, t.px(12));
     const int line = t.px(16);
-    const bool isTwoLines = figuresWidth(font, m_note) > room;
+    const bool mayWrap = height() >= t.px(20) + 2 * line + t.px(6);
+    const QFont font = shrunkToFit(t.font(Type::Small), m_note, room, t.px(mayWrap ? 12 : 9));
+    const bool isTwoLines = mayWrap && figuresWidth(font, m_note) > room;
     const int words = t.px(isTwoLines ? 19 : 22, 20);
     const int note = isTwoLines ? 2 * line : t.px(18, 16);
     const int gap = t.px(4, 2) * (isTwoLines ? 0 : 1);

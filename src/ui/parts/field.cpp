@@ -12,6 +12,7 @@ Field::Field(const Theme &theme, const QString &label, QWidget *control, QWidget
 {
     auto *words = new Label(theme, Type::SmallLabel, Tone::Ink2, this);
     words->setText(label);
+    words->setWrapping(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(words);

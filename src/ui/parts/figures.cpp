@@ -78,7 +78,11 @@ FigureReach figuresReach(const QFont &font, const QString &text)
     FigureReach reach{.above = metrics.ascent(), .below = metrics.descent()};
     if (isPlainLatin(text))
         return reach;
-    const QRect ink = metrics.tightBoundingRect(text);
+    // One height for every text of a script, so that labels side by side stand level: \u0622 reaches up,
+    // \u062C down.
+    const bool isArabic
+        = std::any_of(text.begin(), text.end(), [](QChar c) { return c.script() == QChar::Script_Arabic; });
+    const QRect ink = metrics.tightBoundingRect(isArabic ? text + QStringLiteral(u"\u0622\u062C") : text);
     reach.above = std::max(reach.above, -ink.top() + 1);
     reach.below = std::max(reach.below, ink.bottom() + 1);
     return reach;

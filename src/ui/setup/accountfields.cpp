@@ -10,7 +10,6 @@
 #include <QGridLayout>
 #include <QGuiApplication>
 #include <QLineEdit>
-#include <QStyle>
 
 #include <algorithm>
 
@@ -35,12 +34,6 @@ QString environmentWords(Environment environment)
     Q_UNREACHABLE();
 }
 
-/// A stored key shows as dots with its last four characters.
-QString storedKey(const QByteArray &end)
-{
-    return end.isEmpty() ? QString() : QStringLiteral("•••••••••••• ") + QString::fromLatin1(end);
-}
-
 bool isSecret(AccountField field)
 {
     return field == AccountField::ApiKey || field == AccountField::WebhookSecret
@@ -53,7 +46,9 @@ void followInOrder(const QList<QWidget *> &boxes)
     QWidget *previous = nullptr;
     for (const QWidget *box : boxes) {
         for (auto *control : box->findChildren<QWidget *>()) {
-            if (control->focusPolicy() != Qt::StrongFocus && control->focusPolicy() != Qt::WheelFocus)
+            const bool takesFocus
+                = control->focusPolicy() == Qt::StrongFocus || control->focusPolicy() == Qt::WheelFocus;
+            if (!takesFocus || control->window() != box->window()) // a choice's list is a window of its own
                 continue;
             if (previous != nullptr)
                 QWidget::setTabOrder(previous, control);
@@ -81,11 +76,6 @@ QString fieldWords(AccountField field)
         return AccountFields::tr("Paid out in (the gateway's code)");
     }
     Q_UNREACHABLE();
-}
-
-Secret secretOf(const QLineEdit *field)
-{
-    return Secret(field->text().trimmed().toUtf8());
 }
 
 } // namespace
@@ -133,8 +123,9 @@ Field *AccountFields::addChoice(const QString &label, QComboBox *&choice)
 void AccountFields::addParts()
 {
     for (const AccountField field :
-         {AccountField::MerchantId, AccountField::ApiKey, AccountField::WebhookSecret, AccountField::PayoutCode,
-          AccountField::LoginEmail, AccountField::LoginPassword, AccountField::ContactEmail}) {
+         {AccountField::MerchantId, AccountField::ApiKey, AccountField::WebhookSecret,
+          AccountField::PayoutCode, AccountField::LoginEmail, AccountField::LoginPassword,
+          AccountField::ContactEmail}) {
         QLineEdit *line = nullptr;
         Field *box = addLine(fieldWords(field), line, isSecret(field));
         m_parts.append({.field = field, .line = line, .box = box});
@@ -159,8 +150,8 @@ void AccountFields::addNotice()
     m_notify->setAccessibleName(tr("Notification address"));
     m_hint = new Label(theme(), Type::Small, Tone::Ink2, this);
     m_hint->setWrapping(true);
-    m_hint->setText(tr(
-        "No address reachable from outside? Leave it. The till then asks the gateway every few seconds while a customer waits."));
+    m_hint->setText(tr("No address reachable from outside? Leave it. The till then asks the gateway every "
+                       "few seconds while a customer waits."));
 }
 
 void AccountFields::arrange()
@@ -187,7 +178,7 @@ void AccountFields::arrange()
     int row = 0;
     const auto placePairs = [&](const QList<QWidget *> &boxes) {
         for (qsizetype at = 0; at < boxes.size(); ++at)
-            m_grid->addWidget(boxes.at(at), row + int(at / 2), int(at % 2));
+            m_grid->addWidget(boxes.at(at), row + int(at / 2), int(at % 2), Qt::AlignBottom);
         row += int(boxes.size() + 1) / 2;
     };
     placePairs(halves);
@@ -199,27 +190,6 @@ void AccountFields::arrange()
     for (int at = 0; at <= row; ++at)
         m_grid->setRowStretch(at, at == row ? 1 : 0);
     followInOrder(halves + wholes + rest + QList<QWidget *>{m_notifyBox});
-}
-
-QString AccountFields::placeholderOf(AccountField field) const
-{
-    switch (field) {
-    case AccountField::ApiKey:
-        return storedKey(m_view.apiKeyEnd);
-    case AccountField::WebhookSecret:
-        return m_view.webhookSecretEnd.isEmpty() && isOptional(field) ? tr("optional")
-                                                                      : storedKey(m_view.webhookSecretEnd);
-    case AccountField::LoginEmail:
-        return m_view.hasLogin ? tr("stored") : tr("optional");
-    case AccountField::LoginPassword:
-        return m_view.hasLogin ? QStringLiteral("••••••••") : tr("optional");
-    case AccountField::PayoutCode:
-        return tr("as the account decides");
-    case AccountField::MerchantId:
-    case AccountField::ContactEmail:
-        return isOptional(field) ? tr("optional") : QString();
-    }
-    Q_UNREACHABLE();
 }
 
 bool AccountFields::isOptional(AccountField field) const
@@ -255,9 +225,9 @@ void AccountFields::onProvider()
     if (traits == nullptr)
         return;
     // A name that nobody typed follows the choice.
-    const bool isOurs = std::any_of(m_providers.begin(), m_providers.end(), [this](const GatewayTraits &known) {
-        return known.displayName == m_name->text();
-    });
+    const bool isOurs
+        = std::any_of(m_providers.begin(), m_providers.end(),
+                      [this](const GatewayTraits &known) { return known.displayName == m_name->text(); });
     if (m_view.isNew && isOurs)
         m_name->setText(traits->displayName);
     fillEnvironments();
@@ -300,104 +270,10 @@ void AccountFields::onEnvironment()
         m_url->clear();
 }
 
-void AccountFields::render(const AccountView &view)
-{
-    m_view = view;
-    const AccountSettings &settings = view.settings;
-    m_name->setText(settings.name.text());
-    if (m_provider->findData(settings.providerId) < 0)
-        m_provider->addItem(view.providerName, settings.providerId);
-    m_provider->setCurrentIndex(m_provider->findData(settings.providerId));
-    // The provider of a stored account is part of its records.
-    m_provider->setEnabled(view.isNew);
-    fillEnvironments();
-    m_environment->setCurrentIndex(
-        std::max(0, m_environment->findData(static_cast<int>(settings.environment))));
-    if (!settings.baseUrl.isEmpty())
-        m_url->setText(settings.baseUrl.toString());
-    m_url->setCursorPosition(0);
-    lineOf(AccountField::PayoutCode)->setText(settings.payoutCode);
-    lineOf(AccountField::MerchantId)->setText(settings.merchantId);
-    lineOf(AccountField::ContactEmail)->setText(settings.contactEmail);
-    m_rate->setCurrentIndex(m_rate->findData(settings.wantsFixedRate));
-    m_unified->setCurrentIndex(m_unified->findData(settings.wantsUnifiedLink));
-    m_notify->setText(view.notifyAddress);
-    m_notify->setCursorPosition(0);
-    arrange();
-    m_notifyBox->setVisible(!view.notifyAddress.isEmpty());
-    m_hint->setVisible(!view.notifyAddress.isEmpty());
-}
-
-AccountForm AccountFields::form() const
-{
-    AccountForm form{.settings = m_view.settings, .typed = {}};
-    form.settings.name = AccountName(m_name->text().trimmed());
-    form.settings.providerId = m_provider->currentData().toString();
-    form.settings.environment = static_cast<Environment>(m_environment->currentData().toInt());
-    QString url = m_url->text().trimmed();
-    while (url.endsWith(u'/'))
-        url.chop(1);
-    form.settings.baseUrl = QUrl(url);
-    form.settings.payoutCode = lineOf(AccountField::PayoutCode)->text().trimmed();
-    form.settings.merchantId = lineOf(AccountField::MerchantId)->text().trimmed();
-    form.settings.contactEmail = lineOf(AccountField::ContactEmail)->text().trimmed();
-    form.settings.wantsFixedRate = m_rate->currentData().toBool();
-    form.settings.wantsUnifiedLink = m_unified->currentData().toBool() && provider() != nullptr && provider()->canUnify;
-    form.typed.apiKey = secretOf(lineOf(AccountField::ApiKey));
-    form.typed.webhookSecret = secretOf(lineOf(AccountField::WebhookSecret));
-    form.typed.loginEmail = secretOf(lineOf(AccountField::LoginEmail));
-    form.typed.loginPassword = Secret(lineOf(AccountField::LoginPassword)->text().toUtf8());
-    return form;
-}
-
-bool AccountFields::mark(QLineEdit *field, bool isBad)
-{
-    field->setProperty("bad", isBad);
-    field->style()->unpolish(field);
-    field->style()->polish(field);
-    if (isBad)
-        field->setFocus();
-    return !isBad;
-}
-
-bool AccountFields::canPair() const
-{
-    const GatewayTraits *traits = provider();
-    return traits != nullptr && traits->pairsInBrowser;
-}
-
-bool AccountFields::checkPlace()
-{
-    const QUrl url(m_url->text().trimmed());
-    const bool isUrlGood
-        = url.isValid() && !url.host().isEmpty() && (url.scheme() == u"https" || url.scheme() == u"http");
-    // From the last to the first, so that the first bad one has the focus in the end.
-    const bool isGood = mark(m_url, !isUrlGood);
-    return mark(m_name, m_name->text().trimmed().isEmpty()) && isGood;
-}
-
-bool AccountFields::check()
-{
-    bool isGood = true;
-    const GatewayTraits *traits = provider();
-    for (const AccountField field : {AccountField::ContactEmail, AccountField::MerchantId}) {
-        const bool isNeeded = traits != nullptr && traits->requiredFields.contains(field);
-        isGood = mark(lineOf(field), isNeeded && lineOf(field)->text().trimmed().isEmpty()) && isGood;
-    }
-    return checkPlace() && isGood;
-}
-
-void AccountFields::forgetSecrets()
-{
-    for (const AccountField field : {AccountField::ApiKey, AccountField::WebhookSecret, AccountField::LoginEmail,
-                                     AccountField::LoginPassword})
-        lineOf(field)->clear();
-}
-
 void AccountFields::restyle()
 {
     m_grid->setHorizontalSpacing(theme().px(16, 12));
-    m_grid->setVerticalSpacing(theme().px(16, 8));
+    m_grid->setVerticalSpacing(theme().px(12, 8));
 }
 
 } // namespace tillgate

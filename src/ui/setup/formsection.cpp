@@ -20,7 +20,9 @@ constexpr int columns = 2;
 
 } // namespace
 
-FormSection::FormSection(const Theme &theme, QWidget *parent) : Themed(theme, parent), m_grid(new QGridLayout(this))
+FormSection::FormSection(const Theme &theme, QWidget *parent)
+    : Themed(theme, parent),
+      m_grid(new QGridLayout(this))
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     for (int column = 0; column < columns; ++column)
@@ -34,7 +36,7 @@ void FormSection::addPart(QWidget *part, int width)
         m_column = 0;
         ++m_row;
     }
-    m_grid->addWidget(part, m_row, m_column, 1, width);
+    m_grid->addWidget(part, m_row, m_column, 1, width, Qt::AlignBottom);
     m_grid->setRowStretch(m_row, 0);
     m_grid->setRowStretch(m_row + 1, 1);
     m_column += width;
@@ -75,7 +77,8 @@ QLineEdit *FormSection::addFile(const QString &label, const QString &filter)
     choose->setAccessibleName(tr("Choose a file: %1").arg(label));
     choose->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     layout->addWidget(choose, 0, Qt::AlignBottom);
-    connect(choose, &CapButton::clicked, this, [this, line, label, filter] { chooseFile(line, label, filter); });
+    connect(choose, &CapButton::clicked, this,
+            [this, line, label, filter] { chooseFile(line, label, filter); });
     addPart(row, columns);
     return line;
 }

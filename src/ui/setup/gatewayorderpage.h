@@ -13,6 +13,7 @@ class QVBoxLayout;
 namespace tillgate {
 
 class CapButton;
+class GatewayPatience;
 class Label;
 
 /// Which gateway is asked first, for all coins or for one, and when the next one takes a sale over.
@@ -23,7 +24,8 @@ public:
     explicit GatewayOrderPage(Scheme scheme = Scheme::Light, QWidget *parent = nullptr);
 
     /// `coins` may hold all of them; those that only one account offers have nothing to choose.
-    void render(const GatewayPreference &preference, const QList<AccountName> &accounts, const QList<CoinSwitch> &coins);
+    void render(const GatewayPreference &preference, const QList<AccountName> &accounts,
+                const QList<CoinSwitch> &coins);
     void setScheme(Scheme scheme);
 
 Q_SIGNALS:
@@ -38,16 +40,9 @@ protected:
 private:
     void buildRules();
     QWidget *buildOrder();
-    QWidget *buildPatience();
-    QHBoxLayout *buildSteps(CapButton *&less, CapButton *&more, const QString &lessWords, const QString &moreWords,
-                            QWidget *inside);
-    void buildWarnings(QVBoxLayout *column, QWidget *inside);
     void renderScopes();
     void renderOrder();
-    void renderPatience();
-    void changePatience(int seconds);
-    void changeCostLimit(int percent);
-    void changeRateAge(int step);
+    void takePatience(const GatewayPreference &preference);
     void useRule(GatewayRule rule);
     void forgetOwnOrder();
     void applyTheme();
@@ -60,17 +55,11 @@ private:
     QList<CapButton *> m_rules;
     QComboBox *m_scope = nullptr;
     QVBoxLayout *m_rows = nullptr;
+    QVBoxLayout *m_order = nullptr;
+    QHBoxLayout *m_columns = nullptr;
+    QHBoxLayout *m_ruleRow = nullptr;
     CapButton *m_asAll = nullptr;
-    CapButton *m_byItself = nullptr;
-    Label *m_wait = nullptr;
-    CapButton *m_shorter = nullptr;
-    CapButton *m_longer = nullptr;
-    Label *m_cost = nullptr;
-    CapButton *m_cheaper = nullptr;
-    CapButton *m_dearer = nullptr;
-    Label *m_age = nullptr;
-    CapButton *m_younger = nullptr;
-    CapButton *m_older = nullptr;
+    GatewayPatience *m_patience = nullptr;
     GatewayPreference m_preference;
     QList<AccountName> m_accounts;
     QList<CoinSwitch> m_coins;

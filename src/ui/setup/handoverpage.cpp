@@ -23,19 +23,23 @@ constexpr int mostConfirmations = 12;
 QString riskWords(ZeroConfirmationRisk risk, int confirmations, bool isEveryCoin)
 {
     if (confirmations > 0)
-        return HandoverPage::tr("From the first confirmation on a payment is hard to take back; each further one makes "
-                                "it harder.");
+        return HandoverPage::tr(
+            "From the first confirmation on a payment is hard to take back; each further one makes "
+            "it harder.");
     if (isEveryCoin)
-        return HandoverPage::tr("Seen only counts for coins whose sender cannot take a payment back. For the others the "
-                                "till goes on waiting.");
+        return HandoverPage::tr(
+            "Seen only counts for coins whose sender cannot take a payment back. For the others the "
+            "till goes on waiting.");
     switch (risk) {
-    case ZeroConfirmationRisk::None: return HandoverPage::tr("Seen is final with this coin: no risk.");
+    case ZeroConfirmationRisk::None:
+        return HandoverPage::tr("Seen is final with this coin: no risk.");
     case ZeroConfirmationRisk::Low:
         return HandoverPage::tr("Small risk: once seen, such a payment can hardly be taken back.");
     case ZeroConfirmationRisk::Medium:
     case ZeroConfirmationRisk::High:
-        return HandoverPage::tr("The sender can replace such a payment until it is confirmed: seen never counts, "
-                                "whatever stands here.");
+        return HandoverPage::tr(
+            "The sender can replace such a payment until it is confirmed: seen never counts, "
+            "whatever stands here.");
     }
     Q_UNREACHABLE();
 }
@@ -81,9 +85,10 @@ void HandoverPage::buildHead()
     title->setText(tr("When to hand over"));
     auto *lead = new Label(m_theme, Type::Body, Tone::Ink2, this);
     lead->setWrapping(true);
-    lead->setText(tr("Without a rule goods go only when the gateway says that the money is final. A rule lets them go "
-                     "earlier, up to a price. A coin's own rules count before those for every coin; of several the "
-                     "one with the lowest sum decides."));
+    lead->setText(
+        tr("Without a rule goods go only when the gateway says that the money is final. A rule lets them go "
+           "earlier, up to a price. A coin's own rules count before those for every coin; of several the "
+           "one with the lowest sum decides."));
     m_layout->addWidget(title);
     m_layout->addWidget(lead);
 }
@@ -97,16 +102,18 @@ void HandoverPage::buildFoot()
     connect(back, &CapButton::clicked, this, &HandoverPage::closed);
     auto *save = new CapButton(m_theme, ButtonRole::Primary, this);
     save->setContent(tr("Save the rules"), {}, tr("Ctrl S", "key"));
+    save->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(save, &CapButton::clicked, this, &HandoverPage::save);
     auto *foot = new QHBoxLayout;
     foot->addWidget(back);
     foot->addStretch();
-    foot->addWidget(m_complaint);
+    foot->addWidget(m_complaint, 2);
     foot->addWidget(save);
     m_layout->addLayout(foot);
 }
 
-void HandoverPage::render(const HandoverRules &rules, const QList<HandoverCoin> &coins, const Currency &currency)
+void HandoverPage::render(const HandoverRules &rules, const QList<HandoverCoin> &coins,
+                          const Currency &currency)
 {
     m_coins = coins;
     m_currency = currency;
@@ -146,11 +153,12 @@ void HandoverPage::addRow(const HandoverRule &rule)
     upToWords->setText(tr("up to %1").arg(m_currency.code()));
     auto *line = new QHBoxLayout(row.box);
     line->setContentsMargins(0, 0, 0, 0);
-    line->addWidget(row.coin, 2);
+    line->setSpacing(m_theme.px(12, 8));
+    line->addWidget(row.coin, 5);
     line->addWidget(upToWords);
-    line->addWidget(row.upTo, 1);
-    line->addWidget(row.enough, 1);
-    line->addWidget(row.risk, 3);
+    line->addWidget(row.upTo, 3);
+    line->addWidget(row.enough, 4);
+    line->addWidget(row.risk, 8, Qt::AlignVCenter);
     line->addWidget(gone);
     m_list->addWidget(row.box);
     m_rows.append(row);
@@ -186,7 +194,8 @@ void HandoverPage::showRisk(const Row &row)
 
 Result<HandoverRule> HandoverPage::ruleOf(const Row &row) const
 {
-    HandoverRule rule{.coin = CoinId(row.coin->currentData().toString()), .confirmations = row.enough->currentIndex()};
+    HandoverRule rule{.coin = CoinId(row.coin->currentData().toString()),
+                      .confirmations = row.enough->currentIndex()};
     const QString sum = row.upTo->text().trimmed();
     if (sum.isEmpty())
         return rule;

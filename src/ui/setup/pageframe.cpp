@@ -14,11 +14,30 @@
 
 namespace tillgate {
 
+namespace {
+
+/// `inside` in a column that scrolls when a small screen has no room for it.
+QScrollArea *scrolling(QWidget *inside)
+{
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(inside);
+    scroll->viewport()->setAutoFillBackground(false);
+    inside->setAutoFillBackground(false);
+    return scroll;
+}
+
+} // namespace
+
 PageFrame::PageFrame(Scheme scheme, QWidget *parent)
     : QWidget(parent),
       m_theme(scheme),
       m_railBox(new QWidget(this)),
-      m_rail(new StepRail(m_theme, m_railBox)),
+      m_railRows(new QWidget),
+      m_rail(new StepRail(m_theme, m_railRows)),
       m_head(new Label(m_theme, Type::Heading, Tone::Ink, m_railBox)),
       m_note(new Label(m_theme, Type::Small, Tone::Ink2, m_railBox)),
       m_title(new Label(m_theme, Type::PageTitle, Tone::Ink, this)),
@@ -44,9 +63,12 @@ void PageFrame::buildRail()
     m_note->setWrapping(true);
     m_headRow->addWidget(m_head);
     m_railColumn->addLayout(m_headRow);
-    m_railColumn->addWidget(m_rail);
-    m_railColumn->addStretch();
+    m_railColumn->addWidget(scrolling(m_railRows), 1);
     m_railColumn->addWidget(m_note);
+    auto *rows = new QVBoxLayout(m_railRows);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->addWidget(m_rail);
+    rows->addStretch();
     m_layout->addWidget(m_railBox);
 }
 
@@ -82,15 +104,12 @@ void PageFrame::setNote(const QString &note)
 
 void PageFrame::addForm(QWidget *form)
 {
-    auto *scroll = new QScrollArea(m_forms);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(form);
-    scroll->viewport()->setAutoFillBackground(false);
-    form->setAutoFillBackground(false);
-    m_forms->addWidget(scroll);
+    m_forms->addWidget(scrolling(form));
+}
+
+QBoxLayout *PageFrame::railLayout() const
+{
+    return static_cast<QBoxLayout *>(m_railRows->layout());
 }
 
 QWidget *PageFrame::form(int index) const
@@ -109,7 +128,8 @@ void PageFrame::showForm(int index)
     m_forms->setCurrentIndex(index);
     const QList<QWidget *> inside = form(index)->findChildren<QWidget *>();
     for (QWidget *widget : inside) {
-        if (widget->isVisibleTo(form(index)) && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) != 0) {
+        if (widget->isVisibleTo(form(index)) && widget->isEnabled()
+            && (widget->focusPolicy() & Qt::TabFocus) != 0) {
             widget->setFocus(Qt::TabFocusReason);
             return;
         }
@@ -139,8 +159,12 @@ void PageFrame::applyTheme()
     m_railBox->setFixedWidth(m_theme.px(288, 220));
     const int start = m_theme.px(44, 40); // beside the mark
     const bool isRightToLeft = layoutDirection() == Qt::RightToLeft;
-    m_headRow->setContentsMargins(isRightToLeft ? 0 : start, 0, isRightToLeft ? start : 0, m_theme.px(28, 12));
-    m_railColumn->setContentsMargins(m_theme.px(24, 12), m_theme.px(28, 18), m_theme.px(24, 12), m_theme.px(24, 12));
+    m_headRow->setContentsMargins(isRightToLeft ? 0 : start, 0, isRightToLeft ? start : 0,
+                                  m_theme.px(28, 12));
+    m_railColumn->setSpacing(m_theme.px(8, 4));
+    m_railRows->layout()->setSpacing(m_theme.px(4, 0));
+    m_railColumn->setContentsMargins(m_theme.px(24, 12), m_theme.px(28, 18), m_theme.px(24, 12),
+                                     m_theme.px(24, 12));
     m_column->setContentsMargins(side, m_theme.px(40, 16), side, m_theme.px(24, 12));
     m_column->setSpacing(m_theme.px(12, 8));
     m_foot->setSpacing(m_theme.px(12, 8));

@@ -3,6 +3,7 @@
 
 #include "ui/setup/steprail.h"
 
+class QBoxLayout;
 class QHBoxLayout;
 class QScrollArea;
 class QStackedWidget;
@@ -13,8 +14,8 @@ namespace tillgate {
 class CapButton;
 class Label;
 
-/// What the set-up and the settings have in common: the rail with its steps, a title with a line under it, one
-/// form at a time, and the buttons at the foot. It owns its theme, as every page does.
+/// What the set-up and the settings have in common: the rail with its steps, a title with a line under it,
+/// one form at a time, and the buttons at the foot. It owns its theme, as every page does.
 class PageFrame : public QWidget
 {
     Q_OBJECT
@@ -33,9 +34,10 @@ protected:
     void setTitle(const QString &title, const QString &lead);
     void setNote(const QString &note); ///< small words at the foot of the rail
     [[nodiscard]] StepRail *rail() const { return m_rail; }
-    [[nodiscard]] QVBoxLayout *railLayout() const { return m_railColumn; }
+    /// The rows under the rail's steps belong here.
+    [[nodiscard]] QBoxLayout *railLayout() const;
     [[nodiscard]] QHBoxLayout *foot() const { return m_foot; }
-    [[nodiscard]] QWidget *railWidget() const { return m_railBox; }
+    [[nodiscard]] QWidget *railWidget() const { return m_railRows; }
     [[nodiscard]] QWidget *form(int index) const;
     [[nodiscard]] int formCount() const;
     void applyTheme();
@@ -51,6 +53,7 @@ private:
 
     Theme m_theme;
     QWidget *m_railBox;
+    QWidget *m_railRows;
     StepRail *m_rail;
     Label *m_head;
     Label *m_note;

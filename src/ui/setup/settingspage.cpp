@@ -2,6 +2,7 @@
 #include "ui/setup/settingspage.h"
 
 #include "ui/parts/capbutton.h"
+#include "ui/parts/card.h"
 #include "ui/parts/label.h"
 #include "ui/setup/customersection.h"
 #include "ui/setup/noticesection.h"
@@ -26,8 +27,10 @@ SettingsPage::SettingsPage(Scheme scheme, QWidget *parent) : PageFrame(scheme, p
 
 void SettingsPage::addGroups()
 {
-    addGroup({tr("Shop and till"), QStringLiteral("shop"), tr("Shop and till"), {}}, new ShopSection(theme(), this));
-    addGroup({tr("This window"), QStringLiteral("full-screen"), tr("This window"), {}}, new ScreenSection(theme(), this));
+    addGroup({tr("Shop and till"), QStringLiteral("shop"), tr("Shop and till"), {}},
+             new ShopSection(theme(), this));
+    addGroup({tr("This window"), QStringLiteral("full-screen"), tr("This window"), {}},
+             new ScreenSection(theme(), this));
     addGroup({tr("Customer’s screen"), QStringLiteral("customer-screen"), tr("Customer’s screen"), {}},
              new CustomerSection(theme(), this));
     m_sounds = new SoundSection(theme(), this);
@@ -39,7 +42,8 @@ void SettingsPage::addGroups()
         if (m_notices->read(settings))
             Q_EMIT noticeTestRequested(settings);
     });
-    addGroup({tr("Notices"), QStringLiteral("notification"), tr("How the till hears of payments"), {}}, m_notices);
+    addGroup({tr("Notices"), QStringLiteral("notification"), tr("How the till hears of payments"), {}},
+             m_notices);
     addGroup({tr("To another till"), QStringLiteral("export"), tr("Settings to go"),
               tr("The second till takes over what is set here. Keys and PINs stay on this till.")},
              makeToGo());
@@ -62,6 +66,7 @@ QWidget *SettingsPage::makeToGo()
     auto *box = new QWidget(this);
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme().px(12));
     const auto addAction = [&](const QString &words, const QString &note, const QString &sign, auto signal) {
         auto *button = new CapButton(theme(), ButtonRole::Option, box);
         button->setContent(words, sign);
@@ -71,10 +76,10 @@ QWidget *SettingsPage::makeToGo()
     };
     addAction(tr("Export settings…"), tr("A file for a memory stick, without keys"), QStringLiteral("export"),
               &SettingsPage::exportRequested);
-    addAction(tr("Import settings…"), tr("This till’s name and monitor stay as they are"), QStringLiteral("paste"),
-              &SettingsPage::importRequested);
-    addAction(tr("Set-up, step by step"), tr("The questions of the first start once more"), QStringLiteral("settings"),
-              &SettingsPage::setupRequested);
+    addAction(tr("Import settings…"), tr("This till’s name and monitor stay as they are"),
+              QStringLiteral("paste"), &SettingsPage::importRequested);
+    addAction(tr("Set-up, step by step"), tr("The questions of the first start once more"),
+              QStringLiteral("settings"), &SettingsPage::setupRequested);
     layout->addStretch();
     return box;
 }
@@ -97,12 +102,14 @@ void SettingsPage::setLinks(const QList<SettingsLink> &links)
 {
     qDeleteAll(std::exchange(m_links, {}));
     int at = railLayout()->indexOf(rail()) + 1;
+    m_links.append(new Line(theme(), railWidget()));
+    railLayout()->insertWidget(at++, m_links.last());
     for (const SettingsLink &link : links) {
-        auto *button = new CapButton(theme(), ButtonRole::Quiet, railWidget());
-        button->setContent(link.words, link.sign, link.cap);
-        connect(button, &CapButton::clicked, this, [this, id = link.id] { Q_EMIT linkChosen(id); });
-        railLayout()->insertWidget(at++, button);
-        m_links.append(button);
+        auto *row = new StepRow(theme(), at, railWidget());
+        row->setStep({.words = link.words, .sign = link.sign}, false);
+        connect(row, &StepRow::clicked, this, [this, id = link.id] { Q_EMIT linkChosen(id); });
+        railLayout()->insertWidget(at++, row);
+        m_links.append(row);
     }
 }
 

@@ -17,7 +17,6 @@ struct SettingsLink
     QString id; ///< what `linkChosen` names
     QString words;
     QString sign;
-    QString cap = {};
 
     bool operator==(const SettingsLink &) const = default;
 };
@@ -65,7 +64,7 @@ private:
 
     QList<Group> m_groups;
     QList<FormSection *> m_sections;
-    QList<CapButton *> m_links;
+    QList<QWidget *> m_links; ///< a line, then a row each
     SoundSection *m_sounds = nullptr;
     NoticeSection *m_notices = nullptr;
     SettingsView m_view{.settings = ShopSettings::standard()};

@@ -69,16 +69,20 @@ StaffPage::StaffPage(Scheme scheme, QWidget *parent)
 
 void StaffPage::render(const QList<Person> &people)
 {
-    const bool isInUse = std::any_of(people.begin(), people.end(), [](const Person &person) { return person.hasPin; });
-    m_lead->setText(isInUse ? tr("The till is locked at start and after a while without a key. Whoever lacks a right "
-                                 "asks somebody who has it for the PIN, for one act; both names go to the journal.")
-                            : tr("Nobody has a PIN yet: the till belongs to one person, and everybody at it may do "
-                                 "everything. Add a manager with a PIN first; from then on the till asks."));
+    const bool isInUse
+        = std::any_of(people.begin(), people.end(), [](const Person &person) { return person.hasPin; });
+    m_lead->setText(
+        isInUse ? tr("The till is locked at start and after a while without a key. Whoever lacks a right "
+                     "asks somebody who has it for the PIN, for one act; both names go to the journal.")
+                : tr("Nobody has a PIN yet: the till belongs to one person, and everybody at it may do "
+                     "everything. Add a manager with a PIN first; from then on the till asks."));
     delete m_list;
     m_list = new QWidget(m_inside);
     m_grid = new QGridLayout(m_list);
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setSpacing(m_theme.px(12, 8));
+    for (const auto &[column, share] : {std::pair(0, 3), std::pair(1, 2), std::pair(2, 4)})
+        m_grid->setColumnStretch(column, share);
     for (const Person &person : people)
         addRow(person, false);
     addRow({.name = {}, .role = people.isEmpty() ? StaffRole::Manager : StaffRole::Cashier}, true);
@@ -116,8 +120,9 @@ void StaffPage::addRow(const Person &person, bool isNew)
     name->setAccessibleName(tr("Name"));
     QComboBox *role = roleBox(person.role);
     QLineEdit *pin = pinField(person.hasPin);
-    auto *save = new CapButton(m_theme, isNew ? ButtonRole::Primary : ButtonRole::Normal, m_list);
-    save->setContent(isNew ? tr("Add") : tr("Save"), {});
+    auto *save = new CapButton(m_theme, isNew ? ButtonRole::Primary : ButtonRole::Centred, m_list);
+    save->setContent(isNew ? tr("Add") : tr("Save"), isNew ? QStringLiteral("add") : QStringLiteral("ok"));
+    save->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
     const auto store = [this, person, name, role, pin] {
         Person changed = person;
         changed.name = name->text().trimmed();
@@ -137,7 +142,7 @@ void StaffPage::addRow(const Person &person, bool isNew)
     if (isNew)
         return;
     auto *gone = new CapButton(m_theme, ButtonRole::Danger, m_list);
-    gone->setContent(tr("Remove"), {});
+    gone->setContent(tr("Remove"), QStringLiteral("cancel"));
     gone->setAccessibleName(tr("Remove %1").arg(person.name));
     connect(gone, &CapButton::clicked, this, [this, who = person.name] { Q_EMIT personRemoved(who); });
     m_grid->addWidget(gone, row, 4);

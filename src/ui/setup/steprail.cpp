@@ -42,7 +42,7 @@ void StepRail::setCurrent(int index)
 
 void StepRail::restyle()
 {
-    layout()->setSpacing(theme().px(4, 2));
+    layout()->setSpacing(theme().px(4, 0));
 }
 
 StepRow::StepRow(const Theme &theme, int number, QWidget *parent) : Themed(theme, parent), m_number(number)
@@ -65,12 +65,12 @@ void StepRow::setStep(const RailStep &step, bool isCurrent)
 
 QSize StepRow::sizeHint() const
 {
-    return {theme().px(200, 160), theme().px(56, 46)};
+    return {theme().px(200, 160), theme().px(56, 44)};
 }
 
 void StepRow::restyle()
 {
-    setFixedHeight(theme().px(56, 46));
+    setFixedHeight(theme().px(56, 44));
 }
 
 QRect StepRow::wordsBox() const
@@ -81,8 +81,9 @@ QRect StepRow::wordsBox() const
 
 QFont StepRow::wordsFont() const
 {
-    return fittingFont(theme(), text(), wordsBox().width(),
-                       {m_isCurrent ? Type::Strong : Type::Button, m_isCurrent ? Type::SmallLabel : Type::Small});
+    return fittingFont(
+        theme(), text(), wordsBox().width(),
+        {m_isCurrent ? Type::Strong : Type::Button, m_isCurrent ? Type::SmallLabel : Type::Small});
 }
 
 bool StepRow::isCutOff() const

@@ -38,7 +38,8 @@ StepWords wordsOf(WizardPage::Step step)
         return {WizardPage::tr("Language and colours"), WizardPage::tr("Language and colours"), {}};
     case WizardPage::Step::Customer:
         return {WizardPage::tr("Customer’s screen"), WizardPage::tr("The screen that faces the customer"),
-                WizardPage::tr("A second monitor shows it by itself. With one monitor a key turns it to the customer.")};
+                WizardPage::tr(
+                    "A second monitor shows it by itself. With one monitor a key turns it to the customer.")};
     case WizardPage::Step::Gateway:
         return {WizardPage::tr("Gateway"), WizardPage::tr("Who takes the coins?"),
                 WizardPage::tr("A gateway opens the payments and tells the till when the money is there.")};
@@ -97,8 +98,9 @@ QWidget *WizardPage::makePeople()
     connect(m_people, &CapButton::clicked, this, &WizardPage::peopleRequested);
     auto *hint = new Label(theme(), Type::Body, Tone::Ink2, box);
     hint->setWrapping(true);
-    hint->setText(tr("Without a PIN one person does everything under the name of the first step. You can go on without "
-                     "and set PINs later."));
+    hint->setText(
+        tr("Without a PIN one person does everything under the name of the first step. You can go on without "
+           "and set PINs later."));
     layout->addWidget(m_people);
     layout->addWidget(hint);
     layout->addStretch();
@@ -110,8 +112,12 @@ QWidget *WizardPage::makeReady()
     auto *box = new QWidget(this);
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
-    m_facts = new FactList(theme(), box);
-    layout->addWidget(m_facts);
+    auto *card = new Card(theme(), box);
+    m_facts = new FactList(theme(), card);
+    auto *inside = new QVBoxLayout(card);
+    inside->setContentsMargins(theme().px(24), theme().px(12), theme().px(24), theme().px(12));
+    inside->addWidget(m_facts);
+    layout->addWidget(card);
     layout->addStretch();
     return box;
 }
@@ -125,7 +131,8 @@ void WizardPage::buildFoot()
     m_next = new CapButton(theme(), ButtonRole::Primary, this);
     for (CapButton *button : {later, m_next})
         button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    m_next->setMinimumWidth(theme().px(160)); // it finds shorter words before it takes the window beyond a small screen
+    m_next->setMinimumWidth(
+        theme().px(160)); // it finds shorter words before it takes the window beyond a small screen
     connect(m_back, &CapButton::clicked, this, &WizardPage::goBack);
     connect(later, &CapButton::clicked, this, &WizardPage::leave);
     connect(m_next, &CapButton::clicked, this, &WizardPage::goOn);
@@ -175,17 +182,18 @@ void WizardPage::renderRail()
 void WizardPage::renderReady()
 {
     const ShopSettings &s = m_settings;
-    m_facts->setFacts({{.label = tr("Shop"), .value = s.shopName},
-                       {.label = tr("Till"), .value = s.till.text()},
-                       {.label = tr("Currency"), .value = s.currency.code()},
-                       {.label = tr("Language"),
-                        .value = s.language.isEmpty() ? tr("As the desktop") : languageFor(s.language).name},
-                       {.label = tr("Gateway"),
-                        .value = m_view.accounts.isEmpty() ? tr("none yet") : m_view.accounts.join(QStringLiteral(", "))},
-                       {.label = tr("Notices"),
-                        .value = s.listener.isByHub    ? tr("to the hub")
-                            : s.listener.port < 0 ? tr("the till asks by itself")
-                                                  : tr("through a proxy")}});
+    m_facts->setFacts(
+        {{.label = tr("Shop"), .value = s.shopName},
+         {.label = tr("Till"), .value = s.till.text()},
+         {.label = tr("Currency"), .value = s.currency.code()},
+         {.label = tr("Language"),
+          .value = s.language.isEmpty() ? tr("As the desktop") : languageFor(s.language).name},
+         {.label = tr("Gateway"),
+          .value = m_view.accounts.isEmpty() ? tr("none yet") : m_view.accounts.join(QStringLiteral(", "))},
+         {.label = tr("Notices"),
+          .value = s.listener.isByHub ? tr("to the hub")
+              : s.listener.port < 0   ? tr("the till asks by itself")
+                                      : tr("through a proxy")}});
 }
 
 void WizardPage::renderTrials(const std::optional<QList<NoticeTrial>> &trials)
@@ -215,7 +223,8 @@ void WizardPage::showForm(int index)
 void WizardPage::nameNext(Step shown)
 {
     const bool isLast = shown == Step::Ready;
-    const QString next = isLast ? tr("Start selling") : wordsOf(static_cast<Step>(static_cast<int>(shown) + 1)).rail;
+    const QString next
+        = isLast ? tr("Start selling") : wordsOf(static_cast<Step>(static_cast<int>(shown) + 1)).rail;
     const QString whole = isLast ? next : tr("Next: %1").arg(next);
     m_next->setContent(theme().isSmall() ? next : whole, {}, tr("Enter", "key"));
     if (theme().isSmall())

@@ -6,7 +6,7 @@
 #include "ui/parts/format.h"
 #include "ui/parts/label.h"
 #include "ui/parts/shapes.h"
-#include "ui/parts/sign.h"
+#include "ui/parts/statusline.h"
 #include "ui/staff/staffwords.h"
 
 #include <QGridLayout>
@@ -53,48 +53,6 @@ protected:
 
 private:
     qsizetype m_count = 0;
-};
-
-/// How the payment behind the sheet stands: sign, word, sum and what to do with the goods.
-class PinSheet::StatusLine final : public Themed<QWidget>
-{
-public:
-    StatusLine(const Theme &theme, QWidget *parent) : Themed(theme, parent) { StatusLine::restyle(); }
-    void setStatus(const PinStatus &status)
-    {
-        m_status = status;
-        setAccessibleName(status.word + u' ' + status.sum + u' ' + status.advice);
-        setVisible(!status.word.isEmpty());
-        update();
-    }
-
-protected:
-    void restyle() override { setFixedHeight(theme().px(64, 56)); }
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        const FamilyColours colours = theme().family(m_status.family);
-        drawBlock(painter, rect(), theme().sizes().radiusBand, colours.tint);
-        const int pad = theme().px(12);
-        const int side = theme().px(32);
-        const QRect signBox(pad, (height() - side) / 2, side, side);
-        drawSign(painter, directed(signBox), m_status.sign, colours.text, isRightToLeft());
-        const QRect words(pad + side + pad, 0, width() - side - 3 * pad, height());
-        const QRect upper = words.adjusted(0, theme().px(8), 0, -height() / 2);
-        const QRect lower = words.adjusted(0, height() / 2, 0, -theme().px(8));
-        const Qt::Alignment start = (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
-        painter.setFont(theme().font(Type::Heading));
-        painter.setPen(colours.text);
-        painter.drawText(directed(upper), int(start), m_status.word);
-        painter.setFont(theme().font(Type::Small));
-        painter.setPen(theme().color(Tone::Ink));
-        const QString tail = m_status.advice.isEmpty() ? m_status.sum : dotted({m_status.sum, m_status.advice}, layoutDirection());
-        painter.drawText(directed(lower), int(start), tail);
-    }
-
-private:
-    PinStatus m_status;
 };
 
 PinSheet::PinSheet(const Theme &theme, QWidget *window, Kind kind, const QList<Person> &people)
@@ -219,7 +177,10 @@ void PinSheet::setWords(const QString &title, const QString &lead)
 
 void PinSheet::setStatus(const PinStatus &status)
 {
-    m_status->setStatus(status);
+    const QString tail
+        = status.advice.isEmpty() ? status.sum : dotted({status.sum, status.advice}, layoutDirection());
+    m_status->setStatus({.family = status.family, .sign = status.sign, .word = status.word, .note = tail});
+    m_status->setVisible(!status.word.isEmpty());
 }
 
 void PinSheet::refuse(const Error &error)
@@ -259,7 +220,8 @@ void PinSheet::choose(qsizetype index)
 {
     m_chosen = index;
     const qsizetype mostNames = theme().isSmall() ? 3 : 4; // the others come by arrow key
-    const qsizetype first = std::clamp<qsizetype>(index - mostNames + 1, 0, std::max<qsizetype>(0, m_names.size() - mostNames));
+    const qsizetype first
+        = std::clamp<qsizetype>(index - mostNames + 1, 0, std::max<qsizetype>(0, m_names.size() - mostNames));
     for (qsizetype i = 0; i < m_names.size(); ++i) {
         m_names[i]->setChosen(i == index);
         m_names[i]->setVisible(i >= first && i < first + mostNames);
@@ -289,7 +251,8 @@ void PinSheet::leave()
 void PinSheet::restyle()
 {
     m_card->setFixedWidth(theme().px(760, 720));
-    m_card->layout()->setContentsMargins(theme().px(32, 20), theme().px(32, 20), theme().px(32, 20), theme().px(32, 20));
+    m_card->layout()->setContentsMargins(theme().px(32, 20), theme().px(32, 20), theme().px(32, 20),
+                                         theme().px(32, 20));
     m_card->layout()->setSpacing(theme().px(32, 24));
     m_left->setSpacing(theme().px(10, 8));
     m_pad->setSpacing(theme().px(8));

@@ -14,6 +14,7 @@ namespace tillgate {
 class CapButton;
 class Card;
 class Label;
+class StatusLine;
 
 /// What the sheet says about the payment that is on the screen behind it.
 struct PinStatus
@@ -28,7 +29,8 @@ struct PinStatus
 };
 
 /// Asks one of several people for the PIN, over the whole window: to open the locked till (for
-/// whoever goes on), or to approve one act. Everything by keyboard (digits, up and down, Enter, Esc) and by touch.
+/// whoever goes on), or to approve one act. Everything by keyboard (digits, up and down, Enter, Esc) and by
+/// touch.
 class PinSheet final : public Themed<QWidget>
 {
     Q_OBJECT
@@ -61,7 +63,6 @@ protected:
 
 private:
     class Dots;
-    class StatusLine;
 
     void buildPeople();
     void buildPad();
