@@ -145,6 +145,7 @@ void RefundDesk::record(const RefundPlan &plan, const RefundWish &wish, const Re
             person, this, [=, this, asker = QPointer<QObject>(context)](const Result<RefundRecord> &refund) {
                 if (refund && isSent)
                     return send(plan, wish, *refund, asker, done);
+                m_sending.remove(id); // if it is on record all the same, it is a lost one
                 if (asker != nullptr)
                     done(refund);
             });

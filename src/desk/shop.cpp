@@ -300,6 +300,9 @@ void Shop::recover()
 void Shop::catchUp()
 {
     m_watcher.catchUp();
+    // What was in doubt may have changed the payment on the screen.
+    if (const std::optional<Payment> &shown = m_checkout.payment())
+        m_book.reload(shown->reference);
     for (const char *collection : {"setting/shop", "account/", "person/"})
         noteDocument(QLatin1String(collection));
     forEachToWatch([this](const Payment &payment) { findOut(payment); });

@@ -38,6 +38,39 @@ bool SwallowingProxy::isSwallowed(const QByteArray &question)
     return m_swallowsFrom.compare_exchange_strong(number, 0);
 }
 
+void SwallowingProxy::loseCommitAfter(const QByteArray &word, bool staysAway)
+{
+    QMetaObject::invokeMethod(
+        m_server,
+        [=, this] {
+            m_word = word;
+            m_staysAway = staysAway;
+        },
+        Qt::BlockingQueuedConnection);
+}
+
+void SwallowingProxy::letIn()
+{
+    QMetaObject::invokeMethod(
+        m_server, [this] { m_isAway = false; }, Qt::BlockingQueuedConnection);
+}
+
+bool SwallowingProxy::isLost(const QByteArray &question, bool &isMeant)
+{
+    isMeant = isMeant || (!m_word.isEmpty() && question.contains(m_word));
+    if (!isMeant || !question.contains("COMMIT"))
+        return false;
+    m_word.clear();
+    return true;
+}
+
+void SwallowingProxy::cut(QLocalSocket *client)
+{
+    ++m_swallowed;
+    m_isAway = m_staysAway;
+    client->abort();
+}
+
 void SwallowingProxy::serve(const QString &folder, const QString &serverFolder)
 {
     auto *listener = new QLocalServer(m_server);
@@ -45,14 +78,20 @@ void SwallowingProxy::serve(const QString &folder, const QString &serverFolder)
         qFatal("%s", qPrintable(listener->errorString()));
     QObject::connect(listener, &QLocalServer::newConnection, listener, [this, listener, serverFolder] {
         QLocalSocket *client = listener->nextPendingConnection();
+        if (m_isAway)
+            return client->abort();
         m_questions = 0;
         auto *server = new QLocalSocket(client);
         server->connectToServer(socketIn(serverFolder));
-        QObject::connect(client, &QLocalSocket::readyRead, server, [this, client, server] {
+        QObject::connect(client, &QLocalSocket::readyRead, server, [this, client, server, isMeant = false]() mutable {
             const QByteArray bytes = client->readAll();
             if (isSwallowed(bytes)) {
                 ++m_swallowed;
                 QObject::disconnect(server, nullptr, client, nullptr);
+            }
+            if (isLost(bytes, isMeant)) {
+                QObject::disconnect(server, nullptr, client, nullptr);
+                QObject::connect(server, &QLocalSocket::readyRead, client, [this, client] { cut(client); }, Qt::SingleShotConnection);
             }
             server->write(bytes);
         });

@@ -8,6 +8,8 @@
 #include <atomic>
 #include <memory>
 
+class QLocalSocket;
+
 namespace tillgate {
 
 /// Stands before a PostgreSQL server on a local socket, with a thread of its own, and can lose answers as a
@@ -25,19 +27,29 @@ public:
     void swallowFrom(int number) { m_swallowsFrom = number; }
     /// How often the client of the newest connection has sent something, one question each time.
     [[nodiscard]] int questions() const { return m_questions; }
-    /// How many connections were swallowed.
+    /// The next transaction of which a statement holds `word` is committed, but its connection is cut before the answer;
+    /// with `staysAway` so is every other one, and nobody is let in until letIn().
+    void loseCommitAfter(const QByteArray &word, bool staysAway);
+    void letIn();
+    /// How many connections were swallowed or cut.
     [[nodiscard]] int swallowed() const { return m_swallowed; }
 
 private:
     void serve(const QString &folder, const QString &serverFolder);
     [[nodiscard]] bool isSwallowed(const QByteArray &question);
+    /// True from the COMMIT on whose answer is to be lost.
+    [[nodiscard]] bool isLost(const QByteArray &question, bool &isMeant);
+    void cut(QLocalSocket *client);
 
     std::atomic<bool> m_isArmed = false;
     std::atomic<int> m_swallowed = 0;
     std::atomic<int> m_swallowsFrom = 0;
     std::atomic<int> m_questions = 0;
     QThread m_thread;
-    QObject *m_server = nullptr; ///< lives on m_thread
+    QObject *m_server = nullptr; ///< lives on m_thread, and what follows is its
+    QByteArray m_word; ///< of the transaction whose answer is to be lost; empty: of none
+    bool m_staysAway = false;
+    bool m_isAway = false;
 };
 
 } // namespace tillgate
