@@ -85,6 +85,8 @@ bool MhdDaemon::open(int listeningSocket)
         flags |= MHD_USE_IPv6;
     if (m_taken)
         flags |= MHD_ALLOW_UPGRADE;
+    if (m_options.repliesNameDate)
+        flags |= MHD_USE_SUPPRESS_DATE_NO_CLOCK;
     // Room for the connections that are about to be crowded out.
     const unsigned places = limits.connections + limits.connections / 4 + 4;
     const auto silent = std::chrono::ceil<std::chrono::seconds>(std::max(limits.requestTime, limits.idleTime));

@@ -38,6 +38,8 @@ struct ListenOptions
     std::optional<TlsIdentity> tls = std::nullopt;
     /// These name the sender in X-Forwarded-For, and have no limit of connections of their own.
     TrustedProxies proxies = {};
+    /// Each reply brings a Date of its own; otherwise this machine's is told.
+    bool repliesNameDate = false;
 };
 
 /// libmicrohttpd with threads of its own: it reads whole requests, holds their connections and sends the

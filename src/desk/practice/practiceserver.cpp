@@ -72,7 +72,7 @@ Result<std::unique_ptr<PracticeServer>> PracticeServer::start(const Options &opt
         return fail(world.error());
     std::unique_ptr<PracticeServer> server(new PracticeServer(std::move(*world), options, clock, parent));
     PracticeServer *self = server.get();
-    auto listener = Listener::start({.port = options.port, .limits = patientLimits},
+    auto listener = Listener::start({.port = options.port, .limits = patientLimits, .repliesNameDate = true},
                                     [self](const HttpRequest &request, const QHostAddress &, const Listener::Respond &respond) {
                                         self->serve(request, respond);
                                     },
@@ -230,7 +230,9 @@ void PracticeServer::serve(const HttpRequest &request, const Listener::Respond &
     // Kept before the answer leaves: a payment that a till was told of must survive.
     const bool mayHaveChanged = request.method != HttpRequest::Method::Get || m_world.hasChanged();
     const Result<void> kept = mayHaveChanged ? settle() : Result<void>();
-    const HttpReply reply = kept ? served.reply : HttpReply{.status = 500, .headers = {}, .body = {}};
+    HttpReply reply = kept ? served.reply : HttpReply{.status = 500, .headers = {}, .body = {}};
+    // The practice clock, as any server tells its own: the ends of prices are by it.
+    reply.headers.append({QByteArrayLiteral("Date"), toHttpDate(m_world.now())});
     if (served.delay.count() > 0)
         QTimer::singleShot(served.delay, this, [respond, reply] { respond(reply); });
     else

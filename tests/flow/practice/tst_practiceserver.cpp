@@ -48,6 +48,7 @@ private Q_SLOTS:
     void keepsOpenPaymentsOverARestart();
     void saysWhatIsWrongWithItsFile();
     void obeysScripts();
+    void tellsThePracticeClock();
 
 private:
     void start(const QString &worldPath = {});
@@ -244,6 +245,23 @@ void TestPracticeServer::obeysScripts()
     QTRY_COMPARE(m_shop->requests().size(), 3);
     QVERIFY(m_shop->requests().at(1).contains(R"("payment_status":"expired")"));
     QVERIFY(m_shop->requests().at(2).contains(R"("payment_status":"confirming")"));
+}
+
+/// A till counts its prices by the gateway's own clock.
+void TestPracticeServer::tellsThePracticeClock()
+{
+    std::optional<QDateTime> told;
+    connect(m_runner.get(), &CallRunner::exchanged, this, [&](const Exchange &exchange) {
+        if (exchange.reply)
+            told = exchange.reply->serverTime();
+    });
+    QVERIFY(ask(HttpRequest::Method::Get, api(QStringLiteral("/status"))));
+    QVERIFY(told);
+    const QDateTime before = *told;
+    m_server->advanceClock(1200s);
+    QVERIFY(ask(HttpRequest::Method::Get, api(QStringLiteral("/status"))));
+    QVERIFY(before.secsTo(*told) >= 1200);
+    QVERIFY(qAbs(told->secsTo(m_server->world().now())) <= 1);
 }
 
 QTEST_GUILESS_MAIN(TestPracticeServer)
