@@ -44,6 +44,9 @@ struct Snapshot
     std::optional<Decimal> priceAmount;
     std::optional<QString> priceCurrency;
     std::optional<Decimal> dueCoins;
+    /// What of `dueCoins` is no price of the goods, as the gateway says itself: its own charge, or a surcharge for
+    /// the network. None where it says nothing, or nothing that can be.
+    std::optional<Decimal> costCoins = std::nullopt;
     /// What arrived so far, in coins.
     std::optional<Decimal> receivedCoins;
     /// Only for gateways that never name what arrived: their own word that the whole sum is there.

@@ -153,6 +153,8 @@ QByteArray spelled(const Snapshot &snapshot)
     lines.add("priceAmount", snapshot.priceAmount);
     lines.add("priceCurrency", snapshot.priceCurrency);
     lines.add("dueCoins", snapshot.dueCoins);
+    if (snapshot.costCoins)
+        lines.add("costCoins", snapshot.costCoins);
     lines.add("receivedCoins", snapshot.receivedCoins);
     lines.add("isPaidInFull", snapshot.isPaidInFull);
     if (snapshot.isLate)

@@ -37,6 +37,15 @@ void takePayments(const Json &json, Method &method, AnswerReader &reader)
     }
 }
 
+/// The surcharge is in the coin of this way (dossier btcpay 2.5); one in another currency says nothing.
+std::optional<Decimal> feeIn(const Json &json, const QString &code)
+{
+    const QString currency
+        = optionalText(json, keyIn(json, u"currency", u"cryptoCode")).value_or(std::nullopt).value_or(currencyOf(code));
+    const bool isOwn = currency.compare(currencyOf(code), Qt::CaseInsensitive) == 0;
+    return isOwn ? costField(json, keyIn(json, u"paymentMethodFee", u"networkFee")) : std::nullopt;
+}
+
 Result<Method> understandMethod(const Json &json)
 {
     AnswerReader reader(json);
@@ -47,6 +56,7 @@ Result<Method> understandMethod(const Json &json)
     method.amount = reader.take(decimalField, u"amount");
     method.due = reader.take(decimalField, u"due");
     method.paid = reader.take(decimalField, keyIn(json, u"paymentMethodPaid", u"totalPaid"));
+    method.fee = feeIn(json, method.code);
     method.isActivated = reader.take(optionalBool, u"activated").value_or(true);
     takePayments(json, method, reader);
     if (reader.error())
@@ -230,6 +240,7 @@ Snapshot snapshotOf(const Invoice &invoice, const QList<Method> &methods, const 
     snapshot.coinCode = method->code;
     snapshot.coin = codes.coinOf(method->code);
     snapshot.dueCoins = method->amount;
+    snapshot.costCoins = method->fee;
     snapshot.receivedCoins = receivedBy(*method);
     snapshot.transactionIds = method->transactionIds;
     return snapshot;

@@ -88,11 +88,25 @@ QString codeIn(const Json &json, const CodeTable &codes, AnswerReader &reader)
     return codeFor(codes, symbol.value_or(QString()), idName);
 }
 
+/// What the order asks for beyond its price at its own rate (dossier coingate 8.4).
+std::optional<Decimal> costIn(const Json &json, const Snapshot &snapshot)
+{
+    constexpr int coinDigits = 8;
+    const std::optional<Decimal> rate = costField(json, u"conversion_rate");
+    if (!rate || !snapshot.priceAmount || !snapshot.dueCoins)
+        return std::nullopt;
+    const Result<Decimal> extra = snapshot.priceAmount->dividedBy(*rate, coinDigits, Rounding::Up).and_then([&](const Decimal &coins) {
+        return snapshot.dueCoins->minus(coins);
+    });
+    return extra && extra->isPositive() ? std::optional(*extra) : std::nullopt;
+}
+
 void takeMoney(Snapshot &snapshot, const Json &json, AnswerReader &reader)
 {
     snapshot.priceAmount = reader.take(optionalDecimal, u"price_amount");
     snapshot.priceCurrency = reader.take(optionalText, u"price_currency");
     snapshot.dueCoins = reader.take(optionalDecimal, u"pay_amount");
+    snapshot.costCoins = costIn(json, snapshot);
     const Sums sums{.due = snapshot.dueCoins.value_or(Decimal()),
                     .under = reader.take(optionalDecimal, u"underpaid_amount").value_or(Decimal()),
                     .over = reader.take(optionalDecimal, u"overpaid_amount").value_or(Decimal())};

@@ -29,6 +29,20 @@ QString wordIn(AnswerReader &reader)
     return word ? *word : reader.take(textField, u"status");
 }
 
+/// The fee, once its unit is sure: with what the merchant gets it has to make up what the payer sends, which is cut
+/// to the coin's digits (dossier cryptomus 4).
+std::optional<Decimal> costIn(const Json &json, const std::optional<Decimal> &due)
+{
+    const std::optional<Decimal> fee = costField(json, u"commission");
+    const std::optional<Decimal> kept = costField(json, u"merchant_amount");
+    if (!fee || !kept || !due)
+        return std::nullopt;
+    const Result<Decimal> cut = kept->plus(*fee).and_then([&](const Decimal &sum) { return sum.minus(*due); });
+    const Result<Decimal> lastDigit = Decimal::fromCoefficient(1, due->scale());
+    const bool isSameUnit = cut && lastDigit && !cut->isNegative() && *cut < *lastDigit;
+    return isSameUnit ? fee : std::nullopt;
+}
+
 void takeTimes(Snapshot &snapshot, AnswerReader &reader)
 {
     snapshot.createdAt = reader.take(optionalTime, u"created_at");
@@ -98,6 +112,7 @@ Result<Snapshot> understandPayment(const Json &json, const CodeTable &codes)
     snapshot.priceAmount = reader.take(optionalDecimal, u"amount");
     snapshot.priceCurrency = reader.take(optionalText, u"currency");
     snapshot.dueCoins = reader.take(optionalDecimal, u"payer_amount");
+    snapshot.costCoins = costIn(json, snapshot.dueCoins);
     snapshot.receivedCoins = reader.take(optionalDecimal, u"payment_amount");
     if (const std::optional<QString> transaction = reader.take(optionalText, u"txid"))
         snapshot.transactionIds.append(*transaction);

@@ -196,6 +196,7 @@ Result<Invoice> understandInvoice(const Json &data, const CodeTable &codes)
     snapshot.gatewayId = transaction ? *transaction : optionalId(reader, u"id").value_or(GatewayPaymentId());
     reader.require(!snapshot.gatewayId.isEmpty(), QStringLiteral("The answer's invoice has no id."));
     snapshot.dueCoins = dueIn(reader);
+    snapshot.costCoins = costField(*invoice, u"invoice_commission"); // the per cent of the list may be wrong (dossier plisio 6)
     snapshot.receivedCoins = arrivedIn(reader, snapshot.status);
     const std::optional<Decimal> remaining = reader.take(optionalDecimal, u"remaining_amount");
     const std::optional<QString> code = reader.take(optionalText, u"status_code");
