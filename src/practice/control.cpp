@@ -6,6 +6,7 @@
 #include "practice/gateways.h"
 #include "practice/controlwords.h"
 #include "practice/jsonwriting.h"
+#include "practice/shopcontrol.h"
 
 #include <algorithm>
 #include <array>
@@ -214,6 +215,7 @@ constexpr std::array routes{
     Route{"/control/chain", chainAsAsked},     Route{"/control/quirks", quirksAsAsked},
     Route{"/control/mine", mineAsAsked},       Route{"/control/reorg", reorganiseAsAsked},
     Route{"/control/replace", replaceAsAsked}, Route{"/control/fees", setFeesAsAsked},
+    Route{"/control/shop", shopAsAsked},
 };
 
 } // namespace

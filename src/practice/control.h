@@ -23,6 +23,7 @@ namespace tillgate::practice {
 ///   POST /control/replace       {"payment" or "txid":…, "with":"same|other" or coins}  an unconfirmed transaction is
 ///                               replaced: by one with a higher fee, or one that pays somebody else
 ///   POST /control/fees          {"network":"btc", "rate":…}  what the next blocks ask; 10 is usual
+///   POST /control/shop          {"gateway":"btcpay", "setting":"network_fee", "value":"always"}; see shopcontrol.h
 ///   POST /control/clock         {"advance_s":…}
 ///   POST /control/fault         {"gateway":"nowpayments", "kind":"down|slow|cut|429|500|html|lost-reply|garbage|
 ///                               none", "times":n, "ms":n, "retry_after":s, "only":"POST /…"}

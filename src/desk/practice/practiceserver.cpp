@@ -6,6 +6,7 @@
 #include "practice/control.h"
 #include "practice/customer.h"
 #include "practice/jsonwriting.h"
+#include "practice/shopcontrol.h"
 #include "practice/worldfile.h"
 
 #include <QFile>
@@ -186,6 +187,17 @@ Result<void> PracticeServer::setFault(const QString &provider, const std::option
         Q_EMIT changed();
         return settle();
     });
+}
+
+Result<void> PracticeServer::setShopSetting(const QString &provider, const QString &setting, const QString &value)
+{
+    return practice::setShopSetting(m_world, provider, setting, value).and_then([&] { return settle(); });
+}
+
+void PracticeServer::setFeeRate(const QString &network, int rate)
+{
+    m_world.setFeeRate(network, rate);
+    lookAgain();
 }
 
 void PracticeServer::setNoticeRules(const practice::NoticeRules &rules)

@@ -67,6 +67,10 @@ public:
     Result<void> reorganise(const QString &payment, int depth, bool isLost);
     /// None takes the fault away.
     Result<void> setFault(const QString &provider, const std::optional<practice::Fault> &fault);
+    /// A switch in the gateway's dashboard; see practice/shopcontrol.h. NotFound or Usage.
+    Result<void> setShopSetting(const QString &provider, const QString &setting, const QString &value);
+    /// What the next blocks of that network ask.
+    void setFeeRate(const QString &network, int rate);
     void setNoticeRules(const practice::NoticeRules &rules);
     void setChainRules(const practice::ChainRules &rules);
     void advanceClock(std::chrono::seconds time);

@@ -16,18 +16,33 @@ struct Priced
 {
     Method method;
     Decimal rate;
-    Decimal amount;
+    Decimal amount; ///< with the fee
+    Decimal fee;
 };
 
-std::optional<Priced> priced(const Method &method, const Wish &wish, const QDateTime &now)
+/// What a store that charges it always puts on top of a chain payment: the fee of 100 bytes (dossier btcpay 6).
+Decimal networkFee(const World &world, const Method &method)
 {
+    constexpr int bytes = 100;
+    if (method.isLightning() || !chargesNetworkFee(world))
+        return {};
+    const int feeRate = world.chains().value(chainName(QStringLiteral("chain"), method.ticker)).feeRate;
+    return Decimal::fromCoefficient(qint64(feeRate) * bytes, coinDigits).value_or(Decimal());
+}
+
+std::optional<Priced> priced(const World &world, const Method &method, const Wish &wish)
+{
+    const QDateTime now = world.now();
     const std::optional<Decimal> rate = converted(Decimal(1), method.ticker, wish.currency, now, coinDigits);
     if (!rate || !rate->isPositive())
         return std::nullopt;
     const Result<Decimal> amount = wish.amount.value_or(Decimal()).dividedBy(*rate, coinDigits, Rounding::Up);
     const Decimal dust = Decimal::fromCoefficient(294, coinDigits).value_or(Decimal());
     const bool isDust = method.id == QLatin1String("BTC-CHAIN") && amount && amount->isPositive() && *amount < dust;
-    return amount && !isDust ? std::optional(Priced{method, *rate, *amount}) : std::nullopt;
+    if (!amount || isDust)
+        return std::nullopt;
+    const Decimal fee = networkFee(world, method);
+    return Priced{.method = method, .rate = *rate, .amount = amount->plus(fee).value_or(*amount), .fee = fee};
 }
 
 QString destinationFor(World &world, const Priced &one, const Wish &wish)
@@ -43,7 +58,8 @@ Json methodRecord(World &world, const Priced &one, const Wish &wish)
                          {QStringLiteral("destination"), text(destinationFor(world, one, wish))},
                          {QStringLiteral("activated"), Json::boolean(!wish.isLazy)},
                          {QStringLiteral("rate"), text(rate.toString())},
-                         {QStringLiteral("amount"), text(one.amount.toShortString())}});
+                         {QStringLiteral("amount"), text(one.amount.toShortString())},
+                         {QStringLiteral("fee"), text(one.fee.toShortString())}});
 }
 
 QString jsonText(const Json &json)
@@ -123,7 +139,7 @@ HttpReply createInvoice(World &world, const Visit &visit)
         return wish.error();
     QList<Priced> ways;
     for (const Method &method : wish->amount && wish->amount->isZero() ? QList<Method>() : wish->methods) {
-        if (const std::optional<Priced> one = priced(method, *wish, world.now()))
+        if (const std::optional<Priced> one = priced(world, method, *wish))
             ways.append(*one);
     }
     const bool needsWay = !wish->amount || wish->amount->isPositive();

@@ -99,7 +99,7 @@ Decimal totalIn(const Payment &payment, const Json &primary, const Json &entry)
         .value_or(Decimal());
 }
 
-Json additionalData(bool isLightning, const Payment &payment, int feeRate)
+Json additionalData(bool isLightning, const Payment &payment, const MethodsShown &shown, bool hasFee)
 {
     if (isLightning) {
         return Json::object({{QStringLiteral("paymentHash"), textOrNull(payment.transactionId)},
@@ -107,10 +107,10 @@ Json additionalData(bool isLightning, const Payment &payment, int feeRate)
                              {QStringLiteral("invoiceId"), textOrNull(payment.transactionId)},
                              {QStringLiteral("nodeInfo"), Json()}});
     }
-    return Json::object({{QStringLiteral("feeMode"), text(QStringLiteral("Never"))},
-                         {QStringLiteral("paymentMethodFeeRate"), text(QStringLiteral("0"))},
+    return Json::object({{QStringLiteral("feeMode"), text(hasFee ? QStringLiteral("Always") : QStringLiteral("Never"))},
+                         {QStringLiteral("paymentMethodFeeRate"), text(QString::number(hasFee ? shown.feeRate : 0))},
                          {QStringLiteral("payjoinEnabled"), Json::boolean(false)},
-                         {QStringLiteral("recommendedFeeRate"), text(QString::number(feeRate))},
+                         {QStringLiteral("recommendedFeeRate"), text(QString::number(shown.feeRate))},
                          {QStringLiteral("keyPath"), text(QStringLiteral("0/57"))},
                          {QStringLiteral("keyIndex"), number(qint64(57))},
                          {QStringLiteral("accountDerivation"), Json()}});
@@ -125,6 +125,7 @@ Json methodJson(const Payment &payment, const Json &primary, const Json &entry, 
     const Decimal total = isPrimary ? payment.receivedCoins : totalIn(payment, primary, entry);
     const Decimal due = amount.minus(total).value_or(Decimal());
     const QString destination = textAt(entry, u"destination");
+    const Decimal fee = decimalField(entry, u"fee").value_or(Decimal());
     return Json::object({
         {QStringLiteral("activated"), Json::boolean(isActivated)},
         {QStringLiteral("destination"), isActivated ? text(destination) : Json()},
@@ -134,10 +135,10 @@ Json methodJson(const Payment &payment, const Json &primary, const Json &entry, 
         {QStringLiteral("totalPaid"), text(total.toShortString())},
         {QStringLiteral("due"), text(due.toShortString())},
         {QStringLiteral("amount"), text(amount.toShortString())},
-        {QStringLiteral("paymentMethodFee"), text(QStringLiteral("0"))},
+        {QStringLiteral("paymentMethodFee"), text(fee.toShortString())},
         {QStringLiteral("payments"), isPrimary ? paymentsOf(payment, destination, method.isLightning(), shown.showsReplaced) : Json::array({})},
         {QStringLiteral("paymentMethodId"), text(method.id)},
-        {QStringLiteral("additionalData"), additionalData(method.isLightning(), payment, shown.feeRate)},
+        {QStringLiteral("additionalData"), additionalData(method.isLightning(), payment, shown, fee.isPositive())},
         {QStringLiteral("currency"), text(method.ticker.toUpper())},
     });
 }

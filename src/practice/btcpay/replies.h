@@ -106,6 +106,10 @@ struct Visit
 [[nodiscard]] HttpReply pairingPage(World &world, const Visit &visit);
 [[nodiscard]] HttpReply claimPage(World &world, const Visit &visit);
 
+/// The store puts the network's fee on top of every chain payment: networkFeeMode "Always". A record of the world:
+/// "btcpay/shop/network_fee" = "always".
+[[nodiscard]] bool chargesNetworkFee(const World &world);
+
 // records.cpp: what the server keeps beside the payments, by kind ("webhook") and id
 [[nodiscard]] Json record(const World &world, const QString &kind, const QString &id);
 void keepRecord(World &world, const QString &kind, const QString &id, const Json &content);

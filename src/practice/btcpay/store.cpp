@@ -24,7 +24,7 @@ Json storeJson(const World &world)
         {QStringLiteral("monitoringExpiration"), number(qint64(86400))},
         {QStringLiteral("speedPolicy"), text(QStringLiteral("MediumSpeed"))},
         {QStringLiteral("paymentTolerance"), Json::number(QByteArrayLiteral("0.0"))},
-        {QStringLiteral("networkFeeMode"), text(QStringLiteral("Never"))},
+        {QStringLiteral("networkFeeMode"), text(chargesNetworkFee(world) ? QStringLiteral("Always") : QStringLiteral("Never"))},
         {QStringLiteral("lazyPaymentMethods"), Json::boolean(false)},
         {QStringLiteral("defaultPaymentMethod"), text(QStringLiteral("BTC-CHAIN"))},
         {QStringLiteral("onChainWithLnInvoiceFallback"), Json::boolean(false)},
@@ -61,6 +61,11 @@ Json digits(const Decimal &value)
 }
 
 } // namespace
+
+bool chargesNetworkFee(const World &world)
+{
+    return world.records.value(QStringLiteral("btcpay/shop/network_fee")) == "always";
+}
 
 HttpReply health(World &, const Visit &)
 {

@@ -111,7 +111,7 @@ HttpReply createOrder(World &world, const HttpRequest &request)
                     {QStringLiteral("receive"), receives}};
     presetCoin(order, offeredCoins().first(), world.now());
     const Payment added = world.add(order);
-    return jsonReply(withToken(orderJson(world, added), token));
+    return jsonReply(withToken(orderJson(added), token));
 }
 
 Result<void> chooseCoin(World &world, qint64 id, const OfferedCoin &coin)
@@ -148,7 +148,7 @@ HttpReply checkOut(World &world, const QString &id, const Params &params)
     const qint64 number = order->id;
     if (const Result<void> chosen = chooseCoin(world, number, *coin); !chosen)
         return orderNotFound();
-    return jsonReply(orderJson(world, *world.find(number)));
+    return jsonReply(orderJson(*world.find(number)));
 }
 
 } // namespace tillgate::practice::coingate

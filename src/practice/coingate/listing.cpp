@@ -82,7 +82,7 @@ HttpReply listOrders(const World &world, const Params &params)
     });
     Json::Array rows;
     for (const Payment &order : found.mid((wish->page - 1) * wish->perPage, wish->perPage))
-        rows.append(orderJson(world, order));
+        rows.append(orderJson(order));
     const qint64 total = found.size();
     return jsonReply(Json::object({{QStringLiteral("current_page"), number(wish->page)},
                                    {QStringLiteral("per_page"), number(wish->perPage)},

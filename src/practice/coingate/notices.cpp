@@ -21,9 +21,9 @@ const QStringList &repeated()
     return members;
 }
 
-Json body(const World &world, const Payment &order)
+Json body(const Payment &order)
 {
-    const Json all = orderJson(world, order);
+    const Json all = orderJson(order);
     Json::Object members;
     for (const QString &key : repeated()) {
         if (const Json *member = all.find(key))
@@ -68,7 +68,7 @@ std::optional<Delivery> notice(const World &world, const Change &change)
 {
     if (!isTold(change.payment))
         return std::nullopt;
-    const Json content = body(world, change.payment);
+    const Json content = body(change.payment);
     const bool isForm = world.quirks.noticesAreForms;
     Delivery delivery;
     delivery.paymentId = change.payment.id;

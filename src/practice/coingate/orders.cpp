@@ -56,12 +56,12 @@ Json feesJson(const Payment &order)
                                                     {QStringLiteral("symbol"), text(order.priceCurrency.toUpper())}})}})});
 }
 
-void appendCoin(Json::Object &members, const World &world, const Payment &order)
+void appendCoin(Json::Object &members, const Payment &order)
 {
     const OfferedCoin *coin = findCoin(order.coinCode);
     if (!hasCoin(order) || coin == nullptr)
         return;
-    const Decimal rate = converted(Decimal(1), coin->ticker, order.priceCurrency, world.now(), 4).value_or(Decimal());
+    const Decimal rate = converted(Decimal(1), coin->ticker, order.priceCurrency, order.createdAt, 4).value_or(Decimal());
     members.append({QStringLiteral("pay_currency"), text(coin->symbol)});
     members.append({QStringLiteral("pay_amount"), text(amountText(order.dueCoins))});
     members.append({QStringLiteral("expire_at"), timeJson(order.expiresAt)});
@@ -139,7 +139,7 @@ QString statusOf(const Payment &order)
     Q_UNREACHABLE();
 }
 
-Json orderJson(const World &world, const Payment &order)
+Json orderJson(const Payment &order)
 {
     Json::Object members{
         {QStringLiteral("id"), number(order.publicId.toLongLong())},
@@ -165,7 +165,7 @@ Json orderJson(const World &world, const Payment &order)
         {QStringLiteral("fees"), feesJson(order)},
         {QStringLiteral("blockchain_transactions"), transactions(order)},
     };
-    appendCoin(members, world, order);
+    appendCoin(members, order);
     if (isPaid(order))
         members.append({QStringLiteral("paid_at"), timeJson(order.depositedAt.value_or(order.updatedAt))});
     return Json::object(std::move(members));
@@ -174,7 +174,7 @@ Json orderJson(const World &world, const Payment &order)
 HttpReply oneOrder(const World &world, const QString &id)
 {
     const Payment *order = orderOf(world, id);
-    return order == nullptr ? orderNotFound() : jsonReply(orderJson(world, *order));
+    return order == nullptr ? orderNotFound() : jsonReply(orderJson(*order));
 }
 
 HttpReply transactionsOf(const World &world, const QString &id)

@@ -49,7 +49,7 @@ void settleRefunds(World &world);
 /// The order of an id as it stands in a path; null if there is none.
 [[nodiscard]] const Payment *orderOf(const World &world, const QString &id);
 /// As get and list show it.
-[[nodiscard]] Json orderJson(const World &world, const Payment &order);
+[[nodiscard]] Json orderJson(const Payment &order);
 [[nodiscard]] QString statusOf(const Payment &order);
 /// False until a coin was chosen: then the members about it are absent.
 [[nodiscard]] bool hasCoin(const Payment &order);

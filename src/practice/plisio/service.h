@@ -8,6 +8,7 @@ namespace tillgate::practice::plisio {
 
 /// The practice Plisio: the server's side of dossier plisio 2 to 6 as pure functions over a World. The account's
 /// switches are records: "plisio/shop/white_label" = "off", "plisio/shop/commission" = "client" (who pays it),
+/// "plisio/shop/commission_usd" = "1.5" (a flat sum on top of the half per cent),
 /// "plisio/shop/request_ip" = "off" (this machine's address is not registered).
 
 /// Answers one request. `path` is what follows "/api/v1", with a leading slash: "/invoices/new".

@@ -254,6 +254,11 @@ void TestPracticeChain::obeysScripts_data()
     row("fees", "fees", R"({"network":"ltc","rate":500})", 200);
     row("no rate", "fees", R"({"network":"btc"})", 400);
     row("free", "fees", R"({"network":"btc","rate":0})", 400);
+    row("a network's fee on top", "shop", R"({"gateway":"btcpay","setting":"network_fee","value":"always"})", 200);
+    row("a flat commission", "shop", R"({"gateway":"plisio","setting":"commission_usd","value":"1.5"})", 200);
+    row("a commission that is none", "shop", R"({"gateway":"plisio","setting":"commission_usd","value":"-1"})", 400);
+    row("an unknown value", "shop", R"({"gateway":"btcpay","setting":"network_fee","value":"sometimes"})", 400);
+    row("an unknown setting", "shop", R"({"gateway":"xaigate","setting":"network_fee","value":"always"})", 404);
     row("pay replaceable", "pay", R"({"payment":"T1-000001-1","replaceable":true,"fee":"low"})", 200);
     row("pay dearly", "pay", R"({"payment":"T1-000001-1","fee":"dear"})", 400);
     row("more confirmations", "chain", R"({"confirmations":6})", 200);
