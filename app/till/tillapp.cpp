@@ -186,6 +186,8 @@ void TillApp::wirePayment()
     connect(window, &CashierWindow::newPriceRequested, checkout, &Checkout::newPrice);
     connect(window, &CashierWindow::tryAgainRequested, checkout, &Checkout::newPrice);
     connect(window, &CashierWindow::nextGatewayRequested, checkout, &Checkout::tryNextGateway);
+    connect(window, &CashierWindow::codeRequested, checkout, &Checkout::showCodeAnyway);
+    connect(window, &CashierWindow::insteadRequested, checkout, &Checkout::takeInstead);
     connect(window, &CashierWindow::otherCoinRequested, checkout, &Checkout::askForCoin);
     connect(window, &CashierWindow::cancelConfirmed, checkout, &Checkout::cancelPayment);
     connect(window, &CashierWindow::nextSaleRequested, checkout, &Checkout::nextSale);

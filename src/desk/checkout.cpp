@@ -91,7 +91,7 @@ void Checkout::setEntry(const SaleEntry &entry)
     // A sale that was cleared away takes its coin or cash along: the next one is asked for its own.
     if (entry.isEmpty() && !m_entry.isEmpty()) {
         m_coin.reset();
-        m_dearCoin.reset();
+        m_dearCoins.clear();
         m_isCashChosen = false;
     }
     m_entry = entry;
@@ -221,7 +221,7 @@ void Checkout::nextSale()
     m_entry = m_parkedEntry.value_or(SaleEntry(m_settings.currency));
     m_parkedEntry.reset();
     m_coin.reset();
-    m_dearCoin.reset();
+    m_dearCoins.clear();
     m_swap.reset();
     m_isCashChosen = false;
     m_customerLanguage.clear();
@@ -413,6 +413,7 @@ void Checkout::followPayment()
 {
     m_proof.follow(m_payment);
     m_standby.follow(m_payment, m_proof.wasShown());
+    askBeforeCode();
 }
 
 void Checkout::clearSide()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "desk/codeproof.h"
+#include "desk/codequestion.h"
 #include "desk/opening.h"
 #include "desk/paymentbook.h"
 #include "desk/paymentwatcher.h"
@@ -11,6 +12,7 @@
 #include "desk/tillview.h"
 
 #include <QObject>
+#include <QSet>
 
 namespace tillgate {
 
@@ -56,6 +58,10 @@ public Q_SLOTS:
     /// The same sale at the gateway that stands by, while this one shows no code. The first attempt was never
     /// shown to a customer, so that nobody can pay it; if it turns out to be open it is watched, never shown.
     void tryNextGateway();
+    /// The code is wanted all the same: whoever was told is not told twice.
+    void showCodeAnyway();
+    /// The next best coin for the same sale, where the code's own costs more than the shop likes.
+    void takeInstead();
     /// Leaves the payment as it stands (it stays watched) and starts the next sale.
     void nextSale();
     /// Cash instead of a coin: choosing is a step of its own, as for coins.
@@ -95,6 +101,13 @@ private:
     /// False if the chosen coin is known not to take the sum, or costs more than the shop likes: then the next best
     /// one is chosen and named. Whoever insists on a dear coin is not told twice.
     bool checkCoin(const Money &sum);
+    /// Asks, once for each quote whose code could be shown, what the cashier has to hear first.
+    void askBeforeCode();
+    [[nodiscard]] std::optional<CodeQuestion> questionBeforeCode();
+    [[nodiscard]] std::optional<CodeQuestion> costQuestion();
+    [[nodiscard]] PriceFacts priceFacts(const GatewayLine &line) const;
+    [[nodiscard]] bool isAnswered() const;
+    [[nodiscard]] QString readOut(const TenderChoice &row) const;
     void openAttemptAt(const AccountName &account, const CoinId &coin, bool retireCurrent);
     void beginAttempt(const CoinId &coin, bool retireCurrent);
     void requote(GatewayLine &line);
@@ -143,7 +156,10 @@ private:
     std::optional<SaleWithAttempts> m_sale;
     bool m_isCashChosen = false;
     std::optional<CoinSwap> m_swap;
-    std::optional<CoinId> m_dearCoin; ///< whose cost was told already
+    QSet<CoinId> m_dearCoins; ///< whose cost was told already for this sale
+    /// The quote whose code the cashier was asked about, or would have been; and what is not answered of it.
+    std::optional<Quote> m_askedAbout;
+    std::optional<CodeQuestion> m_question;
     /// The code asks for the missing sum at the short payment's own address.
     bool m_isTopUp = false;
     /// What the same sale would cost now, after the window ended.

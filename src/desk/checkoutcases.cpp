@@ -3,7 +3,6 @@
 // The odd cases at the counter: cash, the rest of a short payment, sales that come back to the screen.
 #include "desk/checkout.h"
 
-#include "coin/cointable.h"
 #include "sale/assessment.h"
 
 #include <algorithm>
@@ -19,35 +18,6 @@ bool isFreeForCash(PaymentStage stage)
 }
 
 } // namespace
-
-bool Checkout::checkCoin(const Money &sum)
-{
-    const QList<TenderChoice> rows = m_shelf.choices(sum, m_coin);
-    const auto chosen = std::find_if(rows.begin(), rows.end(), [&](const TenderChoice &row) { return row.coin == *m_coin; });
-    m_swap.reset();
-    // A coin that is not on the shelf any more is told of by whoever opens the payment.
-    const bool isDear = chosen != rows.end() && chosen->costPercent && m_dearCoin != chosen->coin;
-    if (chosen == rows.end() || (chosen->isAvailable && !isDear))
-        return true;
-    const auto isFree = [](const TenderChoice &row) { return row.isAvailable && !row.costPercent; };
-    auto next = std::find_if(rows.begin(), rows.end(), isFree);
-    if (next == rows.end() && isDear)
-        next = chosen; // none costs less
-    else if (next == rows.end())
-        next = std::find_if(rows.begin(), rows.end(), [](const TenderChoice &row) { return row.isAvailable; });
-    m_swap = CoinSwap{.from = chosen->name, .minimum = chosen->minimum, .costPercent = chosen->costPercent, .to = {}};
-    if (isDear)
-        m_dearCoin = chosen->coin;
-    if (next == rows.end()) {
-        m_coin.reset();
-    } else {
-        m_coin = next->coin;
-        const Coin *coin = m_coins.find(next->coin);
-        m_swap->to = coin != nullptr ? coin->readOut : next->name;
-    }
-    Q_EMIT changed();
-    return false;
-}
 
 void Checkout::chooseCash()
 {

@@ -132,6 +132,7 @@ PaymentView Checkout::paymentView() const
     if (const Decimal excess = excessCoins(payment); excess.isPositive())
         view.excess = worthAtQuote(payment, excess, Rounding::HalfUp);
     view.proofStep = m_proof.step();
+    view.question = m_question;
     view.canBeReplaced = canBeReplaced();
     if (view.proofStep == ProofStep::Unanswered && !view.silentSince)
         view.silentSince = m_proof.askedAt();
@@ -157,9 +158,10 @@ void Checkout::addCode(PaymentView &view, const Coin &coin) const
     const QString text = codeText(coin);
     view.proofs = m_proof.proofs(text, view.rate.has_value());
     const bool isDue = isCodeDue(view.countdown) && !text.isEmpty();
-    view.isCodeShown = isDue && m_proof.allows(text);
+    const bool isGood = m_proof.allows(text);
+    view.isCodeShown = isDue && isGood && isAnswered();
     view.qrText = view.isCodeShown ? text : QString();
-    if (isDue && !view.isCodeShown && view.proofStep == ProofStep::Held)
+    if (isDue && !isGood && view.proofStep == ProofStep::Held)
         view.proofStep = ProofStep::Failed;
     const GatewayLine *line = m_lines.find(view.payment.account);
     for (ProofView &proof : view.proofs) {

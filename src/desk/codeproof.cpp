@@ -28,6 +28,7 @@ void CodeProof::follow(const std::optional<Payment> &payment)
     m_patience.stop();
     m_answer = Answer::None;
     m_askedAt.reset();
+    m_cost.reset();
     m_goodTexts.clear();
     m_badTexts.clear();
     m_wasShown = false;
@@ -63,6 +64,7 @@ void CodeProof::takeAnswer(const Payment &asked, const Snapshot &snapshot)
         return;
     if (verdict.verdict == ReadBack::Verdict::Matches) {
         m_wasShown = true;
+        m_cost = snapshot.costCoins;
         settle(Answer::Matches);
         return;
     }
@@ -106,7 +108,7 @@ ProofStep CodeProof::step() const
 
 bool CodeProof::allows(const QString &text) const
 {
-    return (m_answer == Answer::Matches || m_answer == Answer::NotNeeded) && !m_badTexts.contains(text);
+    return isProved() && !m_badTexts.contains(text);
 }
 
 QList<ProofView> CodeProof::proofs(const QString &text, bool hasRate) const

@@ -35,6 +35,10 @@ public:
     [[nodiscard]] ProofStep step() const;
     /// When the second answer was asked for; none before and where none is needed.
     [[nodiscard]] std::optional<QDateTime> askedAt() const { return m_askedAt; }
+    /// True once nothing more has to be proved for this quote.
+    [[nodiscard]] bool isProved() const { return m_answer == Answer::Matches || m_answer == Answer::NotNeeded; }
+    /// What the second answer said of costs (`Snapshot::costCoins`).
+    [[nodiscard]] const std::optional<Decimal> &cost() const { return m_cost; }
     /// True if a code with this text may be shown.
     [[nodiscard]] bool allows(const QString &text) const;
     /// True once a code of this quote was allowed: somebody may have seen it.
@@ -60,6 +64,7 @@ private:
     std::optional<Payment> m_payment;
     Answer m_answer = Answer::None;
     std::optional<QDateTime> m_askedAt;
+    std::optional<Decimal> m_cost;
     QStringList m_goodTexts;
     QStringList m_badTexts;
     bool m_wasShown = false;

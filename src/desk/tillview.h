@@ -75,6 +75,25 @@ enum class ProofStep {
     Failed, ///< something differs or cannot be read: there is no code
 };
 
+/// Said about a code that is proved, before anybody sees it; the cashier answers with a key.
+struct CodeQuestion
+{
+    enum class Kind {
+        Dear, ///< the gateway keeps, or puts on top, more than the shop takes without a word
+        PriceEndsSoon,
+        PriceOver,
+        PriceNotHeld, ///< the gateway holds no price for this code
+    };
+
+    Kind kind;
+    std::optional<Decimal> costPercent = {}; ///< Dear
+    /// Dear: the next best coin and how it is read out; empty: none costs less.
+    CoinId instead = {};
+    QString insteadName = {};
+
+    bool operator==(const CodeQuestion &) const = default;
+};
+
 /// The payment on the screen.
 struct PaymentView
 {
@@ -98,6 +117,8 @@ struct PaymentView
     std::optional<Rate> rate = {}; ///< of the quote
     QList<ProofView> proofs = {};
     ProofStep proofStep = ProofStep::Held;
+    /// Set while the code waits for the cashier's word.
+    std::optional<CodeQuestion> question = {};
     /// True while another attempt may take this one's place: no money was seen.
     bool canBeReplaced = true;
     /// Link health, apart from the stage: since when the gateway has not answered; none if it answers.

@@ -361,6 +361,25 @@ TillView lostForEver()
 
 } // namespace
 
+TillView question(CodeQuestion::Kind kind, const QString &instead)
+{
+    TillView view = payment(PaymentStage::Waiting);
+    PaymentView &payment = *view.payment;
+    payment.isCodeShown = false;
+    payment.qrText.clear();
+    payment.question = CodeQuestion{.kind = kind};
+    if (kind == CodeQuestion::Kind::Dear)
+        payment.question->costPercent = decimal(QStringLiteral("21.4"));
+    if (!instead.isEmpty()) {
+        payment.question->instead = CoinId(QStringLiteral("USDT-TRC20"));
+        payment.question->insteadName = instead;
+    }
+    payment.countdown->left = std::chrono::seconds(kind == CodeQuestion::Kind::PriceOver       ? 0
+                                                       : kind == CodeQuestion::Kind::PriceEndsSoon ? 118
+                                                                                                   : 890);
+    return view;
+}
+
 QList<QPair<QString, TillView>> allPayments()
 {
     QList<QPair<QString, TillView>> all;
@@ -374,6 +393,11 @@ QList<QPair<QString, TillView>> allPayments()
     all.append({QStringLiteral("takes-long"), unproved(ProofStep::Asking, QStringLiteral("Plisio"))});
     all.append({QStringLiteral("proof-failed"), unproved(ProofStep::Failed)});
     all.append({QStringLiteral("lost-for-ever"), lostForEver()});
+    all.append({QStringLiteral("question-dear"), question(CodeQuestion::Kind::Dear, QStringLiteral("USDT on Tron (TRC-20)"))});
+    all.append({QStringLiteral("question-dearest"), question(CodeQuestion::Kind::Dear)});
+    all.append({QStringLiteral("question-ends-soon"), question(CodeQuestion::Kind::PriceEndsSoon)});
+    all.append({QStringLiteral("question-over"), question(CodeQuestion::Kind::PriceOver)});
+    all.append({QStringLiteral("question-not-held"), question(CodeQuestion::Kind::PriceNotHeld)});
     all.append({QStringLiteral("rest"), rest()});
     all.append({QStringLiteral("covered"), covered()});
     all.append({QStringLiteral("paid-twice"), paidTwice()});

@@ -40,6 +40,8 @@ private:
 [[nodiscard]] TillView payment(PaymentStage stage);
 /// The same while the gateway is silent.
 [[nodiscard]] TillView unclear();
+/// A code that waits for the cashier's word; `instead`: the coin that stands ready.
+[[nodiscard]] TillView question(CodeQuestion::Kind kind, const QString &instead = {});
 /// A code for the rest of a short payment.
 [[nodiscard]] TillView rest();
 /// A short payment whose rest came in cash.

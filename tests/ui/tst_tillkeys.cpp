@@ -308,6 +308,50 @@ private Q_SLOTS:
         QCOMPARE(spy.size(), 1);
     }
 
+    void aQuestionBeforeTheCodeIsAnsweredByOneKey_data()
+    {
+        using Kind = CodeQuestion::Kind;
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QString>("instead");
+        QTest::addColumn<int>("key");
+        QTest::addColumn<QByteArray>("intent");
+        const auto row = [](const char *name, Kind kind, const char *instead, Qt::Key key, const char *intent) {
+            QTest::newRow(name) << int(kind) << QString::fromLatin1(instead) << int(key) << QByteArray(intent);
+        };
+        row("the better coin", Kind::Dear, "Litecoin", Qt::Key_Return, SIGNAL(insteadRequested()));
+        row("this code all the same", Kind::Dear, "Litecoin", Qt::Key_F4, SIGNAL(codeRequested()));
+        row("no coin costs less", Kind::Dear, "", Qt::Key_Return, SIGNAL(codeRequested()));
+        row("any other coin", Kind::Dear, "Litecoin", Qt::Key_F2, SIGNAL(otherCoinRequested()));
+        row("a new price", Kind::PriceEndsSoon, "", Qt::Key_Return, SIGNAL(newPriceRequested()));
+        row("a new price by its own key", Kind::PriceEndsSoon, "", Qt::Key_F10, SIGNAL(newPriceRequested()));
+        row("the short price all the same", Kind::PriceEndsSoon, "", Qt::Key_F4, SIGNAL(codeRequested()));
+        row("a price that nobody holds", Kind::PriceNotHeld, "", Qt::Key_F4, SIGNAL(codeRequested()));
+        row("a price that is over", Kind::PriceOver, "", Qt::Key_Return, SIGNAL(newPriceRequested()));
+    }
+    void aQuestionBeforeTheCodeIsAnsweredByOneKey()
+    {
+        QFETCH(int, kind);
+        QFETCH(QString, instead);
+        QFETCH(int, key);
+        QFETCH(QByteArray, intent);
+        const auto window = shown(sample::question(static_cast<CodeQuestion::Kind>(kind), instead));
+        QSignalSpy spy(window.get(), intent.constData());
+        QTest::keyClick(window.get(), Qt::Key(key));
+        QCOMPARE(spy.size(), 1);
+    }
+
+    void aPriceThatIsOverIsNotShownByAKey()
+    {
+        const auto window = shown(sample::question(CodeQuestion::Kind::PriceOver));
+        QSignalSpy spy(window.get(), &CashierWindow::codeRequested);
+        QTest::keyClick(window.get(), Qt::Key_F4);
+        QCOMPARE(spy.size(), 0);
+        const auto waiting = shown(sample::payment(PaymentStage::Waiting));
+        QSignalSpy asked(waiting.get(), &CashierWindow::codeRequested);
+        QTest::keyClick(waiting.get(), Qt::Key_F4); // it is there already
+        QCOMPARE(asked.size(), 0);
+    }
+
     void whileItIsBeingMadeEnterDoesNothing()
     {
         const auto window = shown(sample::payment(PaymentStage::Requested));

@@ -52,6 +52,8 @@ ActionWords wordsOf(TillAction action, const PaymentView &view, const QString &l
     case TillAction::NextGateway:
         return {ActionList::tr("Try with %1").arg(view.nextAccount.text()), QStringLiteral("gateway"),
                 QStringLiteral("F3")};
+    case TillAction::ShowCode:
+        return {ActionList::tr("Show the code all the same"), QStringLiteral("scan"), QStringLiteral("F4")};
     }
     Q_UNREACHABLE();
 }
@@ -72,6 +74,7 @@ QString noteFor(const PaymentView &view)
     case Shown::NeedsManager:
         return ActionList::tr("A manager decides: accept, refund or ask the gateway.");
     case Shown::Making:
+    case Shown::Question:
     case Shown::Unresolved:
     case Shown::Waiting:
     case Shown::Short:
@@ -138,6 +141,11 @@ QList<TillAction> actionsFor(const PaymentView &view, const TillAbilities &abili
         actions = {TillAction::CheckNow, TillAction::Meaning};
         if (view.proofStep == ProofStep::Failed && view.canBeReplaced)
             actions.prepend(TillAction::OtherCoin);
+        break;
+    case Shown::Question:
+        if (view.question->kind != CodeQuestion::Kind::PriceOver && mainActionOf(view) != MainAction::ShowCode)
+            actions = {TillAction::ShowCode};
+        actions += {TillAction::OtherCoin, TillAction::Meaning};
         break;
     case Shown::Unresolved: // nobody saw its code, so that another may take its place
         actions = {TillAction::OtherCoin, TillAction::Meaning};

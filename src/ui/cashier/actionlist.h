@@ -25,7 +25,8 @@ enum class TillAction {
     PrintPlain,
     Refund,
     TakeCash,
-    NextGateway
+    NextGateway,
+    ShowCode
 };
 
 /// The right column while a payment is on the screen: the actions, and under them the short proofs or a note.

@@ -53,6 +53,10 @@ MainWords mainWords(MainAction action)
         return {CashierBody::tr("Go on"), {}, enter};
     case MainAction::Done:
         return {CashierBody::tr("Done"), {}, enter};
+    case MainAction::TakeInstead:
+        return {CashierBody::tr("Take the other coin"), QStringLiteral("network"), enter};
+    case MainAction::ShowCode:
+        return {CashierBody::tr("Show the code"), QStringLiteral("scan"), enter};
     }
     Q_UNREACHABLE();
 }
@@ -74,6 +78,7 @@ bool isAboutCode(Shown shown)
 {
     switch (shown) {
     case Shown::Making:
+    case Shown::Question:
     case Shown::Unresolved:
     case Shown::Waiting:
     case Shown::Ended:
@@ -260,6 +265,7 @@ void CashierBody::renderPaymentHead(const TillView &view)
     case Shown::Waiting:
     case Shown::Unclear:
     case Shown::Making:
+    case Shown::Question:
     case Shown::Unresolved:
         m_head->setContent(tr("Payment"), StepHead::End::Danger, tr("Cancel…"), esc);
         break;

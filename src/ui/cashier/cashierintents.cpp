@@ -161,6 +161,12 @@ void CashierWindow::onMain()
     case MainAction::Choose:
         Q_EMIT shortfallDecided(m_body->shortfall()->chosen());
         break;
+    case MainAction::TakeInstead:
+        Q_EMIT insteadRequested();
+        break;
+    case MainAction::ShowCode:
+        Q_EMIT codeRequested();
+        break;
     }
 }
 
@@ -188,6 +194,7 @@ void CashierWindow::onBack()
     }
     switch (shownState(*m_view->payment)) {
     case Shown::Making:
+    case Shown::Question:
     case Shown::Unresolved:
     case Shown::Waiting:
     case Shown::Unclear:
@@ -247,6 +254,9 @@ void CashierWindow::onAction(TillAction action)
         break;
     case TillAction::NextGateway:
         Q_EMIT nextGatewayRequested();
+        break;
+    case TillAction::ShowCode:
+        Q_EMIT codeRequested();
         break;
     }
 }
@@ -327,6 +337,9 @@ bool CashierWindow::onPaymentKey(TillKey key, int number)
     } else if (key == TillKey::Discount) { // F3: nothing to discount any more
         if (actions.contains(TillAction::NextGateway))
             Q_EMIT nextGatewayRequested();
+    } else if (key == TillKey::Tip) { // F4: nor is there a tip to add
+        if (actions.contains(TillAction::ShowCode))
+            Q_EMIT codeRequested();
     } else if (key == TillKey::Language) {
         Q_EMIT customerLanguageRequested();
     } else {

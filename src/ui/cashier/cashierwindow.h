@@ -77,6 +77,10 @@ Q_SIGNALS:
     void shortfallDecided(ShortfallChoice choice);
     void customerLanguageRequested();
     void nextGatewayRequested();
+    /// The code that the till asked about is wanted all the same.
+    void codeRequested();
+    /// The coin that was offered in its place is wanted.
+    void insteadRequested();
     void addressOnlyRequested(bool isAddressOnly);
     void turnScreenRequested();
     /// The code as painted in this window was read back by a scanner; see QrView.

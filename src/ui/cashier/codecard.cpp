@@ -76,9 +76,11 @@ void CodeCard::renderGone(const PaymentView &view)
 {
     const Shown shown = shownState(view);
     const bool isUnproven = view.proofStep == ProofStep::Asking || view.proofStep == ProofStep::Unanswered;
-    const bool wasThere = view.payment.quote.has_value() && !isUnproven;
+    const bool isHeldBack = shown == Shown::Question;
+    const bool wasThere = view.payment.quote.has_value() && !isUnproven && !isHeldBack;
     m_goneSign = lookOf(shown).sign;
     m_goneTitle = wasThere       ? tr("Code taken away")
+        : isHeldBack             ? tr("Nobody sees the code yet")
         : isUnproven || shown == Shown::Making ? tr("No address yet")
                                  : tr("No code");
     m_goneText = !wasThere      ? QString()
@@ -86,8 +88,10 @@ void CodeCard::renderGone(const PaymentView &view)
                                 : tr("so that nobody pays to it");
     m_under = tr("Customer reads “One moment, please”");
     QList<Fact> facts;
-    if (view.countdown)
-        facts.append({tr("Price was held until"), secondsText(view.countdown->heldUntil)});
+    if (view.countdown) {
+        facts.append({isHeldBack && view.countdown->left.count() > 0 ? tr("Price held until") : tr("Price was held until"),
+                      secondsText(view.countdown->heldUntil)});
+    }
     if (wasThere)
         facts.append({tr("Came in so far"), tr("nothing")});
     facts.append({tr("Gateway"), view.payment.account.text()});

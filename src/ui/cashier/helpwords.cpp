@@ -41,6 +41,12 @@ QString helpText(const PaymentView &view)
                              "If it takes too long, the same sale can go to the next gateway.\n"
                              "The till has written the sale down already; a power cut loses nothing.\n"
                              "Keys: Esc calls it off, F3 takes the next gateway when it is offered.");
+    case Shown::Question:
+        return HelpWords::tr("The code is ready, and nobody sees it before you say so.\n"
+                             "The panel says why: it costs more than the shop likes, or its price is not held long enough.\n"
+                             "Enter does the better thing; the old code is called off and still watched.\n"
+                             "F4 shows the code all the same; the till does not ask again about this cost.\n"
+                             "Keys: Enter, F4 show the code, F2 other coin, F10 new price, Esc cancels.");
     case Shown::Unresolved:
         return HelpWords::tr("The gateway's answer got lost: perhaps it has opened the payment, perhaps not.\n"
                              "Do not charge again blindly. Press Check now.\n"

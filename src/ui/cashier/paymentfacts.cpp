@@ -140,6 +140,7 @@ std::optional<PanelContent::BarPart> barOf(const PaymentView &view)
         return bar;
     }
     case Shown::Making:
+    case Shown::Question:
     case Shown::Unresolved:
     case Shown::Paid:
     case Shown::Over:

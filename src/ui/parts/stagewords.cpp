@@ -60,6 +60,45 @@ QString unresolvedSentence(const PaymentView &view)
               .arg(account(view), next);
 }
 
+/// What stands between the code and the customer.
+QString questionWord(const PaymentView &view)
+{
+    const CodeQuestion &question = *view.question;
+    switch (question.kind) {
+    case CodeQuestion::Kind::Dear:
+        return StageWords::tr("%1 costs %2")
+            .arg(inSentence(view.coinName), inSentence(percentText(question.costPercent.value_or(Decimal()))));
+    case CodeQuestion::Kind::PriceEndsSoon:
+        return StageWords::tr("Price held for %1 only")
+            .arg(inSentence(countdownText(view.countdown ? view.countdown->left : std::chrono::seconds(0))));
+    case CodeQuestion::Kind::PriceOver:
+        return StageWords::tr("Price no longer held");
+    case CodeQuestion::Kind::PriceNotHeld:
+        return StageWords::tr("Price is not held");
+    }
+    Q_UNREACHABLE();
+}
+
+/// The two keys: the better way, and the code all the same.
+QString questionSentence(const PaymentView &view)
+{
+    const CodeQuestion &question = *view.question;
+    switch (question.kind) {
+    case CodeQuestion::Kind::Dear:
+        return question.insteadName.isEmpty()
+            ? StageWords::tr("%1 says so. No coin is known to cost less. Enter shows the code.").arg(account(view))
+            : StageWords::tr("%1 says so. Enter takes %2, F4 shows this code all the same.")
+                  .arg(account(view), inSentence(question.insteadName));
+    case CodeQuestion::Kind::PriceEndsSoon:
+        return StageWords::tr("The answer came late. Enter makes a new price, F4 shows this code all the same.");
+    case CodeQuestion::Kind::PriceOver:
+        return StageWords::tr("The answer came too late. Enter makes a new price.");
+    case CodeQuestion::Kind::PriceNotHeld:
+        return StageWords::tr("%1 does not hold this rate. Enter makes a new price, F4 shows this code all the same.").arg(account(view));
+    }
+    Q_UNREACHABLE();
+}
+
 /// "20.30 EUR came in coins, 3.20 EUR in cash"; empty where one payment covered the sale.
 QString coveredWords(const PaymentView &view)
 {
@@ -131,6 +170,8 @@ Shown shownState(const PaymentView &view)
         return Shown::Unclear;
     if (stage == PaymentStage::Waiting && view.proofStep == ProofStep::Failed)
         return Shown::Failed;
+    if (stage == PaymentStage::Waiting && view.question)
+        return Shown::Question;
     // There is an address, but nobody sees it before it is proved.
     if (stage == PaymentStage::Waiting && view.proofStep != ProofStep::Held)
         return Shown::Making;
@@ -142,6 +183,8 @@ ShownLook lookOf(Shown shown)
     switch (shown) {
     case Shown::Making:
         return {.family = Family::Grey, .sign = QStringLiteral("state-making")};
+    case Shown::Question:
+        return {.family = Family::Amber, .sign = QStringLiteral("warning")};
     case Shown::Unresolved:
         return {.family = Family::Yellow, .sign = QStringLiteral("state-unclear"), .isHatched = true};
     case Shown::Waiting:
@@ -236,6 +279,8 @@ QString staffWord(const PaymentView &view)
         return stageWord(countsAsPaid(view.payment.stage) ? view.payment.stage : PaymentStage::Paid);
     case Shown::Making:
         return stageWord(PaymentStage::Requested);
+    case Shown::Question:
+        return questionWord(view);
     case Shown::Failed:
         if (isUnproven(view))
             return StageWords::tr("Code cannot be trusted");
@@ -267,6 +312,8 @@ QString staffSentence(const PaymentView &view)
                 .arg(account(view), inSentence(view.nextAccount.text()));
         return payment.quote ? StageWords::tr("%1 made the address. It is read back before anybody sees it.").arg(account(view))
                              : StageWords::tr("%1 is making the address.").arg(account(view));
+    case Shown::Question:
+        return questionSentence(view);
     case Shown::Unresolved:
         return unresolvedSentence(view);
     case Shown::Waiting:
@@ -337,6 +384,7 @@ QString recentWord(const RecentSale &sale)
         return StageWords::tr("Paid in cash", "recent sale");
     switch (shownOf(sale)) {
     case Shown::Making:
+    case Shown::Question:
         return StageWords::tr("Asking", "recent sale");
     case Shown::Unresolved:
         return StageWords::tr("Cannot check", "recent sale");
@@ -417,6 +465,10 @@ MainAction mainActionOf(const PaymentView &view)
     switch (shownState(view)) {
     case Shown::Making:
         return MainAction::None;
+    case Shown::Question:
+        if (view.question->kind != CodeQuestion::Kind::Dear)
+            return MainAction::NewPrice;
+        return view.question->instead.isEmpty() ? MainAction::ShowCode : MainAction::TakeInstead;
     case Shown::Unresolved:
         return view.canBeLookedUp ? MainAction::CheckNow : MainAction::TryAgain;
     case Shown::Waiting:

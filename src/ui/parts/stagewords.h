@@ -11,6 +11,7 @@ namespace tillgate {
 /// Fewer than there are stages: several stages look alike, and "unclear" is no stage at all.
 enum class Shown {
     Making,
+    Question, ///< the code is there, and waits for the cashier's word
     Unresolved,
     Waiting,
     Seen,
@@ -66,7 +67,7 @@ struct HandoverLook
 [[nodiscard]] QString ruleWords(const HandoverRule &rule);
 
 /// What the main button (Enter) does.
-enum class MainAction { None, Charge, CheckNow, NewPrice, NextSale, TryAgain, Choose, Done };
+enum class MainAction { None, Charge, CheckNow, NewPrice, NextSale, TryAgain, Choose, Done, TakeInstead, ShowCode };
 [[nodiscard]] MainAction mainActionOf(const PaymentView &view);
 
 } // namespace tillgate

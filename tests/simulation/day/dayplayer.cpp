@@ -368,6 +368,7 @@ void DayPlayer::actOn(const PaymentView &payment)
         return onEnded(payment);
     case Shown::Over:
         return onOver();
+    case Shown::Question: // Enter does the better thing
     case Shown::Paid:
     case Shown::Cancelled:
     case Shown::Refunded:
