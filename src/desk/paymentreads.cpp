@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+//
+// What a gateway's answer changes.
+#include "desk/paymentsteps.h"
+
+#include <algorithm>
+
+namespace tillgate {
+
+namespace {
+
+/// Takes over what the read says, without letting an older or poorer answer erase what is known.
+void takeOver(Payment &payment, const Snapshot &snapshot, PaymentEvent event, const QDateTime &at)
+{
+    payment.rawStatus = snapshot.rawStatus;
+    const bool isSettled = event == PaymentEvent::ReportedPaid || event == PaymentEvent::ReportedOver
+        || event == PaymentEvent::ReportedShort;
+    // What settled may be less than what was seen: its sender can have replaced it by less.
+    if (snapshot.receivedCoins && (isSettled || *snapshot.receivedCoins > payment.receivedCoins))
+        payment.receivedCoins = *snapshot.receivedCoins;
+    if (!snapshot.transactionIds.isEmpty())
+        payment.transactionIds = snapshot.transactionIds;
+    if (snapshot.confirmations)
+        payment.confirmations = snapshot.confirmations;
+    if (snapshot.confirmationsNeeded)
+        payment.confirmationsNeeded = snapshot.confirmationsNeeded;
+    const bool isMoneySeen = moneyRank(payment.stage) > 0 || event == PaymentEvent::ReportedSeen
+        || event == PaymentEvent::ReportedConfirming;
+    if (!payment.seenAt && (isMoneySeen || payment.receivedCoins.isPositive()))
+        payment.seenAt = at;
+    if (!payment.settledAt && isSettled)
+        payment.settledAt = at;
+}
+
+/// True if the gateway speaks of a refund that this shop asked it for: then the refund's own record says how
+/// much went, and moves the payment.
+Result<bool> isOwnRefund(LedgerSession &session, const Payment &payment, PaymentEvent event)
+{
+    if (event != PaymentEvent::ReportedRefunded)
+        return false;
+    const Result<QList<RefundRecord>> refunds = session.refunds().ofPayment(payment.reference);
+    if (!refunds)
+        return fail(refunds.error());
+    return std::any_of(refunds->begin(), refunds->end(), [](const RefundRecord &refund) {
+        const bool isTheGateways = refund.way == RefundWay::ThroughGateway || refund.way == RefundWay::ByClaim;
+        return isTheGateways && countsAgainst(refund.state);
+    });
+}
+
+} // namespace
+
+Result<PaymentUpdate> applySnapshot(LedgerSession &session, const Author &author,
+                                    const PaymentReference &reference, const Snapshot &snapshot)
+{
+    const Result<Payment> payment = session.payments().find(reference);
+    if (!payment)
+        return fail(payment.error());
+    const Assessment assessment = assess(*payment, snapshot);
+    const Result<bool> isOwn = isOwnRefund(session, *payment, assessment.event);
+    if (!isOwn)
+        return fail(isOwn.error());
+    if (*isOwn) {
+        return PaymentUpdate{.change = {.payment = *payment, .transition = {.stage = payment->stage}, .isRecorded = false},
+                             .completed = std::nullopt};
+    }
+    const auto mutation = [&](Payment &changed) -> Result<void> {
+        // The money is back after all; the journal keeps that it was gone.
+        if (isContradicted(changed) && countsAsPaid(advance(changed.stage, assessment.event).stage))
+            changed.attention.clear();
+        takeOver(changed, snapshot, assessment.event, author.at);
+        if (!assessment.reason.isEmpty())
+            changed.attention = assessment.reason;
+        return {};
+    };
+    Result<PaymentUpdate> update =
+        changeAndComplete(session, author, *payment, assessment.event, mutation, assessment.reason);
+    if (!update || update->change.transition.isTaken)
+        return update;
+    // A report that contradicts what is stored changes no stage; a person has to hear of it.
+    const QString reason = assessment.reason.isEmpty()
+        ? contradictionWords(snapshot.rawStatus)
+        : assessment.reason;
+    const Result<Payment> flagged =
+        session.payments().setAttention(author, reference, update->change.payment.version, reason);
+    if (!flagged)
+        return fail(flagged.error());
+    update->change.payment = *flagged;
+    return update;
+}
+
+} // namespace tillgate
