@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desk/noticedesk.h"
 
+#include "desk/seconddeposit.h"
+
 #include <QSet>
 
 namespace tillgate {
@@ -177,10 +179,7 @@ bool NoticeDesk::followLead(const Lead &lead)
 
 void NoticeDesk::raiseSecondDeposit(const Payment &payment, const NoticeRecord &notice)
 {
-    const QString reason =
-        QStringLiteral("More money came to an address already used (payment %1 at the gateway, \"%2\").")
-            .arg(notice.gatewayId.text(), notice.rawStatus);
-    m_book.raiseAttention(payment.reference, reason, this,
+    m_book.raiseAttention(payment.reference, secondDepositWords(notice.gatewayId, notice.rawStatus), this,
                           [this, id = notice.id](const Result<PaymentUpdate> &flagged) {
                               if (flagged)
                                   markHandled({id});

@@ -2,6 +2,7 @@
 //
 // What a gateway's answer changes.
 #include "desk/paymentsteps.h"
+#include "desk/seconddeposit.h"
 
 #include <algorithm>
 
@@ -47,6 +48,44 @@ Result<bool> isOwnRefund(LedgerSession &session, const Payment &payment, Payment
     });
 }
 
+/// The event that a read means, with what it says.
+Result<PaymentUpdate> applyAssessed(LedgerSession &session, const Author &author, const Payment &payment,
+                                    const Snapshot &snapshot, const Assessment &assessment)
+{
+    const auto mutation = [&](Payment &changed) -> Result<void> {
+        // The money is back after all; the journal keeps that it was gone.
+        if (isContradicted(changed) && countsAsPaid(advance(changed.stage, assessment.event).stage))
+            changed.attention.clear();
+        takeOver(changed, snapshot, assessment.event, author.at);
+        if (!assessment.reason.isEmpty())
+            changed.attention = assessment.reason;
+        return {};
+    };
+    return changeAndComplete(session, author, payment, assessment.event, mutation, assessment.reason);
+}
+
+Result<PaymentUpdate> withAttention(LedgerSession &session, const Author &author, const PaymentUpdate &update, const QString &reason)
+{
+    const Payment &payment = update.change.payment;
+    return session.payments().setAttention(author, payment.reference, payment.version, reason).map([&](const Payment &flagged) {
+        PaymentUpdate told = update;
+        told.change.payment = flagged;
+        told.change.isRecorded = told.change.isRecorded || flagged.version != payment.version;
+        return told;
+    });
+}
+
+/// A deposit that the gateway keeps apart is told of once.
+Result<PaymentUpdate> tellOfDeposits(LedgerSession &session, const Author &author, const PaymentUpdate &update, const Snapshot &snapshot)
+{
+    const Payment &payment = update.change.payment;
+    const Result<QList<GatewayPaymentId>> untold = untoldDeposits(session, payment, snapshot);
+    if (!untold)
+        return fail(untold.error());
+    return untold->isEmpty() ? Result<PaymentUpdate>(update)
+                             : withAttention(session, author, update, withDeposits(payment.attention, *untold));
+}
+
 } // namespace
 
 Result<PaymentUpdate> applySnapshot(LedgerSession &session, const Author &author,
@@ -63,29 +102,13 @@ Result<PaymentUpdate> applySnapshot(LedgerSession &session, const Author &author
         return PaymentUpdate{.change = {.payment = *payment, .transition = {.stage = payment->stage}, .isRecorded = false},
                              .completed = std::nullopt};
     }
-    const auto mutation = [&](Payment &changed) -> Result<void> {
-        // The money is back after all; the journal keeps that it was gone.
-        if (isContradicted(changed) && countsAsPaid(advance(changed.stage, assessment.event).stage))
-            changed.attention.clear();
-        takeOver(changed, snapshot, assessment.event, author.at);
-        if (!assessment.reason.isEmpty())
-            changed.attention = assessment.reason;
-        return {};
-    };
-    Result<PaymentUpdate> update =
-        changeAndComplete(session, author, *payment, assessment.event, mutation, assessment.reason);
-    if (!update || update->change.transition.isTaken)
-        return update;
+    Result<PaymentUpdate> update = applyAssessed(session, author, *payment, snapshot, assessment);
     // A report that contradicts what is stored changes no stage; a person has to hear of it.
-    const QString reason = assessment.reason.isEmpty()
-        ? contradictionWords(snapshot.rawStatus)
-        : assessment.reason;
-    const Result<Payment> flagged =
-        session.payments().setAttention(author, reference, update->change.payment.version, reason);
-    if (!flagged)
-        return fail(flagged.error());
-    update->change.payment = *flagged;
-    return update;
+    if (update && !update->change.transition.isTaken) {
+        update = withAttention(session, author, *update,
+                               assessment.reason.isEmpty() ? contradictionWords(snapshot.rawStatus) : assessment.reason);
+    }
+    return update ? tellOfDeposits(session, author, *update, snapshot) : update;
 }
 
 } // namespace tillgate

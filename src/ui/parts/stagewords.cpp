@@ -317,6 +317,8 @@ QString staffSentence(const PaymentView &view)
     case Shown::Unresolved:
         return unresolvedSentence(view);
     case Shown::Waiting:
+        if (!payment.attention.isEmpty())
+            return payment.attention;
         if (view.isChecking)
             return StageWords::tr("Asking %1 now.").arg(account(view));
         if (view.sinceLastAnswer)
@@ -336,7 +338,7 @@ QString staffSentence(const PaymentView &view)
     case Shown::Short:
         return StageWords::tr("The wallet sent less than the code asked for.");
     case Shown::Ended:
-        return StageWords::tr("The time is over. Nothing came in.");
+        return payment.attention.isEmpty() ? StageWords::tr("The time is over. Nothing came in.") : payment.attention;
     case Shown::Late:
         return view.received ? StageWords::tr("%1 came after the price was no longer held.").arg(inSentence(view.received))
                              : StageWords::tr("The price was no longer held. A manager decides.");

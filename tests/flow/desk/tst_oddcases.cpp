@@ -43,6 +43,7 @@ private Q_SLOTS:
     void namesTheNextBestCoinBeforeACodeIsMade();
     void asksTheNextSaleForItsOwnCoinOnceOneWasCleared();
     void addsUpTheDayByTender();
+    void tellsOnceOfCoinsThatCameOnTheWrongNetwork();
 
 private:
     [[nodiscard]] PaymentView view() { return *m_till->checkout().view().payment; }
@@ -418,6 +419,36 @@ void TestOddCases::addsUpTheDayByTender()
         for (const Payment &payment : entry.attempts)
             QVERIFY2(false, qPrintable(stageName(payment.stage) + u' ' + payment.attention));
     }
+}
+
+/// NOWPayments keeps them apart as a payment of their own; behind a router no notice tells of it.
+void TestOddCases::tellsOnceOfCoinsThatCameOnTheWrongNetwork()
+{
+    practice::NoticeRules silent;
+    silent.mode = practice::NoticeRules::Mode::None;
+    m_till->practice().setNoticeRules(silent);
+    QVERIFY(m_till->showCode(2350, "USDT-TRC20"));
+    QCOMPARE(m_till->payment()->account.text(), QStringLiteral("Practice NOWPayments"));
+    QVERIFY(m_till->pay("wrong-network"));
+    m_till->checkout().checkNow();
+    QVERIFY(m_till->becomes([this] { return !m_till->payment()->attention.isEmpty(); }));
+    const PaymentReference reference = m_till->payment()->reference;
+    const practice::Payment *opened = m_till->practice().world().find(reference.text());
+    QVERIFY(opened != nullptr);
+    QVERIFY(m_till->payment()->attention.contains(QStringLiteral("at the gateway")));
+    QCOMPARE(m_till->stage(), PaymentStage::Waiting); // nothing of it counts
+    QVERIFY(m_till->becomes([this] {
+        const QList<RecentSale> five = m_till->checkout().view().lastFive;
+        return !five.isEmpty() && five.first().needsDecision;
+    }));
+    m_till->checkout().closeByManager(reference, QStringLiteral("Mara"), QStringLiteral("Sent back"));
+    QVERIFY(m_till->reaches(PaymentStage::Cancelled));
+    QVERIFY2(m_till->payment()->attention.isEmpty(), "somebody has dealt with it");
+    const int version = m_till->payment()->version;
+    m_till->shop().watcher().readNow(*m_till->payment());
+    QVERIFY(m_till->becomes([&] { return !m_till->shop().watcher().isReading(reference); }));
+    QVERIFY2(m_till->payment()->attention.isEmpty(), "and is not asked again");
+    QVERIFY(m_till->payment()->version <= version + 1);
 }
 
 QTEST_GUILESS_MAIN(TestOddCases)
