@@ -5,7 +5,7 @@
 #include "ui/customer/screenchoice.h"
 #include "ui/customer/turnedscreen.h"
 
-#include <QGuiApplication>
+#include <QApplication>
 #include <QScreen>
 #include <QWindow>
 
@@ -78,9 +78,19 @@ void CustomerScreens::obeySettings()
 
 void CustomerScreens::turn()
 {
+    turnOver(m_till);
+}
+
+void CustomerScreens::turnOver(QWidget &window)
+{
     if (m_turned != nullptr)
         return;
-    m_turned = new TurnedScreen(m_scheme, m_shop.settings().customer, &m_till);
+    m_turned = new TurnedScreen(m_scheme, m_shop.settings().customer, &window);
+    // Whoever turned it goes on where the keys were.
+    connect(m_turned, &QObject::destroyed, this, [before = QPointer<QWidget>(QApplication::focusWidget())] {
+        if (before != nullptr && before->isVisible())
+            before->setFocus();
+    });
     connect(m_turned, &TurnedScreen::codeReadBack, &m_shop.checkout(), &Checkout::noteCodeReadBack);
     connect(m_turned, &TurnedScreen::takenBack, m_turned, &QObject::deleteLater);
     m_turned->show();
@@ -115,8 +125,10 @@ void CustomerScreens::render()
         m_window->render(shown);
         m_window->setClaim(m_claim);
     }
-    if (m_turned != nullptr)
+    if (m_turned != nullptr) {
+        m_turned->setClaim(m_claim);
         m_turned->render(shown);
+    }
 }
 
 void CustomerScreens::setClaim(const std::optional<ClaimView> &claim)

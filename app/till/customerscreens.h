@@ -32,7 +32,10 @@ public:
     [[nodiscard]] CustomerWindow &window();
     /// The window if it was made, for those who hide what lies open.
     [[nodiscard]] const CustomerWindow *made() const { return m_window.get(); }
+    /// Turns the till's own screen to the customer, over whatever stands there; any key takes it back.
     void turn();
+    /// The same over another window of the till.
+    void turnOver(QWidget &window);
     /// A refund that the customer has to fetch, as long as somebody has it open; none: away with it.
     void setClaim(const std::optional<ClaimView> &claim);
     void render();

@@ -46,6 +46,7 @@ void TillApp::wireRefund(RefundPage *page)
 {
     connect(page, &RefundPage::closed, page, &QObject::deleteLater);
     connect(page, &QObject::destroyed, m_screens.get(), [this] { m_screens->setClaim({}); });
+    connect(page, &RefundPage::turnScreenRequested, m_screens.get(), [this, page] { m_screens->turnOver(*page->parentWidget()); });
     connect(page, &RefundPage::wishChanged, this, &TillApp::workOutRefund);
     connect(page, &RefundPage::refundConfirmed, this, [this](const RefundWish &wish, const RefundFigures &figures) {
         approveRefund(tr("Give %1 back.").arg(figures.worth.toString()), [this, wish, figures](const QString &person) {

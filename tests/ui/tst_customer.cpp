@@ -165,6 +165,30 @@ private Q_SLOTS:
         QCOMPARE(seen, expected);
     }
 
+    void aRefundToFetchIsTurnedToo()
+    {
+        const ClaimView claim{.shopName = QStringLiteral("Linden"),
+                              .worth = Money::parse(QStringLiteral("1.80"), QStringLiteral("EUR")).value(),
+                              .link = QStringLiteral("https://pay.example/claim/1")};
+        CustomerView idle = longLeft();
+        idle.screen = CustomerView::Screen::Idle;
+        idle.payment.reset();
+        CustomerWindow straight;
+        straight.resize(1280, 800);
+        straight.render(idle);
+        straight.setClaim(claim);
+        (void)straight.grab();
+        QWidget till;
+        till.resize(1280, 800);
+        TurnedScreen turned(Scheme::Light, {.turn = Turn::HalfTurn}, &till);
+        turned.render(idle);
+        turned.setClaim(claim);
+        QCOMPARE(turned.accessibleName(), straight.spoken());
+        QCOMPARE(pictureOf(turned), pictureOf(straight).mirrored(true, true));
+        turned.setClaim({}); // it was fetched
+        QVERIFY(turned.accessibleName() != straight.spoken());
+    }
+
     void anyKeyOfTheStaffTakesTheScreenBackOnce()
     {
         QWidget till;

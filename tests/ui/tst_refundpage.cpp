@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/manager/refundpage.h"
 #include "ui/parts/capbutton.h"
+#include "ui/parts/label.h"
 #include "ui/parts/qrview.h"
 #include "ui/parts/sheet.h"
 #include "ui/sampleviews.h"
 
 #include <QLineEdit>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace tillgate;
@@ -39,11 +41,18 @@ private Q_SLOTS:
     void ignoresAnAnswerToAnOlderQuestion();
     void wantsAnAddressWhereTheGatewaySends();
     void showsTheClaimAsACode();
+    void turnsTheScreenForAClaimOnly();
     void offersNoEndForAClaim();
     void givesNothingTwiceWhileOneIsUncertain();
     void keepsTheFocusInside();
 
 private:
+    /// The words stand on the page; none are looked for where none are expected.
+    [[nodiscard]] bool isSaid(const QString &words)
+    {
+        const QList<Label *> labels = m_page->findChildren<Label *>();
+        return words.isEmpty() || std::any_of(labels.begin(), labels.end(), [&](const Label *label) { return label->text().contains(words); });
+    }
     void answer()
     {
         const RefundPlan plan = sample::refundPlan(m_way);
@@ -92,16 +101,20 @@ void TestRefundPage::givesNothingBackForASumThatMayMeanTwo_data()
 {
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QString>("worth");
-    QTest::newRow("one, or a thousand") << QStringLiteral("1.000") << QString();
-    QTest::newRow("a comma") << QStringLiteral("1,50") << QStringLiteral("1.50 EUR");
-    QTest::newRow("a point") << QStringLiteral("1.50") << QStringLiteral("1.50 EUR");
-    QTest::newRow("words") << QStringLiteral("all") << QString();
+    QTest::addColumn<QString>("said");
+    QTest::newRow("one, or a thousand") << QStringLiteral("1.000") << QString() << QStringLiteral("Leave the mark for thousands out.");
+    QTest::newRow("too many digits, or a thousand") << QStringLiteral("1.234") << QString() << QStringLiteral("Type 1.23 or 1234.");
+    QTest::newRow("too many digits") << QStringLiteral("1.2345") << QString() << QStringLiteral("Type 1.23, for example.");
+    QTest::newRow("a comma") << QStringLiteral("1,50") << QStringLiteral("1.50 EUR") << QString();
+    QTest::newRow("a point") << QStringLiteral("1.50") << QStringLiteral("1.50 EUR") << QString();
+    QTest::newRow("words") << QStringLiteral("all") << QString() << QStringLiteral("This is no sum.");
 }
 
 void TestRefundPage::givesNothingBackForASumThatMayMeanTwo()
 {
     QFETCH(QString, typed);
     QFETCH(QString, worth);
+    QFETCH(QString, said);
     render();
     for (int number = 1; number < 9 && m_wish.choice != RefundChoice::OwnWorth; ++number)
         QTest::keyClick(m_page, static_cast<Qt::Key>(Qt::Key_0 + number));
@@ -112,6 +125,8 @@ void TestRefundPage::givesNothingBackForASumThatMayMeanTwo()
     (*sum)->clear();
     QTest::keyClicks(*sum, typed);
     QCOMPARE(m_wish.worth ? m_wish.worth->toString() : QString(), worth);
+    answer();
+    QVERIFY2(isSaid(said), qPrintable(said));
 }
 
 void TestRefundPage::asksOnceMoreAndEnterIsHarmless()
@@ -181,6 +196,29 @@ void TestRefundPage::showsTheClaimAsACode()
     QCOMPARE(codes.size(), 1);
     QVERIFY(codes.first()->isVisible());
     QCOMPARE(codes.first()->content(), refund.claimUrl->toString(QUrl::FullyEncoded));
+}
+
+void TestRefundPage::turnsTheScreenForAClaimOnly()
+{
+    render();
+    QSignalSpy turned(m_page, &RefundPage::turnScreenRequested);
+    const auto turnButton = [&]() -> CapButton * {
+        for (CapButton *button : m_page->findChildren<CapButton *>()) {
+            if (button->isVisible() && button->text().contains(QLatin1String("Turn screen")))
+                return button;
+        }
+        return nullptr;
+    };
+    m_page->renderRefund(sample::refund(RefundWay::ByClaim, RefundState::AwaitsClaim));
+    m_page->setFocus();
+    QVERIFY(turnButton() != nullptr);
+    for (int stop = 0; stop < 20 && !turnButton()->hasFocus(); ++stop)
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QVERIFY(turnButton()->hasFocus());
+    QTest::keyClick(turnButton(), Qt::Key_Space);
+    QCOMPARE(turned.size(), 1);
+    m_page->renderRefund(sample::refund(RefundWay::ByHand, RefundState::ToDo));
+    QVERIFY(turnButton() == nullptr);
 }
 
 void TestRefundPage::offersNoEndForAClaim()

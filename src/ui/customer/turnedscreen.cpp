@@ -30,6 +30,13 @@ void TurnedScreen::render(const CustomerView &view)
     update();
 }
 
+void TurnedScreen::setClaim(const std::optional<ClaimView> &claim)
+{
+    m_inside->setClaim(claim);
+    setAccessibleName(m_inside->spoken());
+    update();
+}
+
 void TurnedScreen::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);

@@ -12,6 +12,7 @@
 namespace tillgate {
 
 class CustomerWindow;
+struct ClaimView;
 
 /// The customer's screen laid over the till's window and turned for the other side of the counter: as it is,
 /// upside down, or mirrored. Any key or touch of the staff takes it back.
@@ -23,6 +24,8 @@ public:
     ~TurnedScreen() override;
 
     void render(const CustomerView &view);
+    /// As CustomerWindow::setClaim.
+    void setClaim(const std::optional<ClaimView> &claim);
 
 Q_SIGNALS:
     void takenBack();

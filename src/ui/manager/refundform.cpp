@@ -7,7 +7,6 @@
 #include "ui/parts/field.h"
 #include "ui/parts/format.h"
 #include "ui/parts/label.h"
-#include "ui/parts/typedsum.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -21,14 +20,6 @@ namespace {
 OptionList::Option optionOf(const RefundWords &words, const QString &cap)
 {
     return {.words = words.words, .note = words.note, .sign = words.sign, .cap = cap};
-}
-
-/// Coins as they were typed, with the locale's mark or a point.
-Result<Decimal> typedNumber(const QString &typed)
-{
-    QString plain = typed.trimmed();
-    plain.replace(QLatin1Char(','), QLatin1Char('.'));
-    return Decimal::parse(plain);
 }
 
 } // namespace
@@ -189,13 +180,31 @@ RefundWish RefundForm::wish() const
                     .memo = chosen->takesMemo ? m_memo->text().trimmed() : QString(),
                     .email = chosen->needsEmail ? m_email->text().trimmed() : QString(),
                     .reason = m_reason->text().trimmed()};
-    const Result<Decimal> typed = typedNumber(m_sum->text());
-    if (typed && wish.choice == RefundChoice::OwnCoins)
-        wish.coins = *typed;
     // "1.000" may be one or a thousand: where nobody can say, nothing goes.
+    if (wish.choice == RefundChoice::OwnCoins)
+        wish.coins = coinsTyped().coins;
     if (wish.choice == RefundChoice::OwnWorth)
-        wish.worth = typedSum(m_sum->text(), m_plan->payment.price.currency()).sum;
+        wish.worth = sumTyped().sum;
     return wish;
+}
+
+TypedCoins RefundForm::coinsTyped() const
+{
+    return typedCoins(m_sum->text(), m_plan->left.coins, m_plan->coin.decimals);
+}
+
+TypedSum RefundForm::sumTyped() const
+{
+    return typedSum(m_sum->text(), m_plan->payment.price.currency());
+}
+
+QString RefundForm::sumProblem() const
+{
+    if (m_sum->text().trimmed().isEmpty())
+        return {}; // the page asks for it
+    if (choice() == RefundChoice::OwnCoins)
+        return coinsTyped().problem;
+    return choice() == RefundChoice::OwnWorth ? sumTyped().problem : QString();
 }
 
 bool RefundForm::choose(int number)

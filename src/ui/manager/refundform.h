@@ -3,6 +3,7 @@
 
 #include "desk/refundplan.h"
 #include "ui/parts/themed.h"
+#include "ui/parts/typedsum.h"
 
 class QLineEdit;
 
@@ -23,6 +24,8 @@ public:
     /// `preferred`: what is chosen at first, where it can be.
     void render(const RefundPlan &plan, RefundChoice preferred);
     [[nodiscard]] RefundWish wish() const;
+    /// Why nobody can say what the typed sum means, and what to type; empty if there is nothing to say.
+    [[nodiscard]] QString sumProblem() const;
     /// Chooses how much by its number, from 1. False if there is no such choice.
     bool choose(int number);
     /// True while a person types into a field: digits belong to it.
@@ -42,6 +45,8 @@ private:
     void judgeAddress();
     [[nodiscard]] const RefundOffer *offer() const;
     [[nodiscard]] RefundChoice choice() const;
+    [[nodiscard]] TypedCoins coinsTyped() const;
+    [[nodiscard]] TypedSum sumTyped() const;
     QLineEdit *addField(Field **field, const QString &name);
 
     std::optional<RefundPlan> m_plan;

@@ -53,6 +53,7 @@ RefundOutcome::RefundOutcome(const Theme &theme, QWidget *parent)
       m_transaction(new QLineEdit(m_card)),
       m_tick(new CapButton(theme, ButtonRole::Primary, m_card)),
       m_lookUp(new CapButton(theme, ButtonRole::Normal, m_card)),
+      m_turn(new CapButton(theme, ButtonRole::Normal, m_card)),
       m_withdraw(new CapButton(theme, ButtonRole::Danger, m_card))
 {
     m_transactionField = new Field(theme, tr("Number of the transaction"), m_transaction, m_card);
@@ -60,11 +61,13 @@ RefundOutcome::RefundOutcome(const Theme &theme, QWidget *parent)
     m_note->setWrapping(true);
     m_tick->setContent(tr("It has been sent"), QStringLiteral("ok"));
     m_lookUp->setContent(tr("Ask again"), QStringLiteral("check-now"), QStringLiteral("F5"));
+    m_turn->setContent(tr("Turn screen"), QStringLiteral("turn-screen"));
     m_withdraw->setContent(tr("Nothing was sent…"), QStringLiteral("cancel"));
     buildLayout();
     connect(m_tick, &CapButton::clicked, this, [this] { Q_EMIT tickedOff(m_refund, m_transaction->text()); });
     connect(m_transaction, &QLineEdit::returnPressed, m_tick, &CapButton::click);
     connect(m_lookUp, &CapButton::clicked, this, [this] { Q_EMIT lookUpRequested(m_refund); });
+    connect(m_turn, &CapButton::clicked, this, &RefundOutcome::turnScreenRequested);
     connect(m_withdraw, &CapButton::clicked, this, [this] { Q_EMIT withdrawRequested(m_refund); });
     RefundOutcome::restyle();
 }
@@ -81,9 +84,10 @@ void RefundOutcome::buildLayout()
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_withdraw);
     buttons->addStretch();
+    buttons->addWidget(m_turn);
     buttons->addWidget(m_lookUp);
     buttons->addWidget(m_tick);
-    for (CapButton *button : {m_lookUp, m_tick})
+    for (CapButton *button : {m_turn, m_lookUp, m_tick})
         button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     auto *column = new QVBoxLayout(m_card);
     column->addLayout(row, 1);
@@ -126,6 +130,7 @@ void RefundOutcome::render(const RefundRecord &refund, const RefundPlan &plan)
     m_tick->setVisible(isToDo || (isUncertain(refund.state) && refund.state != RefundState::Requested));
     m_lookUp->setVisible(isAskedAbout(refund) && refund.state != RefundState::Requested);
     m_withdraw->setVisible(isOpen(refund.state) && mayFollow(refund.state, RefundState::Withdrawn));
+    m_turn->setVisible(refund.state == RefundState::AwaitsClaim && refund.claimUrl);
     const QString code = refund.state == RefundState::AwaitsClaim && refund.claimUrl
         ? refund.claimUrl->toString(QUrl::FullyEncoded)
         : isToDo ? refund.address

@@ -29,6 +29,8 @@ public:
 Q_SIGNALS:
     void tickedOff(const tillgate::RefundId &refund, const QString &transactionId);
     void lookUpRequested(const tillgate::RefundId &refund);
+    /// The link shall be seen from the other side of the counter, on this screen.
+    void turnScreenRequested();
     /// A person says that nothing was sent; the asking is the page's business.
     void withdrawRequested(const tillgate::RefundId &refund);
 
@@ -49,6 +51,7 @@ private:
     QLineEdit *m_transaction;
     CapButton *m_tick;
     CapButton *m_lookUp;
+    CapButton *m_turn;
     CapButton *m_withdraw;
 };
 

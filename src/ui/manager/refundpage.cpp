@@ -44,6 +44,7 @@ RefundPage::RefundPage(Scheme scheme, QWidget *window)
     connect(m_back, &CapButton::clicked, this, &RefundPage::closed);
     connect(m_outcome, &RefundOutcome::tickedOff, this, &RefundPage::tickedOff);
     connect(m_outcome, &RefundOutcome::lookUpRequested, this, &RefundPage::lookUpRequested);
+    connect(m_outcome, &RefundOutcome::turnScreenRequested, this, &RefundPage::turnScreenRequested);
     connect(m_outcome, &RefundOutcome::withdrawRequested, this, &RefundPage::askWithdraw);
     window->installEventFilter(this);
     setGeometry(window->rect());
@@ -153,9 +154,7 @@ void RefundPage::renderFigures(const RefundWish &wish, const Result<RefundFigure
     if (!figures) {
         m_figures.reset();
         m_main->setEnabled(false);
-        m_sum->setTone(Tone::Ink2);
-        m_sum->setText(figures.error().kind == Error::Kind::Usage ? figures.error().detail
-                                                                  : errorWords(figures.error()).sentence);
+        showLack(figures.error());
         return;
     }
     m_wish = wish;
@@ -166,6 +165,20 @@ void RefundPage::renderFigures(const RefundWish &wish, const Result<RefundFigure
     m_sum->setTone(Tone::Ink);
     m_sum->setText(words);
     m_main->setEnabled(!m_isBusy && checkDestination(*m_plan, wish).has_value());
+}
+
+/// Why there are no figures; what was typed is told in words of its own.
+void RefundPage::showLack(const Error &error)
+{
+    const QString typed = m_form->sumProblem();
+    const bool isTyped = error.kind == Error::Kind::Usage && !typed.isEmpty();
+    if (isTyped)
+        m_sum->setColor(m_theme.family(Family::Red).text);
+    else
+        m_sum->setTone(Tone::Ink2);
+    m_sum->setText(isTyped                              ? typed
+                       : error.kind == Error::Kind::Usage ? error.detail
+                                                          : errorWords(error).sentence);
 }
 
 void RefundPage::askOnce()

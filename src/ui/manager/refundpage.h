@@ -41,6 +41,8 @@ Q_SIGNALS:
     void refundConfirmed(const tillgate::RefundWish &wish, const tillgate::RefundFigures &figures);
     void tickedOff(const tillgate::RefundId &refund, const QString &transactionId);
     void lookUpRequested(const tillgate::RefundId &refund);
+    /// The link shall be turned to the customer, over this page.
+    void turnScreenRequested();
     void withdrawConfirmed(const tillgate::RefundId &refund);
     void closed();
 
@@ -55,6 +57,7 @@ private:
     void build();
     void applyTheme();
     void renderFacts();
+    void showLack(const Error &error);
     void askOnce();
     void askWithdraw(const RefundId &refund);
     Sheet *ask(const QString &title, const QString &text, const QString &harmless, const QString &dangerous);
