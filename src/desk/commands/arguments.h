@@ -18,6 +18,8 @@ struct ArgumentRules
     QStringList flags = {};
     /// Options that name a file with a key or PIN ("-": standard input). Whoever types the command reads it.
     QStringList secretFiles = {};
+    /// A plain word "-" is what whoever types the command has on standard input.
+    bool readsInput = false;
     int leastPositional = 0;
     int mostPositional = 0;
 };
@@ -43,11 +45,17 @@ public:
     /// Usage error that names the option if it was not given.
     [[nodiscard]] Result<Secret> neededSecret(const QString &option) const;
 
+    /// What was on standard input; none if no plain word asked for it.
+    using Input = std::optional<QByteArray>;
+    void setInput(Input input) { m_input = std::move(input); }
+    [[nodiscard]] const Input &input() const { return m_input; }
+
 private:
     QStringList m_positional;
     QHash<QString, QString> m_values;
     QStringList m_flags;
     Secrets m_secrets;
+    Input m_input;
 };
 
 } // namespace tillgate

@@ -116,10 +116,12 @@ Result<AskedCommand> readyToHandOver(const QStringList &words)
     const auto arguments = found ? Arguments::parse(found->rest, found->command->rules) : Result<Arguments>(fail(found.error()));
     if (!arguments)
         return fail(arguments.error());
-    return readSecretFiles(*arguments, found->command->rules.secretFiles).map([&](const Arguments::Secrets &secrets) {
-        const QStringList whole = found->command->takesFiles ? withWholePaths(found->rest) : found->rest;
-        return AskedCommand{.words = found->command->words + whole, .secrets = secrets};
-    });
+    const Result<Arguments::Secrets> secrets = readSecretFiles(*arguments, found->command->rules.secretFiles);
+    const Result<Arguments::Input> input = readInput(*arguments, found->command->rules);
+    if (!secrets || !input)
+        return fail(secrets ? input.error() : secrets.error());
+    const QStringList whole = found->command->takesFiles ? withWholePaths(found->rest) : found->rest;
+    return AskedCommand{.words = found->command->words + whole, .secrets = *secrets, .input = *input};
 }
 
 void runInShop(Shop &shop, const AskedCommand &asked, QObject *context, CommandDone done, CommandSay say)
@@ -131,6 +133,7 @@ void runInShop(Shop &shop, const AskedCommand &asked, QObject *context, CommandD
     if (!arguments)
         return done(failedWith(arguments.error()));
     arguments->setSecrets(asked.secrets);
+    arguments->setInput(asked.input);
     if (found->command->plain)
         return done(found->command->plain(*arguments));
     if (found->command->waiting) {

@@ -70,9 +70,10 @@ struct AskedCommand
 {
     QStringList words;
     Arguments::Secrets secrets = {};
+    Arguments::Input input = {};
 };
-/// Reads the files with keys and PINs that the words name, and makes the names of other files whole, so that another
-/// process can carry it out. Usage error for words that are no command.
+/// Reads the files with keys and PINs that the words name, and standard input where they ask for it, and makes the names
+/// of other files whole, so that another process can carry it out. Usage error for words that are no command.
 [[nodiscard]] Result<AskedCommand> readyToHandOver(const QStringList &words);
 
 /// Runs a command that needs a shop, checking its words first. A command that waits ends with `context`.

@@ -47,6 +47,22 @@ Result<Arguments::Secrets> readSecretFiles(const Arguments &arguments, const QSt
     return secrets;
 }
 
+Result<Arguments::Input> readInput(const Arguments &arguments, const ArgumentRules &rules)
+{
+    if (!rules.readsInput || !arguments.positional().contains(QStringLiteral("-")))
+        return Arguments::Input();
+    return readWholeFile(QStringLiteral("-")).map([](const QByteArray &bytes) { return Arguments::Input(bytes); });
+}
+
+Result<QByteArray> readNamed(const QString &path, const Arguments &arguments)
+{
+    if (path != QStringLiteral("-"))
+        return readWholeFile(path);
+    if (arguments.input())
+        return *arguments.input();
+    return fail(Error::Kind::Usage, QStringLiteral("There is nothing on standard input."));
+}
+
 Result<void> writeWholeFile(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);

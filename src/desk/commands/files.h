@@ -17,6 +17,10 @@ namespace tillgate {
 /// The keys and PINs in the files that `arguments` name by `options`. Usage error, naming the first that cannot be
 /// read.
 [[nodiscard]] Result<Arguments::Secrets> readSecretFiles(const Arguments &arguments, const QStringList &options);
+/// What is on standard input, if `rules` and a plain word "-" ask for it.
+[[nodiscard]] Result<Arguments::Input> readInput(const Arguments &arguments, const ArgumentRules &rules);
+/// The file that a plain word names, or the input that came with `arguments`.
+[[nodiscard]] Result<QByteArray> readNamed(const QString &path, const Arguments &arguments);
 /// Writes a file as a whole, readable only for its owner. Storage error, naming the file.
 [[nodiscard]] Result<void> writeWholeFile(const QString &path, const QByteArray &bytes);
 

@@ -10,7 +10,8 @@ namespace tillgate {
 
 namespace {
 
-constexpr qint64 longestQuestion = 64 * 1024;
+/// Settings with a logo, in base 64.
+constexpr qint64 longestQuestion = 16 * 1024 * 1024;
 
 QByteArray lineOf(const PrintedResult &result)
 {
@@ -57,7 +58,7 @@ void send(QLocalSocket *socket, const QByteArray &line)
     socket->flush();
 }
 
-/// {"words": [...], "secrets": {"pin-file": base64}, "json": true}
+/// {"words": [...], "secrets": {"pin-file": base64}, "input": base64, "json": true}
 QByteArray questionLine(const AskedCommand &asked, bool asJson)
 {
     Json::Array words;
@@ -68,11 +69,12 @@ QByteArray questionLine(const AskedCommand &asked, bool asJson)
         const QByteArray coded = secret->reveal().toByteArray().toBase64();
         secrets.append({secret.key(), Json::string(QString::fromLatin1(coded))});
     }
-    return Json::object({{QStringLiteral("words"), Json::array(words)},
-                         {QStringLiteral("secrets"), Json::object(secrets)},
-                         {QStringLiteral("json"), Json::boolean(asJson)}})
-               .toBytes()
-        + '\n';
+    Json::Object question{{QStringLiteral("words"), Json::array(words)},
+                          {QStringLiteral("secrets"), Json::object(secrets)},
+                          {QStringLiteral("json"), Json::boolean(asJson)}};
+    if (asked.input)
+        question.append({QStringLiteral("input"), Json::string(QString::fromLatin1(asked.input->toBase64()))});
+    return Json::object(question).toBytes() + '\n';
 }
 
 AskedCommand askedIn(const Json &question)
@@ -83,6 +85,8 @@ AskedCommand askedIn(const Json &question)
     const Json *secrets = question.find(u"secrets");
     for (const Json::Member &secret : secrets != nullptr ? secrets->members() : Json::Object())
         asked.secrets.insert(secret.key, Secret(QByteArray::fromBase64(secret.value.toString().toLatin1())));
+    if (const Json *input = question.find(u"input"))
+        asked.input = QByteArray::fromBase64(input->toString().toLatin1());
     return asked;
 }
 
@@ -162,7 +166,10 @@ std::optional<Result<PrintedResult>> askOwner(const QString &dataFolder, const A
     socket.connectToServer(ownerSocketPath(dataFolder));
     if (!socket.waitForConnected(connectMilliseconds))
         return std::nullopt;
-    socket.write(questionLine(asked, asJson));
+    const QByteArray question = questionLine(asked, asJson);
+    if (question.size() > longestQuestion)
+        return fail(Error::Kind::Usage, QStringLiteral("This is more than a running Tillgate takes at once."));
+    socket.write(question);
     const QDeadlineTimer deadline(patience);
     while (!deadline.hasExpired()) {
         while (socket.canReadLine()) {

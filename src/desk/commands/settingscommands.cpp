@@ -82,7 +82,7 @@ void exportToFile(Shop &shop, const Arguments &arguments, QObject *, CommandDone
 void importFromFile(Shop &shop, const Arguments &arguments, QObject *, CommandDone done)
 {
     const Result<ImportedSettings> imported =
-        readWholeFile(arguments.positional().first()).and_then([&](const QByteArray &bytes) {
+        readNamed(arguments.positional().first(), arguments).and_then([&](const QByteArray &bytes) {
             return importSettings(shop, bytes);
         });
     if (!imported)
@@ -120,7 +120,7 @@ QList<Command> settingsCommands()
             {.words = {QStringLiteral("settings"), QStringLiteral("import")},
              .synopsis = QStringLiteral("FILE"),
              .summary = QStringLiteral("Takes over what another till exported; this till's name stays."),
-             .rules = oneFile,
+             .rules = {.readsInput = true, .leastPositional = 1, .mostPositional = 1},
              .takesFiles = true,
              .inShop = importFromFile}};
 }

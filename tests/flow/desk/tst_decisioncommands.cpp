@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desk/commands/ownersocket.h"
+#include "desk/settingsexchange.h"
 #include "flow/desk/shopfixture.h"
 
 #include <QDir>
+#include <QTemporaryFile>
 #include <QTest>
 #include <QThread>
+
+#include <unistd.h>
+
+#include <cstdio>
 
 using namespace tillgate;
 
@@ -42,8 +48,10 @@ private Q_SLOTS:
     void saysWhatTheGatewayAnswered();
     void readsFilesWhereTheCommandIsTyped();
     void handsAPinOverWithoutItsFile();
+    void handsOverWhatIsOnStandardInput();
 
 private:
+    [[nodiscard]] std::optional<Result<PrintedResult>> askTheTill(const AskedCommand &asked);
     void addPeople()
     {
         addPerson(QStringLiteral("Ada"), StaffRole::Manager, "4711");
@@ -203,6 +211,17 @@ void TestDecisionCommands::readsFilesWhereTheCommandIsTyped()
     QCOMPARE(missing.error().kind, Error::Kind::Usage);
 }
 
+/// As another process does, from a thread of its own.
+std::optional<Result<PrintedResult>> TestDecisionCommands::askTheTill(const AskedCommand &asked)
+{
+    std::optional<Result<PrintedResult>> answer;
+    const std::unique_ptr<QThread> asker(QThread::create([&, folder = m_till->folder()] {
+        answer = askOwner(folder, asked, false, std::chrono::seconds(20));
+    }));
+    asker->start();
+    return m_till->becomes([&] { return asker->isFinished(); }) ? answer : std::nullopt;
+}
+
 void TestDecisionCommands::handsAPinOverWithoutItsFile()
 {
     addPeople();
@@ -211,14 +230,36 @@ void TestDecisionCommands::handsAPinOverWithoutItsFile()
     QVERIFY(socket.listen(m_till->folder()));
     const AskedCommand asked{.words = words("refund") + QStringList{payment.sale.text()} + words("--all --cash --person Ada --pin-file /nowhere"),
                              .secrets = {{QStringLiteral("pin-file"), Secret(QByteArray("4711"))}}};
-    std::optional<Result<PrintedResult>> answer;
-    const std::unique_ptr<QThread> asker(QThread::create([&, folder = m_till->folder()] {
-        answer = askOwner(folder, asked, false, std::chrono::seconds(20));
-    }));
-    asker->start();
-    QVERIFY(m_till->becomes([&] { return asker->isFinished(); }));
+    const auto answer = askTheTill(asked);
     QVERIFY(answer && *answer);
     QVERIFY2((*answer)->exitCode == 0, (*answer)->complaint.constData());
+}
+
+void TestDecisionCommands::handsOverWhatIsOnStandardInput()
+{
+    QTemporaryFile file;
+    QVERIFY(file.open());
+    const ShopSettings before = m_till->shop().settings();
+    ShopSettings renamed = before;
+    renamed.shopName = QString(80'000, QLatin1Char('n')); // more than one packet of the socket
+    QVERIFY(m_till->shop().saveSettings(renamed));
+    const QByteArray settings = exportSettings(m_till->shop()).value();
+    QVERIFY(m_till->shop().saveSettings(before));
+    QVERIFY(file.write(settings) == settings.size() && file.flush());
+    // As a shell does: "tillgatectl settings import - < file".
+    const int usual = ::dup(STDIN_FILENO);
+    QVERIFY(std::freopen(qPrintable(file.fileName()), "r", stdin) != nullptr);
+    const Result<AskedCommand> asked = readyToHandOver(words("settings import -"));
+    ::dup2(usual, STDIN_FILENO);
+    QVERIFY(asked && asked->input == settings);
+    OwnerSocket socket(m_till->shop());
+    QVERIFY(socket.listen(m_till->folder()));
+    const auto answer = askTheTill(*asked);
+    QVERIFY(answer && *answer);
+    QVERIFY2((*answer)->exitCode == 0, (*answer)->complaint.constData());
+    QCOMPARE(m_till->shop().settings().shopName, renamed.shopName);
+    // Where nothing was handed over the till does not look at its own.
+    QCOMPARE(run(words("settings import -")).exit, ExitCode::Usage);
 }
 
 QTEST_GUILESS_MAIN(TestDecisionCommands)
