@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The yardstick: a shop's Node and Express handler for NOWPayments' IPN, as their documentation shows it (sorted keys,
-// HMAC-SHA512), that writes the order to SQLite so that it survives a power cut: notices.js PORT FILE SECRET
+// HMAC-SHA512), that writes the order to SQLite so that it survives a power cut: notices.js PORT FILE SECRET (port 0: any)
 'use strict';
 const crypto = require('node:crypto');
 const express = require('express');
@@ -39,4 +39,4 @@ app.post('/ipn', (request, response) => {
              String(notice.actually_paid), JSON.stringify(notice), new Date().toISOString());
     return response.sendStatus(200);
 });
-app.listen(Number(port), '127.0.0.1', () => console.log('ready'));
+const server = app.listen(Number(port), '127.0.0.1', () => console.log(`ready ${server.address().port}`));
