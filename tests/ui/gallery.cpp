@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Renders every screen from sample values into PNG files, to lay beside the design's pictures:
-//   tillgate_gallery FOLDER [--size 1280x800] [--ratio 2] [--theme NAME] [--lang de] [--only NAME]
+//   tillgate_gallery FOLDER [--size 1280x800] [--ratio 2] [--theme NAME] [--lang de] [--only NAME] [--tabs N]
 #include "gateway/registry.h"
 #include "ui/cashier/cashierwindow.h"
 #include "ui/customer/customerwindow.h"
@@ -38,6 +38,7 @@ struct Wish
     QString language;
     QString suffix;
     QString only;
+    int tabs = -1; ///< how often Tab is pressed before the picture; less than none: nothing has the focus
 };
 
 class Gallery
@@ -340,10 +341,22 @@ private:
     {
         window.show();
         QCoreApplication::processEvents();
-        if (QWidget *focused = window.focusWidget())
+        if (m_wish.tabs >= 0)
+            walk(window);
+        else if (QWidget *focused = window.focusWidget())
             focused->clearFocus();
         QCoreApplication::processEvents();
         window.grab().save(m_wish.folder.filePath(name + m_wish.suffix + QStringLiteral(".png")));
+    }
+
+    void walk(QWidget &window) const
+    {
+        QApplication::setActiveWindow(&window);
+        for (int step = 0; step < m_wish.tabs; ++step) {
+            QWidget *focused = window.focusWidget() != nullptr ? window.focusWidget() : &window;
+            QKeyEvent press(QEvent::KeyPress, Qt::Key_Tab, Qt::NoModifier);
+            QCoreApplication::sendEvent(focused, &press);
+        }
     }
 
     Wish m_wish;
@@ -364,7 +377,8 @@ int main(int argc, char **argv)
                         QStringLiteral("light|dark|contrast|contrast-dark"),
                         QStringLiteral("light")},
                        {QStringLiteral("lang"), {}, QStringLiteral("tag"), QStringLiteral("en")},
-                       {QStringLiteral("only"), {}, QStringLiteral("name")}});
+                       {QStringLiteral("only"), {}, QStringLiteral("name")},
+                       {QStringLiteral("tabs"), {}, QStringLiteral("N"), QStringLiteral("-1")}});
     QStringList arguments;
     for (int i = 0; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
@@ -380,7 +394,7 @@ int main(int argc, char **argv)
     const QStringList size = parser.value(QStringLiteral("size")).split(u'x');
     if (parser.positionalArguments().isEmpty() || size.size() != 2) {
         std::fputs("usage: tillgate_gallery FOLDER [--size WxH] [--ratio N] [--theme NAME] [--lang TAG] "
-                   "[--only NAME]\n",
+                   "[--only NAME] [--tabs N]\n",
                    stderr);
         return 2;
     }
@@ -395,7 +409,8 @@ int main(int argc, char **argv)
                            .language = language,
                            .suffix = (theme == themes.first() ? QString() : u'-' + theme)
                                + (language == u"en" ? QString() : u'-' + language),
-                           .only = parser.value(QStringLiteral("only"))});
+                           .only = parser.value(QStringLiteral("only")),
+                           .tabs = parser.value(QStringLiteral("tabs")).toInt()});
     gallery.cashier();
     gallery.practice();
     gallery.staff();

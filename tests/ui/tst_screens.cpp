@@ -227,6 +227,31 @@ private Q_SLOTS:
         QVERIFY(isGood);
     }
 
+    void nothingElseHasTheFocusWhileNothingCanBeCharged()
+    {
+        CashierWindow window(m_clock);
+        window.render(sample::emptyEntry());
+        window.show();
+        QApplication::setActiveWindow(&window);
+        QCOMPARE(QApplication::focusWidget(), &window);
+        window.render(sample::entry());
+        auto *charge = window.findChild<MainButton *>();
+        QCOMPARE(QApplication::focusWidget(), charge);
+        window.render(sample::emptyEntry());
+        QCOMPARE(QApplication::focusWidget(), &window);
+    }
+
+    void aHugeScreenIsNoEmptyOne()
+    {
+        Theme theme(Scheme::Light);
+        theme.fitTill({3840, 2160});
+        QCOMPARE(theme.px(100), 270);
+        theme.fitTill({1920, 1080});
+        QCOMPARE(theme.px(100), 135);
+        theme.fitTill({1024, 600});
+        QCOMPARE(theme.px(100), 100);
+    }
+
     void everyControlHasAName()
     {
         CashierWindow window(m_clock);

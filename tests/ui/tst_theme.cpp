@@ -58,7 +58,8 @@ QList<Pair> fixedPairs(const Theme &theme)
 /// Signs and borders.
 QList<Pair> signPairs(const Theme &theme)
 {
-    QList<Pair> pairs{{QStringLiteral("light of a gateway"), theme.healthOk(false), theme.color(Tone::Surface)}};
+    QList<Pair> pairs{{QStringLiteral("light of a gateway"), theme.healthOk(false), theme.color(Tone::Surface)},
+                      {QStringLiteral("hatch of what is unclear"), QColor::fromRgba(fixed::hatchLight), theme.hatchDark()}};
     for (const Tone ground : {Tone::Canvas, Tone::Surface}) {
         pairs.append({QStringLiteral("field's border"), theme.color(Tone::Control), theme.color(ground)});
         pairs.append({QStringLiteral("focus"), theme.color(Tone::Focus), theme.color(ground)});

@@ -94,8 +94,12 @@ void CashierWindow::render(const TillView &view)
     wireKeypad();
     // Parts that a step hides give their focus to whatever comes next; it belongs to the main button.
     const bool hasMain = m_body->mainButton()->isEnabled();
-    if (m_sheet == nullptr && m_cover == nullptr && hasMain && (isNewStep || !hadMain))
+    if (m_sheet != nullptr || m_cover != nullptr)
+        return;
+    if (hasMain && (isNewStep || !hadMain))
         m_body->mainButton()->setFocus();
+    else if (!hasMain && (isNewStep || hadMain))
+        setFocus(); // not to whatever comes next in the row, which Enter would press
 }
 
 void CashierWindow::wireKeypad()

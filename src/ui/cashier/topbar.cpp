@@ -149,7 +149,8 @@ void TopBar::arrangeLights(int right, int roomLeft)
     for (auto it = m_lights.rbegin(); it != m_lights.rend(); ++it) {
         const QSize size = (*it)->sizeHint();
         right -= size.width();
-        (*it)->setGeometry(directed({QPoint(right, (height() - size.height()) / 2), size}));
+        const QRect words(QPoint(right, (height() - size.height()) / 2), size);
+        (*it)->setGeometry(directed(words.adjusted(-(*it)->rim(), 0, (*it)->rim(), 0)));
         right -= gap;
     }
     m_lightsLeft = right;

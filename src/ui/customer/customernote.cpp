@@ -98,8 +98,22 @@ void CustomerNote::drawLine(QPainter &painter, const QRect &box, const QString &
     if (upright == Qt::AlignVCenter && isOneLine)
         drawFigures(painter, directed(box), start, text);
     else
-        drawWrapped(painter, directed(box), isOneLine ? text : bySentence(text),
-                    {.alignment = start | upright, .direction = layoutDirection()});
+        drawSentences(painter, directed(box), isOneLine ? text : bySentence(text), start | upright);
+}
+
+/// A sentence that is a little too long for its line is made smaller rather than torn.
+void CustomerNote::drawSentences(QPainter &painter, const QRect &box, const QString &text,
+                                 Qt::Alignment alignment) const
+{
+    QFont font = painter.font();
+    const int smallest = font.pixelSize() * 4 / 5;
+    for (const QString &sentence : text.split(u'\n')) {
+        const QFont fitting = shrunkToFit(font, sentence, box.width(), smallest);
+        if (figuresWidth(fitting, sentence) <= box.width())
+            font = fitting;
+    }
+    painter.setFont(font);
+    drawWrapped(painter, box, text, {.alignment = alignment, .direction = layoutDirection()});
 }
 
 /// The large disc beside the words: paid fills it, every other state stands in it.

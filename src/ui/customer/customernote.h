@@ -39,6 +39,8 @@ private:
     void paintShop(QPainter &painter, const QColor &ground, const QColor &front, const QColor &words) const;
     void drawLine(QPainter &painter, const QRect &box, const QString &text, std::initializer_list<Type> types,
                   Qt::Alignment upright = Qt::AlignVCenter) const;
+    void drawSentences(QPainter &painter, const QRect &box, const QString &text,
+                       Qt::Alignment alignment) const;
     [[nodiscard]] QString note() const;
     [[nodiscard]] QString secondNote() const;
 

@@ -111,6 +111,11 @@ void CapButton::paintGround(QPainter &painter) const
         : m_isChosen                 ? t.color(Tone::Primary)
         : m_isBorderless             ? look.colour
                                      : look.border;
+    if (isFlat() && hasFocus()) { // words without a ground have no room for a ring
+        drawBlock(painter, rect(), look.radius, look.colour);
+        painter.fillRect(0, height() / 2 + t.px(13), width(), 2, t.color(Tone::Focus));
+        return;
+    }
     drawBlock(painter, rect(), look.radius, look.colour, border, isThick ? 2 : 1);
 }
 

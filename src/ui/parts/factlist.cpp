@@ -5,6 +5,7 @@
 #include "ui/parts/shapes.h"
 
 #include <QPainter>
+#include <QResizeEvent>
 
 #include <algorithm>
 
@@ -37,7 +38,7 @@ int FactList::rowHeight(const Fact &fact) const
                                      [](const Fact &any) { return !any.secondValue.isEmpty(); });
     if (!fact.secondValue.isEmpty())
         return theme().px(65, 50);
-    return hasSums ? theme().px(33, 26) : theme().px(41, 32);
+    return (hasSums ? theme().px(33, 26) : theme().px(41, 32)) + (isBroken(fact) ? theme().px(16) : 0);
 }
 
 QSize FactList::sizeHint() const
@@ -54,6 +55,21 @@ int FactList::roomFor(const Fact &fact) const
     return width() - figuresWidth(theme().font(type), fact.label) - theme().px(8);
 }
 
+bool FactList::isBroken(const Fact &fact) const
+{
+    if (!fact.secondValue.isEmpty() || !fact.value.contains(QStringLiteral(", ")))
+        return false;
+    QFont smallest = theme().font(Type::SmallLabel);
+    smallest.setPixelSize(theme().px(11));
+    return figuresWidth(smallest, fact.value) > roomFor(fact);
+}
+
+void FactList::resizeEvent(QResizeEvent *event)
+{
+    if (event->size().width() != event->oldSize().width())
+        restyle();
+}
+
 /// One size for all small values, so that the column is even; only what is far too long stands alone.
 QFont FactList::valueFont(const Fact &fact) const
 {
@@ -61,10 +77,10 @@ QFont FactList::valueFont(const Fact &fact) const
     const bool isBig = !fact.secondValue.isEmpty();
     QFont font = t.font(isBig ? Type::Heading : Type::SmallLabel);
     for (const Fact &other : m_facts) {
-        if (!isBig && other.secondValue.isEmpty())
+        if (!isBig && other.secondValue.isEmpty() && !isBroken(other))
             font = shrunkToFit(font, other.value, roomFor(other), t.px(12));
     }
-    return shrunkToFit(font, fact.value, roomFor(fact), t.px(9));
+    return isBroken(fact) ? font : shrunkToFit(font, fact.value, roomFor(fact), t.px(9));
 }
 
 void FactList::paintFact(QPainter &painter, const QRect &row, const Fact &fact) const
@@ -80,12 +96,24 @@ void FactList::paintFact(QPainter &painter, const QRect &row, const Fact &fact) 
     drawFigures(painter, line, start, fact.label);
     painter.setFont(valueFont(fact));
     painter.setPen(fact.isProblem ? problem : t.color(Tone::Ink));
+    if (isBroken(fact))
+        return paintBroken(painter, row, fact.value);
     drawFigures(painter, line, end, fact.value);
     if (!isBig)
         return;
     painter.setFont(t.font(Type::Small));
     painter.setPen(t.color(Tone::Ink2));
     drawFigures(painter, {row.left(), line.bottom() + 1, row.width(), t.px(18)}, end, fact.secondValue);
+}
+
+void FactList::paintBroken(QPainter &painter, const QRect &row, const QString &value) const
+{
+    const auto end = QStyle::visualAlignment(layoutDirection(), Qt::AlignRight);
+    const int half = theme().px(16);
+    const qsizetype comma = value.indexOf(QStringLiteral(", "));
+    const QRect first(row.left(), row.center().y() - half, row.width(), half);
+    drawFigures(painter, first, end, value.left(comma + 1));
+    drawFigures(painter, first.translated(0, half), end, value.mid(comma + 2));
 }
 
 void FactList::paintEvent(QPaintEvent *)

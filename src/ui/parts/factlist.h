@@ -33,11 +33,15 @@ public:
 protected:
     void restyle() override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     [[nodiscard]] int rowHeight(const Fact &fact) const;
+    /// A value that is far too wide goes on in a second line, after its comma.
+    [[nodiscard]] bool isBroken(const Fact &fact) const;
     [[nodiscard]] int roomFor(const Fact &fact) const;
     [[nodiscard]] QFont valueFont(const Fact &fact) const;
+    void paintBroken(QPainter &painter, const QRect &row, const QString &value) const;
     void paintFact(QPainter &painter, const QRect &row, const Fact &fact) const;
 
     QList<Fact> m_facts;

@@ -60,8 +60,7 @@ QString moneyText(const Money &money, const QLocale &locale)
 QString rateText(const Rate &rate, const QString &ticker, const QLocale &locale)
 {
     const int digits = rate.pricePerCoin() >= Decimal(10) ? 2 : 6;
-    const Decimal shown =
-        rate.pricePerCoin().rounded(digits, Rounding::HalfUp).value_or(rate.pricePerCoin());
+    const Decimal shown = rate.pricePerCoin().rounded(digits, Rounding::HalfUp).value_or(rate.pricePerCoin());
     return QStringLiteral("1 %1 = %2").arg(ticker, positiveText(shown, locale)) + QChar::Nbsp
         + rate.currency().code();
 }
@@ -144,6 +143,12 @@ QString shortId(const QString &id)
 QString isolated(const QString &text, Qt::LayoutDirection direction)
 {
     return direction == Qt::RightToLeft ? QString(QChar(0x2066)) + text + QChar(0x2069) : text;
+}
+
+QString directedHint(const QString &text, Qt::LayoutDirection direction)
+{
+    constexpr QChar rightToLeftMark(0x200F);
+    return direction == Qt::RightToLeft ? rightToLeftMark + text : text;
 }
 
 QString dotted(const QStringList &parts, Qt::LayoutDirection direction)

@@ -47,6 +47,8 @@ namespace tillgate {
 [[nodiscard]] QString shortId(const QString &id);
 /// Wraps a sum, coin or address so that it stays left to right inside a right-to-left sentence.
 [[nodiscard]] QString isolated(const QString &text, Qt::LayoutDirection direction);
+/// A field's hint, which would else take its direction from its first letter.
+[[nodiscard]] QString directedHint(const QString &text, Qt::LayoutDirection direction);
 /// "T2-000117 · 23.50 EUR · BTC": each part keeps its own order, the row follows `direction`.
 [[nodiscard]] QString dotted(const QStringList &parts, Qt::LayoutDirection direction);
 

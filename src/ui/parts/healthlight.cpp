@@ -115,13 +115,13 @@ void HealthLight::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const Theme &t = theme();
     const int side = t.px(10);
-    paintSign(painter, directed({0, (height() - side) / 2, side, side}));
+    paintSign(painter, directed({rim(), (height() - side) / 2, side, side}));
     if (m_detail != Detail::Sign)
         paintWords(painter);
     if (hasFocus()) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(t.color(Tone::Focus), 2));
-        painter.drawRoundedRect(rect().adjusted(1, 8, -1, -8), 6, 6);
+        painter.drawRoundedRect(rect().adjusted(1, t.px(8), -1, -t.px(8)), t.sizes().radiusTile, t.sizes().radiusTile);
     }
 }
 
@@ -132,11 +132,11 @@ void HealthLight::paintWords(QPainter &painter) const
     painter.setPen(t.color(m_isInverted ? Tone::OnPrimary : Tone::Ink));
     const int nameWidth = figuresWidth(painter.font(), m_health.account.text());
     const auto start = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
-    drawFigures(painter, directed({t.px(18), 0, nameWidth, height()}), start, m_health.account.text());
+    drawFigures(painter, directed({rim() + t.px(18), 0, nameWidth, height()}), start, m_health.account.text());
     if (m_detail == Detail::All) {
         painter.setFont(t.font(Type::Small));
         painter.setPen(isFine() ? t.color(m_isInverted ? Tone::OnPrimary2 : Tone::Ink3) : lightColour());
-        drawFigures(painter, directed({t.px(26) + nameWidth, 0, width() - t.px(26) - nameWidth, height()}),
+        drawFigures(painter, directed({rim() + t.px(26) + nameWidth, 0, width() - rim() - t.px(26) - nameWidth, height()}),
                     start, m_value);
     }
 }

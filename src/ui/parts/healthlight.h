@@ -24,7 +24,9 @@ public:
     void setDetail(Detail detail);
     /// It answers, or nobody asked it yet.
     [[nodiscard]] bool isFine() const;
+    /// Of the words; `rim` at both sides is for the focus.
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] int rim() const { return theme().px(7); }
 
 protected:
     void paintEvent(QPaintEvent *event) override;

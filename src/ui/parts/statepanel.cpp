@@ -147,7 +147,7 @@ void StatePanel::paintEvent(QPaintEvent *)
         const QRect box(0, 0, width(), t.px(12));
         strip.addRect(box);
         if (m_content.isHatched)
-            drawStripes(painter, rounded.intersected(strip), box, QColor::fromRgba(fixed::hatchDark),
+            drawStripes(painter, rounded.intersected(strip), box, t.hatchDark(),
                         QColor::fromRgba(fixed::hatchLight), t.px(8));
         else
             painter.fillPath(rounded.intersected(strip), QColor::fromRgba(fixed::violetBand));

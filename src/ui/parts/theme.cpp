@@ -128,7 +128,7 @@ bool Theme::setLanguage(const QString &tag)
 bool Theme::fitTill(QSize window)
 {
     const Theme before = *this;
-    m_factor = std::clamp(std::min(window.width() / 1280.0, window.height() / 800.0), 1.0, 1.6);
+    m_factor = std::clamp(std::min(window.width() / 1280.0, window.height() / 800.0), 1.0, 2.7);
     m_isSmall = window.width() < 1180 || window.height() < 700;
     return *this != before;
 }

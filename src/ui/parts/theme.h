@@ -155,7 +155,7 @@ public:
     /// True if anything changed.
     bool setLanguage(const QString &tag);
 
-    /// Fits a till's window: one factor of 1.0 to 1.6 over 1280 x 800, the small set below 1180 x 700.
+    /// Fits a till's window: one factor of 1.0 to 2.7 (a screen of 3840 x 2160) over 1280 x 800, the small set below 1180 x 700.
     /// True if anything changed.
     bool fitTill(QSize window);
     /// Fits the customer's screen, whose figures are given for 1920 x 1080. True if anything changed.
@@ -177,6 +177,8 @@ public:
     [[nodiscard]] FamilyColours family(Family family) const;
     /// The light of a gateway that answers; `isInverted` on the training bar.
     [[nodiscard]] QColor healthOk(bool isInverted) const;
+    /// The dark stripe that marks what is unclear; the other one is fixed::hatchLight.
+    [[nodiscard]] QColor hatchDark() const;
     [[nodiscard]] QFont font(Type type) const;
     [[nodiscard]] int lineHeight(Type type) const;
 

@@ -153,6 +153,12 @@ QColor Theme::healthOk(bool isInverted) const
     return QColor::fromRgba(families[static_cast<size_t>(Family::Green)].text);
 }
 
+QColor Theme::hatchDark() const
+{
+    return isContrast() ? QColor::fromRgba(familiesContrast[static_cast<size_t>(Family::Yellow)].text)
+                        : QColor::fromRgba(fixed::hatchDark);
+}
+
 QPalette Theme::palette() const
 {
     QPalette palette(color(Tone::Ink), color(Tone::Surface), color(Tone::Surface), color(Tone::LineStrong),

@@ -21,17 +21,17 @@ Toggle::Toggle(const Theme &theme, const QString &words, const QString &signName
 
 QSize Toggle::sizeHint() const
 {
-    return {theme().px(240), theme().px(48)};
+    return {theme().px(240), theme().px(48, 44)};
 }
 
 QSize Toggle::minimumSizeHint() const
 {
-    return {theme().px(120), theme().px(48)};
+    return {theme().px(120), theme().px(48, 44)};
 }
 
 void Toggle::restyle()
 {
-    setFixedHeight(theme().px(48));
+    setFixedHeight(theme().px(48, 44));
 }
 
 QRect Toggle::wordsBox() const

@@ -7,7 +7,7 @@
 
 namespace tillgate {
 
-/// A switch: sign and words, the pill at the end; the whole row, 48 high, is clickable.
+/// A switch: sign and words, the pill at the end; the whole row is clickable.
 class Toggle final : public Themed<QCheckBox>
 {
     Q_OBJECT

@@ -84,10 +84,10 @@ PracticePanel::PracticePanel(const Theme &theme, QWidget *parent)
     addPair(PracticeAct::PayOver, PracticeAct::PayLate);
     addPair(PracticeAct::PayTwice, PracticeAct::PayNever);
     addPair(PracticeAct::PayWrongNetwork, std::nullopt);
-    addLabel(tr("The network"));
+    m_network = addLabel(tr("The network"));
     addPair(PracticeAct::Confirm, PracticeAct::EndWindow);
     addPair(PracticeAct::TakeBack, PracticeAct::UndoBlocks);
-    addLabel(tr("The gateway"));
+    m_gateway = addLabel(tr("The gateway"));
     m_down = addToggle(tr("Gateway down"), QStringLiteral("gateway-down"));
     m_lost = addToggle(tr("Notifications lost"), QStringLiteral("notification-lost"));
     m_slow = addToggle(tr("Slow answers"), QStringLiteral("state-making"));
@@ -177,10 +177,10 @@ void PracticePanel::restyle()
 {
     const Theme &t = theme();
     m_layout->setContentsMargins(t.px(20), t.px(20, 12), t.px(20), t.px(16, 8));
-    m_layout->setSpacing(t.px(8, 4));
+    m_layout->setSpacing(t.px(8, 6));
     // A small screen has room for the verbs only; the title says who is played.
-    m_note->setVisible(!t.isSmall());
-    m_customer->setVisible(!t.isSmall());
+    for (Label *words : {m_note, m_customer, m_network, m_gateway})
+        words->setVisible(!t.isSmall());
 }
 
 void PracticePanel::paintEvent(QPaintEvent *)

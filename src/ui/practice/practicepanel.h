@@ -44,6 +44,8 @@ private:
     QVBoxLayout *m_layout;
     Label *m_note = nullptr;
     Label *m_customer = nullptr;
+    Label *m_network = nullptr;
+    Label *m_gateway = nullptr;
     Toggle *m_down = nullptr;
     Toggle *m_lost = nullptr;
     Toggle *m_slow = nullptr;

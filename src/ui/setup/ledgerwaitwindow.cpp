@@ -35,6 +35,12 @@ void LedgerWaitWindow::paintEvent(QPaintEvent *)
     QPainter(this).fillRect(rect(), m_theme.color(Tone::Canvas));
 }
 
+void LedgerWaitWindow::resizeEvent(QResizeEvent *)
+{
+    if (m_theme.fitTill(size()))
+        announceTheme(this, m_theme);
+}
+
 void LedgerWaitWindow::closeEvent(QCloseEvent *event)
 {
     event->accept();

@@ -3,6 +3,7 @@
 
 #include "ui/parts/capbutton.h"
 #include "ui/parts/errorwords.h"
+#include "ui/parts/format.h"
 #include "ui/parts/label.h"
 #include "ui/staff/staffwords.h"
 
@@ -106,7 +107,8 @@ QLineEdit *StaffPage::pinField(bool hasPin)
     auto *field = new QLineEdit(m_list);
     field->setEchoMode(QLineEdit::Password);
     field->setInputMethodHints(Qt::ImhDigitsOnly | Qt::ImhSensitiveData);
-    field->setPlaceholderText(hasPin ? tr("has a PIN; a new one here") : tr("PIN, 4 to 12 digits"));
+    field->setPlaceholderText(directedHint(
+        hasPin ? tr("has a PIN; a new one here") : tr("PIN, 4 to 12 digits"), layoutDirection()));
     field->setAccessibleName(tr("PIN"));
     return field;
 }
