@@ -79,6 +79,10 @@ SettingsPage &SetupPages::settingsPage()
     connect(page, &SettingsPage::setupRequested, this, &SetupPages::showWizard);
     connect(page, &SettingsPage::noticeTestRequested, this, &SetupPages::testNotices);
     connect(page, &SettingsPage::closed, this, [this, page] { putAway(*page); });
+    connect(&m_shop, &Shop::settingsChanged, page, [this, page] {
+        if (page->isVisible())
+            page->follow(settingsView());
+    });
     return *page;
 }
 

@@ -126,6 +126,7 @@ void TillApp::renderNow()
     m_cashier->render(view);
     renderSheets(view);
     timePaidScreen(view);
+    askForDueStart(view);
     m_screens->render();
     m_awake.set(view.payment && isInFlight(view.payment->payment.stage));
 }

@@ -88,7 +88,8 @@ private:
     void wireSetup();
     void showSettings();
     void obeySettings();
-    void askForNewStart(bool isPractice);
+    void askForNewStart(bool isPractice, const QString &why);
+    void askForDueStart(const TillView &view);
     void renderSoon();
     void wireShop();
     void type(const std::function<void(SaleEntry &)> &key);
@@ -165,6 +166,7 @@ private:
     QPointer<PinSheet> m_lock; ///< the till is locked as long as it is there
     QPointer<PinSheet> m_pin; ///< asks one person once
     std::optional<AccountForm> m_waitingForm;
+    bool m_isStartDue = false; ///< because of another till
     QTimer m_second;
     QTimer m_render;
     QTimer m_idle;

@@ -32,7 +32,13 @@ void TillApp::wireSetup()
     connect(m_pages.get(), &SetupPages::soundTried, m_sounds.get(), &SoundPlayer::tryOut);
     connect(m_pages.get(), &SetupPages::failed, this, &TillApp::tell);
     connect(m_pages.get(), &SetupPages::said, m_cashier.get(), &CashierWindow::inform);
-    connect(m_pages.get(), &SetupPages::newStartRequested, this, &TillApp::askForNewStart);
+    connect(m_pages.get(), &SetupPages::newStartRequested, this, [this](bool isPractice) {
+        askForNewStart(isPractice, tr("What you changed holds from then on. Payments that are open are taken up again."));
+    });
+    connect(m_shop.get(), &Shop::newStartDue, this, [this] {
+        m_isStartDue = true;
+        renderSoon();
+    });
     connect(m_pages.get(), &SetupPages::pageRequested, this, [this](const QString &page) {
         if (page == QStringLiteral("coins"))
             showCoins();
@@ -78,15 +84,23 @@ void TillApp::obeySettings()
     renderSoon();
 }
 
-void TillApp::askForNewStart(bool isPractice)
+void TillApp::askForNewStart(bool isPractice, const QString &why)
 {
     auto *ask = new Sheet(m_cashier->theme(), m_cashier.get());
     connect(ask, &Sheet::harmlessChosen, this, [this, isPractice] { Q_EMIT newStartRequested(isPractice); });
     connect(ask, &Sheet::dangerousChosen, ask, &QObject::deleteLater);
-    ask->ask(tr("Tillgate starts once more"),
-             tr("What you changed holds from then on. Payments that are open are taken up again."), tr("Start now"),
-             tr("Later"));
+    ask->ask(tr("Tillgate starts once more"), why, tr("Start now"), tr("Later"));
     m_cashier->activateWindow();
+}
+
+/// Another till changed what holds from a new start on: said between two sales, and once.
+void TillApp::askForDueStart(const TillView &view)
+{
+    if (!m_isStartDue || view.payment || !view.entry.isEmpty() || view.step != TillStep::Entry)
+        return;
+    m_isStartDue = false;
+    askForNewStart(m_shop->isPractice(),
+                   tr("Another till changed settings that hold from then on. Payments that are open are taken up again."));
 }
 
 void TillApp::showCoins()

@@ -105,6 +105,8 @@ public:
 
 Q_SIGNALS:
     void settingsChanged();
+    /// Another till changed the money, the language or the listener: it holds from the next start on. Once for each change.
+    void newStartDue();
     /// Other tills' sales changed: a list that is on the screen is old.
     void salesChanged();
     /// Something the person at the till has to know, e.g. that an account cannot be put to work.
@@ -155,6 +157,7 @@ private:
     NeighbourDesk m_neighbours;
     std::unique_ptr<PracticeServer> m_practice;
     QString m_listenerProblem;
+    std::optional<ShopSettings> m_fromNextStart; ///< what newStartDue() was about
     QSet<QString> m_changedDocuments; ///< by other tills, not taken on yet
     QTimer m_takeOn;
     CertificateWatch m_certificate;

@@ -69,13 +69,18 @@ void Shop::takeOnDocuments()
         });
 }
 
-/// What needs a new start stays as it is until there is one; a shop's money never changes under a running till.
+/// What needs a new start stays as it is until there is one, and is told; a shop's money never changes under a running
+/// till.
 void Shop::takeOnSettings(const ShopSettings &stored)
 {
-    if (stored.currency != m_settings.currency)
-        return;
     ShopSettings settings = stored;
     settings.till = m_settings.till;
+    if (needsNewStart(m_settings, settings) && (!m_fromNextStart || needsNewStart(*m_fromNextStart, settings))) {
+        m_fromNextStart = settings;
+        Q_EMIT newStartDue();
+    }
+    if (settings.currency != m_settings.currency)
+        return;
     settings.language = m_settings.language;
     settings.listener = m_settings.listener;
     if (settings.toJson() == m_settings.toJson())

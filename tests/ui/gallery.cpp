@@ -21,6 +21,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QLineEdit>
 #include <QKeyEvent>
 #include <QTranslator>
 
@@ -208,6 +209,12 @@ public:
                 page.showForm(form);
                 save(page, QStringLiteral("settings-%1").arg(form));
             }
+            page.findChild<QLineEdit *>()->setText(QStringLiteral("Typed here"));
+            SettingsView elsewhere = settings;
+            elsewhere.settings.saleCeiling = Money::parse(u"500.00", u"EUR").value();
+            page.follow(elsewhere);
+            page.showForm(0);
+            save(page, QStringLiteral("settings-changed-elsewhere"));
         }
         if (!isSkipped(QStringLiteral("wizard"))) {
             WizardPage page(m_wish.scheme);

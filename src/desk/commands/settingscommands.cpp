@@ -63,8 +63,10 @@ void changeSetting(Shop &shop, const Arguments &arguments, QObject *, CommandDon
         withValue(shop.settings().toJson(), path, arguments.positional().at(1)).and_then(&ShopSettings::fromJson);
     if (!changed)
         return done(failedWith(changed.error()));
+    const bool isForLater = needsNewStart(shop.settings(), *changed);
     const Result<void> saved = shop.saveSettings(*changed);
-    done(saved ? CommandResult{.text = QStringLiteral("saved; it holds from the next start\n"),
+    done(saved ? CommandResult{.text = isForLater ? QStringLiteral("saved; it holds from the next start\n")
+                                                  : QStringLiteral("saved\n"),
                                .data = changed->toJson()}
                : failedWith(saved.error()));
 }

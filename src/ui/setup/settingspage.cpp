@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/setup/settingspage.h"
 
+#include "desk/settingsmerge.h"
 #include "ui/parts/capbutton.h"
 #include "ui/parts/card.h"
 #include "ui/parts/label.h"
@@ -12,6 +13,8 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+
+#include <algorithm>
 
 namespace tillgate {
 
@@ -91,10 +94,15 @@ void SettingsPage::buildFoot()
     auto *keep = new CapButton(theme(), ButtonRole::Primary, this);
     keep->setContent(tr("Save"), {}, tr("Enter", "key"));
     keep->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_load = new CapButton(theme(), ButtonRole::Quiet, this);
+    m_load->setContent(tr("Load what was changed elsewhere"), QStringLiteral("check-now"), tr("F5", "key"));
+    m_load->hide();
+    connect(m_load, &CapButton::clicked, this, &SettingsPage::load);
     connect(back, &CapButton::clicked, this, &SettingsPage::closed);
     connect(keep, &CapButton::clicked, this, &SettingsPage::save);
     foot()->addWidget(back);
     foot()->addStretch();
+    foot()->addWidget(m_load);
     foot()->addWidget(keep);
 }
 
@@ -116,8 +124,39 @@ void SettingsPage::setLinks(const QList<SettingsLink> &links)
 void SettingsPage::render(const SettingsView &view)
 {
     m_view = view;
+    m_latest.reset();
+    m_load->hide();
     for (FormSection *section : std::as_const(m_sections))
         section->render(view);
+}
+
+void SettingsPage::follow(const SettingsView &view)
+{
+    const std::optional<ShopSettings> mine = typed();
+    const Json theirs = view.settings.toJson();
+    const auto merged = mine ? mergedSettings(m_view.settings, *mine, view.settings) : Result<ShopSettings>(fail({}));
+    if (merged && merged->toJson() == theirs)
+        return render(view);
+    if (merged && merged->toJson() == mine->toJson()) {
+        m_view = view; // all of it was typed here
+        return;
+    }
+    m_latest = view;
+    m_load->show();
+}
+
+void SettingsPage::load()
+{
+    if (m_latest)
+        render(SettingsView(*m_latest));
+}
+
+std::optional<ShopSettings> SettingsPage::typed()
+{
+    ShopSettings settings = m_view.settings;
+    const bool isGood = std::all_of(m_sections.begin(), m_sections.end(),
+                                    [&](FormSection *section) { return section->read(settings); });
+    return isGood ? std::optional(settings) : std::nullopt;
 }
 
 void SettingsPage::renderTrials(const std::optional<QList<NoticeTrial>> &trials)
@@ -142,6 +181,8 @@ void SettingsPage::save()
         (void)m_sections.at(at)->read(settings);
         return;
     }
+    if (m_latest)
+        settings = mergedSettings(m_view.settings, settings, m_latest->settings).value_or(settings);
     Q_EMIT saveRequested(settings);
 }
 
@@ -150,6 +191,8 @@ void SettingsPage::keyPressEvent(QKeyEvent *event)
     const bool goesOn = event->key() == Qt::Key_PageDown;
     if (event->key() == Qt::Key_Escape)
         Q_EMIT closed();
+    else if (event->key() == Qt::Key_F5)
+        load();
     else if (goesOn || event->key() == Qt::Key_PageUp)
         showForm((current() + (goesOn ? 1 : formCount() - 1)) % formCount());
     else if (takesEnter(*event))

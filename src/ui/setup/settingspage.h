@@ -30,6 +30,9 @@ public:
 
     void setLinks(const QList<SettingsLink> &links);
     void render(const SettingsView &view);
+    /// The settings were changed elsewhere while this page is open. What nobody edits here follows; over edits nothing is
+    /// drawn, but the person is told and may load it.
+    void follow(const SettingsView &view);
     void showForm(int index) override;
     /// What came of the test notices; none: they are under way.
     void renderTrials(const std::optional<QList<NoticeTrial>> &trials);
@@ -61,12 +64,17 @@ private:
     QWidget *makeToGo();
     void buildFoot();
     void save();
+    void load();
+    /// What stands in the fields; none if one cannot be used.
+    [[nodiscard]] std::optional<ShopSettings> typed();
 
     QList<Group> m_groups;
     QList<FormSection *> m_sections;
     QList<QWidget *> m_links; ///< a line, then a row each
     SoundSection *m_sounds = nullptr;
     NoticeSection *m_notices = nullptr;
+    CapButton *m_load = nullptr;
+    std::optional<SettingsView> m_latest; ///< changed elsewhere, and not loaded
     SettingsView m_view{.settings = ShopSettings::standard()};
 };
 

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void aNoticeThatAHubStoredWakesTheTill();
     void duringAnOutageNothingIsChargedAndAfterItAllIsFound();
     void whatAnotherTillSetsCountsAtOnce();
+    void whatHoldsFromANewStartIsTold_data();
+    void whatHoldsFromANewStartIsTold();
     void peopleAndPinsOfAnotherTillCountAtOnce();
     void accountsOfAnotherTillGoToWorkAtOnceWhereTheirKeysAre();
     void withoutAStandbyNothingIsSentAndAfterItAllIsFound();
@@ -149,6 +151,7 @@ void TestSharedLedger::whatAnotherTillSetsCountsAtOnce()
     const auto one = openTill("T1");
     const auto two = openTill("T2");
     QSignalSpy told(&two->shop(), &Shop::settingsChanged);
+    QSignalSpy due(&two->shop(), &Shop::newStartDue);
     // The shop's common settings: neither till has its own yet.
     ShopSettings common = one->shop().settings();
     common.shopName = QStringLiteral("The corner shop");
@@ -163,6 +166,7 @@ void TestSharedLedger::whatAnotherTillSetsCountsAtOnce()
     QVERIFY(two->becomes([&] { return two->shop().settings().shopName == common.shopName; }));
     QCOMPARE(two->shop().settings().handover, common.handover);
     QCOMPARE(told.count(), 1);
+    QCOMPARE(due.count(), 1); // for the port
     // Its own name and its port are no matter of others.
     QCOMPARE(two->shop().settings().till.text(), QStringLiteral("T2"));
     QCOMPARE(two->shop().settings().listener.port, 0);
@@ -173,6 +177,53 @@ void TestSharedLedger::whatAnotherTillSetsCountsAtOnce()
     QVERIFY(one->shop().saveSettings(one->shop().settings()));
     QVERIFY(two->showCode(1000));
     QCOMPARE(two->shop().settings().shopName, QStringLiteral("Till two"));
+}
+
+void TestSharedLedger::whatHoldsFromANewStartIsTold_data()
+{
+    QTest::addColumn<QString>("what");
+    for (const char *what : {"currency", "language", "listener"})
+        QTest::newRow(what) << QString::fromLatin1(what);
+}
+
+void TestSharedLedger::whatHoldsFromANewStartIsTold()
+{
+    QFETCH(QString, what);
+    const auto one = openTill("T1");
+    const auto two = openTill("T2");
+    QSignalSpy due(&two->shop(), &Shop::newStartDue);
+    const ShopSettings before = two->shop().settings();
+    ShopSettings common = before;
+    if (what == QLatin1String("currency"))
+        common.currency = Currency::fromCode(u"CHF").value();
+    else if (what == QLatin1String("language"))
+        common.language = QStringLiteral("de");
+    else
+        common.listener.port = 8680;
+    common.saleCeiling = Money::of(Decimal(500), common.currency).value();
+    const auto save = [&] {
+        return one->shop().ledger().runNow<void>([&](LedgerSession &session) {
+            return session.settings().save({.till = TillName(QStringLiteral("T1")), .person = {}, .at = QDateTime::currentDateTimeUtc()},
+                                           QStringLiteral("shop"), common.toJson());
+        });
+    };
+    QVERIFY(save());
+    QVERIFY(two->becomes([&] { return due.count() == 1; }));
+    QCOMPARE(two->shop().settings().currency, before.currency);
+    QCOMPARE(two->shop().settings().language, before.language);
+    QCOMPARE(two->shop().settings().listener, before.listener);
+    // Another change is taken on beside it, and does not tell it again; but the money's waits as a whole.
+    common.shopName = QStringLiteral("The corner shop");
+    QVERIFY(save());
+    if (what != QLatin1String("currency"))
+        QVERIFY(two->becomes([&] { return two->shop().settings().shopName == common.shopName; }));
+    QVERIFY(two->showCode(1000));
+    QCOMPARE(due.count(), 1);
+    two->stop();
+    two->start();
+    QCOMPARE(two->shop().settings().currency, common.currency);
+    QCOMPARE(two->shop().settings().language, common.language);
+    QCOMPARE(two->shop().settings().listener, common.listener);
 }
 
 void TestSharedLedger::peopleAndPinsOfAnotherTillCountAtOnce()
