@@ -470,6 +470,18 @@ Keys: 1 to 3 choose, Enter does it, Esc leaves it for later.</source>
 يبقى بين آخر خمس عمليات حتى يقرر أحد.
 المفاتيح: 1 إلى 3 للاختيار، Enter للتنفيذ، Esc لتركه لوقت لاحق.</translation>
     </message>
+    <message>
+        <source>The code is ready, and nobody sees it before you say so.
+The panel says why: it costs more than the shop likes, or its price is not held long enough.
+Enter does the better thing; the old code is called off and still watched.
+F4 shows the code all the same; the till does not ask again about this cost.
+Keys: Enter, F4 show the code, F2 other coin, F10 new price, Esc cancels.</source>
+        <translation>الرمز جاهز، ولا يراه أحد قبل أن تقول ذلك.
+تقول اللوحة السبب: كلفته أكثر مما يقبله المتجر، أو سعره لا يثبت مدة كافية.
+يفعل Enter ما هو أفضل؛ ويُلغى الرمز القديم ويبقى تحت المراقبة.
+يعرض F4 الرمز على أي حال؛ ولا يسأل الصندوق عن هذه الكلفة مرة أخرى.
+المفاتيح: Enter، F4 عرض الرمز، F2 عملة أخرى، F10 سعر جديد، Esc يلغي.</translation>
+    </message>
 </context>
 <context>
     <name>NoticeWords</name>
@@ -1228,6 +1240,38 @@ Keys: 1 to 3 choose, Enter does it, Esc leaves it for later.</source>
         <source>Part of the money went back.</source>
         <translation>أُعيد جزء من المال.</translation>
     </message>
+    <message>
+        <source>%1 costs %2</source>
+        <translation>كلفة %1 هي %2</translation>
+    </message>
+    <message>
+        <source>Price held for %1 only</source>
+        <translation>السعر ثابت لمدة %1 فقط</translation>
+    </message>
+    <message>
+        <source>Price is not held</source>
+        <translation>السعر غير ثابت</translation>
+    </message>
+    <message>
+        <source>%1 says so. No coin is known to cost less. Enter shows the code.</source>
+        <translation>هكذا يقول %1. لا تُعرف عملة أقل كلفة. يعرض Enter الرمز.</translation>
+    </message>
+    <message>
+        <source>%1 says so. Enter takes %2, F4 shows this code all the same.</source>
+        <translation>هكذا يقول %1. يأخذ Enter %2، ويعرض F4 هذا الرمز على أي حال.</translation>
+    </message>
+    <message>
+        <source>The answer came late. Enter makes a new price, F4 shows this code all the same.</source>
+        <translation>وصل الجواب متأخرًا. يضع Enter سعرًا جديدًا، ويعرض F4 هذا الرمز على أي حال.</translation>
+    </message>
+    <message>
+        <source>The answer came too late. Enter makes a new price.</source>
+        <translation>وصل الجواب متأخرًا جدًا. يضع Enter سعرًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold this rate. Enter makes a new price, F4 shows this code all the same.</source>
+        <translation>لا يثبّت %1 هذا السعر للصرف. يضع Enter سعرًا جديدًا، ويعرض F4 هذا الرمز على أي حال.</translation>
+    </message>
 </context>
 <context>
     <name>SumWords</name>
@@ -1238,6 +1282,14 @@ Keys: 1 to 3 choose, Enter does it, Esc leaves it for later.</source>
     <message>
         <source>%1 or %2? Leave the mark for thousands out.</source>
         <translation>%1 أم %2؟ اكتب دون فاصل الآلاف.</translation>
+    </message>
+    <message>
+        <source>Too many digits behind the mark. Type %1, for example.</source>
+        <translation>أرقام كثيرة بعد الفاصلة. اكتب مثلًا %1.</translation>
+    </message>
+    <message>
+        <source>This can mean two sums. Type %1 or %2.</source>
+        <translation>قد يعني هذا مبلغين. اكتب %1 أو %2.</translation>
     </message>
 </context>
 <context>
@@ -1503,6 +1555,10 @@ Keys: 1 to 3 choose, Enter does it, Esc leaves it for later.</source>
         <source>Try with %1</source>
         <translation>جرّب مع %1</translation>
     </message>
+    <message>
+        <source>Show the code all the same</source>
+        <translation>عرض الرمز على أي حال</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::CapButton</name>
@@ -1639,6 +1695,14 @@ Keys: 1 to 3 choose, Enter does it, Esc leaves it for later.</source>
     <message>
         <source>%1 costs %2.</source>
         <translation>‏%1 يكلف %2.</translation>
+    </message>
+    <message>
+        <source>Take the other coin</source>
+        <translation>خذ العملة الأخرى</translation>
+    </message>
+    <message>
+        <source>Show the code</source>
+        <translation>عرض الرمز</translation>
     </message>
 </context>
 <context>
@@ -2001,6 +2065,14 @@ Keys: 1 to 3 choose, Enter does it, Esc leaves it for later.</source>
     <message>
         <source>The code opens the gateway&apos;s page</source>
         <translation>يفتح الرمز صفحة البوابة</translation>
+    </message>
+    <message>
+        <source>Nobody sees the code yet</source>
+        <translation>لا أحد يرى الرمز بعد</translation>
+    </message>
+    <message>
+        <source>Price held until</source>
+        <translation>السعر ثابت حتى</translation>
     </message>
 </context>
 <context>
@@ -2434,14 +2506,6 @@ Keys: 1 to 3 choose, Enter does it, Esc leaves it for later.</source>
     <message>
         <source>The next one takes over by itself</source>
         <translation>تتولى التالية البيع من نفسها</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>نعم</translation>
-    </message>
-    <message>
-        <source>no, the cashier presses F3</source>
-        <translation>لا، يضغط أمين الصندوق F3</translation>
     </message>
     <message>
         <source>After %1 s without a code the next gateway is asked. The first is looked up before, and watched after; its code is never shown.</source>
@@ -3087,6 +3151,10 @@ Keys: 1 to 3 choose, Enter does it, Esc leaves it for later.</source>
         <source>Memo: %1</source>
         <translation>مذكرة: %1</translation>
     </message>
+    <message>
+        <source>Turn screen</source>
+        <translation>أدر الشاشة</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::RefundPage</name>
@@ -3382,6 +3450,15 @@ Keys: 1 to 3 choose, Enter does it, Esc leaves it for later.</source>
         <source>Enter</source>
         <comment>key</comment>
         <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Load what was changed elsewhere</source>
+        <translation>تحميل ما تغيّر في مكان آخر</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <comment>key</comment>
+        <translation>F5</translation>
     </message>
 </context>
 <context>
@@ -3916,6 +3993,10 @@ No page opened? Copy this address into a browser on this machine:
     <message>
         <source>Copy address</source>
         <translation>نسخ العنوان</translation>
+    </message>
+    <message>
+        <source>Another till changed settings that hold from then on. Payments that are open are taken up again.</source>
+        <translation>غيّر صندوق آخر إعدادات تسري بعد تشغيل جديد. وتُستأنف المدفوعات المفتوحة.</translation>
     </message>
 </context>
 <context>

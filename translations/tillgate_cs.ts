@@ -470,6 +470,18 @@ Možnosti vpravo otázku uzavřou, jmenovitě.
 Zůstane to mezi posledními pěti, dokud někdo nerozhodne.
 Klávesy: 1 až 3 vybere, Enter provede, Esc nechá na později.</translation>
     </message>
+    <message>
+        <source>The code is ready, and nobody sees it before you say so.
+The panel says why: it costs more than the shop likes, or its price is not held long enough.
+Enter does the better thing; the old code is called off and still watched.
+F4 shows the code all the same; the till does not ask again about this cost.
+Keys: Enter, F4 show the code, F2 other coin, F10 new price, Esc cancels.</source>
+        <translation>Kód je hotový a nikdo ho neuvidí, dokud to neřeknete.
+Panel říká proč: stojí víc, než obchod chce, nebo jeho cena neplatí dost dlouho.
+Enter udělá to lepší; starý kód se odvolá a dál se hlídá.
+F4 kód přesto ukáže; na tyto náklady se pokladna znovu neptá.
+Klávesy: Enter, F4 ukázat kód, F2 jiná mince, F10 nová cena, Esc ruší.</translation>
+    </message>
 </context>
 <context>
     <name>NoticeWords</name>
@@ -1219,6 +1231,38 @@ Klávesy: 1 až 3 vybere, Enter provede, Esc nechá na později.</translation>
         <source>Part of the money went back.</source>
         <translation>Část peněz se vrátila.</translation>
     </message>
+    <message>
+        <source>%1 costs %2</source>
+        <translation>%1 stojí %2</translation>
+    </message>
+    <message>
+        <source>Price held for %1 only</source>
+        <translation>Cena platí už jen %1</translation>
+    </message>
+    <message>
+        <source>Price is not held</source>
+        <translation>Cena není pevná</translation>
+    </message>
+    <message>
+        <source>%1 says so. No coin is known to cost less. Enter shows the code.</source>
+        <translation>Říká to %1. Není známa mince, která stojí méně. Enter ukáže kód.</translation>
+    </message>
+    <message>
+        <source>%1 says so. Enter takes %2, F4 shows this code all the same.</source>
+        <translation>Říká to %1. Enter vezme %2, F4 tento kód přesto ukáže.</translation>
+    </message>
+    <message>
+        <source>The answer came late. Enter makes a new price, F4 shows this code all the same.</source>
+        <translation>Odpověď přišla pozdě. Enter udělá novou cenu, F4 tento kód přesto ukáže.</translation>
+    </message>
+    <message>
+        <source>The answer came too late. Enter makes a new price.</source>
+        <translation>Odpověď přišla příliš pozdě. Enter udělá novou cenu.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold this rate. Enter makes a new price, F4 shows this code all the same.</source>
+        <translation>%1 tento kurz nedrží. Enter udělá novou cenu, F4 tento kód přesto ukáže.</translation>
+    </message>
 </context>
 <context>
     <name>SumWords</name>
@@ -1229,6 +1273,14 @@ Klávesy: 1 až 3 vybere, Enter provede, Esc nechá na později.</translation>
     <message>
         <source>%1 or %2? Leave the mark for thousands out.</source>
         <translation>%1, nebo %2? Pište bez oddělovače tisíců.</translation>
+    </message>
+    <message>
+        <source>Too many digits behind the mark. Type %1, for example.</source>
+        <translation>Příliš mnoho číslic za znaménkem. Napište například %1.</translation>
+    </message>
+    <message>
+        <source>This can mean two sums. Type %1 or %2.</source>
+        <translation>To může znamenat dvě částky. Napište %1 nebo %2.</translation>
     </message>
 </context>
 <context>
@@ -1494,6 +1546,10 @@ Klávesy: 1 až 3 vybere, Enter provede, Esc nechá na později.</translation>
         <source>A manager decides: accept, refund or ask the gateway.</source>
         <translation>Vedoucí rozhodne: přijmout, vrátit nebo se zeptat brány.</translation>
     </message>
+    <message>
+        <source>Show the code all the same</source>
+        <translation>Přesto ukázat kód</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::CapButton</name>
@@ -1630,6 +1686,14 @@ Klávesy: 1 až 3 vybere, Enter provede, Esc nechá na později.</translation>
     <message>
         <source>%1 costs %2.</source>
         <translation>%1 stojí %2.</translation>
+    </message>
+    <message>
+        <source>Take the other coin</source>
+        <translation>Vzít jinou minci</translation>
+    </message>
+    <message>
+        <source>Show the code</source>
+        <translation>Ukázat kód</translation>
     </message>
 </context>
 <context>
@@ -1992,6 +2056,14 @@ Klávesy: 1 až 3 vybere, Enter provede, Esc nechá na později.</translation>
     <message>
         <source>On the customer’s screen</source>
         <translation>Na obrazovce zákazníka</translation>
+    </message>
+    <message>
+        <source>Nobody sees the code yet</source>
+        <translation>Kód ještě nikdo nevidí</translation>
+    </message>
+    <message>
+        <source>Price held until</source>
+        <translation>Cena platí do</translation>
     </message>
 </context>
 <context>
@@ -2419,14 +2491,6 @@ Klávesy: 1 až 3 vybere, Enter provede, Esc nechá na později.</translation>
     <message>
         <source>The next one takes over by itself</source>
         <translation>Další převezme sama</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>ano</translation>
-    </message>
-    <message>
-        <source>no, the cashier presses F3</source>
-        <translation>ne, pokladní stiskne F3</translation>
     </message>
     <message>
         <source>After %1 s without a code the next gateway is asked. The first is looked up before, and watched after; its code is never shown.</source>
@@ -3063,6 +3127,10 @@ Klávesy: 1 až 3 vybere, Enter provede, Esc nechá na později.</translation>
         <source>Memo: %1</source>
         <translation>Memo: %1</translation>
     </message>
+    <message>
+        <source>Turn screen</source>
+        <translation>Otočit</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::RefundPage</name>
@@ -3349,6 +3417,15 @@ Klávesy: 1 až 3 vybere, Enter provede, Esc nechá na později.</translation>
         <source>Enter</source>
         <comment>key</comment>
         <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Load what was changed elsewhere</source>
+        <translation>Načíst, co se změnilo jinde</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <comment>key</comment>
+        <translation>F5</translation>
     </message>
 </context>
 <context>
@@ -3883,6 +3960,10 @@ No page opened? Copy this address into a browser on this machine:
     <message>
         <source>Copy address</source>
         <translation>Kopírovat adresu</translation>
+    </message>
+    <message>
+        <source>Another till changed settings that hold from then on. Payments that are open are taken up again.</source>
+        <translation>Jiná pokladna změnila nastavení, která platí po novém spuštění. Otevřené platby se znovu převezmou.</translation>
     </message>
 </context>
 <context>

@@ -470,6 +470,18 @@ Die Auswahl rechts beendet die Frage, namentlich.
 Es bleibt bei den letzten fünf, bis jemand entschieden hat.
 Tasten: 1 bis 3 wählen, Enter führt aus, Esc lässt es für später.</translation>
     </message>
+    <message>
+        <source>The code is ready, and nobody sees it before you say so.
+The panel says why: it costs more than the shop likes, or its price is not held long enough.
+Enter does the better thing; the old code is called off and still watched.
+F4 shows the code all the same; the till does not ask again about this cost.
+Keys: Enter, F4 show the code, F2 other coin, F10 new price, Esc cancels.</source>
+        <translation>Der Code ist fertig, und niemand sieht ihn, bevor Sie es sagen.
+Das Feld sagt, warum: Er kostet mehr, als der Laden mag, oder sein Preis gilt nicht lange genug.
+Enter tut das Bessere; der alte Code wird abgesagt und weiter beobachtet.
+F4 zeigt den Code trotzdem; nach diesen Kosten fragt die Kasse nicht noch einmal.
+Tasten: Enter, F4 Code zeigen, F2 anderer Coin, F10 neuer Preis, Esc bricht ab.</translation>
+    </message>
 </context>
 <context>
     <name>NoticeWords</name>
@@ -1216,6 +1228,38 @@ Tasten: 1 bis 3 wählen, Enter führt aus, Esc lässt es für später.</translat
         <source>Part of the money went back.</source>
         <translation>Ein Teil des Geldes ging zurück.</translation>
     </message>
+    <message>
+        <source>%1 costs %2</source>
+        <translation>%1 kostet %2</translation>
+    </message>
+    <message>
+        <source>Price held for %1 only</source>
+        <translation>Preis gilt nur noch %1</translation>
+    </message>
+    <message>
+        <source>Price is not held</source>
+        <translation>Preis gilt nicht fest</translation>
+    </message>
+    <message>
+        <source>%1 says so. No coin is known to cost less. Enter shows the code.</source>
+        <translation>%1 sagt es. Kein Coin ist bekannt, der weniger kostet. Enter zeigt den Code.</translation>
+    </message>
+    <message>
+        <source>%1 says so. Enter takes %2, F4 shows this code all the same.</source>
+        <translation>%1 sagt es. Enter nimmt %2, F4 zeigt diesen Code trotzdem.</translation>
+    </message>
+    <message>
+        <source>The answer came late. Enter makes a new price, F4 shows this code all the same.</source>
+        <translation>Die Antwort kam spät. Enter macht einen neuen Preis, F4 zeigt diesen Code trotzdem.</translation>
+    </message>
+    <message>
+        <source>The answer came too late. Enter makes a new price.</source>
+        <translation>Die Antwort kam zu spät. Enter macht einen neuen Preis.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold this rate. Enter makes a new price, F4 shows this code all the same.</source>
+        <translation>%1 hält diesen Kurs nicht. Enter macht einen neuen Preis, F4 zeigt diesen Code trotzdem.</translation>
+    </message>
 </context>
 <context>
     <name>SumWords</name>
@@ -1226,6 +1270,14 @@ Tasten: 1 bis 3 wählen, Enter führt aus, Esc lässt es für später.</translat
     <message>
         <source>%1 or %2? Leave the mark for thousands out.</source>
         <translation>%1 oder %2? Bitte ohne Tausenderzeichen schreiben.</translation>
+    </message>
+    <message>
+        <source>Too many digits behind the mark. Type %1, for example.</source>
+        <translation>Zu viele Stellen nach dem Zeichen. Zum Beispiel %1 tippen.</translation>
+    </message>
+    <message>
+        <source>This can mean two sums. Type %1 or %2.</source>
+        <translation>Das kann zwei Summen bedeuten. %1 oder %2 tippen.</translation>
     </message>
 </context>
 <context>
@@ -1491,6 +1543,10 @@ Tasten: 1 bis 3 wählen, Enter führt aus, Esc lässt es für später.</translat
         <source>Try with %1</source>
         <translation>Mit %1 versuchen</translation>
     </message>
+    <message>
+        <source>Show the code all the same</source>
+        <translation>Code trotzdem zeigen</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::CapButton</name>
@@ -1627,6 +1683,14 @@ Tasten: 1 bis 3 wählen, Enter führt aus, Esc lässt es für später.</translat
     <message>
         <source>%1 costs %2.</source>
         <translation>%1 kostet %2.</translation>
+    </message>
+    <message>
+        <source>Take the other coin</source>
+        <translation>Anderen Coin nehmen</translation>
+    </message>
+    <message>
+        <source>Show the code</source>
+        <translation>Code zeigen</translation>
     </message>
 </context>
 <context>
@@ -1989,6 +2053,14 @@ Tasten: 1 bis 3 wählen, Enter führt aus, Esc lässt es für später.</translat
     <message>
         <source>The code opens the gateway&apos;s page</source>
         <translation>Der Code öffnet die Seite des Gateways</translation>
+    </message>
+    <message>
+        <source>Nobody sees the code yet</source>
+        <translation>Noch sieht niemand den Code</translation>
+    </message>
+    <message>
+        <source>Price held until</source>
+        <translation>Preis gilt bis</translation>
     </message>
 </context>
 <context>
@@ -2414,14 +2486,6 @@ Tasten: 1 bis 3 wählen, Enter führt aus, Esc lässt es für später.</translat
     <message>
         <source>The next one takes over by itself</source>
         <translation>Das nächste übernimmt von selbst</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <source>no, the cashier presses F3</source>
-        <translation>nein, die Kassenkraft drückt F3</translation>
     </message>
     <message>
         <source>After %1 s without a code the next gateway is asked. The first is looked up before, and watched after; its code is never shown.</source>
@@ -3055,6 +3119,10 @@ Tasten: 1 bis 3 wählen, Enter führt aus, Esc lässt es für später.</translat
         <source>Memo: %1</source>
         <translation>Memo: %1</translation>
     </message>
+    <message>
+        <source>Turn screen</source>
+        <translation>Drehen</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::RefundPage</name>
@@ -3338,6 +3406,15 @@ Tasten: 1 bis 3 wählen, Enter führt aus, Esc lässt es für später.</translat
         <source>Enter</source>
         <comment>key</comment>
         <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Load what was changed elsewhere</source>
+        <translation>Laden, was anderswo geändert wurde</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <comment>key</comment>
+        <translation>F5</translation>
     </message>
 </context>
 <context>
@@ -3872,6 +3949,10 @@ Keine Seite aufgegangen? Diese Adresse in einen Browser auf diesem Gerät kopier
     <message>
         <source>Copy address</source>
         <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Another till changed settings that hold from then on. Payments that are open are taken up again.</source>
+        <translation>Eine andere Kasse hat Einstellungen geändert, die ab einem neuen Start gelten. Offene Zahlungen werden wieder aufgenommen.</translation>
     </message>
 </context>
 <context>

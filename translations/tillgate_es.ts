@@ -470,6 +470,18 @@ Las opciones de la derecha cierran el asunto, con nombre.
 Queda entre las cinco últimas hasta que alguien decida.
 Teclas: 1 a 3 elegir, Intro lo hace, Esc lo deja para después.</translation>
     </message>
+    <message>
+        <source>The code is ready, and nobody sees it before you say so.
+The panel says why: it costs more than the shop likes, or its price is not held long enough.
+Enter does the better thing; the old code is called off and still watched.
+F4 shows the code all the same; the till does not ask again about this cost.
+Keys: Enter, F4 show the code, F2 other coin, F10 new price, Esc cancels.</source>
+        <translation>El código está listo y nadie lo ve antes de que usted lo diga.
+El panel dice por qué: cuesta más de lo que la tienda acepta, o su precio no se mantiene lo suficiente.
+Intro hace lo mejor; el código antiguo se anula y se sigue vigilando.
+F4 muestra el código de todos modos; la caja no vuelve a preguntar por este coste.
+Teclas: Intro, F4 mostrar el código, F2 otra moneda, F10 precio nuevo, Esc cancela.</translation>
+    </message>
 </context>
 <context>
     <name>NoticeWords</name>
@@ -1216,6 +1228,38 @@ Teclas: 1 a 3 elegir, Intro lo hace, Esc lo deja para después.</translation>
         <source>Part of the money went back.</source>
         <translation>Una parte del dinero se devolvió.</translation>
     </message>
+    <message>
+        <source>%1 costs %2</source>
+        <translation>%1 cuesta %2</translation>
+    </message>
+    <message>
+        <source>Price held for %1 only</source>
+        <translation>Precio mantenido solo %1 más</translation>
+    </message>
+    <message>
+        <source>Price is not held</source>
+        <translation>El precio no se mantiene</translation>
+    </message>
+    <message>
+        <source>%1 says so. No coin is known to cost less. Enter shows the code.</source>
+        <translation>Lo dice %1. No se conoce ninguna moneda que cueste menos. Intro muestra el código.</translation>
+    </message>
+    <message>
+        <source>%1 says so. Enter takes %2, F4 shows this code all the same.</source>
+        <translation>Lo dice %1. Intro toma %2, F4 muestra este código de todos modos.</translation>
+    </message>
+    <message>
+        <source>The answer came late. Enter makes a new price, F4 shows this code all the same.</source>
+        <translation>La respuesta llegó tarde. Intro hace un precio nuevo, F4 muestra este código de todos modos.</translation>
+    </message>
+    <message>
+        <source>The answer came too late. Enter makes a new price.</source>
+        <translation>La respuesta llegó demasiado tarde. Intro hace un precio nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold this rate. Enter makes a new price, F4 shows this code all the same.</source>
+        <translation>%1 no mantiene este cambio. Intro hace un precio nuevo, F4 muestra este código de todos modos.</translation>
+    </message>
 </context>
 <context>
     <name>SumWords</name>
@@ -1226,6 +1270,14 @@ Teclas: 1 a 3 elegir, Intro lo hace, Esc lo deja para después.</translation>
     <message>
         <source>%1 or %2? Leave the mark for thousands out.</source>
         <translation>¿%1 o %2? Escriba sin separador de miles.</translation>
+    </message>
+    <message>
+        <source>Too many digits behind the mark. Type %1, for example.</source>
+        <translation>Demasiadas cifras tras el signo. Escriba, por ejemplo, %1.</translation>
+    </message>
+    <message>
+        <source>This can mean two sums. Type %1 or %2.</source>
+        <translation>Puede significar dos importes. Escriba %1 o %2.</translation>
     </message>
 </context>
 <context>
@@ -1491,6 +1543,10 @@ Teclas: 1 a 3 elegir, Intro lo hace, Esc lo deja para después.</translation>
         <source>A manager decides: accept, refund or ask the gateway.</source>
         <translation>Decide un responsable: aceptar, reembolsar o preguntar a la pasarela.</translation>
     </message>
+    <message>
+        <source>Show the code all the same</source>
+        <translation>Mostrar el código de todos modos</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::CapButton</name>
@@ -1627,6 +1683,14 @@ Teclas: 1 a 3 elegir, Intro lo hace, Esc lo deja para después.</translation>
     <message>
         <source>%1 costs %2.</source>
         <translation>%1 cuesta %2.</translation>
+    </message>
+    <message>
+        <source>Take the other coin</source>
+        <translation>Tomar la otra moneda</translation>
+    </message>
+    <message>
+        <source>Show the code</source>
+        <translation>Mostrar el código</translation>
     </message>
 </context>
 <context>
@@ -1989,6 +2053,14 @@ Teclas: 1 a 3 elegir, Intro lo hace, Esc lo deja para después.</translation>
     <message>
         <source>On the customer’s screen</source>
         <translation>En la pantalla del cliente</translation>
+    </message>
+    <message>
+        <source>Nobody sees the code yet</source>
+        <translation>Nadie ve aún el código</translation>
+    </message>
+    <message>
+        <source>Price held until</source>
+        <translation>Precio mantenido hasta</translation>
     </message>
 </context>
 <context>
@@ -2414,14 +2486,6 @@ Teclas: 1 a 3 elegir, Intro lo hace, Esc lo deja para después.</translation>
     <message>
         <source>The next one takes over by itself</source>
         <translation>La siguiente toma el relevo sola</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>sí</translation>
-    </message>
-    <message>
-        <source>no, the cashier presses F3</source>
-        <translation>no, el cajero pulsa F3</translation>
     </message>
     <message>
         <source>After %1 s without a code the next gateway is asked. The first is looked up before, and watched after; its code is never shown.</source>
@@ -3055,6 +3119,10 @@ Teclas: 1 a 3 elegir, Intro lo hace, Esc lo deja para después.</translation>
         <source>Memo: %1</source>
         <translation>Memo: %1</translation>
     </message>
+    <message>
+        <source>Turn screen</source>
+        <translation>Girar</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::RefundPage</name>
@@ -3338,6 +3406,15 @@ Teclas: 1 a 3 elegir, Intro lo hace, Esc lo deja para después.</translation>
         <source>Enter</source>
         <comment>key</comment>
         <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Load what was changed elsewhere</source>
+        <translation>Cargar lo cambiado en otro sitio</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <comment>key</comment>
+        <translation>F5</translation>
     </message>
 </context>
 <context>
@@ -3872,6 +3949,10 @@ No page opened? Copy this address into a browser on this machine:
     <message>
         <source>Copy address</source>
         <translation>Copiar dirección</translation>
+    </message>
+    <message>
+        <source>Another till changed settings that hold from then on. Payments that are open are taken up again.</source>
+        <translation>Otra caja cambió ajustes que valen tras un nuevo inicio. Los pagos abiertos se retoman.</translation>
     </message>
 </context>
 <context>

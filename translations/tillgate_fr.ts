@@ -470,6 +470,18 @@ Les choix à droite closent la question, avec un nom.
 La vente reste parmi les cinq dernières jusqu’à la décision.
 Touches&#xa0;: 1 à 3 choisir, Entrée exécute, Échap laisse pour plus tard.</translation>
     </message>
+    <message>
+        <source>The code is ready, and nobody sees it before you say so.
+The panel says why: it costs more than the shop likes, or its price is not held long enough.
+Enter does the better thing; the old code is called off and still watched.
+F4 shows the code all the same; the till does not ask again about this cost.
+Keys: Enter, F4 show the code, F2 other coin, F10 new price, Esc cancels.</source>
+        <translation>Le code est prêt, et personne ne le voit avant votre accord.
+Le panneau dit pourquoi&#xa0;: il coûte plus que le magasin ne l’accepte, ou son prix n’est pas garanti assez longtemps.
+Entrée fait ce qui vaut mieux&#xa0;; l’ancien code est annulé et reste surveillé.
+F4 montre quand même le code&#xa0;; la caisse ne redemande pas pour ces frais.
+Touches&#xa0;: Entrée, F4 montrer le code, F2 autre crypto, F10 nouveau prix, Échap annule.</translation>
+    </message>
 </context>
 <context>
     <name>NoticeWords</name>
@@ -1216,6 +1228,38 @@ Touches&#xa0;: 1 à 3 choisir, Entrée exécute, Échap laisse pour plus tard.</
         <source>Part of the money went back.</source>
         <translation>Une partie de l’argent a été rendue.</translation>
     </message>
+    <message>
+        <source>%1 costs %2</source>
+        <translation>%1 coûte %2</translation>
+    </message>
+    <message>
+        <source>Price held for %1 only</source>
+        <translation>Prix garanti encore %1 seulement</translation>
+    </message>
+    <message>
+        <source>Price is not held</source>
+        <translation>Le prix n’est pas garanti</translation>
+    </message>
+    <message>
+        <source>%1 says so. No coin is known to cost less. Enter shows the code.</source>
+        <translation>%1 le dit. Aucune crypto moins chère n’est connue. Entrée montre le code.</translation>
+    </message>
+    <message>
+        <source>%1 says so. Enter takes %2, F4 shows this code all the same.</source>
+        <translation>%1 le dit. Entrée prend %2, F4 montre quand même ce code.</translation>
+    </message>
+    <message>
+        <source>The answer came late. Enter makes a new price, F4 shows this code all the same.</source>
+        <translation>La réponse est arrivée tard. Entrée fait un nouveau prix, F4 montre quand même ce code.</translation>
+    </message>
+    <message>
+        <source>The answer came too late. Enter makes a new price.</source>
+        <translation>La réponse est arrivée trop tard. Entrée fait un nouveau prix.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold this rate. Enter makes a new price, F4 shows this code all the same.</source>
+        <translation>%1 ne garantit pas ce cours. Entrée fait un nouveau prix, F4 montre quand même ce code.</translation>
+    </message>
 </context>
 <context>
     <name>SumWords</name>
@@ -1226,6 +1270,14 @@ Touches&#xa0;: 1 à 3 choisir, Entrée exécute, Échap laisse pour plus tard.</
     <message>
         <source>%1 or %2? Leave the mark for thousands out.</source>
         <translation>%1 ou %2&#xa0;? Écrivez sans séparateur de milliers.</translation>
+    </message>
+    <message>
+        <source>Too many digits behind the mark. Type %1, for example.</source>
+        <translation>Trop de chiffres après le signe. Tapez par exemple %1.</translation>
+    </message>
+    <message>
+        <source>This can mean two sums. Type %1 or %2.</source>
+        <translation>Cela peut désigner deux montants. Tapez %1 ou %2.</translation>
     </message>
 </context>
 <context>
@@ -1491,6 +1543,10 @@ Touches&#xa0;: 1 à 3 choisir, Entrée exécute, Échap laisse pour plus tard.</
         <source>A manager decides: accept, refund or ask the gateway.</source>
         <translation>Un responsable décide&#xa0;: accepter, rembourser ou demander à la passerelle.</translation>
     </message>
+    <message>
+        <source>Show the code all the same</source>
+        <translation>Montrer quand même le code</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::CapButton</name>
@@ -1627,6 +1683,14 @@ Touches&#xa0;: 1 à 3 choisir, Entrée exécute, Échap laisse pour plus tard.</
     <message>
         <source>%1 costs %2.</source>
         <translation>%1 coûte %2.</translation>
+    </message>
+    <message>
+        <source>Take the other coin</source>
+        <translation>Prendre l’autre crypto</translation>
+    </message>
+    <message>
+        <source>Show the code</source>
+        <translation>Montrer le code</translation>
     </message>
 </context>
 <context>
@@ -1989,6 +2053,14 @@ Touches&#xa0;: 1 à 3 choisir, Entrée exécute, Échap laisse pour plus tard.</
     <message>
         <source>On the customer’s screen</source>
         <translation>Sur l’écran du client</translation>
+    </message>
+    <message>
+        <source>Nobody sees the code yet</source>
+        <translation>Personne ne voit encore le code</translation>
+    </message>
+    <message>
+        <source>Price held until</source>
+        <translation>Prix garanti jusqu’à</translation>
     </message>
 </context>
 <context>
@@ -2414,14 +2486,6 @@ Touches&#xa0;: 1 à 3 choisir, Entrée exécute, Échap laisse pour plus tard.</
     <message>
         <source>The next one takes over by itself</source>
         <translation>La suivante prend le relais seule</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>oui</translation>
-    </message>
-    <message>
-        <source>no, the cashier presses F3</source>
-        <translation>non, le caissier appuie sur F3</translation>
     </message>
     <message>
         <source>After %1 s without a code the next gateway is asked. The first is looked up before, and watched after; its code is never shown.</source>
@@ -3055,6 +3119,10 @@ Touches&#xa0;: 1 à 3 choisir, Entrée exécute, Échap laisse pour plus tard.</
         <source>Memo: %1</source>
         <translation>Mémo&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Turn screen</source>
+        <translation>Tourner</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::RefundPage</name>
@@ -3338,6 +3406,15 @@ Touches&#xa0;: 1 à 3 choisir, Entrée exécute, Échap laisse pour plus tard.</
         <source>Enter</source>
         <comment>key</comment>
         <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Load what was changed elsewhere</source>
+        <translation>Charger ce qui a été modifié ailleurs</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <comment>key</comment>
+        <translation>F5</translation>
     </message>
 </context>
 <context>
@@ -3872,6 +3949,10 @@ Aucune page ne s’est ouverte&#xa0;? Copiez cette adresse dans un navigateur de
     <message>
         <source>Copy address</source>
         <translation>Copier l’adresse</translation>
+    </message>
+    <message>
+        <source>Another till changed settings that hold from then on. Payments that are open are taken up again.</source>
+        <translation>Une autre caisse a modifié des réglages qui valent après un redémarrage. Les paiements en cours sont repris.</translation>
     </message>
 </context>
 <context>

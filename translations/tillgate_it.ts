@@ -470,6 +470,18 @@ Le scelte a destra chiudono la questione, per nome.
 Resta tra le ultime cinque finché qualcuno non ha deciso.
 Tasti: da 1 a 3 sceglie, Invio esegue, Esc la lascia per più tardi.</translation>
     </message>
+    <message>
+        <source>The code is ready, and nobody sees it before you say so.
+The panel says why: it costs more than the shop likes, or its price is not held long enough.
+Enter does the better thing; the old code is called off and still watched.
+F4 shows the code all the same; the till does not ask again about this cost.
+Keys: Enter, F4 show the code, F2 other coin, F10 new price, Esc cancels.</source>
+        <translation>Il codice è pronto e nessuno lo vede prima che lo diciate voi.
+Il riquadro dice perché: costa più di quanto il negozio accetti, o il prezzo non è garantito abbastanza a lungo.
+Invio fa la cosa migliore; il vecchio codice viene annullato e resta sorvegliato.
+F4 mostra comunque il codice; la cassa non chiede più per questo costo.
+Tasti: Invio, F4 mostra il codice, F2 altra moneta, F10 nuovo prezzo, Esc annulla.</translation>
+    </message>
 </context>
 <context>
     <name>NoticeWords</name>
@@ -1216,6 +1228,38 @@ Tasti: da 1 a 3 sceglie, Invio esegue, Esc la lascia per più tardi.</translatio
         <source>Part of the money went back.</source>
         <translation>Una parte del denaro è stata restituita.</translation>
     </message>
+    <message>
+        <source>%1 costs %2</source>
+        <translation>%1 costa %2</translation>
+    </message>
+    <message>
+        <source>Price held for %1 only</source>
+        <translation>Prezzo garantito solo per %1</translation>
+    </message>
+    <message>
+        <source>Price is not held</source>
+        <translation>Il prezzo non è garantito</translation>
+    </message>
+    <message>
+        <source>%1 says so. No coin is known to cost less. Enter shows the code.</source>
+        <translation>Lo dice %1. Non si conosce una moneta che costi meno. Invio mostra il codice.</translation>
+    </message>
+    <message>
+        <source>%1 says so. Enter takes %2, F4 shows this code all the same.</source>
+        <translation>Lo dice %1. Invio prende %2, F4 mostra comunque questo codice.</translation>
+    </message>
+    <message>
+        <source>The answer came late. Enter makes a new price, F4 shows this code all the same.</source>
+        <translation>La risposta è arrivata tardi. Invio fa un nuovo prezzo, F4 mostra comunque questo codice.</translation>
+    </message>
+    <message>
+        <source>The answer came too late. Enter makes a new price.</source>
+        <translation>La risposta è arrivata troppo tardi. Invio fa un nuovo prezzo.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold this rate. Enter makes a new price, F4 shows this code all the same.</source>
+        <translation>%1 non garantisce questo cambio. Invio fa un nuovo prezzo, F4 mostra comunque questo codice.</translation>
+    </message>
 </context>
 <context>
     <name>SumWords</name>
@@ -1226,6 +1270,14 @@ Tasti: da 1 a 3 sceglie, Invio esegue, Esc la lascia per più tardi.</translatio
     <message>
         <source>%1 or %2? Leave the mark for thousands out.</source>
         <translation>%1 o %2? Scriva senza separatore delle migliaia.</translation>
+    </message>
+    <message>
+        <source>Too many digits behind the mark. Type %1, for example.</source>
+        <translation>Troppe cifre dopo il segno. Digitate per esempio %1.</translation>
+    </message>
+    <message>
+        <source>This can mean two sums. Type %1 or %2.</source>
+        <translation>Può indicare due importi. Digitate %1 o %2.</translation>
     </message>
 </context>
 <context>
@@ -1491,6 +1543,10 @@ Tasti: da 1 a 3 sceglie, Invio esegue, Esc la lascia per più tardi.</translatio
         <source>A manager decides: accept, refund or ask the gateway.</source>
         <translation>Decide un responsabile: accettare, rimborsare o chiedere al gateway.</translation>
     </message>
+    <message>
+        <source>Show the code all the same</source>
+        <translation>Mostrare comunque il codice</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::CapButton</name>
@@ -1627,6 +1683,14 @@ Tasti: da 1 a 3 sceglie, Invio esegue, Esc la lascia per più tardi.</translatio
     <message>
         <source>%1 costs %2.</source>
         <translation>%1 costa %2.</translation>
+    </message>
+    <message>
+        <source>Take the other coin</source>
+        <translation>Prendere l’altra moneta</translation>
+    </message>
+    <message>
+        <source>Show the code</source>
+        <translation>Mostrare il codice</translation>
     </message>
 </context>
 <context>
@@ -1989,6 +2053,14 @@ Tasti: da 1 a 3 sceglie, Invio esegue, Esc la lascia per più tardi.</translatio
     <message>
         <source>On the customer’s screen</source>
         <translation>Sullo schermo del cliente</translation>
+    </message>
+    <message>
+        <source>Nobody sees the code yet</source>
+        <translation>Nessuno vede ancora il codice</translation>
+    </message>
+    <message>
+        <source>Price held until</source>
+        <translation>Prezzo garantito fino a</translation>
     </message>
 </context>
 <context>
@@ -2414,14 +2486,6 @@ Tasti: da 1 a 3 sceglie, Invio esegue, Esc la lascia per più tardi.</translatio
     <message>
         <source>The next one takes over by itself</source>
         <translation>Il successivo subentra da solo</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>sì</translation>
-    </message>
-    <message>
-        <source>no, the cashier presses F3</source>
-        <translation>no, il cassiere preme F3</translation>
     </message>
     <message>
         <source>After %1 s without a code the next gateway is asked. The first is looked up before, and watched after; its code is never shown.</source>
@@ -3055,6 +3119,10 @@ Tasti: da 1 a 3 sceglie, Invio esegue, Esc la lascia per più tardi.</translatio
         <source>Memo: %1</source>
         <translation>Memo: %1</translation>
     </message>
+    <message>
+        <source>Turn screen</source>
+        <translation>Gira</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::RefundPage</name>
@@ -3338,6 +3406,15 @@ Tasti: da 1 a 3 sceglie, Invio esegue, Esc la lascia per più tardi.</translatio
         <source>Enter</source>
         <comment>key</comment>
         <translation>Invio</translation>
+    </message>
+    <message>
+        <source>Load what was changed elsewhere</source>
+        <translation>Caricare ciò che è stato cambiato altrove</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <comment>key</comment>
+        <translation>F5</translation>
     </message>
 </context>
 <context>
@@ -3872,6 +3949,10 @@ Non si è aperta nessuna pagina? Copiare questo indirizzo in un browser su quest
     <message>
         <source>Copy address</source>
         <translation>Copia indirizzo</translation>
+    </message>
+    <message>
+        <source>Another till changed settings that hold from then on. Payments that are open are taken up again.</source>
+        <translation>Un’altra cassa ha cambiato impostazioni che valgono dopo un nuovo avvio. I pagamenti aperti vengono ripresi.</translation>
     </message>
 </context>
 <context>

@@ -470,6 +470,18 @@ Keys: 1 to 3 choose, Enter does it, Esc leaves it for later.</source>
 誰かが決めるまで、直近五件に残ります。
 キー：1～3 選択、Enter 実行、Esc 後で。</translation>
     </message>
+    <message>
+        <source>The code is ready, and nobody sees it before you say so.
+The panel says why: it costs more than the shop likes, or its price is not held long enough.
+Enter does the better thing; the old code is called off and still watched.
+F4 shows the code all the same; the till does not ask again about this cost.
+Keys: Enter, F4 show the code, F2 other coin, F10 new price, Esc cancels.</source>
+        <translation>コードはできていますが、指示するまで誰にも見えません。
+理由はパネルにあります：店の上限より費用が高いか、価格が十分長く固定されていません。
+Enter で良い方を行います。古いコードは取り消され、引き続き見張られます。
+F4 でそれでもコードを表示します。この費用についてレジは二度と尋ねません。
+キー：Enter、F4 コードを表示、F2 別のコイン、F10 新しい価格、Esc 取り消し。</translation>
+    </message>
 </context>
 <context>
     <name>NoticeWords</name>
@@ -1213,6 +1225,38 @@ Keys: 1 to 3 choose, Enter does it, Esc leaves it for later.</source>
         <source>Part of the money went back.</source>
         <translation>金額の一部を返金しました。</translation>
     </message>
+    <message>
+        <source>%1 costs %2</source>
+        <translation>%1 の費用は %2</translation>
+    </message>
+    <message>
+        <source>Price held for %1 only</source>
+        <translation>価格固定はあと %1 だけ</translation>
+    </message>
+    <message>
+        <source>Price is not held</source>
+        <translation>価格は固定されていません</translation>
+    </message>
+    <message>
+        <source>%1 says so. No coin is known to cost less. Enter shows the code.</source>
+        <translation>%1 の回答です。これより安いコインは見つかりません。Enter でコードを表示します。</translation>
+    </message>
+    <message>
+        <source>%1 says so. Enter takes %2, F4 shows this code all the same.</source>
+        <translation>%1 の回答です。Enter で %2 に替え、F4 でそれでもこのコードを表示します。</translation>
+    </message>
+    <message>
+        <source>The answer came late. Enter makes a new price, F4 shows this code all the same.</source>
+        <translation>回答が遅れました。Enter で新しい価格にし、F4 でそれでもこのコードを表示します。</translation>
+    </message>
+    <message>
+        <source>The answer came too late. Enter makes a new price.</source>
+        <translation>回答が間に合いませんでした。Enter で新しい価格にします。</translation>
+    </message>
+    <message>
+        <source>%1 does not hold this rate. Enter makes a new price, F4 shows this code all the same.</source>
+        <translation>%1 はこのレートを固定しません。Enter で新しい価格にし、F4 でそれでもこのコードを表示します。</translation>
+    </message>
 </context>
 <context>
     <name>SumWords</name>
@@ -1223,6 +1267,14 @@ Keys: 1 to 3 choose, Enter does it, Esc leaves it for later.</source>
     <message>
         <source>%1 or %2? Leave the mark for thousands out.</source>
         <translation>%1 ですか、%2 ですか。桁区切りなしで入力してください。</translation>
+    </message>
+    <message>
+        <source>Too many digits behind the mark. Type %1, for example.</source>
+        <translation>小数点の後の桁が多すぎます。例：%1 と入力してください。</translation>
+    </message>
+    <message>
+        <source>This can mean two sums. Type %1 or %2.</source>
+        <translation>二通りの金額に読めます。%1 か %2 と入力してください。</translation>
     </message>
 </context>
 <context>
@@ -1488,6 +1540,10 @@ Keys: 1 to 3 choose, Enter does it, Esc leaves it for later.</source>
         <source>A manager decides: accept, refund or ask the gateway.</source>
         <translation>責任者が決めます：受け入れ、返金、またはゲートウェイに確認。</translation>
     </message>
+    <message>
+        <source>Show the code all the same</source>
+        <translation>それでもコードを表示</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::CapButton</name>
@@ -1624,6 +1680,14 @@ Keys: 1 to 3 choose, Enter does it, Esc leaves it for later.</source>
     <message>
         <source>%1 costs %2.</source>
         <translation>%1 の費用は %2 です。</translation>
+    </message>
+    <message>
+        <source>Take the other coin</source>
+        <translation>別のコインにする</translation>
+    </message>
+    <message>
+        <source>Show the code</source>
+        <translation>コードを表示</translation>
     </message>
 </context>
 <context>
@@ -1986,6 +2050,14 @@ Keys: 1 to 3 choose, Enter does it, Esc leaves it for later.</source>
     <message>
         <source>On the customer’s screen</source>
         <translation>お客様の画面に表示中</translation>
+    </message>
+    <message>
+        <source>Nobody sees the code yet</source>
+        <translation>コードはまだ誰にも見えません</translation>
+    </message>
+    <message>
+        <source>Price held until</source>
+        <translation>価格固定</translation>
     </message>
 </context>
 <context>
@@ -2409,14 +2481,6 @@ Keys: 1 to 3 choose, Enter does it, Esc leaves it for later.</source>
     <message>
         <source>The next one takes over by itself</source>
         <translation>次のゲートウェイが自動で引き継ぐ</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>はい</translation>
-    </message>
-    <message>
-        <source>no, the cashier presses F3</source>
-        <translation>いいえ、レジ係が F3 を押します</translation>
     </message>
     <message>
         <source>After %1 s without a code the next gateway is asked. The first is looked up before, and watched after; its code is never shown.</source>
@@ -3047,6 +3111,10 @@ Keys: 1 to 3 choose, Enter does it, Esc leaves it for later.</source>
         <source>Memo: %1</source>
         <translation>メモ：%1</translation>
     </message>
+    <message>
+        <source>Turn screen</source>
+        <translation>画面を回す</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::RefundPage</name>
@@ -3327,6 +3395,15 @@ Keys: 1 to 3 choose, Enter does it, Esc leaves it for later.</source>
         <source>Enter</source>
         <comment>key</comment>
         <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Load what was changed elsewhere</source>
+        <translation>他で変更された内容を読み込む</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <comment>key</comment>
+        <translation>F5</translation>
     </message>
 </context>
 <context>
@@ -3861,6 +3938,10 @@ No page opened? Copy this address into a browser on this machine:
     <message>
         <source>Copy address</source>
         <translation>アドレスをコピー</translation>
+    </message>
+    <message>
+        <source>Another till changed settings that hold from then on. Payments that are open are taken up again.</source>
+        <translation>別のレジが、再起動後に有効になる設定を変更しました。進行中の支払いは引き継がれます。</translation>
     </message>
 </context>
 <context>

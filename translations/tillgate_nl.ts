@@ -470,6 +470,18 @@ De keuzes rechts sluiten de vraag af, op naam.
 Zij blijft bij de laatste vijf tot iemand heeft beslist.
 Toetsen: 1 tot 3 kiezen, Enter voert uit, Esc bewaart voor later.</translation>
     </message>
+    <message>
+        <source>The code is ready, and nobody sees it before you say so.
+The panel says why: it costs more than the shop likes, or its price is not held long enough.
+Enter does the better thing; the old code is called off and still watched.
+F4 shows the code all the same; the till does not ask again about this cost.
+Keys: Enter, F4 show the code, F2 other coin, F10 new price, Esc cancels.</source>
+        <translation>De code is klaar, en niemand ziet hem voordat u het zegt.
+Het paneel zegt waarom: hij kost meer dan de winkel wil, of de prijs staat niet lang genoeg vast.
+Enter doet het betere; de oude code wordt afgezegd en blijft bewaakt.
+F4 toont de code toch; over deze kosten vraagt de kassa niet nog eens.
+Toetsen: Enter, F4 code tonen, F2 andere munt, F10 nieuwe prijs, Esc annuleert.</translation>
+    </message>
 </context>
 <context>
     <name>NoticeWords</name>
@@ -1216,6 +1228,38 @@ Toetsen: 1 tot 3 kiezen, Enter voert uit, Esc bewaart voor later.</translation>
         <source>Part of the money went back.</source>
         <translation>Een deel van het geld ging terug.</translation>
     </message>
+    <message>
+        <source>%1 costs %2</source>
+        <translation>%1 kost %2</translation>
+    </message>
+    <message>
+        <source>Price held for %1 only</source>
+        <translation>Prijs geldt nog maar %1</translation>
+    </message>
+    <message>
+        <source>Price is not held</source>
+        <translation>Prijs staat niet vast</translation>
+    </message>
+    <message>
+        <source>%1 says so. No coin is known to cost less. Enter shows the code.</source>
+        <translation>%1 zegt het. Er is geen munt bekend die minder kost. Enter toont de code.</translation>
+    </message>
+    <message>
+        <source>%1 says so. Enter takes %2, F4 shows this code all the same.</source>
+        <translation>%1 zegt het. Enter neemt %2, F4 toont deze code toch.</translation>
+    </message>
+    <message>
+        <source>The answer came late. Enter makes a new price, F4 shows this code all the same.</source>
+        <translation>Het antwoord kwam laat. Enter maakt een nieuwe prijs, F4 toont deze code toch.</translation>
+    </message>
+    <message>
+        <source>The answer came too late. Enter makes a new price.</source>
+        <translation>Het antwoord kwam te laat. Enter maakt een nieuwe prijs.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold this rate. Enter makes a new price, F4 shows this code all the same.</source>
+        <translation>%1 houdt deze koers niet vast. Enter maakt een nieuwe prijs, F4 toont deze code toch.</translation>
+    </message>
 </context>
 <context>
     <name>SumWords</name>
@@ -1226,6 +1270,14 @@ Toetsen: 1 tot 3 kiezen, Enter voert uit, Esc bewaart voor later.</translation>
     <message>
         <source>%1 or %2? Leave the mark for thousands out.</source>
         <translation>%1 of %2? Laat het duizendtalteken weg.</translation>
+    </message>
+    <message>
+        <source>Too many digits behind the mark. Type %1, for example.</source>
+        <translation>Te veel cijfers achter het teken. Typ bijvoorbeeld %1.</translation>
+    </message>
+    <message>
+        <source>This can mean two sums. Type %1 or %2.</source>
+        <translation>Dit kan twee bedragen zijn. Typ %1 of %2.</translation>
     </message>
 </context>
 <context>
@@ -1491,6 +1543,10 @@ Toetsen: 1 tot 3 kiezen, Enter voert uit, Esc bewaart voor later.</translation>
         <source>A manager decides: accept, refund or ask the gateway.</source>
         <translation>Een manager beslist: aanvaarden, terugbetalen of de gateway vragen.</translation>
     </message>
+    <message>
+        <source>Show the code all the same</source>
+        <translation>Code toch tonen</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::CapButton</name>
@@ -1627,6 +1683,14 @@ Toetsen: 1 tot 3 kiezen, Enter voert uit, Esc bewaart voor later.</translation>
     <message>
         <source>%1 costs %2.</source>
         <translation>%1 kost %2.</translation>
+    </message>
+    <message>
+        <source>Take the other coin</source>
+        <translation>Andere munt nemen</translation>
+    </message>
+    <message>
+        <source>Show the code</source>
+        <translation>Code tonen</translation>
     </message>
 </context>
 <context>
@@ -1989,6 +2053,14 @@ Toetsen: 1 tot 3 kiezen, Enter voert uit, Esc bewaart voor later.</translation>
     <message>
         <source>On the customer’s screen</source>
         <translation>Op het klantscherm</translation>
+    </message>
+    <message>
+        <source>Nobody sees the code yet</source>
+        <translation>Nog niemand ziet de code</translation>
+    </message>
+    <message>
+        <source>Price held until</source>
+        <translation>Prijs geldt tot</translation>
     </message>
 </context>
 <context>
@@ -2414,14 +2486,6 @@ Toetsen: 1 tot 3 kiezen, Enter voert uit, Esc bewaart voor later.</translation>
     <message>
         <source>The next one takes over by itself</source>
         <translation>De volgende neemt het vanzelf over</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <source>no, the cashier presses F3</source>
-        <translation>nee, de kassamedewerker drukt op F3</translation>
     </message>
     <message>
         <source>After %1 s without a code the next gateway is asked. The first is looked up before, and watched after; its code is never shown.</source>
@@ -3055,6 +3119,10 @@ Toetsen: 1 tot 3 kiezen, Enter voert uit, Esc bewaart voor later.</translation>
         <source>Memo: %1</source>
         <translation>Memo: %1</translation>
     </message>
+    <message>
+        <source>Turn screen</source>
+        <translation>Draaien</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::RefundPage</name>
@@ -3338,6 +3406,15 @@ Toetsen: 1 tot 3 kiezen, Enter voert uit, Esc bewaart voor later.</translation>
         <source>Enter</source>
         <comment>key</comment>
         <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Load what was changed elsewhere</source>
+        <translation>Laden wat elders is gewijzigd</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <comment>key</comment>
+        <translation>F5</translation>
     </message>
 </context>
 <context>
@@ -3872,6 +3949,10 @@ Geen pagina geopend? Kopieer dit adres in een browser op dit apparaat:
     <message>
         <source>Copy address</source>
         <translation>Adres kopiëren</translation>
+    </message>
+    <message>
+        <source>Another till changed settings that hold from then on. Payments that are open are taken up again.</source>
+        <translation>Een andere kassa heeft instellingen gewijzigd die na een nieuwe start gelden. Open betalingen worden weer opgepakt.</translation>
     </message>
 </context>
 <context>

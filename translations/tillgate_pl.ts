@@ -470,6 +470,18 @@ Możliwości po prawej kończą sprawę, imiennie.
 Sprawa zostaje wśród ostatnich pięciu, aż ktoś zdecyduje.
 Klawisze: 1 do 3 wybiera, Enter wykonuje, Esc zostawia na później.</translation>
     </message>
+    <message>
+        <source>The code is ready, and nobody sees it before you say so.
+The panel says why: it costs more than the shop likes, or its price is not held long enough.
+Enter does the better thing; the old code is called off and still watched.
+F4 shows the code all the same; the till does not ask again about this cost.
+Keys: Enter, F4 show the code, F2 other coin, F10 new price, Esc cancels.</source>
+        <translation>Kod jest gotowy i nikt go nie zobaczy, zanim Pan/Pani nie zdecyduje.
+Panel mówi dlaczego: kosztuje więcej, niż sklep przyjmuje, albo cena jest gwarantowana za krótko.
+Enter robi to, co lepsze; stary kod zostaje odwołany i jest dalej obserwowany.
+F4 mimo to pokazuje kod; o ten koszt kasa już nie zapyta.
+Klawisze: Enter, F4 pokaż kod, F2 inna moneta, F10 nowa cena, Esc anuluje.</translation>
+    </message>
 </context>
 <context>
     <name>NoticeWords</name>
@@ -1219,6 +1231,38 @@ Klawisze: 1 do 3 wybiera, Enter wykonuje, Esc zostawia na później.</translatio
         <source>Part of the money went back.</source>
         <translation>Część pieniędzy wróciła.</translation>
     </message>
+    <message>
+        <source>%1 costs %2</source>
+        <translation>%1 kosztuje %2</translation>
+    </message>
+    <message>
+        <source>Price held for %1 only</source>
+        <translation>Cena gwarantowana jeszcze tylko %1</translation>
+    </message>
+    <message>
+        <source>Price is not held</source>
+        <translation>Cena nie jest gwarantowana</translation>
+    </message>
+    <message>
+        <source>%1 says so. No coin is known to cost less. Enter shows the code.</source>
+        <translation>Tak podaje %1. Nie jest znana tańsza moneta. Enter pokazuje kod.</translation>
+    </message>
+    <message>
+        <source>%1 says so. Enter takes %2, F4 shows this code all the same.</source>
+        <translation>Tak podaje %1. Enter wybiera %2, F4 mimo to pokazuje ten kod.</translation>
+    </message>
+    <message>
+        <source>The answer came late. Enter makes a new price, F4 shows this code all the same.</source>
+        <translation>Odpowiedź przyszła późno. Enter robi nową cenę, F4 mimo to pokazuje ten kod.</translation>
+    </message>
+    <message>
+        <source>The answer came too late. Enter makes a new price.</source>
+        <translation>Odpowiedź przyszła za późno. Enter robi nową cenę.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold this rate. Enter makes a new price, F4 shows this code all the same.</source>
+        <translation>%1 nie gwarantuje tego kursu. Enter robi nową cenę, F4 mimo to pokazuje ten kod.</translation>
+    </message>
 </context>
 <context>
     <name>SumWords</name>
@@ -1229,6 +1273,14 @@ Klawisze: 1 do 3 wybiera, Enter wykonuje, Esc zostawia na później.</translatio
     <message>
         <source>%1 or %2? Leave the mark for thousands out.</source>
         <translation>%1 czy %2? Wpisz bez znaku tysięcy.</translation>
+    </message>
+    <message>
+        <source>Too many digits behind the mark. Type %1, for example.</source>
+        <translation>Za dużo cyfr po znaku. Proszę wpisać na przykład %1.</translation>
+    </message>
+    <message>
+        <source>This can mean two sums. Type %1 or %2.</source>
+        <translation>To może oznaczać dwie kwoty. Proszę wpisać %1 albo %2.</translation>
     </message>
 </context>
 <context>
@@ -1494,6 +1546,10 @@ Klawisze: 1 do 3 wybiera, Enter wykonuje, Esc zostawia na później.</translatio
         <source>A manager decides: accept, refund or ask the gateway.</source>
         <translation>Kierownik decyduje: przyjąć, zwrócić albo zapytać bramkę.</translation>
     </message>
+    <message>
+        <source>Show the code all the same</source>
+        <translation>Mimo to pokaż kod</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::CapButton</name>
@@ -1630,6 +1686,14 @@ Klawisze: 1 do 3 wybiera, Enter wykonuje, Esc zostawia na później.</translatio
     <message>
         <source>%1 costs %2.</source>
         <translation>%1 kosztuje %2.</translation>
+    </message>
+    <message>
+        <source>Take the other coin</source>
+        <translation>Weź inną monetę</translation>
+    </message>
+    <message>
+        <source>Show the code</source>
+        <translation>Pokaż kod</translation>
     </message>
 </context>
 <context>
@@ -1992,6 +2056,14 @@ Klawisze: 1 do 3 wybiera, Enter wykonuje, Esc zostawia na później.</translatio
     <message>
         <source>On the customer’s screen</source>
         <translation>Na ekranie klienta</translation>
+    </message>
+    <message>
+        <source>Nobody sees the code yet</source>
+        <translation>Nikt jeszcze nie widzi kodu</translation>
+    </message>
+    <message>
+        <source>Price held until</source>
+        <translation>Cena gwarantowana do</translation>
     </message>
 </context>
 <context>
@@ -2419,14 +2491,6 @@ Klawisze: 1 do 3 wybiera, Enter wykonuje, Esc zostawia na później.</translatio
     <message>
         <source>The next one takes over by itself</source>
         <translation>Następna przejmuje sama</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>tak</translation>
-    </message>
-    <message>
-        <source>no, the cashier presses F3</source>
-        <translation>nie, kasjer naciska F3</translation>
     </message>
     <message>
         <source>After %1 s without a code the next gateway is asked. The first is looked up before, and watched after; its code is never shown.</source>
@@ -3063,6 +3127,10 @@ Klawisze: 1 do 3 wybiera, Enter wykonuje, Esc zostawia na później.</translatio
         <source>Memo: %1</source>
         <translation>Memo: %1</translation>
     </message>
+    <message>
+        <source>Turn screen</source>
+        <translation>Obróć ekran</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::RefundPage</name>
@@ -3349,6 +3417,15 @@ Klawisze: 1 do 3 wybiera, Enter wykonuje, Esc zostawia na później.</translatio
         <source>Enter</source>
         <comment>key</comment>
         <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Load what was changed elsewhere</source>
+        <translation>Wczytaj zmiany z innego miejsca</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <comment>key</comment>
+        <translation>F5</translation>
     </message>
 </context>
 <context>
@@ -3883,6 +3960,10 @@ Strona się nie otworzyła? Skopiuj ten adres do przeglądarki na tym urządzeni
     <message>
         <source>Copy address</source>
         <translation>Kopiuj adres</translation>
+    </message>
+    <message>
+        <source>Another till changed settings that hold from then on. Payments that are open are taken up again.</source>
+        <translation>Inna kasa zmieniła ustawienia, które obowiązują po nowym uruchomieniu. Otwarte płatności zostaną podjęte na nowo.</translation>
     </message>
 </context>
 <context>

@@ -470,6 +470,18 @@ As opções à direita encerram a questão, pelo nome.
 Fica entre as últimas cinco até alguém decidir.
 Teclas: 1 a 3 escolhem, Enter executa, Esc deixa para mais tarde.</translation>
     </message>
+    <message>
+        <source>The code is ready, and nobody sees it before you say so.
+The panel says why: it costs more than the shop likes, or its price is not held long enough.
+Enter does the better thing; the old code is called off and still watched.
+F4 shows the code all the same; the till does not ask again about this cost.
+Keys: Enter, F4 show the code, F2 other coin, F10 new price, Esc cancels.</source>
+        <translation>O código está pronto e ninguém o vê antes de o dizer.
+O painel diz porquê: custa mais do que a loja aceita, ou o preço não se mantém tempo suficiente.
+Enter faz o melhor; o código antigo é anulado e continua vigiado.
+F4 mostra o código mesmo assim; a caixa não volta a perguntar por este custo.
+Teclas: Enter, F4 mostrar o código, F2 outra moeda, F10 novo preço, Esc cancela.</translation>
+    </message>
 </context>
 <context>
     <name>NoticeWords</name>
@@ -1216,6 +1228,38 @@ Teclas: 1 a 3 escolhem, Enter executa, Esc deixa para mais tarde.</translation>
         <source>Part of the money went back.</source>
         <translation>Parte do dinheiro foi devolvida.</translation>
     </message>
+    <message>
+        <source>%1 costs %2</source>
+        <translation>%1 custa %2</translation>
+    </message>
+    <message>
+        <source>Price held for %1 only</source>
+        <translation>Preço mantido só por %1</translation>
+    </message>
+    <message>
+        <source>Price is not held</source>
+        <translation>O preço não é mantido</translation>
+    </message>
+    <message>
+        <source>%1 says so. No coin is known to cost less. Enter shows the code.</source>
+        <translation>É o que diz %1. Não se conhece moeda que custe menos. Enter mostra o código.</translation>
+    </message>
+    <message>
+        <source>%1 says so. Enter takes %2, F4 shows this code all the same.</source>
+        <translation>É o que diz %1. Enter escolhe %2, F4 mostra este código mesmo assim.</translation>
+    </message>
+    <message>
+        <source>The answer came late. Enter makes a new price, F4 shows this code all the same.</source>
+        <translation>A resposta chegou tarde. Enter faz um novo preço, F4 mostra este código mesmo assim.</translation>
+    </message>
+    <message>
+        <source>The answer came too late. Enter makes a new price.</source>
+        <translation>A resposta chegou tarde demais. Enter faz um novo preço.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold this rate. Enter makes a new price, F4 shows this code all the same.</source>
+        <translation>%1 não mantém este câmbio. Enter faz um novo preço, F4 mostra este código mesmo assim.</translation>
+    </message>
 </context>
 <context>
     <name>SumWords</name>
@@ -1226,6 +1270,14 @@ Teclas: 1 a 3 escolhem, Enter executa, Esc deixa para mais tarde.</translation>
     <message>
         <source>%1 or %2? Leave the mark for thousands out.</source>
         <translation>%1 ou %2? Escreva sem separador de milhares.</translation>
+    </message>
+    <message>
+        <source>Too many digits behind the mark. Type %1, for example.</source>
+        <translation>Demasiados algarismos depois do sinal. Escreva, por exemplo, %1.</translation>
+    </message>
+    <message>
+        <source>This can mean two sums. Type %1 or %2.</source>
+        <translation>Pode significar dois valores. Escreva %1 ou %2.</translation>
     </message>
 </context>
 <context>
@@ -1491,6 +1543,10 @@ Teclas: 1 a 3 escolhem, Enter executa, Esc deixa para mais tarde.</translation>
         <source>A manager decides: accept, refund or ask the gateway.</source>
         <translation>Um gerente decide: aceitar, reembolsar ou perguntar ao gateway.</translation>
     </message>
+    <message>
+        <source>Show the code all the same</source>
+        <translation>Mostrar o código mesmo assim</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::CapButton</name>
@@ -1627,6 +1683,14 @@ Teclas: 1 a 3 escolhem, Enter executa, Esc deixa para mais tarde.</translation>
     <message>
         <source>%1 costs %2.</source>
         <translation>%1 custa %2.</translation>
+    </message>
+    <message>
+        <source>Take the other coin</source>
+        <translation>Escolher a outra moeda</translation>
+    </message>
+    <message>
+        <source>Show the code</source>
+        <translation>Mostrar o código</translation>
     </message>
 </context>
 <context>
@@ -1989,6 +2053,14 @@ Teclas: 1 a 3 escolhem, Enter executa, Esc deixa para mais tarde.</translation>
     <message>
         <source>On the customer’s screen</source>
         <translation>Na tela do cliente</translation>
+    </message>
+    <message>
+        <source>Nobody sees the code yet</source>
+        <translation>Ainda ninguém vê o código</translation>
+    </message>
+    <message>
+        <source>Price held until</source>
+        <translation>Preço mantido até</translation>
     </message>
 </context>
 <context>
@@ -2414,14 +2486,6 @@ Teclas: 1 a 3 escolhem, Enter executa, Esc deixa para mais tarde.</translation>
     <message>
         <source>The next one takes over by itself</source>
         <translation>O próximo assume sozinho</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>sim</translation>
-    </message>
-    <message>
-        <source>no, the cashier presses F3</source>
-        <translation>não, o operador pressiona F3</translation>
     </message>
     <message>
         <source>After %1 s without a code the next gateway is asked. The first is looked up before, and watched after; its code is never shown.</source>
@@ -3055,6 +3119,10 @@ Teclas: 1 a 3 escolhem, Enter executa, Esc deixa para mais tarde.</translation>
         <source>Memo: %1</source>
         <translation>Memo: %1</translation>
     </message>
+    <message>
+        <source>Turn screen</source>
+        <translation>Virar tela</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::RefundPage</name>
@@ -3338,6 +3406,15 @@ Teclas: 1 a 3 escolhem, Enter executa, Esc deixa para mais tarde.</translation>
         <source>Enter</source>
         <comment>key</comment>
         <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Load what was changed elsewhere</source>
+        <translation>Carregar o que mudou noutro sítio</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <comment>key</comment>
+        <translation>F5</translation>
     </message>
 </context>
 <context>
@@ -3872,6 +3949,10 @@ Nenhuma página abriu? Copie este endereço em um navegador neste aparelho:
     <message>
         <source>Copy address</source>
         <translation>Copiar endereço</translation>
+    </message>
+    <message>
+        <source>Another till changed settings that hold from then on. Payments that are open are taken up again.</source>
+        <translation>Outra caixa mudou definições que valem após novo arranque. Os pagamentos em aberto são retomados.</translation>
     </message>
 </context>
 <context>

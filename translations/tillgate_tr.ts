@@ -470,6 +470,18 @@ Sağdaki seçenekler soruyu adla kapatır.
 Biri karar verene dek son beş satış arasında kalır.
 Tuşlar: 1 ile 3 arası seçer, Enter uygular, Esc sonraya bırakır.</translation>
     </message>
+    <message>
+        <source>The code is ready, and nobody sees it before you say so.
+The panel says why: it costs more than the shop likes, or its price is not held long enough.
+Enter does the better thing; the old code is called off and still watched.
+F4 shows the code all the same; the till does not ask again about this cost.
+Keys: Enter, F4 show the code, F2 other coin, F10 new price, Esc cancels.</source>
+        <translation>Kod hazır ve siz söylemeden kimse görmez.
+Pano nedenini söyler: dükkânın istediğinden pahalı ya da fiyatı yeterince uzun geçerli değil.
+Enter daha iyisini yapar; eski kod iptal edilir ve izlenmeye devam eder.
+F4 kodu yine de gösterir; kasa bu masrafı bir daha sormaz.
+Tuşlar: Enter, F4 kodu göster, F2 başka coin, F10 yeni fiyat, Esc iptal eder.</translation>
+    </message>
 </context>
 <context>
     <name>NoticeWords</name>
@@ -1213,6 +1225,38 @@ Tuşlar: 1 ile 3 arası seçer, Enter uygular, Esc sonraya bırakır.</translati
         <source>Part of the money went back.</source>
         <translation>Paranın bir kısmı geri gitti.</translation>
     </message>
+    <message>
+        <source>%1 costs %2</source>
+        <translation>%1: masraf %2</translation>
+    </message>
+    <message>
+        <source>Price held for %1 only</source>
+        <translation>Fiyat yalnızca %1 daha geçerli</translation>
+    </message>
+    <message>
+        <source>Price is not held</source>
+        <translation>Fiyat sabit değil</translation>
+    </message>
+    <message>
+        <source>%1 says so. No coin is known to cost less. Enter shows the code.</source>
+        <translation>%1 bildiriyor. Daha ucuz bir coin bilinmiyor. Enter kodu gösterir.</translation>
+    </message>
+    <message>
+        <source>%1 says so. Enter takes %2, F4 shows this code all the same.</source>
+        <translation>%1 bildiriyor. Enter %2 alır, F4 bu kodu yine de gösterir.</translation>
+    </message>
+    <message>
+        <source>The answer came late. Enter makes a new price, F4 shows this code all the same.</source>
+        <translation>Yanıt geç geldi. Enter yeni fiyat yapar, F4 bu kodu yine de gösterir.</translation>
+    </message>
+    <message>
+        <source>The answer came too late. Enter makes a new price.</source>
+        <translation>Yanıt çok geç geldi. Enter yeni fiyat yapar.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold this rate. Enter makes a new price, F4 shows this code all the same.</source>
+        <translation>%1 bu kuru sabit tutmuyor. Enter yeni fiyat yapar, F4 bu kodu yine de gösterir.</translation>
+    </message>
 </context>
 <context>
     <name>SumWords</name>
@@ -1223,6 +1267,14 @@ Tuşlar: 1 ile 3 arası seçer, Enter uygular, Esc sonraya bırakır.</translati
     <message>
         <source>%1 or %2? Leave the mark for thousands out.</source>
         <translation>%1 mi, %2 mi? Binlik işaretini yazmayın.</translation>
+    </message>
+    <message>
+        <source>Too many digits behind the mark. Type %1, for example.</source>
+        <translation>İşaretten sonra çok fazla hane var. Örneğin %1 yazın.</translation>
+    </message>
+    <message>
+        <source>This can mean two sums. Type %1 or %2.</source>
+        <translation>Bu iki tutar anlamına gelebilir. %1 ya da %2 yazın.</translation>
     </message>
 </context>
 <context>
@@ -1488,6 +1540,10 @@ Tuşlar: 1 ile 3 arası seçer, Enter uygular, Esc sonraya bırakır.</translati
         <source>A manager decides: accept, refund or ask the gateway.</source>
         <translation>Yönetici karar verir: kabul, iade ya da geçide sorma.</translation>
     </message>
+    <message>
+        <source>Show the code all the same</source>
+        <translation>Kodu yine de göster</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::CapButton</name>
@@ -1624,6 +1680,14 @@ Tuşlar: 1 ile 3 arası seçer, Enter uygular, Esc sonraya bırakır.</translati
     <message>
         <source>%1 costs %2.</source>
         <translation>%1 maliyeti: %2.</translation>
+    </message>
+    <message>
+        <source>Take the other coin</source>
+        <translation>Öteki coini al</translation>
+    </message>
+    <message>
+        <source>Show the code</source>
+        <translation>Kodu göster</translation>
     </message>
 </context>
 <context>
@@ -1986,6 +2050,14 @@ Tuşlar: 1 ile 3 arası seçer, Enter uygular, Esc sonraya bırakır.</translati
     <message>
         <source>On the customer’s screen</source>
         <translation>Müşteri ekranında</translation>
+    </message>
+    <message>
+        <source>Nobody sees the code yet</source>
+        <translation>Kodu henüz kimse görmüyor</translation>
+    </message>
+    <message>
+        <source>Price held until</source>
+        <translation>Fiyatın geçerli olduğu saat</translation>
     </message>
 </context>
 <context>
@@ -2409,14 +2481,6 @@ Tuşlar: 1 ile 3 arası seçer, Enter uygular, Esc sonraya bırakır.</translati
     <message>
         <source>The next one takes over by itself</source>
         <translation>Sonraki kendiliğinden devralır</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>evet</translation>
-    </message>
-    <message>
-        <source>no, the cashier presses F3</source>
-        <translation>hayır, kasiyer F3 tuşuna basar</translation>
     </message>
     <message>
         <source>After %1 s without a code the next gateway is asked. The first is looked up before, and watched after; its code is never shown.</source>
@@ -3047,6 +3111,10 @@ Tuşlar: 1 ile 3 arası seçer, Enter uygular, Esc sonraya bırakır.</translati
         <source>Memo: %1</source>
         <translation>Memo: %1</translation>
     </message>
+    <message>
+        <source>Turn screen</source>
+        <translation>Ekranı çevir</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::RefundPage</name>
@@ -3327,6 +3395,15 @@ Tuşlar: 1 ile 3 arası seçer, Enter uygular, Esc sonraya bırakır.</translati
         <source>Enter</source>
         <comment>key</comment>
         <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Load what was changed elsewhere</source>
+        <translation>Başka yerde değişeni yükle</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <comment>key</comment>
+        <translation>F5</translation>
     </message>
 </context>
 <context>
@@ -3861,6 +3938,10 @@ Sayfa açılmadı mı? Bu adresi bu makinedeki bir tarayıcıya kopyalayın:
     <message>
         <source>Copy address</source>
         <translation>Adresi kopyala</translation>
+    </message>
+    <message>
+        <source>Another till changed settings that hold from then on. Payments that are open are taken up again.</source>
+        <translation>Başka bir kasa, yeniden başlatınca geçerli olan ayarları değiştirdi. Açık ödemelere kaldığı yerden devam edilir.</translation>
     </message>
 </context>
 <context>

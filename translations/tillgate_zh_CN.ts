@@ -470,6 +470,18 @@ Keys: 1 to 3 choose, Enter does it, Esc leaves it for later.</source>
 在有人决定之前，它保留在最近五笔中。
 按键：1 至 3 选择，Enter 执行，Esc 稍后处理。</translation>
     </message>
+    <message>
+        <source>The code is ready, and nobody sees it before you say so.
+The panel says why: it costs more than the shop likes, or its price is not held long enough.
+Enter does the better thing; the old code is called off and still watched.
+F4 shows the code all the same; the till does not ask again about this cost.
+Keys: Enter, F4 show the code, F2 other coin, F10 new price, Esc cancels.</source>
+        <translation>二维码已准备好，在您同意之前没有人看到它。
+面板说明原因：费用超过店铺的上限，或价格保留的时间不够长。
+按 Enter 采用更好的办法；旧二维码会取消，并继续监视。
+按 F4 仍然显示二维码；收银台不会再问这笔费用。
+按键：Enter，F4 显示二维码，F2 其他币种，F10 新价格，Esc 取消。</translation>
+    </message>
 </context>
 <context>
     <name>NoticeWords</name>
@@ -1213,6 +1225,38 @@ Keys: 1 to 3 choose, Enter does it, Esc leaves it for later.</source>
         <source>Part of the money went back.</source>
         <translation>部分款项已退回。</translation>
     </message>
+    <message>
+        <source>%1 costs %2</source>
+        <translation>%1 的费用为 %2</translation>
+    </message>
+    <message>
+        <source>Price held for %1 only</source>
+        <translation>价格只再保留 %1</translation>
+    </message>
+    <message>
+        <source>Price is not held</source>
+        <translation>价格不保留</translation>
+    </message>
+    <message>
+        <source>%1 says so. No coin is known to cost less. Enter shows the code.</source>
+        <translation>%1 如此报告。没有已知费用更低的币种。按 Enter 显示二维码。</translation>
+    </message>
+    <message>
+        <source>%1 says so. Enter takes %2, F4 shows this code all the same.</source>
+        <translation>%1 如此报告。按 Enter 改用 %2，按 F4 仍然显示此二维码。</translation>
+    </message>
+    <message>
+        <source>The answer came late. Enter makes a new price, F4 shows this code all the same.</source>
+        <translation>答复来得晚。按 Enter 生成新价格，按 F4 仍然显示此二维码。</translation>
+    </message>
+    <message>
+        <source>The answer came too late. Enter makes a new price.</source>
+        <translation>答复来得太晚。按 Enter 生成新价格。</translation>
+    </message>
+    <message>
+        <source>%1 does not hold this rate. Enter makes a new price, F4 shows this code all the same.</source>
+        <translation>%1 不保留此汇率。按 Enter 生成新价格，按 F4 仍然显示此二维码。</translation>
+    </message>
 </context>
 <context>
     <name>SumWords</name>
@@ -1223,6 +1267,14 @@ Keys: 1 to 3 choose, Enter does it, Esc leaves it for later.</source>
     <message>
         <source>%1 or %2? Leave the mark for thousands out.</source>
         <translation>是 %1 还是 %2？请不要输入千位分隔符。</translation>
+    </message>
+    <message>
+        <source>Too many digits behind the mark. Type %1, for example.</source>
+        <translation>小数点后的位数太多。例如请输入 %1。</translation>
+    </message>
+    <message>
+        <source>This can mean two sums. Type %1 or %2.</source>
+        <translation>这可能表示两个金额。请输入 %1 或 %2。</translation>
     </message>
 </context>
 <context>
@@ -1488,6 +1540,10 @@ Keys: 1 to 3 choose, Enter does it, Esc leaves it for later.</source>
         <source>A manager decides: accept, refund or ask the gateway.</source>
         <translation>由经理决定：接受、退款或询问网关。</translation>
     </message>
+    <message>
+        <source>Show the code all the same</source>
+        <translation>仍然显示二维码</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::CapButton</name>
@@ -1624,6 +1680,14 @@ Keys: 1 to 3 choose, Enter does it, Esc leaves it for later.</source>
     <message>
         <source>%1 costs %2.</source>
         <translation>%1 的费用为 %2。</translation>
+    </message>
+    <message>
+        <source>Take the other coin</source>
+        <translation>改用其他币种</translation>
+    </message>
+    <message>
+        <source>Show the code</source>
+        <translation>显示二维码</translation>
     </message>
 </context>
 <context>
@@ -1986,6 +2050,14 @@ Keys: 1 to 3 choose, Enter does it, Esc leaves it for later.</source>
     <message>
         <source>On the customer’s screen</source>
         <translation>在顾客屏幕上</translation>
+    </message>
+    <message>
+        <source>Nobody sees the code yet</source>
+        <translation>还没有人看到二维码</translation>
+    </message>
+    <message>
+        <source>Price held until</source>
+        <translation>价格保留至</translation>
     </message>
 </context>
 <context>
@@ -2409,14 +2481,6 @@ Keys: 1 to 3 choose, Enter does it, Esc leaves it for later.</source>
     <message>
         <source>The next one takes over by itself</source>
         <translation>由下一个网关自动接手</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>是</translation>
-    </message>
-    <message>
-        <source>no, the cashier presses F3</source>
-        <translation>否，由收银员按 F3</translation>
     </message>
     <message>
         <source>After %1 s without a code the next gateway is asked. The first is looked up before, and watched after; its code is never shown.</source>
@@ -3047,6 +3111,10 @@ Keys: 1 to 3 choose, Enter does it, Esc leaves it for later.</source>
         <source>Memo: %1</source>
         <translation>备注：%1</translation>
     </message>
+    <message>
+        <source>Turn screen</source>
+        <translation>转屏</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::RefundPage</name>
@@ -3327,6 +3395,15 @@ Keys: 1 to 3 choose, Enter does it, Esc leaves it for later.</source>
         <source>Enter</source>
         <comment>key</comment>
         <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Load what was changed elsewhere</source>
+        <translation>载入别处所做的更改</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <comment>key</comment>
+        <translation>F5</translation>
     </message>
 </context>
 <context>
@@ -3861,6 +3938,10 @@ No page opened? Copy this address into a browser on this machine:
     <message>
         <source>Copy address</source>
         <translation>复制地址</translation>
+    </message>
+    <message>
+        <source>Another till changed settings that hold from then on. Payments that are open are taken up again.</source>
+        <translation>另一台收银台更改了重新启动后生效的设置。未完成的付款会继续处理。</translation>
     </message>
 </context>
 <context>
