@@ -6,8 +6,10 @@
 #include "ui/parts/label.h"
 
 #include <QApplication>
+#include <QGridLayout>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -18,15 +20,12 @@ Sheet::Sheet(const Theme &theme, QWidget *window)
     : Themed(theme, window),
       m_card(new Card(theme, this)),
       m_title(new Label(theme, Type::Handover, Tone::Ink, m_card)),
-      m_text(new Label(theme, Type::Body, Tone::Ink2, m_card)),
       m_harmless(new CapButton(theme, ButtonRole::Primary, m_card)),
       m_dangerous(new CapButton(theme, ButtonRole::Danger, m_card)),
       m_offer(new CapButton(theme, ButtonRole::Normal, m_card)),
       m_layout(new QVBoxLayout(m_card))
 {
     m_title->setWrapping(true);
-    m_text->setWrapping(true);
-    m_text->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     buildCard();
     window->installEventFilter(this);
     connect(m_harmless, &CapButton::clicked, this, [this] { answer(false); });
@@ -43,7 +42,6 @@ Sheet::Sheet(const Theme &theme, QWidget *window)
 void Sheet::buildCard()
 {
     m_layout->addWidget(m_title);
-    m_layout->addWidget(m_text);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_dangerous);
     buttons->addStretch();
@@ -57,8 +55,7 @@ void Sheet::buildCard()
 void Sheet::ask(const QString &title, const QString &text, const QString &harmless, const QString &dangerous)
 {
     m_title->setText(title);
-    m_text->setText(text);
-    m_text->setVisible(!text.isEmpty());
+    showText(text);
     m_harmless->setContent(harmless, {}, tr("Enter", "key"));
     m_dangerous->setContent(dangerous, {});
     m_dangerous->setVisible(!dangerous.isEmpty());
@@ -70,6 +67,34 @@ void Sheet::ask(const QString &title, const QString &text, const QString &harmle
     show();
     raise();
     m_harmless->setFocus();
+}
+
+/// Paragraphs stand apart, and the numbers of a list before their words.
+void Sheet::showText(const QString &text)
+{
+    delete m_text;
+    m_text = new QWidget(m_card);
+    auto *column = new QGridLayout(m_text);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setHorizontalSpacing(theme().px(8));
+    column->setVerticalSpacing(theme().px(8, 4));
+    column->setColumnStretch(1, 1);
+    static const QRegularExpression numbered(QStringLiteral("^(\\d+\\.) (.+)$"));
+    for (const QString &paragraph : text.split(u'\n', Qt::SkipEmptyParts)) {
+        const QRegularExpressionMatch list = numbered.match(paragraph);
+        auto *words = new Label(theme(), Type::Body, Tone::Ink2, m_text);
+        words->setWrapping(true);
+        words->setText(list.hasMatch() ? list.captured(2) : paragraph);
+        const int row = column->rowCount();
+        column->addWidget(words, row, list.hasMatch() ? 1 : 0, 1, list.hasMatch() ? 1 : 2);
+        if (!list.hasMatch())
+            continue;
+        auto *number = new Label(theme(), Type::Body, Tone::Ink2, m_text);
+        number->setText(list.captured(1));
+        column->addWidget(number, row, 0, Qt::AlignTop);
+    }
+    m_text->setVisible(!text.isEmpty());
+    m_layout->insertWidget(1, m_text);
 }
 
 void Sheet::offer(const QString &words)
@@ -139,7 +164,8 @@ bool Sheet::focusNextPrevChild(bool isNext)
     stops.removeIf([](const CapButton *button) { return !button->isVisible(); });
     if (stops.isEmpty())
         return true; // it is being closed
-    const auto at = std::find_if(stops.begin(), stops.end(), [](const CapButton *button) { return button->hasFocus(); });
+    const auto at = std::find_if(stops.begin(), stops.end(),
+                                 [](const CapButton *button) { return button->hasFocus(); });
     const qsizetype step = isNext ? 1 : stops.size() - 1;
     const qsizetype next = at == stops.end() ? 0 : (at - stops.begin() + step) % stops.size();
     stops[next]->setFocus(isNext ? Qt::TabFocusReason : Qt::BacktabFocusReason);

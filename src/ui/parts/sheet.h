@@ -46,12 +46,13 @@ protected:
 
 private:
     void buildCard();
+    void showText(const QString &text);
     void answer(bool isDangerous);
     void close();
 
     Card *m_card;
     Label *m_title;
-    Label *m_text;
+    QWidget *m_text = nullptr; ///< a line for each paragraph
     CapButton *m_harmless;
     CapButton *m_dangerous;
     CapButton *m_offer;

@@ -115,6 +115,9 @@ void PassphraseSheet::accept()
 
 void PassphraseSheet::restyle()
 {
+    // Its fields look the same over a page and over the till, which needs no style sheet.
+    if (const QString looks = theme().styleSheet(); looks != styleSheet())
+        setStyleSheet(looks);
     m_card->setFixedWidth(theme().px(480));
     const int margin = theme().px(32, 20);
     m_layout->setContentsMargins(margin, margin, margin, theme().px(24, 16));
