@@ -37,6 +37,7 @@ public:
     void drawPolygon(const QPointF *, int, PolygonDrawMode) override { }
     void drawTextItem(const QPointF &at, const QTextItem &item) override
     {
+        heard.append(item.text());
         const QRectF box
             = m_transform.mapRect(QRectF(at.x(), at.y() - item.ascent(), item.width(), item.ascent()));
         const bool isInside = box.left() >= m_edges.left() - tolerance
@@ -48,6 +49,7 @@ public:
     }
 
     QStringList found;
+    QStringList heard;
 
 private:
     QRectF m_edges;
@@ -60,6 +62,7 @@ public:
     explicit TextDevice(const QWidget &widget) : m_engine(widget.rect()), m_size(widget.size()) { }
     QPaintEngine *paintEngine() const override { return &m_engine; }
     [[nodiscard]] QStringList found() const { return m_engine.found; }
+    [[nodiscard]] QStringList heard() const { return m_engine.heard; }
 
 protected:
     int metric(PaintDeviceMetric metric) const override
@@ -95,6 +98,18 @@ private:
     QSize m_size;
 };
 
+/// Visible and ours: Qt's own parts paint as they like.
+QList<QWidget *> partsOf(QWidget &window)
+{
+    QList<QWidget *> parts = window.findChildren<QWidget *>();
+    parts.prepend(&window);
+    parts.removeIf([](const QWidget *part) {
+        return !part->isVisible()
+            || !QLatin1String(part->metaObject()->className()).startsWith(QLatin1String("tillgate::"));
+    });
+    return parts;
+}
+
 bool scrolls(const QWidget &widget)
 {
     return qobject_cast<const QLineEdit *>(&widget) != nullptr
@@ -114,12 +129,9 @@ QStringList paintedCutOff(QWidget &widget)
 QStringList everythingPaintedCutOff(QWidget &window)
 {
     QStringList found;
-    QList<QWidget *> parts = window.findChildren<QWidget *>();
-    parts.prepend(&window);
-    for (QWidget *part : std::as_const(parts)) {
-        const bool isOurs
-            = QLatin1String(part->metaObject()->className()).startsWith(QLatin1String("tillgate::"));
-        if (!part->isVisible() || !isOurs || scrolls(*part))
+    const QList<QWidget *> parts = partsOf(window);
+    for (QWidget *part : parts) {
+        if (scrolls(*part))
             continue;
         const QStringList cut = paintedCutOff(*part);
         for (const QString &text : cut) {
@@ -132,6 +144,18 @@ QStringList everythingPaintedCutOff(QWidget &window)
         }
     }
     return found;
+}
+
+QStringList everythingPainted(QWidget &window)
+{
+    QStringList texts;
+    const QList<QWidget *> parts = partsOf(window);
+    for (QWidget *part : parts) {
+        TextDevice device(*part);
+        part->render(&device, {}, {}, {});
+        texts += device.heard();
+    }
+    return texts;
 }
 
 } // namespace tillgate::test

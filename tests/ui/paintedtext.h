@@ -13,4 +13,7 @@ namespace tillgate::test {
 /// The same of every visible widget in the window. Fields that scroll and Qt's own parts are left out.
 [[nodiscard]] QStringList everythingPaintedCutOff(QWidget &window);
 
+/// All texts that the visible parts of a window paint, piece by piece.
+[[nodiscard]] QStringList everythingPainted(QWidget &window);
+
 } // namespace tillgate::test

@@ -7,8 +7,6 @@
 
 #include <QPainter>
 
-#include <algorithm>
-
 namespace tillgate {
 
 ProofList::ProofList(const Theme &theme, QWidget *parent) : Themed(theme, parent)
@@ -19,6 +17,9 @@ ProofList::ProofList(const Theme &theme, QWidget *parent) : Themed(theme, parent
 void ProofList::setProofs(const QList<Proof> &proofs)
 {
     m_proofs = proofs;
+    // A narrow column has room for what is wrong only.
+    if (theme().isNarrow())
+        m_proofs.removeIf([](const Proof &proof) { return proof.isGood; });
     QStringList spoken;
     for (const Proof &proof : proofs)
         spoken.append(proof.words);
