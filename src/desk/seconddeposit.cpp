@@ -18,8 +18,7 @@ QString nameOf(const GatewayPaymentId &deposit)
 QString secondDepositWords(const GatewayPaymentId &deposit, const QString &rawStatus)
 {
     const QString status = rawStatus.isEmpty() ? QString() : QStringLiteral(", \"%1\"").arg(rawStatus);
-    return QStringLiteral("More money, or another coin, came to an address already used %1%2). It counts for no sale: look at "
-                          "it there, it is credited or sent back.")
+    return QStringLiteral("Other money came to this address %1%2). It counts for no sale; look there.")
         .arg(nameOf(deposit), status);
 }
 

@@ -64,6 +64,7 @@ void CashierWindow::askCash()
 void CashierWindow::showSayPaid()
 {
     const bool isAddressOnly = m_view->payment && m_view->payment->isAddressOnly;
+    const QString reason = m_view->payment ? m_view->payment->payment.attention : QString();
     Sheet *list = sheet();
     connect(list, &Sheet::dangerousChosen, this,
             [this, isAddressOnly] { Q_EMIT addressOnlyRequested(!isAddressOnly); });
@@ -75,7 +76,8 @@ void CashierWindow::showSayPaid()
                  "3. Compare the first and last groups of the address.\n"
                  "4. Compare the amount, every digit.\n"
                  "5. Press Check now. A slow network can take minutes; the till goes on watching for 24 h.")
-                  .arg(network),
+                      .arg(network)
+                  + (reason.isEmpty() ? QString() : u'\n' + reason),
               tr("Close"),
               isAddressOnly ? tr("Code with amount again") : tr("Wallet cannot read the code: address only"));
 }

@@ -35,6 +35,16 @@ QString confirmationsOf(const Payment &payment)
                           .arg(payment.confirmationsNeeded.value_or(1)));
 }
 
+/// Why somebody has to look is a sentence of the journal, which is written in English; who reads another language is
+/// told what to do, and finds the journal's words under F1 and in the payment's history.
+QString reasonWords(const Payment &payment)
+{
+    const QString language = QCoreApplication::translate("Customer", "en", "the BCP 47 tag of this translation");
+    return language == QLatin1String("en") && !payment.attention.isEmpty()
+        ? payment.attention
+        : StageWords::tr("Something does not fit. Do not take money for it.");
+}
+
 /// The payment stands, but its code must not be shown.
 bool isUnproven(const PaymentView &view)
 {
@@ -318,7 +328,7 @@ QString staffSentence(const PaymentView &view)
         return unresolvedSentence(view);
     case Shown::Waiting:
         if (!payment.attention.isEmpty())
-            return payment.attention;
+            return reasonWords(payment);
         if (view.isChecking)
             return StageWords::tr("Asking %1 now.").arg(account(view));
         if (view.sinceLastAnswer)
@@ -338,7 +348,7 @@ QString staffSentence(const PaymentView &view)
     case Shown::Short:
         return StageWords::tr("The wallet sent less than the code asked for.");
     case Shown::Ended:
-        return payment.attention.isEmpty() ? StageWords::tr("The time is over. Nothing came in.") : payment.attention;
+        return payment.attention.isEmpty() ? StageWords::tr("The time is over. Nothing came in.") : reasonWords(payment);
     case Shown::Late:
         return view.received ? StageWords::tr("%1 came after the price was no longer held.").arg(inSentence(view.received))
                              : StageWords::tr("The price was no longer held. A manager decides.");
@@ -359,9 +369,7 @@ QString staffSentence(const PaymentView &view)
     case Shown::NeedsManager:
         if (isContradicted(payment))
             return StageWords::tr("The money that was seen is gone again. It may still come.");
-        return payment.attention.isEmpty()
-            ? StageWords::tr("Something does not fit. Do not take money for it.")
-            : payment.attention;
+        return reasonWords(payment);
     }
     Q_UNREACHABLE();
 }
