@@ -116,7 +116,8 @@ void DeskPlay::checkFocus()
 void DeskPlay::settle()
 {
     m_till->renderNow();
-    QCoreApplication::processEvents(); // layouts and new buttons
+    QCoreApplication::processEvents(); // new buttons
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // and words that came with an answer just now
 }
 
 void DeskPlay::checkDesk(MainAction action)
