@@ -143,7 +143,7 @@ void LastStrip::paintEvent(QPaintEvent *)
     const int middle = height() / 2;
     const QString title = tr("Last five");
     const int room = t.px(t.isNarrow() ? 88 : 104, 74);
-    painter.setFont(t.isSmall() ? t.font(Type::SmallLabel)
+    painter.setFont(t.isSmall() ? shrunkToFit(t.font(Type::SmallLabel), title, t.px(70), t.px(11))
                                 : fittingFont(t, title, room, {Type::Strong, Type::SmallLabel}));
     painter.setPen(t.color(Tone::Ink));
     drawFigures(painter, directed({m_sideMargin, middle - t.px(26, 18), room, t.px(24, 18)}), start, title);

@@ -6,6 +6,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace tillgate {
 
 namespace {
@@ -118,8 +120,12 @@ void TenderList::fitHeight()
     const int gap = theme().px(8, 6);
     const bool isCompact = count * (theme().sizes().tenderRow + gap) - gap > height();
     m_layout->setSpacing(isCompact ? theme().px(4) : gap);
-    for (TenderRow *row : std::as_const(m_rows))
+    const bool isShort = std::any_of(m_rows.begin(), m_rows.end(),
+                                     [](const TenderRow *row) { return row->isTimeTooWide(); });
+    for (TenderRow *row : std::as_const(m_rows)) {
         row->setCompact(isCompact);
+        row->setShortTime(isShort); // in all or in none
+    }
     if (m_cash != nullptr)
         m_cash->setCompact(isCompact);
 }

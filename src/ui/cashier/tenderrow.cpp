@@ -43,6 +43,7 @@ void TenderRow::setTender(const TenderChoice &tender, const QString &cap)
     m_time = m_isDear ? tr("costs %1").arg(isolated(percentText(*tender.costPercent), layoutDirection()))
         : tender.isAvailable && tender.usualTime ? tr("usually %1").arg(spanText(*tender.usualTime))
                                                  : QString();
+    m_span = tender.usualTime ? spanText(*tender.usualTime) : QString();
     m_cap = tender.isAvailable ? cap : QString();
     m_isChosen = tender.isChosen;
     m_isCash = false;
@@ -62,6 +63,7 @@ void TenderRow::setCash(bool isChosen, const QString &cap)
     m_name = tr("Cash");
     m_note = tr("opens the drawer");
     m_time.clear();
+    m_span.clear();
     m_isDear = false;
     m_cap = cap;
     m_isChosen = isChosen;
@@ -116,18 +118,61 @@ void TenderRow::paintTile(QPainter &painter, const QRect &box) const
     painter.drawText(box, Qt::AlignCenter, m_ticker.left(5));
 }
 
-int TenderRow::paintEnd(QPainter &painter) const
+int TenderRow::endOfWords() const
 {
     const Theme &t = theme();
-    int right = width() - t.px(15);
-    if (!m_cap.isEmpty()) {
-        const QSize size = capSize(t, m_cap);
-        right -= size.width();
-        drawCap(painter, t, directed({QPoint(right, (height() - size.height()) / 2), size}), m_cap,
-                t.color(Tone::Ink2), t.color(Tone::LineStrong));
-        right -= t.px(10);
+    return t.px(61, 57)
+        + std::max(figuresWidth(t.font(Type::Strong), m_name), figuresWidth(t.font(Type::Small), m_note));
+}
+
+int TenderRow::startOfCap() const
+{
+    return width() - theme().px(15) - (m_cap.isEmpty() ? 0 : capSize(theme(), m_cap).width());
+}
+
+bool TenderRow::isTimeTooWide() const
+{
+    const int right = startOfCap() - (m_cap.isEmpty() ? 0 : theme().px(10));
+    const int time = figuresWidth(theme().font(Type::Small), m_time);
+    return !m_isDear && !m_time.isEmpty() && endOfWords() + theme().px(8) + time > right;
+}
+
+void TenderRow::setShortTime(bool isShort)
+{
+    if (isShort == m_isTimeShort)
+        return;
+    m_isTimeShort = isShort;
+    update();
+}
+
+int TenderRow::paintEnd(QPainter &painter) const
+{
+    if (m_cap.isEmpty())
+        return startOfCap();
+    const Theme &t = theme();
+    const QSize size = capSize(t, m_cap);
+    drawCap(painter, t, directed({QPoint(startOfCap(), (height() - size.height()) / 2), size}), m_cap,
+            t.color(Tone::Ink2), t.color(Tone::LineStrong));
+    return startOfCap() - t.px(10);
+}
+
+/// How long it usually takes, or that it is dear.
+void TenderRow::paintTime(QPainter &painter, int right) const
+{
+    const Theme &t = theme();
+    const auto end = QStyle::visualAlignment(layoutDirection(), Qt::AlignRight);
+    const QString words = m_isTimeShort && !m_isDear ? m_span : m_time;
+    const int sign = m_isDear ? t.px(16) : 0;
+    const int time = figuresWidth(painter.font(), words);
+    const int left = endOfWords() + t.px(8);
+    if (left + sign + time > right)
+        return;
+    if (m_isDear) {
+        painter.setPen(t.family(Family::Amber).text);
+        drawSign(painter, directed({right - time - sign - t.px(4), (height() - sign) / 2, sign, sign}),
+                 QStringLiteral("warning"), t.family(Family::Amber).text);
     }
-    return right;
+    drawFigures(painter, directed({left, 0, right - left, height()}), end, words);
 }
 
 void TenderRow::paintEvent(QPaintEvent *)
@@ -144,29 +189,17 @@ void TenderRow::paintEvent(QPaintEvent *)
 
     const int left = t.px(61, 57);
     const auto start = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
-    const auto end = QStyle::visualAlignment(layoutDirection(), Qt::AlignRight);
     const int middle = height() / 2;
     painter.setFont(t.font(Type::Strong));
     painter.setPen(t.color(isEnabled() ? Tone::Ink : Tone::Ink3));
     drawFigures(painter,
                 directed({left, middle - (m_isCompact ? t.px(19) : t.px(18, 19)), right - left, t.px(20)}),
                 start, m_name);
-    const int words
-        = std::max(figuresWidth(painter.font(), m_name), figuresWidth(t.font(Type::Small), m_note));
     painter.setFont(t.font(Type::Small));
     painter.setPen(t.color(isEnabled() ? Tone::Ink2 : Tone::Ink3));
     drawFigures(painter, directed({left, middle + (m_isCompact ? 0 : t.px(1, 0)), right - left, t.px(18)}),
                 start, m_note);
-    const int sign = m_isDear ? t.px(16) : 0;
-    const int time = figuresWidth(painter.font(), m_time);
-    if (left + words + t.px(8) + sign + time > right)
-        return;
-    if (m_isDear) {
-        painter.setPen(t.family(Family::Amber).text);
-        drawSign(painter, directed({right - time - sign - t.px(4), middle - sign / 2, sign, sign}),
-                 QStringLiteral("warning"), t.family(Family::Amber).text);
-    }
-    drawFigures(painter, directed({left, 0, right - left, height()}), end, m_time);
+    paintTime(painter, right);
 }
 
 } // namespace tillgate

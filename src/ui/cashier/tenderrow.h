@@ -18,6 +18,9 @@ public:
     /// `cap`: the number on the coin step; empty without one.
     void setTender(const TenderChoice &tender, const QString &cap);
     void setCash(bool isChosen, const QString &cap);
+    /// "usually 20 s" does not stand beside the name; only "20 s" would.
+    [[nodiscard]] bool isTimeTooWide() const;
+    void setShortTime(bool isShort);
     /// As low as a target may be, where there are many ways to pay.
     void setCompact(bool isCompact);
     [[nodiscard]] QSize sizeHint() const override;
@@ -30,16 +33,21 @@ protected:
 private:
     void paintTile(QPainter &painter, const QRect &box) const;
     int paintEnd(QPainter &painter) const;
+    void paintTime(QPainter &painter, int right) const;
+    [[nodiscard]] int endOfWords() const;
+    [[nodiscard]] int startOfCap() const;
 
     QString m_ticker;
     QString m_name;
     QString m_note;
     QString m_time;
+    QString m_span; ///< the time without words
     QString m_cap;
     bool m_isDear = false; ///< `m_time` is a warning about its cost
     bool m_isChosen = false;
     bool m_isCash = false;
     bool m_isCompact = false;
+    bool m_isTimeShort = false;
 };
 
 /// The sign of a coin's tile; empty if there is none for it, then the tile shows the ticker.

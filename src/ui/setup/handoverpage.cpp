@@ -137,6 +137,8 @@ void HandoverPage::addRow(const HandoverRule &rule)
     row.coin->setCurrentIndex(std::max(0, row.coin->findData(rule.coin.text())));
     row.coin->setAccessibleName(tr("Coin"));
     row.upTo->setPlaceholderText(tr("any price"));
+    row.upTo->setMinimumWidth(QFontMetrics(m_theme.font(Type::Body)).horizontalAdvance(row.upTo->placeholderText())
+                              + m_theme.px(40));
     row.upTo->setText(rule.upTo ? rule.upTo->amount().toString() : QString());
     row.upTo->setAccessibleName(tr("Up to this price, %1").arg(m_currency.code()));
     row.enough->addItem(tr("Seen is enough"));
