@@ -38,11 +38,6 @@ AccountName practiceAccountName(const QString &providerId)
     return AccountName(QStringLiteral("Practice ") + providerName(providerId));
 }
 
-Secret newHookSecret()
-{
-    return Secret(newHookPath().section(QLatin1Char('/'), -1).toLatin1());
-}
-
 /// Where the gateway has no secret of its own, ours proves its notices: made once, never typed.
 Result<void> makeHookSecret(Vault &vault, const AccountSettings &account)
 {
@@ -83,7 +78,7 @@ AccountView AccountDesk::view(const AccountName &name) const
     view.isNew = false;
     view.settings = *shown;
     view.providerName = providerName(shown->providerId);
-    view.notifyAddress = m_notices.localAddress(shown->name).toString();
+    view.notifyAddress = withUrl(*shown).notifyUrl.value_or(m_notices.localAddress(shown->name)).toString();
     if (m_vault == nullptr)
         return view;
     if (const Result<Credentials> keys = readCredentials(*m_vault, shown->name)) {
@@ -123,12 +118,15 @@ Result<void> AccountDesk::save(const AccountForm &form)
     const Result<Credentials> credentials = readCredentials(*m_vault, form.settings.name);
     if (!credentials)
         return fail(credentials.error());
+    AccountSettings settings = form.settings;
+    if (settings.notifyUrl == derivedUrl(settings.name))
+        settings.notifyUrl.reset(); // it goes on following the shop's
     const Result<void> written = m_ledger.runNow<void>([&](LedgerSession &session) {
-        return session.accounts().save(author(), form.settings.name.text(), accountToJson(form.settings));
+        return session.accounts().save(author(), settings.name.text(), accountToJson(settings));
     });
     if (!written)
         return written;
-    putToWork(form.settings, *credentials);
+    putToWork(settings, *credentials);
     Q_EMIT saved();
     return {};
 }
@@ -191,8 +189,9 @@ void AccountDesk::connectAll()
     }
 }
 
-void AccountDesk::putToWork(const AccountSettings &account, const Credentials &credentials)
+void AccountDesk::putToWork(const AccountSettings &stored, const Credentials &credentials)
 {
+    const AccountSettings account = withUrl(stored);
     Result<std::unique_ptr<GatewayLine>> line = makeLine(account, credentials, m_coins, m_ledger, m_clock);
     if (!line) {
         Q_EMIT trouble(line.error());
@@ -225,22 +224,6 @@ void AccountDesk::connectPractice(const PracticeServer &practice)
     }
 }
 
-QString AccountDesk::noticePath(const AccountName &account)
-{
-    const QString name = hookPathSetting(account);
-    const Result<QString> path = m_ledger.runNow<QString>([&](LedgerSession &session) -> Result<QString> {
-        const Result<std::optional<Json>> stored = session.settings().find(name);
-        if (!stored)
-            return fail(stored.error());
-        if (*stored)
-            return (*stored)->toString();
-        const QString fresh = newHookPath();
-        const Result<void> saved = session.settings().save(author(), name, Json::string(fresh));
-        return saved ? Result<QString>(fresh) : Result<QString>(fail(saved.error()));
-    });
-    return path.value_or(newHookPath());
-}
-
 void AccountDesk::takeOn(const QList<AccountSettings> &stored)
 {
     bool isAnyNew = false;
@@ -248,7 +231,7 @@ void AccountDesk::takeOn(const QList<AccountSettings> &stored)
         const GatewayLine *line = m_lines.find(account.name);
         const std::shared_ptr<const NoticeHooks> hooks = m_notices.intake().hooks();
         const NoticeHook *hook = hooks->of(account.name);
-        const bool isSame = line != nullptr && accountToJson(line->gateway().account()) == accountToJson(account)
+        const bool isSame = line != nullptr && accountToJson(line->gateway().account()) == accountToJson(withUrl(account))
             && hook != nullptr && hook->path == noticePath(account.name);
         const Result<Credentials> credentials = readCredentials(*m_vault, account.name);
         if (isSame || !credentials || credentials->apiKey.isEmpty())
@@ -258,34 +241,6 @@ void AccountDesk::takeOn(const QList<AccountSettings> &stored)
     }
     if (isAnyNew)
         Q_EMIT saved();
-}
-
-Result<void> AccountDesk::rotateNotices(const AccountName &account, std::chrono::hours overlap)
-{
-    const GatewayLine *line = m_lines.find(account);
-    if (line == nullptr || m_vault == nullptr) {
-        return fail(Error::Kind::Usage,
-                    QStringLiteral("There is no account \"%1\" at work, or the vault is closed.").arg(account.text()));
-    }
-    AccountForm form{.settings = line->gateway().account(), .typed = {}};
-    const QString before = noticePath(account);
-    const Result<QString> path
-        = changePath(m_ledger, author(), account, m_clock.now().addSecs(std::chrono::seconds(overlap).count()));
-    if (!path)
-        return fail(path.error());
-    if (line->gateway().traits().webhookProof != WebhookProof::SignedBody)
-        form.typed.webhookSecret = newHookSecret();
-    std::optional<QUrl> &told = form.settings.notifyUrl;
-    if (told && told->path().endsWith(before))
-        told->setPath(told->path().chopped(before.size()) + *path);
-    return save(form);
-}
-
-std::optional<FormerKeys> AccountDesk::formerKeys(const AccountName &account) const
-{
-    if (m_vault == nullptr)
-        return std::nullopt;
-    return readFormerKeys(*m_vault, m_ledger, account, m_clock.now()).value_or(std::nullopt);
 }
 
 Author AccountDesk::author() const

@@ -29,6 +29,10 @@ public:
     void setVault(std::shared_ptr<Vault> vault) { m_vault = std::move(vault); }
     [[nodiscard]] bool hasVault() const { return m_vault != nullptr; }
 
+    /// Where the internet reaches this till or the hub; empty: nowhere. An account that names no address of its own for
+    /// notices tells its gateway this one with its path behind it, from now on.
+    void setPublicUrl(const QUrl &url);
+
     /// Puts every account to work whose keys are there. Does nothing while the vault is closed.
     void connectAll();
     /// The same for the practice gateways, whose keys are no secret.
@@ -62,8 +66,11 @@ Q_SIGNALS:
     void trouble(const tillgate::Error &error);
 
 private:
-    void putToWork(const AccountSettings &account, const Credentials &credentials);
-    [[nodiscard]] QString noticePath(const AccountName &account);
+    void putToWork(const AccountSettings &stored, const Credentials &credentials);
+    [[nodiscard]] QString noticePath(const AccountName &account) const;
+    [[nodiscard]] std::optional<QUrl> derivedUrl(const AccountName &account) const;
+    /// As it goes to work: with the address for notices that its gateway is told.
+    [[nodiscard]] AccountSettings withUrl(AccountSettings account) const;
     [[nodiscard]] std::optional<FormerKeys> formerKeys(const AccountName &account) const;
     [[nodiscard]] Author author() const;
 
@@ -74,6 +81,7 @@ private:
     NoticeDesk &m_notices;
     const StaffDesk &m_staff;
     TillName m_till;
+    QUrl m_publicUrl;
     std::shared_ptr<Vault> m_vault;
 };
 

@@ -70,6 +70,11 @@ Result<void> keepFormerSecret(Vault &vault, Ledger &ledger, const Author &author
     });
 }
 
+Secret newHookSecret()
+{
+    return Secret(newHookPath().section(QLatin1Char('/'), -1).toLatin1());
+}
+
 Result<QString> changePath(Ledger &ledger, const Author &author, const AccountName &account, const QDateTime &until)
 {
     const QString fresh = newHookPath();

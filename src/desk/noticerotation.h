@@ -17,6 +17,8 @@ namespace tillgate {
 Result<void> keepFormerSecret(Vault &vault, Ledger &ledger, const Author &author, const AccountSettings &account,
                               const Credentials &typed, std::chrono::hours overlap = usualOverlap);
 
+/// 160 random bits, for gateways that have no secret of their own for notices.
+[[nodiscard]] Secret newHookSecret();
 /// Gives the account another path; the former one counts on until then. The new one is returned.
 Result<QString> changePath(Ledger &ledger, const Author &author, const AccountName &account, const QDateTime &until);
 

@@ -80,6 +80,7 @@ Shop::Shop(Options options, const Clock &clock, std::unique_ptr<Ledger> ledger, 
     m_accounts(*m_ledger, clock, m_coins, m_lines, m_notices, m_staff, m_settings.till),
     m_neighbours(*m_ledger, m_settings.till, m_book, m_watcher, m_notices)
 {
+    obeyListener();
     m_accounts.setVault(std::exchange(m_options.vault, nullptr));
     connect(&m_accounts, &AccountDesk::saved, this, [this] { m_shelf.refresh(); });
     connect(&m_accounts, &AccountDesk::healthChanged, &m_checkout, &Checkout::changed);
@@ -197,11 +198,24 @@ Result<void> Shop::saveSettings(const ShopSettings &settings)
     });
     if (!saved)
         return saved;
+    goOnWith(settings);
+    return {};
+}
+
+void Shop::goOnWith(const ShopSettings &settings)
+{
     m_settings = settings;
     m_staff.setOnlyPerson(settings.cashier);
     m_shelf.obey(settings);
+    obeyListener();
     Q_EMIT settingsChanged();
-    return {};
+}
+
+/// Practice gateways are on this machine.
+void Shop::obeyListener()
+{
+    if (!m_options.isPractice)
+        m_accounts.setPublicUrl(m_settings.listener.toldUrl());
 }
 
 Result<void> Shop::switchCoin(const CoinId &coin, bool isOn)

@@ -129,6 +129,8 @@ private:
     void noteDocument(const QString &subject);
     void takeOnDocuments();
     void takeOnSettings(const ShopSettings &stored);
+    void goOnWith(const ShopSettings &settings);
+    void obeyListener();
     [[nodiscard]] static QString settingsName(const Ledger &ledger, const std::optional<TillName> &till);
     [[nodiscard]] static Result<ShopSettings> readSettings(Ledger &ledger, const std::optional<TillName> &till);
     [[nodiscard]] Author author() const;

@@ -83,12 +83,11 @@ void Shop::takeOnSettings(const ShopSettings &stored)
         return;
     settings.language = m_settings.language;
     settings.listener = m_settings.listener;
+    settings.listener.isByHub = stored.listener.isByHub;
+    settings.listener.publicUrl = stored.listener.publicUrl;
     if (settings.toJson() == m_settings.toJson())
         return;
-    m_settings = settings;
-    m_staff.setOnlyPerson(settings.cashier);
-    m_shelf.obey(settings);
-    Q_EMIT settingsChanged();
+    goOnWith(settings);
 }
 
 } // namespace tillgate

@@ -261,7 +261,9 @@ Json ShopSettings::toJson() const
 bool needsNewStart(const ShopSettings &running, const ShopSettings &wanted)
 {
     ListenerSettings listener = running.listener;
-    listener.isByHub = wanted.listener.isByHub; // nothing is opened or closed for it
+    // Nothing is opened or closed for these.
+    listener.isByHub = wanted.listener.isByHub;
+    listener.publicUrl = wanted.listener.publicUrl;
     return running.till != wanted.till || running.currency != wanted.currency || running.language != wanted.language
         || listener != wanted.listener;
 }

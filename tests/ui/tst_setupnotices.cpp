@@ -7,6 +7,7 @@
 #include "ui/setup/settingspage.h"
 
 #include <QApplication>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -23,11 +24,21 @@ class TestSetupNotices final : public QObject
 private Q_SLOTS:
     void keepsTheWayThatWasChosen_data();
     void keepsTheWayThatWasChosen();
+    void refusesWhatIsNoPublicAddress_data();
+    void refusesWhatIsNoPublicAddress();
     void showsOnlyWhatTheWayNeeds();
     void everyVerdictHasWordsOfItsOwn();
     void aTestNoticeGoesTheWholeWay();
 
 private:
+    [[nodiscard]] static QLineEdit *line(const QWidget &part, const QString &name)
+    {
+        for (QLineEdit *one : part.findChildren<QLineEdit *>()) {
+            if (one->accessibleName() == name)
+                return one;
+        }
+        return nullptr;
+    }
     [[nodiscard]] static CapButton *button(const QWidget &part, const QString &words)
     {
         for (CapButton *one : part.findChildren<CapButton *>()) {
@@ -60,10 +71,14 @@ void TestSetupNotices::keepsTheWayThatWasChosen()
     view.settings.listener.connectionsPerAddress = 9;
     section.render(view);
     button(section, words)->click();
+    auto *publicUrl = line(section, QStringLiteral("Public address, e.g. https://pay.shop.example"));
+    QCOMPARE(publicUrl->parentWidget()->isHidden(), words.startsWith(QLatin1String("Ask")));
+    publicUrl->setText(QStringLiteral(" https://pay.shop.example/ "));
     ShopSettings read = view.settings;
     QVERIFY(section.read(read));
     QCOMPARE(read.listener.port, port);
     QCOMPARE(read.listener.isByHub, isByHub);
+    QCOMPARE(read.listener.publicUrl, QUrl(QStringLiteral("https://pay.shop.example")));
     QCOMPARE(read.listener.connectionsPerAddress, 9); // what is not on the page stays
     const Result<ShopSettings> stored = ShopSettings::fromJson(read.toJson());
     QCOMPARE(stored->listener, read.listener);
@@ -71,6 +86,27 @@ void TestSetupNotices::keepsTheWayThatWasChosen()
     NoticeSection again(theme, nullptr);
     again.render({.settings = *stored});
     QVERIFY(button(again, words)->isChosen());
+}
+
+void TestSetupNotices::refusesWhatIsNoPublicAddress_data()
+{
+    QTest::addColumn<QString>("typed");
+    for (const char *typed : {"pay.shop.example", "ftp://pay.shop.example", "https://", "https://user:word@pay.shop.example",
+                              "https://pay.shop.example/?a=b", "https://pay.shop.example/#a", "https://pay shop"})
+        QTest::newRow(typed) << QString::fromLatin1(typed);
+}
+
+void TestSetupNotices::refusesWhatIsNoPublicAddress()
+{
+    QFETCH(QString, typed);
+    const Theme theme;
+    NoticeSection section(theme, nullptr);
+    section.render({.settings = ShopSettings::standard()});
+    button(section, QStringLiteral("Notices to the hub"))->click();
+    line(section, QStringLiteral("Public address, e.g. https://pay.shop.example"))->setText(typed);
+    ShopSettings read = ShopSettings::standard();
+    QVERIFY(!section.read(read));
+    QCOMPARE(read.listener, ShopSettings::standard().listener);
 }
 
 void TestSetupNotices::showsOnlyWhatTheWayNeeds()

@@ -24,10 +24,13 @@ void showNotices(Shop &shop, const Arguments &, QObject *, CommandDone done)
     const ListenerSettings listener = shop.settings().listener;
     const Result<ListenOptions> options = listenOptions(listener, tillLimits());
     QString text = listener.isOff()
-        ? QStringLiteral("This till does not listen: polling only, or a hub.\n")
+        ? (listener.isByHub ? QStringLiteral("The hub takes the notices.\n")
+                            : QStringLiteral("This till does not listen: polling only.\n"))
         : QStringLiteral("This till listens on %1 port %2%3.\n")
               .arg(listener.address, listener.port == 0 ? QStringLiteral("(any)") : QString::number(listener.port),
                    listener.certificateFile.isEmpty() ? QString() : QStringLiteral(" with TLS"));
+    if (!listener.toldUrl().isEmpty())
+        text += QStringLiteral("The public address is %1.\n").arg(listener.toldUrl().toString(QUrl::FullyEncoded));
     if (options && !listener.isOff() && !warningAbout(*options).isEmpty())
         text += QStringLiteral("Attention: ") + warningAbout(*options) + QLatin1Char('\n');
     Json::Array rows;
@@ -72,15 +75,22 @@ void setListener(Shop &shop, const Arguments &arguments, QObject *, CommandDone 
             return done(failedWith({.kind = Error::Kind::Usage,
                                     .detail = QStringLiteral("--port is a number from 0 to 65535.")}));
     }
-    if (arguments.has(QStringLiteral("off")))
+    const Result<QUrl> url = publicUrlFrom(arguments.value(QStringLiteral("public-url")).value_or(listener.publicUrl.toString()));
+    if (!url)
+        return done(failedWith(url.error()));
+    listener.publicUrl = *url;
+    const bool isByHub = arguments.has(QStringLiteral("by-hub"));
+    if (arguments.has(QStringLiteral("off")) || isByHub)
         listener.port = -1;
+    listener.isByHub = isByHub || (listener.isByHub && listener.isOff());
     const Result<ListenOptions> options = listenOptions(listener, tillLimits());
     if (!listener.isOff() && !options)
         return done(failedWith(options.error()));
+    const bool isForLater = needsNewStart(shop.settings(), settings);
     if (const Result<void> saved = shop.saveSettings(settings); !saved)
         return done(failedWith(saved.error()));
     const QString warning = options && !listener.isOff() ? warningAbout(*options) : QString();
-    done({.text = QStringLiteral("saved; it counts from the till's next start\n"),
+    done({.text = isForLater ? QStringLiteral("saved; it counts from the till's next start\n") : QStringLiteral("saved\n"),
           .data = listener.toJson(),
           .complaint = warning});
 }
@@ -134,7 +144,7 @@ void testNotices(Shop &shop, const Arguments &arguments, QObject *context, Comma
     if (address.isEmpty())
         return done(failedWith({.kind = Error::Kind::Usage,
                                 .detail = QStringLiteral("No address is told for \"%1\" and this till does not listen: it is "
-                                                         "polling only. See --notify-url of \"gateway set\".")
+                                                         "polling only. See --public-url of \"notices listen\".")
                                               .arg(name.text())}));
     shop.testNotices(name, address, context, [done](const Result<NoticeTest::Outcome> &outcome) {
         done(testResult(outcome));
@@ -195,12 +205,13 @@ QList<Command> noticeCommands()
              .inShop = showNotices},
             {.words = {QStringLiteral("notices"), QStringLiteral("listen")},
              .synopsis = QStringLiteral("[--address A] [--port N] [--certificate F --certificate-key F] "
-                                        "[--trusted-proxies A,...] [--connections-per-address N] [--off]"),
-             .summary = QStringLiteral("Sets where this till listens for webhooks; loopback is the default."),
+                                        "[--trusted-proxies A,...] [--connections-per-address N] [--public-url URL] [--off | --by-hub]"),
+             .summary = QStringLiteral("Sets where this till listens for webhooks; loopback is the default. With a public address "
+                                       "each account's follows from it."),
              .rules = {.withValue = {QStringLiteral("address"), QStringLiteral("port"), QStringLiteral("certificate"),
                                      QStringLiteral("certificate-key"), QStringLiteral("trusted-proxies"),
-                                     QStringLiteral("connections-per-address")},
-                       .flags = {QStringLiteral("off")}},
+                                     QStringLiteral("connections-per-address"), QStringLiteral("public-url")},
+                       .flags = {QStringLiteral("off"), QStringLiteral("by-hub")}},
              .takesFiles = true,
              .inShop = setListener},
             {.words = {QStringLiteral("notices"), QStringLiteral("test")},

@@ -57,6 +57,9 @@ Result<ListenerSettings> ListenerSettings::fromJson(const Json &json)
         settings.isByHub = byHub->type() == Json::Type::Bool && byHub->toBool();
     if (const Json *most = json.find(u"connectionsPerAddress"); most != nullptr && most->isNumber())
         settings.connectionsPerAddress = std::max(0, most->numberText().toInt());
+    QString publicUrl;
+    read(u"publicUrl", publicUrl);
+    settings.publicUrl = publicUrlFrom(publicUrl).value_or(QUrl());
     bool isNumber = true;
     if (const Json *port = json.find(u"port"); port != nullptr && port->isNumber())
         settings.port = port->numberText().toInt(&isNumber);
@@ -73,7 +76,21 @@ Json ListenerSettings::toJson() const
                          {QStringLiteral("keyFile"), Json::string(keyFile)},
                          {QStringLiteral("trustedProxies"), Json::string(trustedProxies)},
                          {QStringLiteral("byHub"), Json::boolean(isByHub)},
-                         {QStringLiteral("connectionsPerAddress"), Json::number(qint64(connectionsPerAddress))}});
+                         {QStringLiteral("connectionsPerAddress"), Json::number(qint64(connectionsPerAddress))},
+                         {QStringLiteral("publicUrl"), Json::string(publicUrl.toString(QUrl::FullyEncoded))}});
+}
+
+Result<QUrl> publicUrlFrom(const QString &typed)
+{
+    QString text = typed.trimmed();
+    while (text.endsWith(QLatin1Char('/')))
+        text.chop(1);
+    const QUrl url(text, QUrl::StrictMode);
+    const bool isWeb = url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http");
+    const bool isPlain = url.userInfo().isEmpty() && !url.hasQuery() && !url.hasFragment();
+    if (text.isEmpty() || (url.isValid() && isWeb && isPlain && !url.host().isEmpty()))
+        return url;
+    return fail(Error::Kind::Usage, QStringLiteral("The public address is one as https://pay.shop.example."));
 }
 
 ListenLimits tillLimits()

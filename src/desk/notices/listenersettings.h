@@ -3,6 +3,8 @@
 
 #include "wire/json.h"
 
+#include <QUrl>
+
 namespace tillgate {
 
 struct ListenLimits;
@@ -20,12 +22,20 @@ struct ListenerSettings
     bool isByHub = false;
     /// Open at once from one address; 0: no limit. Trusted proxies have none.
     int connectionsPerAddress = 4;
+    /// Where the internet reaches this till's proxy, or the hub: with an account's path behind it, what its gateway is told.
+    QUrl publicUrl = {};
 
     [[nodiscard]] static Result<ListenerSettings> fromJson(const Json &json);
     [[nodiscard]] Json toJson() const;
     [[nodiscard]] bool isOff() const { return port < 0; }
+    /// Empty where the till only asks.
+    [[nodiscard]] QUrl toldUrl() const { return isOff() && !isByHub ? QUrl() : publicUrl; }
     bool operator==(const ListenerSettings &) const = default;
 };
+
+/// "https://pay.shop.example", perhaps with a path before the accounts' own, as it was typed; empty for nothing. Usage for
+/// anything else.
+[[nodiscard]] Result<QUrl> publicUrlFrom(const QString &typed);
 
 /// What a till spends on its listener: a few gateways, each with a few connections.
 [[nodiscard]] ListenLimits tillLimits();

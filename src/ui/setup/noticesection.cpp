@@ -40,6 +40,7 @@ void NoticeSection::addWays()
 
 void NoticeSection::addFields()
 {
+    m_public = addLine(tr("Public address, e.g. https://pay.shop.example"));
     m_port = addLine(tr("Port on this machine (0: any free one)"));
     m_address = addLine(tr("Address to listen on (127.0.0.1: this machine)"));
     m_proxies = addLine(tr("Trusted proxies, e.g. 127.0.0.1"));
@@ -78,6 +79,7 @@ void NoticeSection::choose(Way way)
         field->setVisible(way == Way::Proxy);
     for (QLineEdit *file : {m_certificate, m_key})
         file->parentWidget()->parentWidget()->setVisible(way == Way::Proxy);
+    m_public->parentWidget()->setVisible(way != Way::Polling);
     m_test->setVisible(way != Way::Polling);
     m_result->setVisible(way != Way::Polling);
     const QStringList needs{
@@ -92,6 +94,7 @@ void NoticeSection::choose(Way way)
 void NoticeSection::render(const SettingsView &view)
 {
     const ListenerSettings &listener = view.settings.listener;
+    m_public->setText(listener.publicUrl.toString());
     m_port->setText(QString::number(std::max(0, listener.port)));
     m_address->setText(listener.address);
     m_proxies->setText(listener.trustedProxies);
@@ -118,6 +121,10 @@ void NoticeSection::renderTrials(const std::optional<QList<NoticeTrial>> &trials
 
 bool NoticeSection::read(ShopSettings &settings)
 {
+    const Result<QUrl> publicUrl = publicUrlFrom(m_public->text());
+    if (m_way != Way::Polling && !mark(m_public, !publicUrl))
+        return false;
+    settings.listener.publicUrl = publicUrl.value_or(settings.listener.publicUrl);
     if (m_way != Way::Proxy) {
         settings.listener.port = -1;
         settings.listener.isByHub = m_way == Way::Hub;

@@ -31,6 +31,7 @@ private:
 
     QList<CapButton *> m_ways; ///< in the order of Way
     QList<QWidget *> m_fields; ///< of the listener alone
+    QLineEdit *m_public = nullptr;
     QLineEdit *m_port = nullptr;
     QLineEdit *m_address = nullptr;
     QLineEdit *m_proxies = nullptr;

@@ -42,10 +42,14 @@ private Q_SLOTS:
     void theSameSecretTypedAgainChangesNothing();
     void aNewPathCountsBesideTheFormerOneForItsTime();
     void theAddressThatTheGatewayIsToldFollowsThePath();
+    void theShopsPublicAddressIsToldWithEachPath();
+    void aTestNoticeGoesToTheShopsPublicAddress();
     void aNewStartForgetsNothing();
 
 private:
     void open();
+    void setPublicUrl(const QString &url);
+    [[nodiscard]] std::optional<QUrl> told() const { return m_shop->lines().find(name)->gateway().account().notifyUrl; }
     [[nodiscard]] QString path() const { return m_shop->notices().intake().hooks()->of(name)->path; }
     [[nodiscard]] int statusAt(const QString &path, const QByteArray &secret);
     [[nodiscard]] int statusOf(const QByteArray &secret) { return statusAt(path(), secret); }
@@ -125,6 +129,51 @@ void TestNoticeRotation::theAddressThatTheGatewayIsToldFollowsThePath()
     QVERIFY(m_shop->accounts().rotateNotices(name, 1h));
     const auto told = m_shop->accounts().all().value().first().notifyUrl;
     QCOMPARE(told, std::optional(QUrl(QStringLiteral("https://pay.shop.example/till") + path())));
+}
+
+void TestNoticeRotation::setPublicUrl(const QString &url)
+{
+    ShopSettings settings = m_shop->settings();
+    settings.listener.publicUrl = publicUrlFrom(url).value();
+    QVERIFY(!needsNewStart(m_shop->settings(), settings));
+    QVERIFY(m_shop->saveSettings(settings));
+}
+
+void TestNoticeRotation::theShopsPublicAddressIsToldWithEachPath()
+{
+    QCOMPARE(told(), std::nullopt);
+    setPublicUrl(QStringLiteral("https://pay.shop.example/crypto/"));
+    const auto whole = [this] { return QUrl(QStringLiteral("https://pay.shop.example/crypto") + path()); };
+    QCOMPARE(told(), std::optional(whole()));
+    QCOMPARE(m_shop->accounts().view(name).notifyAddress, whole().toString());
+    // It follows the path, and nothing of it becomes the account's own.
+    QVERIFY(m_shop->accounts().rotateNotices(name, 1h));
+    QCOMPARE(told(), std::optional(whole()));
+    QCOMPARE(m_shop->accounts().all().value().first().notifyUrl, std::nullopt);
+    open();
+    QCOMPARE(told(), std::optional(whole()));
+    // An address of the account's own goes before; where the till only asks nothing is told.
+    AccountForm own = formWith(former);
+    own.settings.notifyUrl = QUrl(QStringLiteral("https://other.example/hook"));
+    QVERIFY(m_shop->accounts().save(own));
+    QCOMPARE(told(), own.settings.notifyUrl);
+    QVERIFY(m_shop->accounts().save(formWith(former)));
+    ShopSettings asking = m_shop->settings();
+    asking.listener.port = -1;
+    QVERIFY(m_shop->saveSettings(asking));
+    QCOMPARE(told(), std::nullopt);
+    asking.listener.isByHub = true;
+    QVERIFY(m_shop->saveSettings(asking));
+    QCOMPARE(told(), std::optional(whole()));
+}
+
+void TestNoticeRotation::aTestNoticeGoesToTheShopsPublicAddress()
+{
+    setPublicUrl(QStringLiteral("http://127.0.0.1:%1").arg(m_shop->notices().port()));
+    std::optional<Result<NoticeTest::Outcome>> outcome;
+    m_shop->testNotices(name, *told(), this, [&](const Result<NoticeTest::Outcome> &done) { outcome = done; });
+    QTRY_VERIFY_WITH_TIMEOUT(outcome.has_value(), 30'000);
+    QCOMPARE((*outcome)->verdict, NoticeTest::Outcome::Verdict::Arrived);
 }
 
 void TestNoticeRotation::aNewStartForgetsNothing()

@@ -119,6 +119,17 @@ void TestReachability::keepsWhereTheTillListens()
     m_till->stop();
     m_till->start();
     QVERIFY(!m_till->shop().notices().isListening());
+    const CommandResult byHub = run({QStringLiteral("notices"), QStringLiteral("listen"), QStringLiteral("--by-hub"),
+                                     QStringLiteral("--public-url"), QStringLiteral("https://pay.shop.example/")});
+    QCOMPARE(byHub.exit, ExitCode::Ok);
+    const ListenerSettings &kept = m_till->shop().settings().listener;
+    QVERIFY(kept.isOff() && kept.isByHub);
+    QCOMPARE(kept.publicUrl, QUrl(QStringLiteral("https://pay.shop.example")));
+    const CommandResult shown = run({QStringLiteral("notices"), QStringLiteral("show")});
+    QVERIFY2(shown.text.contains(QStringLiteral("https://pay.shop.example")), qPrintable(shown.text));
+    const CommandResult wrong = run({QStringLiteral("notices"), QStringLiteral("listen"), QStringLiteral("--public-url"),
+                                     QStringLiteral("pay.shop.example")});
+    QCOMPARE(wrong.exit, ExitCode::Usage);
 }
 
 void TestReachability::refusesAListenerThatCannotWork_data()
