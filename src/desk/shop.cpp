@@ -10,8 +10,6 @@ namespace tillgate {
 
 namespace {
 
-constexpr std::chrono::seconds listenerLookInterval{30};
-
 /// Practice and real sales never share a ledger; a file is one or the other by its name, a server has to be asked.
 Result<void> checkPurpose(Ledger &ledger, bool isPractice)
 {
@@ -271,23 +269,26 @@ void Shop::listen()
     const Result<ListenOptions> options = listenOptions(listener, tillLimits());
     const Result<void> listening
         = options ? m_notices.listen(*options) : Result<void>(fail(options.error()));
-    m_listenerProblem = listening ? warningAbout(*options) : listening.error().detail;
+    m_listenerWarning = listening ? warningAbout(*options) : QString();
+    noteListenerProblem(listening ? m_listenerWarning : listening.error().detail);
     if (listening)
         m_certificate.remember(listener, *options);
-    m_listenerLook.start(listenerLookInterval);
+    m_listenerLook.start(m_options.listenerLook);
 }
 
 /// A port that was taken may be free by now, and a certificate be renewed.
 void Shop::lookAfterListener()
 {
-    if (!m_notices.isListening()) {
-        listen();
-        Q_EMIT m_checkout.changed();
-        return;
-    }
+    if (!m_notices.isListening())
+        return listen();
     const Result<bool> renewed = m_certificate.look(m_notices.intake());
-    if (!renewed)
-        m_listenerProblem = renewed.error().detail;
+    noteListenerProblem(renewed ? m_listenerWarning : renewed.error().detail);
+}
+
+void Shop::noteListenerProblem(const QString &problem)
+{
+    if (std::exchange(m_listenerProblem, problem) != problem)
+        Q_EMIT m_checkout.changed();
 }
 
 Secret Shop::noticeKey(const AccountName &account) const

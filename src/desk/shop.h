@@ -44,6 +44,8 @@ public:
         TillPlaceWords place = {};
         /// Only reads, and so needs no till's name of its own on a shared ledger.
         bool isGuest = false;
+        /// How often a port that was taken is tried again, and a renewed certificate looked for.
+        std::chrono::milliseconds listenerLook = std::chrono::seconds(30);
     };
 
     /// Opens or creates the shop in that folder: practice and real sales never share a ledger.
@@ -126,6 +128,7 @@ private:
     void refreshUsualTimes();
     void hearNeighbours();
     void lookAfterListener();
+    void noteListenerProblem(const QString &problem);
     void noteDocument(const QString &subject);
     void takeOnDocuments();
     void takeOnSettings(const ShopSettings &stored);
@@ -159,6 +162,7 @@ private:
     NeighbourDesk m_neighbours;
     std::unique_ptr<PracticeServer> m_practice;
     QString m_listenerProblem;
+    QString m_listenerWarning; ///< about its address, as long as there is no worse problem
     std::optional<ShopSettings> m_fromNextStart; ///< what newStartDue() was about
     QSet<QString> m_changedDocuments; ///< by other tills, not taken on yet
     QTimer m_takeOn;

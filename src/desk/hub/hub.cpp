@@ -13,8 +13,6 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr std::chrono::seconds certificateLookInterval = 60s;
-
 /// What a running hub cannot change.
 QStringList needingANewStart(const HubConfig &running, const HubConfig &wanted)
 {
@@ -265,7 +263,7 @@ Result<void> Hub::listen(const HubConfig &config)
     if (const Result<void> listening = m_intake->listen(*options); !listening)
         return listening;
     m_certificate.remember(config.listener, *options);
-    m_certificateLook.start(certificateLookInterval);
+    m_certificateLook.start(config.certificateLook);
     if (const QString warning = warningAbout(*options); !warning.isEmpty())
         m_warnings.append(warning);
     if (config.metricsPort < 0)

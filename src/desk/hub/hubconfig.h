@@ -46,6 +46,8 @@ struct HubConfig
     QString metricsAddress = QStringLiteral("127.0.0.1");
     int metricsPort = 8681; ///< -1: none
     QList<Account> accounts;
+    /// How often a renewed certificate is looked for; not a setting.
+    std::chrono::milliseconds certificateLook = std::chrono::minutes(1);
 
     /// Usage, with the line's number, for what it does not know or cannot be.
     [[nodiscard]] static Result<HubConfig> parse(const QString &text);

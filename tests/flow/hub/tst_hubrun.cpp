@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "hubfixture.h"
 
+#include "support/certificate.h"
 #include "support/manualclock.h"
 #include "support/notices.h"
 
-#include <QProcess>
+#include <QSslSocket>
 #include <QTest>
 
 using namespace tillgate;
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void takesCredentialsAnewOnlyWhenAskedTo();
     void goesOnWithACredentialThatIsGone();
     void takesARenewedCertificateFromTheSameFiles();
+    void looksForARenewedCertificateByItself();
 
 private:
     [[nodiscard]] HubConfig withCredential() const;
@@ -205,14 +207,7 @@ void TestHubRun::goesOnWithACredentialThatIsGone()
 void TestHubRun::takesARenewedCertificateFromTheSameFiles()
 {
     const auto makeCertificate = [this](const QString &key) {
-        QProcess openssl;
-        openssl.setWorkingDirectory(m_fixture->filePath({}));
-        openssl.start(QStringLiteral("openssl"),
-                      {QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"), QStringLiteral("ec"),
-                       QStringLiteral("-pkeyopt"), QStringLiteral("ec_paramgen_curve:prime256v1"), QStringLiteral("-nodes"),
-                       QStringLiteral("-subj"), QStringLiteral("/CN=hub.test"), QStringLiteral("-days"), QStringLiteral("2"),
-                       QStringLiteral("-keyout"), key, QStringLiteral("-out"), QStringLiteral("cert")});
-        QVERIFY(openssl.waitForFinished(20000));
+        QVERIFY(test::makeCertificate(m_fixture->filePath({}), QStringLiteral("hub.test"), QStringLiteral("cert"), key));
     };
     makeCertificate(QStringLiteral("key"));
     const ListenerSettings settings{.certificateFile = m_fixture->filePath(QStringLiteral("cert")),
@@ -228,6 +223,29 @@ void TestHubRun::takesARenewedCertificateFromTheSameFiles()
     QVERIFY(QFile::remove(settings.keyFile) && QFile::rename(m_fixture->filePath(QStringLiteral("key.new")), settings.keyFile));
     QCOMPARE(watch.look(intake).value(), true);
     QCOMPARE(watch.look(intake).value(), false);
+}
+
+void TestHubRun::looksForARenewedCertificateByItself()
+{
+    const auto make = [this](const char *name) {
+        return test::makeCertificate(m_fixture->filePath({}), QString::fromLatin1(name), QStringLiteral("cert"), QStringLiteral("key"));
+    };
+    const auto shown = [this] {
+        QSslSocket socket;
+        socket.setPeerVerifyMode(QSslSocket::VerifyNone);
+        socket.connectToHostEncrypted(QStringLiteral("127.0.0.1"), m_fixture->hub().port());
+        return socket.waitForEncrypted(10'000) ? socket.peerCertificate().subjectInfo(QSslCertificate::CommonName).value(0) : QString();
+    };
+    QVERIFY(make("first"));
+    HubConfig config = m_fixture->config();
+    config.listener.certificateFile = m_fixture->filePath(QStringLiteral("cert"));
+    config.listener.keyFile = m_fixture->filePath(QStringLiteral("key"));
+    config.certificateLook = 20ms;
+    m_fixture->stop();
+    m_fixture->start(config, m_fixture->clock());
+    QCOMPARE(shown(), QStringLiteral("first"));
+    QVERIFY(make("second"));
+    QTRY_COMPARE(shown(), QStringLiteral("second"));
 }
 
 QTEST_GUILESS_MAIN(TestHubRun)
