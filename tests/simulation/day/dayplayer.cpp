@@ -2,6 +2,7 @@
 #include "dayplayer.h"
 
 #include "ui/manager/refundpage.h"
+#include "ui/manager/refundwords.h"
 
 #include <QTest>
 
@@ -330,7 +331,7 @@ void DayPlayer::giveBackInCash()
         m_till.press(Qt::Key_Return); // it said why not
         return m_till.press(Qt::Key_Escape);
     }
-    if (m_till.tabTo(QStringLiteral("In cash"))) {
+    if (m_till.tabTo(RefundWords::tr("In cash"))) {
         m_till.press(Qt::Key_Space);
         const bool isAsked = m_till.becomes([this] {
             m_till.press(Qt::Key_Return);

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // A day of random practice sales with random odd cases, played through the real windows by key events:
-//   tst_practiceday [sales [seed]]        40 sales by default, about a minute; 300 is a whole day
-// No state may be a dead end, no word empty, the journal must verify, and the money must add up against what
-// the practice world knows.
+//   tst_practiceday [sales [seed]] [language]        40 sales by default, about a minute; 300 is a whole day
+// No state may be a dead end, no word empty, cut off or of another language, the journal must verify, and the money
+// must add up against what the practice world knows.
 #include "dayplayer.h"
+#include "support/till/spokenlanguage.h"
 
+#include "base/languages.h"
 #include "sale/coverage.h"
 #include "ui/cashier/actionlist.h"
+#include "ui/paintedtext.h"
 #include "ui/parts/mainbutton.h"
 
 #include <QApplication>
@@ -20,6 +23,7 @@ namespace {
 
 int wantedSales = 40;
 unsigned wantedSeed = 1;
+QString wantedLanguage = QStringLiteral("en");
 
 } // namespace
 
@@ -38,6 +42,7 @@ private:
     void checkReceipts(const QList<SaleWithAttempts> &sales);
     void checkWorld(const QList<SaleWithAttempts> &sales);
 
+    test::SpokenLanguage m_language{wantedLanguage};
     test::TillDriver m_till;
     test::DayPlayer m_player{m_till, wantedSeed};
     QMap<QString, int> m_seen; ///< how often each state was on the screen
@@ -64,6 +69,8 @@ void TestPracticeDay::inspect(const TillView &view)
     const auto *main = m_till.window().findChild<MainButton *>();
     QVERIFY(main != nullptr);
     QVERIFY2(main->isEnabled() && !main->accessibleName().isEmpty(), "the main button is off or has no name");
+    QCOMPARE(m_language.leftOverIn(m_till.window(), m_till.untranslated()).join(u'|'), QString());
+    QCOMPARE(test::everythingPaintedCutOff(m_till.window()).join(u'|'), QString());
     if (mainActionOf(payment) == MainAction::Choose)
         QVERIFY2(!choicesFor(payment, test::DayPlayer::abilities).isEmpty(), "nothing to choose");
 }
@@ -73,7 +80,7 @@ void TestPracticeDay::playOut()
 {
     constexpr int mostSteps = 80;
     for (int step = 0; step < mostSteps && !m_player.isOver(); ++step) {
-        m_till.renderNow();
+        m_till.settle();
         m_till.trail.append(m_till.described());
         inspect(m_till.view());
         if (QTest::currentTestFailed())
@@ -179,13 +186,15 @@ void TestPracticeDay::checkWorld(const QList<SaleWithAttempts> &sales)
 
 int main(int argc, char **argv)
 {
-    // Numbers are ours; everything else is Qt Test's.
+    // Numbers and languages are ours; everything else is Qt Test's.
     QList<char *> rest{argv[0]};
     QList<int *> wanted{&wantedSales};
     for (int at = 1; at < argc; ++at) {
         bool isNumber = false;
         const int number = QByteArray(argv[at]).toInt(&isNumber);
-        if (!isNumber)
+        if (languageFor(QString::fromLatin1(argv[at])).tag == QLatin1String(argv[at]))
+            wantedLanguage = QString::fromLatin1(argv[at]);
+        else if (!isNumber)
             rest.append(argv[at]);
         else if (wanted.size() == 1)
             *wanted.takeFirst() = number;

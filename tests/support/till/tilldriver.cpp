@@ -177,6 +177,32 @@ QString TillDriver::described()
              over);
 }
 
+void TillDriver::settle()
+{
+    renderNow();
+    QCoreApplication::processEvents(); // new buttons
+    QCoreApplication::sendPostedEvents(nullptr,
+                                       QEvent::LayoutRequest); // and words that came with an answer just now
+}
+
+QString TillDriver::untranslated()
+{
+    const TillView now = view();
+    QStringList names{now.cashier, shop().settings().shopName, QStringLiteral("Tillgate")};
+    for (const TenderChoice &tender : now.tenders)
+        names += {tender.name, tender.networkName};
+    for (const GatewayHealth &health : now.gateways)
+        names.append(health.account.text());
+    if (!now.payment)
+        return names.join(u'\n');
+    const Payment &shown = now.payment->payment;
+    names += {now.payment->readOut, now.payment->ticker, shown.account.text(), shown.rawStatus};
+    if (shown.quote)
+        names.append(shown.quote->normalAddress);
+    names += shown.transactionIds;
+    return names.join(u'\n');
+}
+
 bool TillDriver::becomes(const std::function<bool()> &condition, int milliseconds)
 {
     return QTest::qWaitFor(condition, milliseconds);

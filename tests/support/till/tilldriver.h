@@ -96,6 +96,11 @@ public:
     /// Waits the same way until the payment on the screen is shown like that.
     [[nodiscard]] bool shows(Shown shown, int milliseconds = 30000);
     void renderNow() { m_till->renderNow(); }
+    /// The same, with new buttons shown and all layouts done.
+    void settle();
+    /// What is on the screen and stays as it is in every language: names of coins, gateways, people and the shop, and
+    /// what a gateway says.
+    [[nodiscard]] QString untranslated();
     void leap(std::chrono::milliseconds time) { m_clock.leap(time); }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
 

@@ -62,9 +62,7 @@ protected:
 
 private:
     void pressHintIn(const QWidget &part, const QString &words);
-    void settle();
     void checkWords();
-    [[nodiscard]] QString namesOfThings();
 
     std::unique_ptr<SpokenLanguage> m_language;
     std::unique_ptr<TillDriver> m_till;
