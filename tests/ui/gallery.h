@@ -43,6 +43,7 @@ private:
     void sheets() const;
     void customer() const;
     void claim() const;
+    void turned() const;
     void day() const;
     void refunds() const;
     void account() const;

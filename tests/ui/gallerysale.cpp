@@ -4,6 +4,7 @@
 #include "base/languages.h"
 #include "ui/cashier/cashierwindow.h"
 #include "ui/customer/customerwindow.h"
+#include "ui/customer/turnedscreen.h"
 #include "ui/gallery.h"
 #include "ui/parts/healthlight.h"
 #include "ui/practice/practicepanel.h"
@@ -23,6 +24,7 @@ void Gallery::shootSale() const
     sheets();
     customer();
     claim();
+    turned();
 }
 
 void Gallery::cashier() const
@@ -145,6 +147,23 @@ void Gallery::claim() const
                   .worth = sample::eur(QStringLiteral("1.80")),
                   .link = QStringLiteral("https://pay.shop.example/pull-payments/7Wq2c1pVYkq3nA")});
     save(window, QStringLiteral("customer-claim"));
+}
+
+/// One monitor, turned to the customer.
+void Gallery::turned() const
+{
+    if (isSkipped(QStringLiteral("turned")))
+        return;
+    CashierWindow till(m_clock, m_wish.scheme);
+    till.resize(m_wish.size);
+    till.show();
+    CustomerSettings settings;
+    settings.turn = CustomerSettings::Turn::HalfTurn;
+    TurnedScreen screen(m_wish.scheme, settings, &till);
+    screen.render(sample::customer(CustomerView::Screen::Waiting, m_wish.language));
+    screen.setGeometry(till.rect());
+    screen.show();
+    save(till, QStringLiteral("turned"));
 }
 
 /// What is asked and told over the till.

@@ -116,18 +116,23 @@ void TenderList::resizeEvent(QResizeEvent *)
 /// Where the rows would not all be seen they stand closer, before the list has to scroll.
 void TenderList::fitHeight()
 {
-    const int count = static_cast<int>(m_rows.size()) + (m_cash != nullptr ? 1 : 0);
-    const int gap = theme().px(8, 6);
-    const bool isCompact = count * (theme().sizes().tenderRow + gap) - gap > height();
-    m_layout->setSpacing(isCompact ? theme().px(4) : gap);
+    const int count = std::max(1, static_cast<int>(m_rows.size()) + (m_cash != nullptr ? 1 : 0));
+    const int lowest = theme().px(44);
+    int gap = theme().px(8, 6);
+    int row = std::min(theme().sizes().tenderRow, (height() - (count - 1) * gap) / count);
+    if (row < lowest) {
+        gap = theme().px(4);
+        row = lowest;
+    }
+    m_layout->setSpacing(gap);
     const bool isShort = std::any_of(m_rows.begin(), m_rows.end(),
-                                     [](const TenderRow *row) { return row->isTimeTooWide(); });
-    for (TenderRow *row : std::as_const(m_rows)) {
-        row->setCompact(isCompact);
-        row->setShortTime(isShort); // in all or in none
+                                     [this](const TenderRow *each) { return each->isTimeTooWide(width()); });
+    for (TenderRow *each : std::as_const(m_rows)) {
+        each->setRowHeight(row);
+        each->setShortTime(isShort); // in all or in none
     }
     if (m_cash != nullptr)
-        m_cash->setCompact(isCompact);
+        m_cash->setRowHeight(row);
 }
 
 } // namespace tillgate

@@ -79,15 +79,12 @@ QSize TenderRow::sizeHint() const
 
 void TenderRow::restyle()
 {
-    setFixedHeight(m_isCompact ? theme().px(44) : theme().sizes().tenderRow);
+    setFixedHeight(theme().sizes().tenderRow);
 }
 
-void TenderRow::setCompact(bool isCompact)
+void TenderRow::setRowHeight(int height)
 {
-    if (isCompact == m_isCompact)
-        return;
-    m_isCompact = isCompact;
-    restyle();
+    setFixedHeight(height);
     update();
 }
 
@@ -125,14 +122,14 @@ int TenderRow::endOfWords() const
         + std::max(figuresWidth(t.font(Type::Strong), m_name), figuresWidth(t.font(Type::Small), m_note));
 }
 
-int TenderRow::startOfCap() const
+int TenderRow::startOfCap(int rowWidth) const
 {
-    return width() - theme().px(15) - (m_cap.isEmpty() ? 0 : capSize(theme(), m_cap).width());
+    return rowWidth - theme().px(15) - (m_cap.isEmpty() ? 0 : capSize(theme(), m_cap).width());
 }
 
-bool TenderRow::isTimeTooWide() const
+bool TenderRow::isTimeTooWide(int rowWidth) const
 {
-    const int right = startOfCap() - (m_cap.isEmpty() ? 0 : theme().px(10));
+    const int right = startOfCap(rowWidth) - (m_cap.isEmpty() ? 0 : theme().px(10));
     const int time = figuresWidth(theme().font(Type::Small), m_time);
     return !m_isDear && !m_time.isEmpty() && endOfWords() + theme().px(8) + time > right;
 }
@@ -148,12 +145,12 @@ void TenderRow::setShortTime(bool isShort)
 int TenderRow::paintEnd(QPainter &painter) const
 {
     if (m_cap.isEmpty())
-        return startOfCap();
+        return startOfCap(width());
     const Theme &t = theme();
     const QSize size = capSize(t, m_cap);
-    drawCap(painter, t, directed({QPoint(startOfCap(), (height() - size.height()) / 2), size}), m_cap,
+    drawCap(painter, t, directed({QPoint(startOfCap(width()), (height() - size.height()) / 2), size}), m_cap,
             t.color(Tone::Ink2), t.color(Tone::LineStrong));
-    return startOfCap() - t.px(10);
+    return startOfCap(width()) - t.px(10);
 }
 
 /// How long it usually takes, or that it is dear.
@@ -183,7 +180,8 @@ void TenderRow::paintEvent(QPaintEvent *)
     QColor ground = t.color(!isEnabled() ? Tone::Canvas : isPressed ? Tone::Select : Tone::Surface);
     QColor border = t.color(hasFocus() ? Tone::Focus : m_isChosen ? Tone::Primary : Tone::Line);
     drawBlock(painter, rect(), t.sizes().radiusButton, ground, border, m_isChosen || hasFocus() ? 2 : 1);
-    const int tile = m_isCompact ? t.px(30) : t.px(36, 32);
+    const int tile = std::min(t.px(36, 32), height() - t.px(14));
+    const bool isLow = height() < t.px(50);
     paintTile(painter, directed({t.px(13), (height() - tile) / 2, tile, tile}));
     int right = paintEnd(painter);
 
@@ -192,13 +190,12 @@ void TenderRow::paintEvent(QPaintEvent *)
     const int middle = height() / 2;
     painter.setFont(t.font(Type::Strong));
     painter.setPen(t.color(isEnabled() ? Tone::Ink : Tone::Ink3));
-    drawFigures(painter,
-                directed({left, middle - (m_isCompact ? t.px(19) : t.px(18, 19)), right - left, t.px(20)}),
+    drawFigures(painter, directed({left, middle - (isLow ? t.px(19) : t.px(18, 19)), right - left, t.px(20)}),
                 start, m_name);
     painter.setFont(t.font(Type::Small));
     painter.setPen(t.color(isEnabled() ? Tone::Ink2 : Tone::Ink3));
-    drawFigures(painter, directed({left, middle + (m_isCompact ? 0 : t.px(1, 0)), right - left, t.px(18)}),
-                start, m_note);
+    drawFigures(painter, directed({left, middle + (isLow ? 0 : t.px(1, 0)), right - left, t.px(18)}), start,
+                m_note);
     paintTime(painter, right);
 }
 

@@ -19,10 +19,10 @@ public:
     void setTender(const TenderChoice &tender, const QString &cap);
     void setCash(bool isChosen, const QString &cap);
     /// "usually 20 s" does not stand beside the name; only "20 s" would.
-    [[nodiscard]] bool isTimeTooWide() const;
+    [[nodiscard]] bool isTimeTooWide(int rowWidth) const;
     void setShortTime(bool isShort);
-    /// As low as a target may be, where there are many ways to pay.
-    void setCompact(bool isCompact);
+    /// Lower than usual, where there are many ways to pay.
+    void setRowHeight(int height);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] bool isCutOff() const;
 
@@ -35,7 +35,7 @@ private:
     int paintEnd(QPainter &painter) const;
     void paintTime(QPainter &painter, int right) const;
     [[nodiscard]] int endOfWords() const;
-    [[nodiscard]] int startOfCap() const;
+    [[nodiscard]] int startOfCap(int rowWidth) const;
 
     QString m_ticker;
     QString m_name;
@@ -46,7 +46,6 @@ private:
     bool m_isDear = false; ///< `m_time` is a warning about its cost
     bool m_isChosen = false;
     bool m_isCash = false;
-    bool m_isCompact = false;
     bool m_isTimeShort = false;
 };
 

@@ -76,11 +76,14 @@ void AddressView::paintEvent(QPaintEvent *)
         ? std::min((width() - group) / (perLine - 1), m_perLine > 4 ? group * 2 : group * 7 / 4)
         : 0;
     const int line = theme().lineHeight(m_regular);
+    // It reads from left to right everywhere, but begins its block where the words around it begin.
+    const int columns = std::min(perLine, static_cast<int>(m_groups.size()));
+    const int start = isRightToLeft() ? std::max(0, width() - (columns - 1) * pitch - group) : 0;
     for (int i = 0; i < m_groups.size(); ++i) {
         const bool isEnd = i < 2 || i >= m_groups.size() - 2;
         painter.setFont(theme().font(isEnd ? m_bold : m_regular));
         painter.setPen(theme().color(isEnd ? Tone::Ink : Tone::Ink2));
-        const QRect cell(i % perLine * pitch, i / perLine * line, group + 2, line);
+        const QRect cell(start + i % perLine * pitch, i / perLine * line, group + 2, line);
         painter.drawText(cell, Qt::AlignLeft | Qt::AlignVCenter, m_groups[i]);
     }
 }

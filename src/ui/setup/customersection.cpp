@@ -28,17 +28,23 @@ CustomerSection::CustomerSection(const Theme &theme, QWidget *parent)
     m_paidTime->addItem(tr("Until the next sale"), 0);
     addHeading(tr("Languages that F6 goes round"));
     auto *box = new QWidget(this);
-    auto *grid = new QGridLayout(box);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(theme.px(24));
+    m_grid = new QGridLayout(box);
+    m_grid->setContentsMargins(0, 0, 0, 0);
     constexpr int columns = 3;
     for (const Language &language : languages()) {
         auto *toggle = new Toggle(theme, language.name, {}, box, Toggle::Ground::Page);
         const int at = int(m_languages.size());
-        grid->addWidget(toggle, at / columns, at % columns);
+        m_grid->addWidget(toggle, at / columns, at % columns);
         m_languages.append(toggle);
     }
     addPart(box, 2);
+    CustomerSection::restyle();
+}
+
+void CustomerSection::restyle()
+{
+    FormSection::restyle();
+    m_grid->setHorizontalSpacing(theme().px(24, 16));
 }
 
 void CustomerSection::render(const SettingsView &view)
@@ -58,7 +64,8 @@ void CustomerSection::render(const SettingsView &view)
     m_paidTime->setCurrentIndex(m_paidTime->findData(seconds));
     m_countdown->setChecked(customer.isCountdownAlways);
     for (int at = 0; at < m_languages.size(); ++at)
-        m_languages.at(at)->setChecked(customer.languages.isEmpty() || customer.languages.contains(languages().at(at).tag));
+        m_languages.at(at)->setChecked(customer.languages.isEmpty()
+                                       || customer.languages.contains(languages().at(at).tag));
 }
 
 bool CustomerSection::read(ShopSettings &settings)

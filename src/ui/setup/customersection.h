@@ -15,7 +15,11 @@ public:
     void render(const SettingsView &view) override;
     [[nodiscard]] bool read(ShopSettings &settings) override;
 
+protected:
+    void restyle() override;
+
 private:
+    QGridLayout *m_grid = nullptr;
     QComboBox *m_screen;
     QComboBox *m_turn;
     QComboBox *m_paidTime;

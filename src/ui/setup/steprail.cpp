@@ -49,7 +49,7 @@ StepRow::StepRow(const Theme &theme, int number, QWidget *parent) : Themed(theme
 {
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     StepRow::restyle();
 }
 
@@ -70,7 +70,9 @@ QSize StepRow::sizeHint() const
 
 void StepRow::restyle()
 {
-    setFixedHeight(theme().px(56, 44));
+    // Many rows stand closer before the rail has to scroll.
+    setMinimumHeight(theme().px(44));
+    setMaximumHeight(theme().px(56, 44));
 }
 
 QRect StepRow::wordsBox() const
