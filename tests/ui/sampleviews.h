@@ -36,6 +36,8 @@ private:
 [[nodiscard]] TillView entry();
 [[nodiscard]] TillView emptyEntry();
 [[nodiscard]] TillView coinStep();
+/// A payment of 23.50 EUR as the ledger has it in that stage.
+[[nodiscard]] Payment bitcoinPayment(PaymentStage stage);
 /// A payment of 23.50 EUR in that stage, as the design's pictures have it.
 [[nodiscard]] TillView payment(PaymentStage stage);
 /// The same while the gateway is silent.

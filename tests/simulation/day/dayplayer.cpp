@@ -390,7 +390,9 @@ bool DayPlayer::stepOn()
         m_till.press(Qt::Key_Delete); // the sum of a sale that was called off is still typed
         return isOver();
     }
-    if (now.step == TillStep::Coin)
+    if (now.step == TillStep::Coin && now.notice)
+        m_till.press(Qt::Key_Escape); // no cash where late money was seen: back to its question
+    else if (now.step == TillStep::Coin)
         payCash();
     else
         actOn(*now.payment);

@@ -181,8 +181,8 @@ void TillDriver::settle()
 {
     renderNow();
     QCoreApplication::processEvents(); // new buttons
-    QCoreApplication::sendPostedEvents(nullptr,
-                                       QEvent::LayoutRequest); // and words that came with an answer just now
+    renderNow(); // an answer may have come meanwhile
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
 }
 
 QString TillDriver::untranslated()
