@@ -11,6 +11,7 @@
 #include "ui/parts/capbutton.h"
 #include "ui/parts/format.h"
 #include "ui/parts/label.h"
+#include "ui/parts/scrolling.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -116,8 +117,7 @@ void DayPage::buildTable()
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->setTabKeyNavigation(false);
-    connect(m_table, &QTableView::activated, this,
-            [this](const QModelIndex &index) { openRow(index.row()); });
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) { openRow(index.row()); });
     connect(m_table, &QTableView::clicked, this, [this](const QModelIndex &index) { openRow(index.row()); });
     auto *layout = new QVBoxLayout(m_tableCard);
     layout->addLayout(head);
@@ -141,15 +141,7 @@ void DayPage::buildSide()
     column->addWidget(m_byCoin);
     column->addStretch();
     connect(m_decisions, &DecisionList::decisionRequested, this, &DayPage::decisionRequested);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(m_side);
-    scroll->viewport()->setAutoFillBackground(false);
-    m_side->setAutoFillBackground(false);
-    m_columns->addWidget(scroll);
+    m_columns->addWidget(scrolling(m_side, this));
 }
 
 void DayPage::render(const DayView &view)
@@ -302,8 +294,7 @@ void DayPage::keyPressEvent(QKeyEvent *event)
 
 void DayPage::paintEvent(QPaintEvent *)
 {
-    QPainter painter(this);
-    painter.fillRect(rect(), m_theme.color(Tone::Canvas));
+    QPainter(this).fillRect(rect(), m_theme.color(Tone::Canvas));
 }
 
 } // namespace tillgate

@@ -10,6 +10,7 @@
 #include "ui/parts/factlist.h"
 #include "ui/parts/format.h"
 #include "ui/parts/label.h"
+#include "ui/parts/scrolling.h"
 #include "ui/parts/sheet.h"
 
 #include <QKeyEvent>
@@ -61,15 +62,7 @@ void RefundPage::build()
     auto *facts = new QVBoxLayout(m_factCard);
     facts->addWidget(m_facts);
     facts->addStretch();
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(m_form);
-    scroll->viewport()->setAutoFillBackground(false);
-    m_form->setAutoFillBackground(false);
-    m_stack->addWidget(scroll);
+    m_stack->addWidget(scrolling(m_form, this));
     m_stack->addWidget(m_outcome);
     auto *middle = new QHBoxLayout;
     middle->addWidget(m_factCard);

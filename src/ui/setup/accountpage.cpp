@@ -5,6 +5,7 @@
 #include "ui/parts/card.h"
 #include "ui/parts/errorwords.h"
 #include "ui/parts/label.h"
+#include "ui/parts/scrolling.h"
 #include "ui/parts/shapes.h"
 #include "ui/setup/accountfields.h"
 #include "ui/setup/checklist.h"
@@ -105,13 +106,7 @@ void AccountPage::buildMain()
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_fields, 11);
     row->addWidget(buildSide(), 10);
-    m_scroll = new QScrollArea(this);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setWidget(inside);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    inside->setAutoFillBackground(false);
+    m_scroll = scrolling(inside, this);
     column->addWidget(m_scroll, 1);
     buildFoot(column);
     m_layout->addLayout(column, 1);

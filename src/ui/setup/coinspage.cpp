@@ -3,6 +3,7 @@
 
 #include "ui/parts/capbutton.h"
 #include "ui/parts/label.h"
+#include "ui/parts/scrolling.h"
 
 #include <QGridLayout>
 #include <QKeyEvent>
@@ -43,15 +44,7 @@ CoinsPage::CoinsPage(Scheme scheme, QWidget *parent)
     column->addWidget(m_strangersLead);
     column->addLayout(m_strangers);
     column->addStretch();
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(inside);
-    scroll->viewport()->setAutoFillBackground(false);
-    inside->setAutoFillBackground(false);
-    m_layout->addWidget(scroll, 1);
+    m_layout->addWidget(scrolling(inside, this), 1);
     m_back->setContent(tr("Back"), QStringLiteral("back"), tr("Esc", "key"));
     connect(m_back, &CapButton::clicked, this, &CoinsPage::closed);
     auto *foot = new QHBoxLayout;

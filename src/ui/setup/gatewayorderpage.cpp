@@ -3,6 +3,7 @@
 
 #include "ui/parts/capbutton.h"
 #include "ui/parts/label.h"
+#include "ui/parts/scrolling.h"
 #include "ui/setup/gatewaypatience.h"
 
 #include <QComboBox>
@@ -19,20 +20,6 @@ namespace tillgate {
 namespace {
 
 constexpr std::array rules{GatewayRule::ShopOrder, GatewayRule::Cheapest, GatewayRule::Fastest};
-
-/// A column that scrolls when a small screen has no room for it.
-QScrollArea *scrolling(QWidget *inside, QWidget *parent)
-{
-    auto *scroll = new QScrollArea(parent);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(inside);
-    scroll->viewport()->setAutoFillBackground(false);
-    inside->setAutoFillBackground(false);
-    return scroll;
-}
 
 } // namespace
 

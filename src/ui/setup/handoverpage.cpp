@@ -4,6 +4,7 @@
 #include "ui/parts/capbutton.h"
 #include "ui/parts/errorwords.h"
 #include "ui/parts/label.h"
+#include "ui/parts/scrolling.h"
 #include "ui/parts/typedsum.h"
 
 #include <QComboBox>
@@ -65,14 +66,7 @@ HandoverPage::HandoverPage(Scheme scheme, QWidget *parent)
     column->addLayout(m_list);
     column->addWidget(m_add, 0, Qt::AlignLeft);
     column->addStretch();
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(inside);
-    scroll->viewport()->setAutoFillBackground(false);
-    inside->setAutoFillBackground(false);
-    m_layout->addWidget(scroll, 1);
+    m_layout->addWidget(scrolling(inside, this), 1);
     m_add->setContent(tr("Add a rule"), QStringLiteral("add"));
     connect(m_add, &CapButton::clicked, this, [this] { addRow({}); });
     buildFoot();

@@ -3,6 +3,7 @@
 
 #include "ui/parts/capbutton.h"
 #include "ui/parts/label.h"
+#include "ui/parts/scrolling.h"
 #include "ui/parts/shapes.h"
 
 #include <QHBoxLayout>
@@ -13,24 +14,6 @@
 #include <QStyle>
 
 namespace tillgate {
-
-namespace {
-
-/// `inside` in a column that scrolls when a small screen has no room for it.
-QScrollArea *scrolling(QWidget *inside)
-{
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(inside);
-    scroll->viewport()->setAutoFillBackground(false);
-    inside->setAutoFillBackground(false);
-    return scroll;
-}
-
-} // namespace
 
 PageFrame::PageFrame(Scheme scheme, QWidget *parent)
     : QWidget(parent),
@@ -63,7 +46,7 @@ void PageFrame::buildRail()
     m_note->setWrapping(true);
     m_headRow->addWidget(m_head);
     m_railColumn->addLayout(m_headRow);
-    m_railColumn->addWidget(scrolling(m_railRows), 1);
+    m_railColumn->addWidget(scrolling(m_railRows, m_railBox), 1);
     m_railColumn->addWidget(m_note);
     auto *rows = new QVBoxLayout(m_railRows);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -104,7 +87,7 @@ void PageFrame::setNote(const QString &note)
 
 void PageFrame::addForm(QWidget *form)
 {
-    m_forms->addWidget(scrolling(form));
+    m_forms->addWidget(scrolling(form, m_forms));
 }
 
 QBoxLayout *PageFrame::railLayout() const

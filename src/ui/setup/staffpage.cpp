@@ -5,6 +5,7 @@
 #include "ui/parts/errorwords.h"
 #include "ui/parts/format.h"
 #include "ui/parts/label.h"
+#include "ui/parts/scrolling.h"
 #include "ui/staff/staffwords.h"
 
 #include <QComboBox>
@@ -47,14 +48,7 @@ StaffPage::StaffPage(Scheme scheme, QWidget *parent)
     auto *column = new QVBoxLayout(m_inside);
     column->setContentsMargins(0, 0, 0, 0);
     column->addStretch();
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(m_inside);
-    scroll->viewport()->setAutoFillBackground(false);
-    m_inside->setAutoFillBackground(false);
-    m_layout->addWidget(scroll, 1);
+    m_layout->addWidget(scrolling(m_inside, this), 1);
     m_complaint->setWrapping(true);
     m_complaint->hide();
     auto *back = new CapButton(m_theme, ButtonRole::Quiet, this);
