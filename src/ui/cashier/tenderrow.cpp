@@ -48,7 +48,9 @@ void TenderRow::setTender(const TenderChoice &tender, const QString &cap)
     m_isChosen = tender.isChosen;
     m_isCash = false;
     setEnabled(tender.isAvailable);
-    QStringList spoken{m_name, m_note};
+    QStringList spoken{m_name};
+    if (m_note != m_name)
+        spoken.append(m_note);
     if (!m_time.isEmpty())
         spoken.append(m_time);
     if (!m_cap.isEmpty())
@@ -181,21 +183,27 @@ void TenderRow::paintEvent(QPaintEvent *)
     QColor border = t.color(hasFocus() ? Tone::Focus : m_isChosen ? Tone::Primary : Tone::Line);
     drawBlock(painter, rect(), t.sizes().radiusButton, ground, border, m_isChosen || hasFocus() ? 2 : 1);
     const int tile = std::min(t.px(36, 32), height() - t.px(14));
-    const bool isLow = height() < t.px(50);
     paintTile(painter, directed({t.px(13), (height() - tile) / 2, tile, tile}));
     int right = paintEnd(painter);
 
     const int left = t.px(61, 57);
     const auto start = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
     const int middle = height() / 2;
-    painter.setFont(t.font(Type::Strong));
+    const bool isLow = height() < t.px(50);
+    // A coin whose network has the same name says it once.
+    const bool isAlone = m_note == m_name;
+    const int room = right - left;
+    const QRect name(left, isAlone ? 0 : middle - (isLow ? t.px(19) : t.px(18, 19)), room,
+                     isAlone ? height() : t.px(20));
+    painter.setFont(shrunkToFit(t.font(Type::Strong), m_name, room, t.px(11)));
     painter.setPen(t.color(isEnabled() ? Tone::Ink : Tone::Ink3));
-    drawFigures(painter, directed({left, middle - (isLow ? t.px(19) : t.px(18, 19)), right - left, t.px(20)}),
-                start, m_name);
+    drawFigures(painter, directed(name), start,
+                painter.fontMetrics().elidedText(m_name, Qt::ElideRight, room));
     painter.setFont(t.font(Type::Small));
     painter.setPen(t.color(isEnabled() ? Tone::Ink2 : Tone::Ink3));
-    drawFigures(painter, directed({left, middle + (isLow ? 0 : t.px(1, 0)), right - left, t.px(18)}), start,
-                m_note);
+    if (!isAlone)
+        drawFigures(painter, directed({left, middle + (isLow ? 0 : t.px(1, 0)), room, t.px(18)}), start,
+                    m_note);
     paintTime(painter, right);
 }
 
