@@ -2,11 +2,10 @@
 #include "ui/cashier/paymentfacts.h"
 
 #include "sale/assessment.h"
-#include "ui/parts/format.h"
+#include "ui/parts/insentence.h"
 #include "ui/parts/stagewords.h"
 
 #include <QCoreApplication>
-#include <QGuiApplication>
 
 #include <algorithm>
 
@@ -18,11 +17,6 @@ struct PaymentFacts
 {
     Q_DECLARE_TR_FUNCTIONS(PaymentFacts)
 };
-
-QString inSentence(const QString &text)
-{
-    return isolated(text, QGuiApplication::layoutDirection());
-}
 
 QString payable(const PaymentView &view)
 {

@@ -2,12 +2,11 @@
 #include "ui/parts/stagewords.h"
 
 #include "ui/parts/errorwords.h"
-#include "ui/parts/format.h"
+#include "ui/parts/insentence.h"
 
 #include "sale/assessment.h"
 
 #include <QCoreApplication>
-#include <QGuiApplication>
 
 namespace tillgate {
 
@@ -17,16 +16,6 @@ struct StageWords
 {
     Q_DECLARE_TR_FUNCTIONS(StageWords)
 };
-
-QString inSentence(const QString &text)
-{
-    return isolated(text, QGuiApplication::layoutDirection());
-}
-
-QString inSentence(const std::optional<Money> &money)
-{
-    return money ? inSentence(moneyText(*money)) : QString();
-}
 
 QString confirmationsOf(const Payment &payment)
 {
@@ -123,112 +112,6 @@ QString coveredWords(const PaymentView &view)
 }
 
 } // namespace
-
-Shown shownState(PaymentStage stage)
-{
-    switch (stage) {
-    case PaymentStage::Requested:
-        return Shown::Making;
-    case PaymentStage::Unresolved:
-        return Shown::Unresolved;
-    case PaymentStage::Waiting:
-        return Shown::Waiting;
-    case PaymentStage::Seen:
-        return Shown::Seen;
-    case PaymentStage::Confirming:
-        return Shown::Confirming;
-    case PaymentStage::Paid:
-    case PaymentStage::Accepted:
-        return Shown::Paid;
-    case PaymentStage::Overpaid:
-        return Shown::Over;
-    case PaymentStage::Short:
-        return Shown::Short;
-    case PaymentStage::Expired:
-        return Shown::Ended;
-    case PaymentStage::Cancelled:
-        return Shown::Cancelled;
-    case PaymentStage::SeenLate:
-    case PaymentStage::PaidLate:
-        return Shown::Late;
-    case PaymentStage::Failed:
-    case PaymentStage::Refused:
-        return Shown::Failed;
-    case PaymentStage::NeedsManager:
-        return Shown::NeedsManager;
-    case PaymentStage::PartlyRefunded:
-    case PaymentStage::Refunded:
-        return Shown::Refunded;
-    }
-    Q_UNREACHABLE();
-}
-
-Shown shownState(const PaymentView &view)
-{
-    const PaymentStage stage = view.payment.stage;
-    const bool isComplete = view.receiptNumber > 0;
-    // The sale is covered by something else: cash, or another attempt.
-    if (isComplete && (stage == PaymentStage::Short || moneyRank(stage) == 0))
-        return Shown::Paid;
-    if (countsAsPaid(stage) && !view.payment.attention.isEmpty())
-        return Shown::NeedsManager;
-    if (isContradicted(view.payment))
-        return Shown::NeedsManager;
-    if (stage == PaymentStage::Short && view.isTopUp && view.isCodeShown)
-        return Shown::Waiting;
-    if (view.silentSince && isInFlight(stage))
-        return Shown::Unclear;
-    if (stage == PaymentStage::Waiting && view.proofStep == ProofStep::Failed)
-        return Shown::Failed;
-    if (stage == PaymentStage::Waiting && view.question)
-        return Shown::Question;
-    // There is an address, but nobody sees it before it is proved.
-    if (stage == PaymentStage::Waiting && view.proofStep != ProofStep::Held)
-        return Shown::Making;
-    return shownState(stage);
-}
-
-ShownLook lookOf(Shown shown)
-{
-    switch (shown) {
-    case Shown::Making:
-        return {.family = Family::Grey, .sign = QStringLiteral("state-making")};
-    case Shown::Question:
-        return {.family = Family::Amber, .sign = QStringLiteral("warning")};
-    case Shown::Unresolved:
-        return {.family = Family::Yellow, .sign = QStringLiteral("state-unclear"), .isHatched = true};
-    case Shown::Waiting:
-        return {.family = Family::Blue, .sign = QStringLiteral("state-waiting")};
-    case Shown::Seen:
-        return {.family = Family::Amber, .sign = QStringLiteral("state-seen")};
-    case Shown::Confirming:
-        return {.family = Family::Amber, .sign = QStringLiteral("state-confirming")};
-    case Shown::Paid:
-        return {.family = Family::Green, .sign = QStringLiteral("state-paid"), .isField = true};
-    case Shown::Over:
-        return {.family = Family::Green,
-                .sign = QStringLiteral("state-over"),
-                .isField = true,
-                .hasVioletStrip = true};
-    case Shown::Short:
-        return {.family = Family::Orange, .sign = QStringLiteral("state-short")};
-    case Shown::Ended:
-        return {.family = Family::Grey, .sign = QStringLiteral("state-ended")};
-    case Shown::Late:
-        return {.family = Family::Violet, .sign = QStringLiteral("state-late")};
-    case Shown::Failed:
-        return {.family = Family::Red, .sign = QStringLiteral("state-failed")};
-    case Shown::Cancelled:
-        return {.family = Family::Grey, .sign = QStringLiteral("state-cancelled"), .isStruck = true};
-    case Shown::Refunded:
-        return {.family = Family::Slate, .sign = QStringLiteral("state-refunded")};
-    case Shown::Unclear:
-        return {.family = Family::Yellow, .sign = QStringLiteral("state-unclear"), .isHatched = true};
-    case Shown::NeedsManager:
-        return {.family = Family::Violet, .sign = QStringLiteral("manager")};
-    }
-    Q_UNREACHABLE();
-}
 
 QString stageWord(PaymentStage stage)
 {
@@ -370,138 +253,6 @@ QString staffSentence(const PaymentView &view)
         if (isContradicted(payment))
             return StageWords::tr("The money that was seen is gone again. It may still come.");
         return reasonWords(payment);
-    }
-    Q_UNREACHABLE();
-}
-
-Shown shownOf(const RecentSale &sale)
-{
-    if (sale.isCancelled)
-        return Shown::Cancelled;
-    const bool isSettled = sale.stage == PaymentStage::Short || moneyRank(sale.stage) == 0;
-    if (sale.isCash || (sale.isComplete && isSettled && !sale.needsDecision))
-        return Shown::Paid;
-    if (countsAsPaid(sale.stage) && sale.needsDecision)
-        return Shown::NeedsManager;
-    return shownState(sale.stage);
-}
-
-QString recentWord(const RecentSale &sale)
-{
-    if (sale.isCancelled)
-        return StageWords::tr("Cancelled", "recent sale");
-    if (sale.isCash)
-        return StageWords::tr("Paid in cash", "recent sale");
-    switch (shownOf(sale)) {
-    case Shown::Making:
-    case Shown::Question:
-        return StageWords::tr("Asking", "recent sale");
-    case Shown::Unresolved:
-        return StageWords::tr("Cannot check", "recent sale");
-    case Shown::Waiting:
-        return StageWords::tr("Waiting", "recent sale");
-    case Shown::Seen:
-        return StageWords::tr("Seen", "recent sale");
-    case Shown::Confirming:
-        return StageWords::tr("Confirming", "recent sale");
-    case Shown::Paid:
-        return StageWords::tr("Paid", "recent sale");
-    case Shown::Over:
-        return sale.excess
-            ? StageWords::tr("%1 too much", "recent sale").arg(inSentence(sumText(*sale.excess)))
-            : StageWords::tr("Too much", "recent sale");
-    case Shown::Short:
-        return sale.missing
-            ? StageWords::tr("%1 missing", "recent sale").arg(inSentence(sumText(*sale.missing)))
-            : StageWords::tr("Too little", "recent sale");
-    case Shown::Ended:
-        return StageWords::tr("Price ended", "recent sale");
-    case Shown::Late:
-        return StageWords::tr("Paid late, decide", "recent sale");
-    case Shown::Failed:
-        return sale.stage == PaymentStage::Refused ? StageWords::tr("Refused", "recent sale")
-                                                   : StageWords::tr("Failed", "recent sale");
-    case Shown::Cancelled:
-        return StageWords::tr("Cancelled", "recent sale");
-    case Shown::Refunded:
-        return StageWords::tr("Refunded", "recent sale");
-    case Shown::Unclear:
-        return StageWords::tr("Cannot check", "recent sale");
-    case Shown::NeedsManager:
-        return StageWords::tr("Ask a manager", "recent sale");
-    }
-    Q_UNREACHABLE();
-}
-
-HandoverLook handoverLook(HandoverAdvice advice, Shown shown)
-{
-    const QString hand = QStringLiteral("hand-wait");
-    switch (advice) {
-    case HandoverAdvice::None:
-        return {};
-    case HandoverAdvice::Wait:
-        return {BandKind::Plain, hand,
-                shown == Shown::Making ? StageWords::tr("Wait")
-                                       : StageWords::tr("Wait, do not hand over yet")};
-    case HandoverAdvice::HandOver:
-        return {lookOf(shown).isField ? BandKind::GoInside : BandKind::Go, QStringLiteral("hand-over"),
-                StageWords::tr("Hand over now")};
-    case HandoverAdvice::DoNot:
-        return {BandKind::Plain, hand, StageWords::tr("Do not hand over")};
-    case HandoverAdvice::AskManager:
-        return {BandKind::Ask, QStringLiteral("hand-ask"), StageWords::tr("Ask a manager")};
-    }
-    Q_UNREACHABLE();
-}
-
-QString ruleWords(const HandoverRule &rule)
-{
-    const QString enough = rule.confirmations == 0
-        ? StageWords::tr("Seen is enough")
-        : StageWords::tr("%n confirmation(s) are enough", nullptr, rule.confirmations);
-    return rule.upTo ? StageWords::tr("%1 up to %2").arg(enough, inSentence(rule.upTo)) : enough;
-}
-
-QString handoverWords(const PaymentView &view)
-{
-    return view.rule ? ruleWords(*view.rule) : StageWords::tr("Only final money counts");
-}
-
-MainAction mainActionOf(const PaymentView &view)
-{
-    // What cannot be trusted is never shown again: there is a new attempt, and a manager's list has the old one.
-    if (view.proofStep == ProofStep::Failed && view.canBeReplaced)
-        return MainAction::NewPrice;
-    switch (shownState(view)) {
-    case Shown::Making:
-        return MainAction::None;
-    case Shown::Question:
-        if (view.question->kind != CodeQuestion::Kind::Dear)
-            return MainAction::NewPrice;
-        return view.question->instead.isEmpty() ? MainAction::ShowCode : MainAction::TakeInstead;
-    case Shown::Unresolved:
-        return view.canBeLookedUp ? MainAction::CheckNow : MainAction::TryAgain;
-    case Shown::Waiting:
-    case Shown::Unclear:
-        return MainAction::CheckNow;
-    case Shown::Seen:
-    case Shown::Confirming:
-        return view.advice == HandoverAdvice::HandOver ? MainAction::NextSale : MainAction::CheckNow;
-    case Shown::Paid:
-    case Shown::Over:
-    case Shown::Cancelled:
-        return MainAction::NextSale;
-    case Shown::Short:
-        return MainAction::Choose;
-    case Shown::Ended:
-        return MainAction::NewPrice;
-    case Shown::Late:
-    case Shown::NeedsManager:
-        return MainAction::Choose;
-    case Shown::Failed:
-        return MainAction::TryAgain;
-    case Shown::Refunded:
-        return MainAction::Done;
     }
     Q_UNREACHABLE();
 }
