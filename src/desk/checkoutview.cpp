@@ -163,6 +163,8 @@ void Checkout::addCode(PaymentView &view, const Coin &coin) const
     view.qrText = view.isCodeShown ? text : QString();
     if (isDue && !isGood && view.proofStep == ProofStep::Held)
         view.proofStep = ProofStep::Failed;
+    if (view.isCodeShown)
+        view.proofs.append({.kind = ProofView::Kind::Cost, .percent = costShare(m_proof.cost(), view.payment.quote->payableCoins)});
     const GatewayLine *line = m_lines.find(view.payment.account);
     for (ProofView &proof : view.proofs) {
         if (proof.kind == ProofView::Kind::RateAge && line != nullptr)

@@ -9,7 +9,7 @@ namespace {
 
 bool isPlausible(const std::optional<Decimal> &cost, const Decimal &due)
 {
-    return cost && cost->isPositive() && due.isPositive();
+    return cost && !cost->isNegative() && due.isPositive();
 }
 
 } // namespace

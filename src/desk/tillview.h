@@ -58,11 +58,12 @@ struct CountdownView
 /// One of the short proofs beside the code; a failed one takes the code away.
 struct ProofView
 {
-    enum class Kind { AddressChecked, MatchesGateway, CodeReadBack, RateAge };
+    enum class Kind { AddressChecked, MatchesGateway, CodeReadBack, RateAge, Cost };
     Kind kind;
     bool isGood = true;
     QString detail = {}; ///< "bc1q…"
     std::optional<std::chrono::seconds> age = {}; ///< of the rate
+    std::optional<Decimal> percent = {}; ///< Cost; none: the gateway does not tell it
 
     bool operator==(const ProofView &) const = default;
 };

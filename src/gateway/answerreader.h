@@ -48,11 +48,11 @@ private:
     std::optional<Error> m_error;
 };
 
-/// A charge that only informs: one that is missing, not above zero or no number is not told, and spoils nothing else.
+/// A charge that only informs: one that is missing, negative or no number is not told, and spoils nothing else.
 [[nodiscard]] inline std::optional<Decimal> costField(const Json &object, QStringView key)
 {
     const std::optional<Decimal> cost = optionalDecimal(object, key).value_or(std::nullopt);
-    return cost && cost->isPositive() ? cost : std::nullopt;
+    return cost && !cost->isNegative() ? cost : std::nullopt;
 }
 
 } // namespace tillgate

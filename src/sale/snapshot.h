@@ -45,7 +45,7 @@ struct Snapshot
     std::optional<QString> priceCurrency;
     std::optional<Decimal> dueCoins;
     /// What of `dueCoins` is no price of the goods, as the gateway says itself: its own charge, or a surcharge for
-    /// the network. None where it says nothing, or nothing that can be.
+    /// the network; zero if it says that there is none. None where it says nothing, or nothing that can be.
     std::optional<Decimal> costCoins = std::nullopt;
     /// What arrived so far, in coins.
     std::optional<Decimal> receivedCoins;

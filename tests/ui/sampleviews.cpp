@@ -116,7 +116,8 @@ void addCode(PaymentView &view)
         = {{.kind = ProofView::Kind::MatchesGateway},
            {.kind = ProofView::Kind::CodeReadBack},
            {.kind = ProofView::Kind::AddressChecked},
-           {.kind = ProofView::Kind::RateAge}};
+           {.kind = ProofView::Kind::RateAge},
+           {.kind = ProofView::Kind::Cost}};
 }
 
 PaymentView bitcoin(PaymentStage stage)

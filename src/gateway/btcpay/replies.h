@@ -30,7 +30,7 @@ struct Method
     Decimal amount; ///< the whole price in coins, fees included
     Decimal due; ///< what is still to be paid; negative if too much came
     Decimal paid; ///< what came by this way
-    std::optional<Decimal> fee; ///< what `amount` holds for the network; none where there is none
+    std::optional<Decimal> fee; ///< what `amount` holds for the network; none if it is not told
     bool isActivated = true;
     bool hasUnsettled = false; ///< some of the money has too few confirmations
     QStringList transactionIds;

@@ -93,7 +93,7 @@ std::optional<Decimal> costIn(const Json &json, const Snapshot &snapshot)
 {
     constexpr int coinDigits = 8;
     const std::optional<Decimal> rate = costField(json, u"conversion_rate");
-    if (!rate || !snapshot.priceAmount || !snapshot.dueCoins)
+    if (!rate || rate->isZero() || !snapshot.priceAmount || !snapshot.dueCoins)
         return std::nullopt;
     const Result<Decimal> extra = snapshot.priceAmount->dividedBy(*rate, coinDigits, Rounding::Up).and_then([&](const Decimal &coins) {
         return snapshot.dueCoins->minus(coins);

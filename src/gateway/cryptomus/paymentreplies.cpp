@@ -30,7 +30,7 @@ QString wordIn(AnswerReader &reader)
 }
 
 /// The fee, once its unit is sure: with what the merchant gets it has to make up what the payer sends, which is cut
-/// to the coin's digits (dossier cryptomus 4).
+/// to the coin's digits, while the two are rounded to eight (dossier cryptomus 4).
 std::optional<Decimal> costIn(const Json &json, const std::optional<Decimal> &due)
 {
     const std::optional<Decimal> fee = costField(json, u"commission");
@@ -38,8 +38,11 @@ std::optional<Decimal> costIn(const Json &json, const std::optional<Decimal> &du
     if (!fee || !kept || !due)
         return std::nullopt;
     const Result<Decimal> cut = kept->plus(*fee).and_then([&](const Decimal &sum) { return sum.minus(*due); });
-    const Result<Decimal> lastDigit = Decimal::fromCoefficient(1, due->scale());
-    const bool isSameUnit = cut && lastDigit && !cut->isNegative() && *cut < *lastDigit;
+    const Decimal roundings = Decimal::fromCoefficient(2, 8).value_or(Decimal());
+    const Result<Decimal> most = Decimal::fromCoefficient(1, due->scale()).and_then([&](const Decimal &lastDigit) {
+        return lastDigit.plus(roundings);
+    });
+    const bool isSameUnit = cut && most && *cut >= roundings.negated() && *cut < *most;
     return isSameUnit ? fee : std::nullopt;
 }
 

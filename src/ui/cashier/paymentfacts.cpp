@@ -229,6 +229,13 @@ QString proofWords(const ProofView &proof, const PaymentView &view)
             return {};
         return proof.age ? PaymentFacts::tr("%1, %2 old").arg(inSentence(rateText(*view.rate, view.ticker)), spanText(*proof.age))
                          : inSentence(rateText(*view.rate, view.ticker));
+    case ProofView::Kind::Cost: {
+        const QString account = inSentence(view.payment.account.text());
+        if (!proof.percent)
+            return PaymentFacts::tr("%1 tells no cost").arg(account);
+        return proof.percent->isZero() ? PaymentFacts::tr("%1 adds no cost").arg(account)
+                                       : PaymentFacts::tr("%1 keeps %2 of it").arg(account, inSentence(percentText(*proof.percent)));
+    }
     }
     Q_UNREACHABLE();
 }

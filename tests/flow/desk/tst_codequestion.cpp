@@ -44,6 +44,8 @@ private Q_SLOTS:
 
     void holdsTheCodeBackWhileTheNetworkCostsTooMuch();
     void saysNothingOfANetworkCostWithinTheLimit();
+    void saysBesideTheCodeWhatItCosts_data();
+    void saysBesideTheCodeWhatItCosts();
     void showsTheCodeAllTheSameAndAsksOnce();
     void callsTheFirstAttemptOffWhenAnotherCoinIsTaken();
     void asksAgainAfterARestart();
@@ -71,6 +73,15 @@ private:
     [[nodiscard]] PaymentView view() { return *m_till->checkout().view().payment; }
     [[nodiscard]] bool isAsked() { return m_till->payment() && view().question.has_value(); }
     [[nodiscard]] bool isShown() { return m_till->payment() && view().isCodeShown; }
+    /// What stands beside the code; none if the gateway does not tell.
+    [[nodiscard]] std::optional<Decimal> costBeside()
+    {
+        for (const ProofView &proof : view().proofs) {
+            if (proof.kind == ProofView::Kind::Cost)
+                return proof.percent;
+        }
+        qFatal("Nothing is said of the cost.");
+    }
     void chargeUntilAsked(int cents = 2350)
     {
         m_till->charge(cents);
@@ -105,7 +116,7 @@ void TestCodeQuestion::tellsACostAboveTheLimitOnly_data()
     row("above", "0.12", "1", "12");
     row("of a part", "1.500360", "11.402736", "13.2");
     row("not told", "", "1", "nothing");
-    row("nothing", "0", "1", "nothing");
+    row("no cost", "0", "1", "nothing"); // nothing to tell the cashier of
     row("negative", "-0.5", "1", "nothing");
     row("all of it", "1", "1", "100");
     row("more than all of it", "250000000000000000000000", "0.00000001", "100");
@@ -177,6 +188,27 @@ void TestCodeQuestion::saysNothingOfANetworkCostWithinTheLimit()
     QVERIFY(!view().question);
     // What the customer sends holds it.
     QVERIFY(view().payment.quote->payableCoins > decimal("0.00001"));
+    QVERIFY(costBeside() && *costBeside() > Decimal(1) && *costBeside() <= Decimal(5));
+}
+
+void TestCodeQuestion::saysBesideTheCodeWhatItCosts_data()
+{
+    QTest::addColumn<QString>("account");
+    QTest::addColumn<QString>("cost");
+    QTest::newRow("not told") << QStringLiteral("Practice NOWPayments") << QStringLiteral("nothing");
+    QTest::newRow("none") << QStringLiteral("Practice BTCPay Server") << QStringLiteral("0");
+    QTest::newRow("its commission") << QStringLiteral("Practice Plisio") << QStringLiteral("0.6"); // 0.5 and a rounding up
+    QTest::newRow("its fee") << QStringLiteral("Practice Cryptomus") << QStringLiteral("2");
+}
+
+void TestCodeQuestion::saysBesideTheCodeWhatItCosts()
+{
+    QFETCH(QString, account);
+    QFETCH(QString, cost);
+    startWith(qPrintable(account));
+    QVERIFY(m_till->showCode(2350));
+    QCOMPARE(m_till->payment()->account.text(), account);
+    QCOMPARE(spelled(costBeside()), cost);
 }
 
 void TestCodeQuestion::showsTheCodeAllTheSameAndAsksOnce()

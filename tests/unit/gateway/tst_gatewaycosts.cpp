@@ -71,7 +71,7 @@ void TestGatewayCosts::readsOnlyACostThatCanBe_data()
     QTest::newRow("a number") << QByteArray("0.000015") << QStringLiteral("0.000015");
     QTest::newRow("an exponent") << QByteArray("1.5e-5") << QStringLiteral("0.000015");
     QTest::newRow("huge") << QByteArray("\"987654321\"") << QStringLiteral("987654321"); // the till says so, as all of it
-    QTest::newRow("none") << QByteArray("\"0\"") << QStringLiteral("nothing");
+    QTest::newRow("none") << QByteArray("\"0\"") << QStringLiteral("0");
     QTest::newRow("missing") << QByteArray() << QStringLiteral("nothing");
     QTest::newRow("null") << QByteArray("null") << QStringLiteral("nothing");
     QTest::newRow("negative") << QByteArray("\"-0.5\"") << QStringLiteral("nothing");
@@ -116,9 +116,12 @@ void TestGatewayCosts::takesCryptomusFeeOnlyWhereItsUnitIsSure_data()
     row("the dossier's own", "\"16.32\"", "\"15.99564744\"", "\"0.32644179\"", "0.32644179");
     row("a fixed part in it", "\"16.32\"", "\"13.32000000\"", "\"3.00000000\"", "3");
     row("another unit", "\"0.00025\"", "\"15.99564744\"", "\"0.32644179\"", "nothing");
-    row("more than was cut", "\"16.32\"", "\"16.00000000\"", "\"0.33000000\"", "nothing");
+    row("more than was cut", "\"16.32\"", "\"16.00000000\"", "\"0.34000000\"", "nothing");
+    row("rounded apart", "\"0.00036801\"", "\"0.00036065\"", "\"0.00000737\"", "0.00000737");
+    row("rounded further apart", "\"0.00036801\"", "\"0.00036060\"", "\"0.00000736\"", "nothing");
     row("less than is due", "\"16.32\"", "\"15.00000000\"", "\"0.32644179\"", "nothing");
     row("what is kept is not told", "\"16.32\"", "null", "\"0.32644179\"", "nothing");
+    row("no fee", "\"16.32\"", "\"16.32000000\"", "\"0\"", "0");
     row("the fee is not told", "\"16.32\"", "\"16.32000000\"", "null", "nothing");
     row("negative", "\"16.32\"", "\"17.32000000\"", "\"-1.00000000\"", "nothing");
 }
