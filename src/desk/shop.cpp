@@ -209,13 +209,6 @@ void Shop::goOnWith(const ShopSettings &settings)
     Q_EMIT settingsChanged();
 }
 
-/// Practice gateways are on this machine.
-void Shop::obeyListener()
-{
-    if (!m_options.isPractice)
-        m_accounts.setPublicUrl(m_settings.listener.toldUrl());
-}
-
 Result<void> Shop::switchCoin(const CoinId &coin, bool isOn)
 {
     ShopSettings settings = m_settings;
@@ -259,115 +252,6 @@ void Shop::startPractice()
     }
     m_practice = std::move(*server);
     m_accounts.connectPractice(*m_practice);
-}
-
-void Shop::listen()
-{
-    const ListenerSettings &listener = m_settings.listener;
-    if (listener.isOff() || m_notices.isListening())
-        return;
-    const Result<ListenOptions> options = listenOptions(listener, tillLimits());
-    const Result<void> listening
-        = options ? m_notices.listen(*options) : Result<void>(fail(options.error()));
-    m_listenerWarning = listening ? warningAbout(*options) : QString();
-    noteListenerProblem(listening ? m_listenerWarning : listening.error().detail);
-    if (listening)
-        m_certificate.remember(listener, *options);
-    m_listenerLook.start(m_options.listenerLook);
-}
-
-/// A port that was taken may be free by now, and a certificate be renewed.
-void Shop::lookAfterListener()
-{
-    if (!m_notices.isListening())
-        return listen();
-    const Result<bool> renewed = m_certificate.look(m_notices.intake());
-    noteListenerProblem(renewed ? m_listenerWarning : renewed.error().detail);
-}
-
-void Shop::noteListenerProblem(const QString &problem)
-{
-    if (std::exchange(m_listenerProblem, problem) != problem)
-        Q_EMIT m_checkout.changed();
-}
-
-Secret Shop::noticeKey(const AccountName &account) const
-{
-    const std::shared_ptr<const NoticeHooks> hooks = m_notices.intake().hooks();
-    const NoticeHook *hook = hooks->of(account);
-    return hook != nullptr ? hook->probeKey : Secret();
-}
-
-void Shop::testNotices(const AccountName &account, const QUrl &address, QObject *context,
-                       std::function<void(Result<NoticeTest::Outcome>)> done)
-{
-    m_noticeTest.run(account, address, noticeKey(account), context, std::move(done));
-}
-
-void Shop::recover()
-{
-    forEachToWatch([this](const Payment &payment) {
-        resume(payment);
-        findOut(payment);
-    });
-}
-
-void Shop::catchUp()
-{
-    m_watcher.catchUp();
-    // What was in doubt may have changed the payment on the screen.
-    if (const std::optional<Payment> &shown = m_checkout.payment())
-        m_book.reload(shown->reference);
-    for (const char *collection : {"setting/shop", "account/", "person/"})
-        noteDocument(QLatin1String(collection));
-    forEachToWatch([this](const Payment &payment) { findOut(payment); });
-}
-
-void Shop::forEachToWatch(const std::function<void(const Payment &)> &take)
-{
-    const QDateTime lateSince = m_clock.now().addSecs(
-        -std::chrono::duration_cast<std::chrono::seconds>(m_settings.pace.lateHorizon).count());
-    m_ledger->run<QList<Payment>>(
-        [lateSince, isPractice = m_options.isPractice, till = watchedTill()](LedgerSession &session) {
-            return session.payments().toWatch(lateSince, isPractice, till);
-        },
-        this, [this, take](const Result<QList<Payment>> &payments) {
-            if (!payments) {
-                Q_EMIT trouble(payments.error());
-                return;
-            }
-            for (const Payment &payment : *payments)
-                take(payment);
-        });
-    m_refunds.recover();
-    m_relay.recover({.since = lateSince, .isPractice = m_options.isPractice, .till = watchedTill()});
-}
-
-/// The newest one that was on the screen comes back to it.
-void Shop::resume(const Payment &payment)
-{
-    const std::optional<Payment> &resumed = m_checkout.payment();
-    if (isInFlight(payment.stage) && (!resumed || resumed->requestedAt <= payment.requestedAt))
-        m_checkout.resume(payment);
-}
-
-void Shop::findOut(const Payment &payment)
-{
-    GatewayLine *line = m_lines.find(payment.account);
-    if (line == nullptr)
-        return;
-    const bool isOpenQuestion =
-        payment.stage == PaymentStage::Requested || payment.stage == PaymentStage::Unresolved;
-    if (isOpenQuestion) {
-        m_opening.resolve(payment, *line);
-        return;
-    }
-    if (!payment.quote) {
-        m_opening.lookUp(payment, *line); // left before its answer came: it may be open all the same
-        return;
-    }
-    m_watcher.watch(payment);
-    m_push.watch(payment);
 }
 
 void Shop::refreshLastFive()
