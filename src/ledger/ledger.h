@@ -89,7 +89,8 @@ public:
 Q_SIGNALS:
     /// Another program on the same ledger committed this; from the event loop of this object's thread. After
     /// a lost connection is back it comes once with Topic::Everything, for all that was missed. Never for
-    /// what this object wrote itself, and never on SQLite, which has one owner.
+    /// what this object wrote itself. SQLite has one owner: there it only comes, with Everything, when a file whose last
+    /// COMMIT was in doubt is open again.
     void othersWrote(const tillgate::LedgerChange &change);
     /// The server of a shared ledger went away, or is back. While it is away every work fails with
     /// Error::Kind::LedgerAway and leaves nothing; it comes back by itself.

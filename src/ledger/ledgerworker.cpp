@@ -124,10 +124,15 @@ Result<QString> LedgerWorker::storedMark()
 
 Result<void> LedgerWorker::checkNothingLost()
 {
-    if (!m_isServer)
-        return {};
+    // A file has one owner: only what this program itself left in doubt can be news.
+    const bool isNews = m_isServer || !m_doubtfulMark.isEmpty();
     // Everything that was told meanwhile went unheard.
-    Q_EMIT othersWrote({.topic = LedgerChange::Topic::Everything});
+    if (isNews)
+        Q_EMIT othersWrote({.topic = LedgerChange::Topic::Everything});
+    if (!m_isServer) {
+        m_doubtfulMark.clear();
+        return {};
+    }
     if (m_lastMark.isEmpty() && m_doubtfulMark.isEmpty())
         return {};
     const Result<QString> stored = storedMark();
@@ -249,6 +254,7 @@ Result<void> LedgerWorker::settleCommit(const QString &mark, const Error &error)
         Q_EMIT othersWrote({.topic = LedgerChange::Topic::Everything});
         judgeHistory(*stored);
     }
+    m_doubtfulMark.clear();
     if (*stored == mark)
         return {};
     if (m_isServer && !m_isReadOnly)

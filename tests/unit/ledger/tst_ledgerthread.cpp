@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "base/openoutcome.h"
 #include "unit/ledger/ledgerfixture.h"
 
 #include <QSemaphore>
+#include <QSignalSpy>
 
 #ifdef Q_OS_UNIX
 #include <csignal>
@@ -31,6 +33,7 @@ private Q_SLOTS:
     void aContextThatDiesAfterTheWorkHearsNothing();
     void closingWaitsForQueuedWork();
     void aFailedWorkLeavesNothing();
+    void whatWasInDoubtIsToldOnceTheFileIsOpenAgain();
     void aFullDiskLeavesNothingAndPassesByItself();
 };
 
@@ -137,6 +140,46 @@ void LedgerThreadTest::aFailedWorkLeavesNothing()
              })).sequence,
              0);
     QCOMPARE(shop.openSale().number, 1);
+}
+
+void LedgerThreadTest::whatWasInDoubtIsToldOnceTheFileIsOpenAgain()
+{
+#ifdef Q_OS_UNIX
+    if (isOnPostgres())
+        QSKIP("a server tells by itself");
+    LedgerShop shop;
+    shop.openSale();
+    QSignalSpy told(&shop.ledger(), &Ledger::othersWrote);
+    std::signal(SIGXFSZ, SIG_IGN);
+    rlimit size{};
+    rlimit files{};
+    QCOMPARE(getrlimit(RLIMIT_FSIZE, &size), 0);
+    QCOMPARE(getrlimit(RLIMIT_NOFILE, &files), 0);
+    // The COMMIT fails, and then the file cannot be opened again: nobody knows.
+    rlimit none = size;
+    none.rlim_cur = static_cast<rlim_t>(QFileInfo(shop.file() + QStringLiteral("-wal")).size());
+    rlimit few = files;
+    few.rlim_cur = 3;
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &none), 0);
+    QCOMPARE(setrlimit(RLIMIT_NOFILE, &few), 0);
+    std::optional<Error> error;
+    for (int i = 0; i < 3 && (!error || error->theirWord.isEmpty()); ++i) {
+        const auto sale = shop.run<Sale>([&](LedgerSession &s) { return s.sales().open(shop.author(), oneCoffee()); });
+        if (!sale)
+            error = sale.error();
+    }
+    setrlimit(RLIMIT_FSIZE, &size);
+    setrlimit(RLIMIT_NOFILE, &files);
+    QVERIFY(error);
+    QCOMPARE(error->theirWord, QString(commitUnknown));
+    QCOMPARE(told.size(), 0);
+    shop.openSale();
+    QTRY_COMPARE(told.size(), 1);
+    QCOMPARE(told.first().first().value<LedgerChange>().topic, LedgerChange::Topic::Everything);
+    shop.openSale();
+    QCOMPARE(told.size(), 1);
+    QVERIFY(shop.verify().isSound());
+#endif
 }
 
 void LedgerThreadTest::aFullDiskLeavesNothingAndPassesByItself()
