@@ -652,6 +652,14 @@ Keys: Enter, F4 show the code, F2 other coin, F10 new price, Esc cancels.</sourc
         <source>%1, %2 old</source>
         <translation>%1، عمره %2</translation>
     </message>
+    <message>
+        <source>%1 adds no cost</source>
+        <translation>لا يضيف %1 أي كلفة</translation>
+    </message>
+    <message>
+        <source>%1 keeps %2 of it</source>
+        <translation>يقتطع %1 منه %2</translation>
+    </message>
 </context>
 <context>
     <name>RefundWords</name>
@@ -2880,6 +2888,10 @@ Keys: Enter, F4 show the code, F2 other coin, F10 new price, Esc cancels.</sourc
     <message>
         <source>Connect a gateway first.</source>
         <translation>اربط بوابة أولًا.</translation>
+    </message>
+    <message>
+        <source>Public address, e.g. https://pay.shop.example</source>
+        <translation>العنوان العام، مثل https://pay.shop.example</translation>
     </message>
 </context>
 <context>

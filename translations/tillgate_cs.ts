@@ -652,6 +652,14 @@ Klávesy: Enter, F4 ukázat kód, F2 jiná mince, F10 nová cena, Esc ruší.</t
         <source>%1, %2 old</source>
         <translation>%1, starý %2</translation>
     </message>
+    <message>
+        <source>%1 adds no cost</source>
+        <translation>%1 nic nepřidává</translation>
+    </message>
+    <message>
+        <source>%1 keeps %2 of it</source>
+        <translation>%1 si z toho nechá %2</translation>
+    </message>
 </context>
 <context>
     <name>RefundWords</name>
@@ -2862,6 +2870,10 @@ Klávesy: Enter, F4 ukázat kód, F2 jiná mince, F10 nová cena, Esc ruší.</t
     <message>
         <source>Connect a gateway first.</source>
         <translation>Nejdřív připojte bránu.</translation>
+    </message>
+    <message>
+        <source>Public address, e.g. https://pay.shop.example</source>
+        <translation>Veřejná adresa, např. https://pay.shop.example</translation>
     </message>
 </context>
 <context>

@@ -652,6 +652,14 @@ Tasten: Enter, F4 Code zeigen, F2 anderer Coin, F10 neuer Preis, Esc bricht ab.<
         <source>%1, %2 old</source>
         <translation>%1, %2 alt</translation>
     </message>
+    <message>
+        <source>%1 adds no cost</source>
+        <translation>%1 verlangt nichts zusätzlich</translation>
+    </message>
+    <message>
+        <source>%1 keeps %2 of it</source>
+        <translation>%1 behält davon %2</translation>
+    </message>
 </context>
 <context>
     <name>RefundWords</name>
@@ -2856,6 +2864,10 @@ Tasten: Enter, F4 Code zeigen, F2 anderer Coin, F10 neuer Preis, Esc bricht ab.<
     <message>
         <source>Connect a gateway first.</source>
         <translation>Zuerst ein Gateway verbinden.</translation>
+    </message>
+    <message>
+        <source>Public address, e.g. https://pay.shop.example</source>
+        <translation>Öffentliche Adresse, etwa https://pay.shop.example</translation>
     </message>
 </context>
 <context>

@@ -652,6 +652,14 @@ Teclas: Intro, F4 mostrar el código, F2 otra moneda, F10 precio nuevo, Esc canc
         <source>%1, %2 old</source>
         <translation>%1, hace %2</translation>
     </message>
+    <message>
+        <source>%1 adds no cost</source>
+        <translation>%1 no añade coste</translation>
+    </message>
+    <message>
+        <source>%1 keeps %2 of it</source>
+        <translation>%1 se queda con %2</translation>
+    </message>
 </context>
 <context>
     <name>RefundWords</name>
@@ -2856,6 +2864,10 @@ Teclas: Intro, F4 mostrar el código, F2 otra moneda, F10 precio nuevo, Esc canc
     <message>
         <source>Connect a gateway first.</source>
         <translation>Conecte primero una pasarela.</translation>
+    </message>
+    <message>
+        <source>Public address, e.g. https://pay.shop.example</source>
+        <translation>Dirección pública, p. ej. https://pay.shop.example</translation>
     </message>
 </context>
 <context>

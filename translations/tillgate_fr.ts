@@ -652,6 +652,14 @@ Touches&#xa0;: Entrée, F4 montrer le code, F2 autre crypto, F10 nouveau prix, �
         <source>%1, %2 old</source>
         <translation>%1, il y a %2</translation>
     </message>
+    <message>
+        <source>%1 adds no cost</source>
+        <translation>%1 n’ajoute pas de frais</translation>
+    </message>
+    <message>
+        <source>%1 keeps %2 of it</source>
+        <translation>%1 en garde %2</translation>
+    </message>
 </context>
 <context>
     <name>RefundWords</name>
@@ -2856,6 +2864,10 @@ Touches&#xa0;: Entrée, F4 montrer le code, F2 autre crypto, F10 nouveau prix, �
     <message>
         <source>Connect a gateway first.</source>
         <translation>Connectez d’abord une passerelle.</translation>
+    </message>
+    <message>
+        <source>Public address, e.g. https://pay.shop.example</source>
+        <translation>Adresse publique, p. ex. https://pay.shop.example</translation>
     </message>
 </context>
 <context>

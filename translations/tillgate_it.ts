@@ -652,6 +652,14 @@ Tasti: Invio, F4 mostra il codice, F2 altra moneta, F10 nuovo prezzo, Esc annull
         <source>%1, %2 old</source>
         <translation>%1, di %2 fa</translation>
     </message>
+    <message>
+        <source>%1 adds no cost</source>
+        <translation>%1 non aggiunge costi</translation>
+    </message>
+    <message>
+        <source>%1 keeps %2 of it</source>
+        <translation>%1 ne trattiene %2</translation>
+    </message>
 </context>
 <context>
     <name>RefundWords</name>
@@ -2856,6 +2864,10 @@ Tasti: Invio, F4 mostra il codice, F2 altra moneta, F10 nuovo prezzo, Esc annull
     <message>
         <source>Connect a gateway first.</source>
         <translation>Prima colleghi un gateway.</translation>
+    </message>
+    <message>
+        <source>Public address, e.g. https://pay.shop.example</source>
+        <translation>Indirizzo pubblico, p. es. https://pay.shop.example</translation>
     </message>
 </context>
 <context>

@@ -652,6 +652,14 @@ F4 でそれでもコードを表示します。この費用についてレジ�
         <source>%1, %2 old</source>
         <translation>%1、%2 前</translation>
     </message>
+    <message>
+        <source>%1 adds no cost</source>
+        <translation>%1 は追加費用なし</translation>
+    </message>
+    <message>
+        <source>%1 keeps %2 of it</source>
+        <translation>%1 が %2 を差し引きます</translation>
+    </message>
 </context>
 <context>
     <name>RefundWords</name>
@@ -2850,6 +2858,10 @@ F4 でそれでもコードを表示します。この費用についてレジ�
     <message>
         <source>Connect a gateway first.</source>
         <translation>先にゲートウェイを接続してください。</translation>
+    </message>
+    <message>
+        <source>Public address, e.g. https://pay.shop.example</source>
+        <translation>公開アドレス（例：https://pay.shop.example）</translation>
     </message>
 </context>
 <context>

@@ -652,6 +652,14 @@ Toetsen: Enter, F4 code tonen, F2 andere munt, F10 nieuwe prijs, Esc annuleert.<
         <source>%1, %2 old</source>
         <translation>%1, %2 oud</translation>
     </message>
+    <message>
+        <source>%1 adds no cost</source>
+        <translation>%1 rekent niets extra</translation>
+    </message>
+    <message>
+        <source>%1 keeps %2 of it</source>
+        <translation>%1 houdt daarvan %2</translation>
+    </message>
 </context>
 <context>
     <name>RefundWords</name>
@@ -2856,6 +2864,10 @@ Toetsen: Enter, F4 code tonen, F2 andere munt, F10 nieuwe prijs, Esc annuleert.<
     <message>
         <source>Connect a gateway first.</source>
         <translation>Verbind eerst een gateway.</translation>
+    </message>
+    <message>
+        <source>Public address, e.g. https://pay.shop.example</source>
+        <translation>Openbaar adres, bv. https://pay.shop.example</translation>
     </message>
 </context>
 <context>

@@ -652,6 +652,14 @@ Klawisze: Enter, F4 pokaż kod, F2 inna moneta, F10 nowa cena, Esc anuluje.</tra
         <source>%1, %2 old</source>
         <translation>%1, sprzed %2</translation>
     </message>
+    <message>
+        <source>%1 adds no cost</source>
+        <translation>%1 nic nie dolicza</translation>
+    </message>
+    <message>
+        <source>%1 keeps %2 of it</source>
+        <translation>%1 zatrzymuje z tego %2</translation>
+    </message>
 </context>
 <context>
     <name>RefundWords</name>
@@ -2862,6 +2870,10 @@ Klawisze: Enter, F4 pokaż kod, F2 inna moneta, F10 nowa cena, Esc anuluje.</tra
     <message>
         <source>Connect a gateway first.</source>
         <translation>Najpierw połącz bramkę.</translation>
+    </message>
+    <message>
+        <source>Public address, e.g. https://pay.shop.example</source>
+        <translation>Adres publiczny, np. https://pay.shop.example</translation>
     </message>
 </context>
 <context>

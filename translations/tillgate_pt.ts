@@ -652,6 +652,14 @@ Teclas: Enter, F4 mostrar o código, F2 outra moeda, F10 novo preço, Esc cancel
         <source>%1, %2 old</source>
         <translation>%1, de %2 atrás</translation>
     </message>
+    <message>
+        <source>%1 adds no cost</source>
+        <translation>%1 não acrescenta custo</translation>
+    </message>
+    <message>
+        <source>%1 keeps %2 of it</source>
+        <translation>%1 fica com %2</translation>
+    </message>
 </context>
 <context>
     <name>RefundWords</name>
@@ -2856,6 +2864,10 @@ Teclas: Enter, F4 mostrar o código, F2 outra moeda, F10 novo preço, Esc cancel
     <message>
         <source>Connect a gateway first.</source>
         <translation>Ligue primeiro um gateway.</translation>
+    </message>
+    <message>
+        <source>Public address, e.g. https://pay.shop.example</source>
+        <translation>Endereço público, p. ex. https://pay.shop.example</translation>
     </message>
 </context>
 <context>

@@ -652,6 +652,14 @@ Tuşlar: Enter, F4 kodu göster, F2 başka coin, F10 yeni fiyat, Esc iptal eder.
         <source>%1, %2 old</source>
         <translation>%1, %2 önceki</translation>
     </message>
+    <message>
+        <source>%1 adds no cost</source>
+        <translation>%1 ek masraf almıyor</translation>
+    </message>
+    <message>
+        <source>%1 keeps %2 of it</source>
+        <translation>%1 bunun %2 kadarını alıyor</translation>
+    </message>
 </context>
 <context>
     <name>RefundWords</name>
@@ -2850,6 +2858,10 @@ Tuşlar: Enter, F4 kodu göster, F2 başka coin, F10 yeni fiyat, Esc iptal eder.
     <message>
         <source>Connect a gateway first.</source>
         <translation>Önce bir ödeme geçidi bağlayın.</translation>
+    </message>
+    <message>
+        <source>Public address, e.g. https://pay.shop.example</source>
+        <translation>Herkese açık adres, örn. https://pay.shop.example</translation>
     </message>
 </context>
 <context>

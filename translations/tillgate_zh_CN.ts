@@ -652,6 +652,14 @@ Keys: Enter, F4 show the code, F2 other coin, F10 new price, Esc cancels.</sourc
         <source>%1, %2 old</source>
         <translation>%1，%2 前</translation>
     </message>
+    <message>
+        <source>%1 adds no cost</source>
+        <translation>%1 不加收费用</translation>
+    </message>
+    <message>
+        <source>%1 keeps %2 of it</source>
+        <translation>%1 从中扣除 %2</translation>
+    </message>
 </context>
 <context>
     <name>RefundWords</name>
@@ -2850,6 +2858,10 @@ Keys: Enter, F4 show the code, F2 other coin, F10 new price, Esc cancels.</sourc
     <message>
         <source>Connect a gateway first.</source>
         <translation>请先连接一个网关。</translation>
+    </message>
+    <message>
+        <source>Public address, e.g. https://pay.shop.example</source>
+        <translation>公开地址，例如 https://pay.shop.example</translation>
     </message>
 </context>
 <context>

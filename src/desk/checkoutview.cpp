@@ -163,8 +163,9 @@ void Checkout::addCode(PaymentView &view, const Coin &coin) const
     view.qrText = view.isCodeShown ? text : QString();
     if (isDue && !isGood && view.proofStep == ProofStep::Held)
         view.proofStep = ProofStep::Failed;
-    if (view.isCodeShown)
-        view.proofs.append({.kind = ProofView::Kind::Cost, .percent = costShare(m_proof.cost(), view.payment.quote->payableCoins)});
+    const std::optional<Decimal> cost = costShare(m_proof.cost(), view.payment.quote->payableCoins);
+    if (view.isCodeShown && cost)
+        view.proofs.append({.kind = ProofView::Kind::Cost, .percent = cost});
     const GatewayLine *line = m_lines.find(view.payment.account);
     for (ProofView &proof : view.proofs) {
         if (proof.kind == ProofView::Kind::RateAge && line != nullptr)

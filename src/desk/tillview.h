@@ -63,7 +63,7 @@ struct ProofView
     bool isGood = true;
     QString detail = {}; ///< "bc1q…"
     std::optional<std::chrono::seconds> age = {}; ///< of the rate
-    std::optional<Decimal> percent = {}; ///< Cost; none: the gateway does not tell it
+    std::optional<Decimal> percent = {}; ///< Cost
 
     bool operator==(const ProofView &) const = default;
 };

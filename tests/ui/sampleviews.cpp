@@ -117,7 +117,7 @@ void addCode(PaymentView &view)
            {.kind = ProofView::Kind::CodeReadBack},
            {.kind = ProofView::Kind::AddressChecked},
            {.kind = ProofView::Kind::RateAge},
-           {.kind = ProofView::Kind::Cost}};
+           {.kind = ProofView::Kind::Cost, .percent = Decimal(0)}};
 }
 
 PaymentView bitcoin(PaymentStage stage)

@@ -231,10 +231,9 @@ QString proofWords(const ProofView &proof, const PaymentView &view)
                          : inSentence(rateText(*view.rate, view.ticker));
     case ProofView::Kind::Cost: {
         const QString account = inSentence(view.payment.account.text());
-        if (!proof.percent)
-            return PaymentFacts::tr("%1 tells no cost").arg(account);
-        return proof.percent->isZero() ? PaymentFacts::tr("%1 adds no cost").arg(account)
-                                       : PaymentFacts::tr("%1 keeps %2 of it").arg(account, inSentence(percentText(*proof.percent)));
+        const Decimal percent = proof.percent.value_or(Decimal());
+        return percent.isZero() ? PaymentFacts::tr("%1 adds no cost").arg(account)
+                                : PaymentFacts::tr("%1 keeps %2 of it").arg(account, inSentence(percentText(percent)));
     }
     }
     Q_UNREACHABLE();

@@ -80,7 +80,7 @@ private:
             if (proof.kind == ProofView::Kind::Cost)
                 return proof.percent;
         }
-        qFatal("Nothing is said of the cost.");
+        return std::nullopt;
     }
     void chargeUntilAsked(int cents = 2350)
     {
