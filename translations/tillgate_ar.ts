@@ -2,6 +2,93 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>AttentionWords</name>
+    <message>
+        <source>The gateway answered about another payment.</source>
+        <translation>أجابت البوابة عن دفعة أخرى.</translation>
+    </message>
+    <message>
+        <source>The gateway went on with another payment for this order: %1.</source>
+        <translation>تابعت البوابة هذا الطلب بدفعة أخرى: %1.</translation>
+    </message>
+    <message>
+        <source>This is a repeated or wrong deposit to an address already used.</source>
+        <translation>هذا إيداع مكرر أو خاطئ إلى عنوان سبق استعماله.</translation>
+    </message>
+    <message>
+        <source>The gateway names another order: %1.</source>
+        <translation>تذكر البوابة طلبًا آخر: %1.</translation>
+    </message>
+    <message>
+        <source>The gateway names another coin: %1.</source>
+        <translation>تذكر البوابة عملة أخرى: %1.</translation>
+    </message>
+    <message>
+        <source>The gateway names another address: %1.</source>
+        <translation>تذكر البوابة عنوانًا آخر: %1.</translation>
+    </message>
+    <message>
+        <source>The gateway names another memo: %1.</source>
+        <translation>تذكر البوابة مذكرة أخرى: %1.</translation>
+    </message>
+    <message>
+        <source>The gateway names another price: %1.</source>
+        <translation>تذكر البوابة سعرًا آخر: %1.</translation>
+    </message>
+    <message>
+        <source>The gateway names another currency: %1.</source>
+        <translation>تذكر البوابة عملة نقدية أخرى: %1.</translation>
+    </message>
+    <message>
+        <source>The gateway says it is settled, but not that the whole sum is there.</source>
+        <translation>تقول البوابة إنها سُوّيت، ولا تقول إن المبلغ كله موجود.</translation>
+    </message>
+    <message>
+        <source>The gateway says it is settled, but names no received amount.</source>
+        <translation>تقول البوابة إنها سُوّيت، ولا تذكر مبلغًا مستلمًا.</translation>
+    </message>
+    <message>
+        <source>The gateway lowered the amount due after it was shown.</source>
+        <translation>خفّضت البوابة المبلغ المستحق بعد عرضه.</translation>
+    </message>
+    <message>
+        <source>The gateway says &quot;%1&quot;, yet names %2 coins received.</source>
+        <translation>تقول البوابة «%1»، لكنها تذكر استلام %2 من العملات.</translation>
+    </message>
+    <message>
+        <source>There is no stored quote to compare with.</source>
+        <translation>لا يوجد عرض محفوظ للمقارنة.</translation>
+    </message>
+    <message>
+        <source>The gateway says &quot;%1&quot;.</source>
+        <translation>تقول البوابة «%1».</translation>
+    </message>
+    <message>
+        <source>The gateway now says &quot;%1&quot;, which contradicts what it said before.</source>
+        <translation>تقول البوابة الآن «%1»، وهذا يناقض ما قالته من قبل.</translation>
+    </message>
+    <message>
+        <source>The gateway first named the memo &quot;%1&quot;, then &quot;%2&quot;.</source>
+        <translation>ذكرت البوابة أولًا المذكرة «%1» ثم «%2».</translation>
+    </message>
+    <message>
+        <source>The gateway first asked for %1 coins, then for %2.</source>
+        <translation>طلبت البوابة أولًا %1 من العملات ثم %2.</translation>
+    </message>
+    <message>
+        <source>The code on the screen could not be read back.</source>
+        <translation>تعذّرت إعادة قراءة الرمز من الشاشة.</translation>
+    </message>
+    <message>
+        <source>Other money came to this address (payment %1 at the gateway). It counts for no sale; look there.</source>
+        <translation>وصل مال آخر إلى هذا العنوان (الدفعة %1 لدى البوابة). لا يُحسب لأي بيع؛ راجعه هناك.</translation>
+    </message>
+    <message>
+        <source>Other money came to this address more than once (first payment %1 at the gateway). It counts for no sale; look there.</source>
+        <translation>وصل مال آخر إلى هذا العنوان أكثر من مرة (أولها الدفعة %1 لدى البوابة). لا يُحسب لأي بيع؛ راجعه هناك.</translation>
+    </message>
+</context>
+<context>
     <name>Customer</name>
     <message>
         <source>Welcome</source>

@@ -2,6 +2,93 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="cs" sourcelanguage="en">
 <context>
+    <name>AttentionWords</name>
+    <message>
+        <source>The gateway answered about another payment.</source>
+        <translation>Brána odpověděla o jiné platbě.</translation>
+    </message>
+    <message>
+        <source>The gateway went on with another payment for this order: %1.</source>
+        <translation>Brána pro tuto objednávku pokračovala jinou platbou: %1.</translation>
+    </message>
+    <message>
+        <source>This is a repeated or wrong deposit to an address already used.</source>
+        <translation>Je to opakovaný nebo chybný vklad na již použitou adresu.</translation>
+    </message>
+    <message>
+        <source>The gateway names another order: %1.</source>
+        <translation>Brána uvádí jinou objednávku: %1.</translation>
+    </message>
+    <message>
+        <source>The gateway names another coin: %1.</source>
+        <translation>Brána uvádí jinou minci: %1.</translation>
+    </message>
+    <message>
+        <source>The gateway names another address: %1.</source>
+        <translation>Brána uvádí jinou adresu: %1.</translation>
+    </message>
+    <message>
+        <source>The gateway names another memo: %1.</source>
+        <translation>Brána uvádí jiné memo: %1.</translation>
+    </message>
+    <message>
+        <source>The gateway names another price: %1.</source>
+        <translation>Brána uvádí jinou cenu: %1.</translation>
+    </message>
+    <message>
+        <source>The gateway names another currency: %1.</source>
+        <translation>Brána uvádí jinou měnu: %1.</translation>
+    </message>
+    <message>
+        <source>The gateway says it is settled, but not that the whole sum is there.</source>
+        <translation>Brána říká, že je vypořádáno, ale ne, že je tu celá částka.</translation>
+    </message>
+    <message>
+        <source>The gateway says it is settled, but names no received amount.</source>
+        <translation>Brána říká, že je vypořádáno, ale neuvádí přijatou částku.</translation>
+    </message>
+    <message>
+        <source>The gateway lowered the amount due after it was shown.</source>
+        <translation>Brána snížila dlužnou částku poté, co byla ukázána.</translation>
+    </message>
+    <message>
+        <source>The gateway says &quot;%1&quot;, yet names %2 coins received.</source>
+        <translation>Brána říká „%1“, ale uvádí %2 přijatých mincí.</translation>
+    </message>
+    <message>
+        <source>There is no stored quote to compare with.</source>
+        <translation>Není uložena nabídka k porovnání.</translation>
+    </message>
+    <message>
+        <source>The gateway says &quot;%1&quot;.</source>
+        <translation>Brána říká „%1“.</translation>
+    </message>
+    <message>
+        <source>The gateway now says &quot;%1&quot;, which contradicts what it said before.</source>
+        <translation>Brána teď říká „%1“, což odporuje tomu, co říkala předtím.</translation>
+    </message>
+    <message>
+        <source>The gateway first named the memo &quot;%1&quot;, then &quot;%2&quot;.</source>
+        <translation>Brána nejprve uvedla memo „%1“, pak „%2“.</translation>
+    </message>
+    <message>
+        <source>The gateway first asked for %1 coins, then for %2.</source>
+        <translation>Brána nejprve žádala %1 mincí, pak %2.</translation>
+    </message>
+    <message>
+        <source>The code on the screen could not be read back.</source>
+        <translation>Kód na obrazovce se nepodařilo přečíst zpět.</translation>
+    </message>
+    <message>
+        <source>Other money came to this address (payment %1 at the gateway). It counts for no sale; look there.</source>
+        <translation>Na tuto adresu přišly jiné peníze (platba %1 u brány). Nepočítají se k žádnému prodeji; podívejte se tam.</translation>
+    </message>
+    <message>
+        <source>Other money came to this address more than once (first payment %1 at the gateway). It counts for no sale; look there.</source>
+        <translation>Na tuto adresu přišly jiné peníze vícekrát (nejprve platba %1 u brány). Nepočítají se k žádnému prodeji; podívejte se tam.</translation>
+    </message>
+</context>
+<context>
     <name>Customer</name>
     <message>
         <source>Welcome</source>

@@ -2,6 +2,93 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AttentionWords</name>
+    <message>
+        <source>The gateway answered about another payment.</source>
+        <translation>Das Gateway hat von einer anderen Zahlung geantwortet.</translation>
+    </message>
+    <message>
+        <source>The gateway went on with another payment for this order: %1.</source>
+        <translation>Das Gateway ging für diesen Auftrag mit einer anderen Zahlung weiter: %1.</translation>
+    </message>
+    <message>
+        <source>This is a repeated or wrong deposit to an address already used.</source>
+        <translation>Das ist eine wiederholte oder falsche Einzahlung auf eine schon benutzte Adresse.</translation>
+    </message>
+    <message>
+        <source>The gateway names another order: %1.</source>
+        <translation>Das Gateway nennt einen anderen Auftrag: %1.</translation>
+    </message>
+    <message>
+        <source>The gateway names another coin: %1.</source>
+        <translation>Das Gateway nennt einen anderen Coin: %1.</translation>
+    </message>
+    <message>
+        <source>The gateway names another address: %1.</source>
+        <translation>Das Gateway nennt eine andere Adresse: %1.</translation>
+    </message>
+    <message>
+        <source>The gateway names another memo: %1.</source>
+        <translation>Das Gateway nennt ein anderes Memo: %1.</translation>
+    </message>
+    <message>
+        <source>The gateway names another price: %1.</source>
+        <translation>Das Gateway nennt einen anderen Preis: %1.</translation>
+    </message>
+    <message>
+        <source>The gateway names another currency: %1.</source>
+        <translation>Das Gateway nennt eine andere Währung: %1.</translation>
+    </message>
+    <message>
+        <source>The gateway says it is settled, but not that the whole sum is there.</source>
+        <translation>Das Gateway sagt, es sei abgeschlossen, aber nicht, dass die ganze Summe da ist.</translation>
+    </message>
+    <message>
+        <source>The gateway says it is settled, but names no received amount.</source>
+        <translation>Das Gateway sagt, es sei abgeschlossen, nennt aber keine eingegangene Summe.</translation>
+    </message>
+    <message>
+        <source>The gateway lowered the amount due after it was shown.</source>
+        <translation>Das Gateway hat die fällige Summe gesenkt, nachdem sie gezeigt wurde.</translation>
+    </message>
+    <message>
+        <source>The gateway says &quot;%1&quot;, yet names %2 coins received.</source>
+        <translation>Das Gateway sagt „%1“, nennt aber %2 eingegangene Coins.</translation>
+    </message>
+    <message>
+        <source>There is no stored quote to compare with.</source>
+        <translation>Es gibt kein gespeichertes Angebot zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>The gateway says &quot;%1&quot;.</source>
+        <translation>Das Gateway sagt „%1“.</translation>
+    </message>
+    <message>
+        <source>The gateway now says &quot;%1&quot;, which contradicts what it said before.</source>
+        <translation>Das Gateway sagt jetzt „%1“ und widerspricht damit, was es vorher sagte.</translation>
+    </message>
+    <message>
+        <source>The gateway first named the memo &quot;%1&quot;, then &quot;%2&quot;.</source>
+        <translation>Das Gateway nannte erst das Memo „%1“, dann „%2“.</translation>
+    </message>
+    <message>
+        <source>The gateway first asked for %1 coins, then for %2.</source>
+        <translation>Das Gateway verlangte erst %1 Coins, dann %2.</translation>
+    </message>
+    <message>
+        <source>The code on the screen could not be read back.</source>
+        <translation>Der Code auf dem Bildschirm ließ sich nicht zurücklesen.</translation>
+    </message>
+    <message>
+        <source>Other money came to this address (payment %1 at the gateway). It counts for no sale; look there.</source>
+        <translation>Anderes Geld kam an diese Adresse (Zahlung %1 beim Gateway). Es zählt für keinen Verkauf; dort nachsehen.</translation>
+    </message>
+    <message>
+        <source>Other money came to this address more than once (first payment %1 at the gateway). It counts for no sale; look there.</source>
+        <translation>Anderes Geld kam mehrmals an diese Adresse (zuerst Zahlung %1 beim Gateway). Es zählt für keinen Verkauf; dort nachsehen.</translation>
+    </message>
+</context>
+<context>
     <name>Customer</name>
     <message>
         <source>Welcome</source>

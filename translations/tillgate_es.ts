@@ -2,6 +2,93 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AttentionWords</name>
+    <message>
+        <source>The gateway answered about another payment.</source>
+        <translation>La pasarela respondió sobre otro pago.</translation>
+    </message>
+    <message>
+        <source>The gateway went on with another payment for this order: %1.</source>
+        <translation>La pasarela siguió con otro pago para este pedido: %1.</translation>
+    </message>
+    <message>
+        <source>This is a repeated or wrong deposit to an address already used.</source>
+        <translation>Es un depósito repetido o erróneo en una dirección ya usada.</translation>
+    </message>
+    <message>
+        <source>The gateway names another order: %1.</source>
+        <translation>La pasarela nombra otro pedido: %1.</translation>
+    </message>
+    <message>
+        <source>The gateway names another coin: %1.</source>
+        <translation>La pasarela nombra otra moneda: %1.</translation>
+    </message>
+    <message>
+        <source>The gateway names another address: %1.</source>
+        <translation>La pasarela nombra otra dirección: %1.</translation>
+    </message>
+    <message>
+        <source>The gateway names another memo: %1.</source>
+        <translation>La pasarela nombra otro memo: %1.</translation>
+    </message>
+    <message>
+        <source>The gateway names another price: %1.</source>
+        <translation>La pasarela nombra otro precio: %1.</translation>
+    </message>
+    <message>
+        <source>The gateway names another currency: %1.</source>
+        <translation>La pasarela nombra otra divisa: %1.</translation>
+    </message>
+    <message>
+        <source>The gateway says it is settled, but not that the whole sum is there.</source>
+        <translation>La pasarela dice que está liquidado, pero no que esté toda la suma.</translation>
+    </message>
+    <message>
+        <source>The gateway says it is settled, but names no received amount.</source>
+        <translation>La pasarela dice que está liquidado, pero no nombra ninguna suma recibida.</translation>
+    </message>
+    <message>
+        <source>The gateway lowered the amount due after it was shown.</source>
+        <translation>La pasarela bajó la suma debida después de mostrarla.</translation>
+    </message>
+    <message>
+        <source>The gateway says &quot;%1&quot;, yet names %2 coins received.</source>
+        <translation>La pasarela dice «%1», pero nombra %2 monedas recibidas.</translation>
+    </message>
+    <message>
+        <source>There is no stored quote to compare with.</source>
+        <translation>No hay ninguna oferta guardada con la que comparar.</translation>
+    </message>
+    <message>
+        <source>The gateway says &quot;%1&quot;.</source>
+        <translation>La pasarela dice «%1».</translation>
+    </message>
+    <message>
+        <source>The gateway now says &quot;%1&quot;, which contradicts what it said before.</source>
+        <translation>La pasarela dice ahora «%1», lo que contradice lo que dijo antes.</translation>
+    </message>
+    <message>
+        <source>The gateway first named the memo &quot;%1&quot;, then &quot;%2&quot;.</source>
+        <translation>La pasarela nombró primero el memo «%1» y luego «%2».</translation>
+    </message>
+    <message>
+        <source>The gateway first asked for %1 coins, then for %2.</source>
+        <translation>La pasarela pidió primero %1 monedas y luego %2.</translation>
+    </message>
+    <message>
+        <source>The code on the screen could not be read back.</source>
+        <translation>No se pudo releer el código de la pantalla.</translation>
+    </message>
+    <message>
+        <source>Other money came to this address (payment %1 at the gateway). It counts for no sale; look there.</source>
+        <translation>Llegó otro dinero a esta dirección (pago %1 en la pasarela). No cuenta para ninguna venta; mire allí.</translation>
+    </message>
+    <message>
+        <source>Other money came to this address more than once (first payment %1 at the gateway). It counts for no sale; look there.</source>
+        <translation>Llegó otro dinero varias veces a esta dirección (primero el pago %1 en la pasarela). No cuenta para ninguna venta; mire allí.</translation>
+    </message>
+</context>
+<context>
     <name>Customer</name>
     <message>
         <source>Welcome</source>

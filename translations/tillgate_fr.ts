@@ -2,6 +2,93 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AttentionWords</name>
+    <message>
+        <source>The gateway answered about another payment.</source>
+        <translation>La passerelle a répondu à propos d’un autre paiement.</translation>
+    </message>
+    <message>
+        <source>The gateway went on with another payment for this order: %1.</source>
+        <translation>La passerelle a poursuivi cette commande avec un autre paiement&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>This is a repeated or wrong deposit to an address already used.</source>
+        <translation>C’est un dépôt répété ou erroné sur une adresse déjà utilisée.</translation>
+    </message>
+    <message>
+        <source>The gateway names another order: %1.</source>
+        <translation>La passerelle nomme une autre commande&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The gateway names another coin: %1.</source>
+        <translation>La passerelle nomme une autre crypto&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The gateway names another address: %1.</source>
+        <translation>La passerelle nomme une autre adresse&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The gateway names another memo: %1.</source>
+        <translation>La passerelle nomme un autre mémo&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The gateway names another price: %1.</source>
+        <translation>La passerelle nomme un autre prix&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The gateway names another currency: %1.</source>
+        <translation>La passerelle nomme une autre devise&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The gateway says it is settled, but not that the whole sum is there.</source>
+        <translation>La passerelle dit que c’est réglé, mais pas que tout le montant est là.</translation>
+    </message>
+    <message>
+        <source>The gateway says it is settled, but names no received amount.</source>
+        <translation>La passerelle dit que c’est réglé, mais ne nomme aucun montant reçu.</translation>
+    </message>
+    <message>
+        <source>The gateway lowered the amount due after it was shown.</source>
+        <translation>La passerelle a baissé le montant dû après l’avoir affiché.</translation>
+    </message>
+    <message>
+        <source>The gateway says &quot;%1&quot;, yet names %2 coins received.</source>
+        <translation>La passerelle dit «&#xa0;%1&#xa0;», mais nomme %2 cryptos reçues.</translation>
+    </message>
+    <message>
+        <source>There is no stored quote to compare with.</source>
+        <translation>Il n’y a pas d’offre enregistrée à comparer.</translation>
+    </message>
+    <message>
+        <source>The gateway says &quot;%1&quot;.</source>
+        <translation>La passerelle dit «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The gateway now says &quot;%1&quot;, which contradicts what it said before.</source>
+        <translation>La passerelle dit maintenant «&#xa0;%1&#xa0;», ce qui contredit ce qu’elle disait avant.</translation>
+    </message>
+    <message>
+        <source>The gateway first named the memo &quot;%1&quot;, then &quot;%2&quot;.</source>
+        <translation>La passerelle a d’abord nommé le mémo «&#xa0;%1&#xa0;», puis «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The gateway first asked for %1 coins, then for %2.</source>
+        <translation>La passerelle a d’abord demandé %1 en crypto, puis %2.</translation>
+    </message>
+    <message>
+        <source>The code on the screen could not be read back.</source>
+        <translation>Le code à l’écran n’a pas pu être relu.</translation>
+    </message>
+    <message>
+        <source>Other money came to this address (payment %1 at the gateway). It counts for no sale; look there.</source>
+        <translation>D’autre argent est arrivé à cette adresse (paiement %1 chez la passerelle). Il ne compte pour aucune vente&#xa0;; regardez là-bas.</translation>
+    </message>
+    <message>
+        <source>Other money came to this address more than once (first payment %1 at the gateway). It counts for no sale; look there.</source>
+        <translation>D’autre argent est arrivé plusieurs fois à cette adresse (d’abord le paiement %1 chez la passerelle). Il ne compte pour aucune vente&#xa0;; regardez là-bas.</translation>
+    </message>
+</context>
+<context>
     <name>Customer</name>
     <message>
         <source>Welcome</source>

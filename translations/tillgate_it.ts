@@ -2,6 +2,93 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="it" sourcelanguage="en">
 <context>
+    <name>AttentionWords</name>
+    <message>
+        <source>The gateway answered about another payment.</source>
+        <translation>Il gateway ha risposto su un altro pagamento.</translation>
+    </message>
+    <message>
+        <source>The gateway went on with another payment for this order: %1.</source>
+        <translation>Il gateway ha proseguito quest’ordine con un altro pagamento: %1.</translation>
+    </message>
+    <message>
+        <source>This is a repeated or wrong deposit to an address already used.</source>
+        <translation>È un deposito ripetuto o sbagliato su un indirizzo già usato.</translation>
+    </message>
+    <message>
+        <source>The gateway names another order: %1.</source>
+        <translation>Il gateway indica un altro ordine: %1.</translation>
+    </message>
+    <message>
+        <source>The gateway names another coin: %1.</source>
+        <translation>Il gateway indica un’altra moneta: %1.</translation>
+    </message>
+    <message>
+        <source>The gateway names another address: %1.</source>
+        <translation>Il gateway indica un altro indirizzo: %1.</translation>
+    </message>
+    <message>
+        <source>The gateway names another memo: %1.</source>
+        <translation>Il gateway indica un altro memo: %1.</translation>
+    </message>
+    <message>
+        <source>The gateway names another price: %1.</source>
+        <translation>Il gateway indica un altro prezzo: %1.</translation>
+    </message>
+    <message>
+        <source>The gateway names another currency: %1.</source>
+        <translation>Il gateway indica un’altra valuta: %1.</translation>
+    </message>
+    <message>
+        <source>The gateway says it is settled, but not that the whole sum is there.</source>
+        <translation>Il gateway dice che è concluso, ma non che c’è l’intera somma.</translation>
+    </message>
+    <message>
+        <source>The gateway says it is settled, but names no received amount.</source>
+        <translation>Il gateway dice che è concluso, ma non indica alcuna somma ricevuta.</translation>
+    </message>
+    <message>
+        <source>The gateway lowered the amount due after it was shown.</source>
+        <translation>Il gateway ha abbassato la somma dovuta dopo averla mostrata.</translation>
+    </message>
+    <message>
+        <source>The gateway says &quot;%1&quot;, yet names %2 coins received.</source>
+        <translation>Il gateway dice «%1», ma indica %2 monete ricevute.</translation>
+    </message>
+    <message>
+        <source>There is no stored quote to compare with.</source>
+        <translation>Non c’è un’offerta salvata con cui confrontare.</translation>
+    </message>
+    <message>
+        <source>The gateway says &quot;%1&quot;.</source>
+        <translation>Il gateway dice «%1».</translation>
+    </message>
+    <message>
+        <source>The gateway now says &quot;%1&quot;, which contradicts what it said before.</source>
+        <translation>Il gateway ora dice «%1», in contraddizione con quanto detto prima.</translation>
+    </message>
+    <message>
+        <source>The gateway first named the memo &quot;%1&quot;, then &quot;%2&quot;.</source>
+        <translation>Il gateway ha indicato prima il memo «%1», poi «%2».</translation>
+    </message>
+    <message>
+        <source>The gateway first asked for %1 coins, then for %2.</source>
+        <translation>Il gateway ha chiesto prima %1 monete, poi %2.</translation>
+    </message>
+    <message>
+        <source>The code on the screen could not be read back.</source>
+        <translation>Il codice sullo schermo non si è potuto rileggere.</translation>
+    </message>
+    <message>
+        <source>Other money came to this address (payment %1 at the gateway). It counts for no sale; look there.</source>
+        <translation>Altro denaro è arrivato a questo indirizzo (pagamento %1 presso il gateway). Non conta per alcuna vendita; guardate lì.</translation>
+    </message>
+    <message>
+        <source>Other money came to this address more than once (first payment %1 at the gateway). It counts for no sale; look there.</source>
+        <translation>Altro denaro è arrivato più volte a questo indirizzo (prima il pagamento %1 presso il gateway). Non conta per alcuna vendita; guardate lì.</translation>
+    </message>
+</context>
+<context>
     <name>Customer</name>
     <message>
         <source>Welcome</source>

@@ -2,6 +2,93 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>AttentionWords</name>
+    <message>
+        <source>The gateway answered about another payment.</source>
+        <translation>ゲートウェイは別の支払いについて答えました。</translation>
+    </message>
+    <message>
+        <source>The gateway went on with another payment for this order: %1.</source>
+        <translation>ゲートウェイはこの注文を別の支払いで続けました：%1。</translation>
+    </message>
+    <message>
+        <source>This is a repeated or wrong deposit to an address already used.</source>
+        <translation>使用済みのアドレスへの重複または誤った入金です。</translation>
+    </message>
+    <message>
+        <source>The gateway names another order: %1.</source>
+        <translation>ゲートウェイは別の注文を示しています：%1。</translation>
+    </message>
+    <message>
+        <source>The gateway names another coin: %1.</source>
+        <translation>ゲートウェイは別のコインを示しています：%1。</translation>
+    </message>
+    <message>
+        <source>The gateway names another address: %1.</source>
+        <translation>ゲートウェイは別のアドレスを示しています：%1。</translation>
+    </message>
+    <message>
+        <source>The gateway names another memo: %1.</source>
+        <translation>ゲートウェイは別のメモを示しています：%1。</translation>
+    </message>
+    <message>
+        <source>The gateway names another price: %1.</source>
+        <translation>ゲートウェイは別の価格を示しています：%1。</translation>
+    </message>
+    <message>
+        <source>The gateway names another currency: %1.</source>
+        <translation>ゲートウェイは別の通貨を示しています：%1。</translation>
+    </message>
+    <message>
+        <source>The gateway says it is settled, but not that the whole sum is there.</source>
+        <translation>ゲートウェイは完了としていますが、全額が届いたとは言っていません。</translation>
+    </message>
+    <message>
+        <source>The gateway says it is settled, but names no received amount.</source>
+        <translation>ゲートウェイは完了としていますが、受け取った額を示していません。</translation>
+    </message>
+    <message>
+        <source>The gateway lowered the amount due after it was shown.</source>
+        <translation>ゲートウェイは表示後に支払額を下げました。</translation>
+    </message>
+    <message>
+        <source>The gateway says &quot;%1&quot;, yet names %2 coins received.</source>
+        <translation>ゲートウェイは「%1」としながら、受け取り %2 コインを示しています。</translation>
+    </message>
+    <message>
+        <source>There is no stored quote to compare with.</source>
+        <translation>比べるべき保存済みの見積もりがありません。</translation>
+    </message>
+    <message>
+        <source>The gateway says &quot;%1&quot;.</source>
+        <translation>ゲートウェイは「%1」としています。</translation>
+    </message>
+    <message>
+        <source>The gateway now says &quot;%1&quot;, which contradicts what it said before.</source>
+        <translation>ゲートウェイは今「%1」としており、前の答えと食い違います。</translation>
+    </message>
+    <message>
+        <source>The gateway first named the memo &quot;%1&quot;, then &quot;%2&quot;.</source>
+        <translation>ゲートウェイは初めにメモ「%1」、次に「%2」を示しました。</translation>
+    </message>
+    <message>
+        <source>The gateway first asked for %1 coins, then for %2.</source>
+        <translation>ゲートウェイは初めに %1 コイン、次に %2 を求めました。</translation>
+    </message>
+    <message>
+        <source>The code on the screen could not be read back.</source>
+        <translation>画面のコードを読み戻せませんでした。</translation>
+    </message>
+    <message>
+        <source>Other money came to this address (payment %1 at the gateway). It counts for no sale; look there.</source>
+        <translation>このアドレスに別の入金がありました（ゲートウェイの支払い %1）。どの販売にも数えません。ゲートウェイで確認してください。</translation>
+    </message>
+    <message>
+        <source>Other money came to this address more than once (first payment %1 at the gateway). It counts for no sale; look there.</source>
+        <translation>このアドレスに別の入金が複数ありました（最初はゲートウェイの支払い %1）。どの販売にも数えません。ゲートウェイで確認してください。</translation>
+    </message>
+</context>
+<context>
     <name>Customer</name>
     <message>
         <source>Welcome</source>

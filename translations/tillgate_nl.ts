@@ -2,6 +2,93 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>AttentionWords</name>
+    <message>
+        <source>The gateway answered about another payment.</source>
+        <translation>De gateway antwoordde over een andere betaling.</translation>
+    </message>
+    <message>
+        <source>The gateway went on with another payment for this order: %1.</source>
+        <translation>De gateway ging voor deze opdracht verder met een andere betaling: %1.</translation>
+    </message>
+    <message>
+        <source>This is a repeated or wrong deposit to an address already used.</source>
+        <translation>Dit is een herhaalde of verkeerde storting op een al gebruikt adres.</translation>
+    </message>
+    <message>
+        <source>The gateway names another order: %1.</source>
+        <translation>De gateway noemt een andere opdracht: %1.</translation>
+    </message>
+    <message>
+        <source>The gateway names another coin: %1.</source>
+        <translation>De gateway noemt een andere munt: %1.</translation>
+    </message>
+    <message>
+        <source>The gateway names another address: %1.</source>
+        <translation>De gateway noemt een ander adres: %1.</translation>
+    </message>
+    <message>
+        <source>The gateway names another memo: %1.</source>
+        <translation>De gateway noemt een andere memo: %1.</translation>
+    </message>
+    <message>
+        <source>The gateway names another price: %1.</source>
+        <translation>De gateway noemt een andere prijs: %1.</translation>
+    </message>
+    <message>
+        <source>The gateway names another currency: %1.</source>
+        <translation>De gateway noemt een andere valuta: %1.</translation>
+    </message>
+    <message>
+        <source>The gateway says it is settled, but not that the whole sum is there.</source>
+        <translation>De gateway zegt dat het afgehandeld is, maar niet dat het hele bedrag er is.</translation>
+    </message>
+    <message>
+        <source>The gateway says it is settled, but names no received amount.</source>
+        <translation>De gateway zegt dat het afgehandeld is, maar noemt geen ontvangen bedrag.</translation>
+    </message>
+    <message>
+        <source>The gateway lowered the amount due after it was shown.</source>
+        <translation>De gateway verlaagde het verschuldigde bedrag nadat het getoond was.</translation>
+    </message>
+    <message>
+        <source>The gateway says &quot;%1&quot;, yet names %2 coins received.</source>
+        <translation>De gateway zegt ‘%1’, maar noemt %2 ontvangen munten.</translation>
+    </message>
+    <message>
+        <source>There is no stored quote to compare with.</source>
+        <translation>Er is geen opgeslagen offerte om mee te vergelijken.</translation>
+    </message>
+    <message>
+        <source>The gateway says &quot;%1&quot;.</source>
+        <translation>De gateway zegt ‘%1’.</translation>
+    </message>
+    <message>
+        <source>The gateway now says &quot;%1&quot;, which contradicts what it said before.</source>
+        <translation>De gateway zegt nu ‘%1’, in strijd met wat hij eerder zei.</translation>
+    </message>
+    <message>
+        <source>The gateway first named the memo &quot;%1&quot;, then &quot;%2&quot;.</source>
+        <translation>De gateway noemde eerst de memo ‘%1’, toen ‘%2’.</translation>
+    </message>
+    <message>
+        <source>The gateway first asked for %1 coins, then for %2.</source>
+        <translation>De gateway vroeg eerst %1 munten, toen %2.</translation>
+    </message>
+    <message>
+        <source>The code on the screen could not be read back.</source>
+        <translation>De code op het scherm kon niet worden teruggelezen.</translation>
+    </message>
+    <message>
+        <source>Other money came to this address (payment %1 at the gateway). It counts for no sale; look there.</source>
+        <translation>Er kwam ander geld op dit adres (betaling %1 bij de gateway). Het telt voor geen verkoop; kijk daar.</translation>
+    </message>
+    <message>
+        <source>Other money came to this address more than once (first payment %1 at the gateway). It counts for no sale; look there.</source>
+        <translation>Er kwam meermaals ander geld op dit adres (eerst betaling %1 bij de gateway). Het telt voor geen verkoop; kijk daar.</translation>
+    </message>
+</context>
+<context>
     <name>Customer</name>
     <message>
         <source>Welcome</source>

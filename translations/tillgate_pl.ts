@@ -2,6 +2,93 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl" sourcelanguage="en">
 <context>
+    <name>AttentionWords</name>
+    <message>
+        <source>The gateway answered about another payment.</source>
+        <translation>Bramka odpowiedziała o innej płatności.</translation>
+    </message>
+    <message>
+        <source>The gateway went on with another payment for this order: %1.</source>
+        <translation>Bramka przeszła dla tego zlecenia na inną płatność: %1.</translation>
+    </message>
+    <message>
+        <source>This is a repeated or wrong deposit to an address already used.</source>
+        <translation>To powtórzona lub błędna wpłata na już użyty adres.</translation>
+    </message>
+    <message>
+        <source>The gateway names another order: %1.</source>
+        <translation>Bramka podaje inne zlecenie: %1.</translation>
+    </message>
+    <message>
+        <source>The gateway names another coin: %1.</source>
+        <translation>Bramka podaje inną monetę: %1.</translation>
+    </message>
+    <message>
+        <source>The gateway names another address: %1.</source>
+        <translation>Bramka podaje inny adres: %1.</translation>
+    </message>
+    <message>
+        <source>The gateway names another memo: %1.</source>
+        <translation>Bramka podaje inne memo: %1.</translation>
+    </message>
+    <message>
+        <source>The gateway names another price: %1.</source>
+        <translation>Bramka podaje inną cenę: %1.</translation>
+    </message>
+    <message>
+        <source>The gateway names another currency: %1.</source>
+        <translation>Bramka podaje inną walutę: %1.</translation>
+    </message>
+    <message>
+        <source>The gateway says it is settled, but not that the whole sum is there.</source>
+        <translation>Bramka mówi, że rozliczono, ale nie, że jest cała kwota.</translation>
+    </message>
+    <message>
+        <source>The gateway says it is settled, but names no received amount.</source>
+        <translation>Bramka mówi, że rozliczono, ale nie podaje otrzymanej kwoty.</translation>
+    </message>
+    <message>
+        <source>The gateway lowered the amount due after it was shown.</source>
+        <translation>Bramka obniżyła należną kwotę po jej pokazaniu.</translation>
+    </message>
+    <message>
+        <source>The gateway says &quot;%1&quot;, yet names %2 coins received.</source>
+        <translation>Bramka mówi „%1”, ale podaje %2 otrzymanych monet.</translation>
+    </message>
+    <message>
+        <source>There is no stored quote to compare with.</source>
+        <translation>Nie ma zapisanej oferty do porównania.</translation>
+    </message>
+    <message>
+        <source>The gateway says &quot;%1&quot;.</source>
+        <translation>Bramka mówi „%1”.</translation>
+    </message>
+    <message>
+        <source>The gateway now says &quot;%1&quot;, which contradicts what it said before.</source>
+        <translation>Bramka mówi teraz „%1”, co przeczy temu, co mówiła wcześniej.</translation>
+    </message>
+    <message>
+        <source>The gateway first named the memo &quot;%1&quot;, then &quot;%2&quot;.</source>
+        <translation>Bramka podała najpierw memo „%1”, potem „%2”.</translation>
+    </message>
+    <message>
+        <source>The gateway first asked for %1 coins, then for %2.</source>
+        <translation>Bramka żądała najpierw %1 monet, potem %2.</translation>
+    </message>
+    <message>
+        <source>The code on the screen could not be read back.</source>
+        <translation>Kodu na ekranie nie dało się odczytać z powrotem.</translation>
+    </message>
+    <message>
+        <source>Other money came to this address (payment %1 at the gateway). It counts for no sale; look there.</source>
+        <translation>Na ten adres przyszły inne pieniądze (płatność %1 w bramce). Nie liczą się do żadnej sprzedaży; proszę sprawdzić tam.</translation>
+    </message>
+    <message>
+        <source>Other money came to this address more than once (first payment %1 at the gateway). It counts for no sale; look there.</source>
+        <translation>Na ten adres kilka razy przyszły inne pieniądze (najpierw płatność %1 w bramce). Nie liczą się do żadnej sprzedaży; proszę sprawdzić tam.</translation>
+    </message>
+</context>
+<context>
     <name>Customer</name>
     <message>
         <source>Welcome</source>

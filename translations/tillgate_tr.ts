@@ -2,6 +2,93 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="tr" sourcelanguage="en">
 <context>
+    <name>AttentionWords</name>
+    <message>
+        <source>The gateway answered about another payment.</source>
+        <translation>Geçit başka bir ödeme hakkında yanıt verdi.</translation>
+    </message>
+    <message>
+        <source>The gateway went on with another payment for this order: %1.</source>
+        <translation>Geçit bu sipariş için başka bir ödemeyle devam etti: %1.</translation>
+    </message>
+    <message>
+        <source>This is a repeated or wrong deposit to an address already used.</source>
+        <translation>Bu, kullanılmış bir adrese yinelenen ya da yanlış bir yatırma.</translation>
+    </message>
+    <message>
+        <source>The gateway names another order: %1.</source>
+        <translation>Geçit başka bir sipariş bildiriyor: %1.</translation>
+    </message>
+    <message>
+        <source>The gateway names another coin: %1.</source>
+        <translation>Geçit başka bir coin bildiriyor: %1.</translation>
+    </message>
+    <message>
+        <source>The gateway names another address: %1.</source>
+        <translation>Geçit başka bir adres bildiriyor: %1.</translation>
+    </message>
+    <message>
+        <source>The gateway names another memo: %1.</source>
+        <translation>Geçit başka bir memo bildiriyor: %1.</translation>
+    </message>
+    <message>
+        <source>The gateway names another price: %1.</source>
+        <translation>Geçit başka bir fiyat bildiriyor: %1.</translation>
+    </message>
+    <message>
+        <source>The gateway names another currency: %1.</source>
+        <translation>Geçit başka bir para birimi bildiriyor: %1.</translation>
+    </message>
+    <message>
+        <source>The gateway says it is settled, but not that the whole sum is there.</source>
+        <translation>Geçit tamamlandığını söylüyor, ama tutarın tamamının geldiğini söylemiyor.</translation>
+    </message>
+    <message>
+        <source>The gateway says it is settled, but names no received amount.</source>
+        <translation>Geçit tamamlandığını söylüyor, ama gelen tutarı bildirmiyor.</translation>
+    </message>
+    <message>
+        <source>The gateway lowered the amount due after it was shown.</source>
+        <translation>Geçit, gösterildikten sonra ödenecek tutarı düşürdü.</translation>
+    </message>
+    <message>
+        <source>The gateway says &quot;%1&quot;, yet names %2 coins received.</source>
+        <translation>Geçit “%1” diyor, ama gelen %2 coin bildiriyor.</translation>
+    </message>
+    <message>
+        <source>There is no stored quote to compare with.</source>
+        <translation>Karşılaştırılacak kayıtlı teklif yok.</translation>
+    </message>
+    <message>
+        <source>The gateway says &quot;%1&quot;.</source>
+        <translation>Geçit “%1” diyor.</translation>
+    </message>
+    <message>
+        <source>The gateway now says &quot;%1&quot;, which contradicts what it said before.</source>
+        <translation>Geçit şimdi “%1” diyor; bu, önce söylediğiyle çelişiyor.</translation>
+    </message>
+    <message>
+        <source>The gateway first named the memo &quot;%1&quot;, then &quot;%2&quot;.</source>
+        <translation>Geçit önce “%1”, sonra “%2” memosunu bildirdi.</translation>
+    </message>
+    <message>
+        <source>The gateway first asked for %1 coins, then for %2.</source>
+        <translation>Geçit önce %1, sonra %2 coin istedi.</translation>
+    </message>
+    <message>
+        <source>The code on the screen could not be read back.</source>
+        <translation>Ekrandaki kod geri okunamadı.</translation>
+    </message>
+    <message>
+        <source>Other money came to this address (payment %1 at the gateway). It counts for no sale; look there.</source>
+        <translation>Bu adrese başka para geldi (geçitte %1 numaralı ödeme). Hiçbir satışa sayılmaz; oraya bakın.</translation>
+    </message>
+    <message>
+        <source>Other money came to this address more than once (first payment %1 at the gateway). It counts for no sale; look there.</source>
+        <translation>Bu adrese birden çok kez başka para geldi (önce geçitte %1 numaralı ödeme). Hiçbir satışa sayılmaz; oraya bakın.</translation>
+    </message>
+</context>
+<context>
     <name>Customer</name>
     <message>
         <source>Welcome</source>

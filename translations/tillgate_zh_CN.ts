@@ -2,6 +2,93 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AttentionWords</name>
+    <message>
+        <source>The gateway answered about another payment.</source>
+        <translation>网关答复的是另一笔付款。</translation>
+    </message>
+    <message>
+        <source>The gateway went on with another payment for this order: %1.</source>
+        <translation>网关对此订单改用了另一笔付款：%1。</translation>
+    </message>
+    <message>
+        <source>This is a repeated or wrong deposit to an address already used.</source>
+        <translation>这是对已使用地址的重复或错误存入。</translation>
+    </message>
+    <message>
+        <source>The gateway names another order: %1.</source>
+        <translation>网关给出另一个订单：%1。</translation>
+    </message>
+    <message>
+        <source>The gateway names another coin: %1.</source>
+        <translation>网关给出另一个币种：%1。</translation>
+    </message>
+    <message>
+        <source>The gateway names another address: %1.</source>
+        <translation>网关给出另一个地址：%1。</translation>
+    </message>
+    <message>
+        <source>The gateway names another memo: %1.</source>
+        <translation>网关给出另一个备注：%1。</translation>
+    </message>
+    <message>
+        <source>The gateway names another price: %1.</source>
+        <translation>网关给出另一个价格：%1。</translation>
+    </message>
+    <message>
+        <source>The gateway names another currency: %1.</source>
+        <translation>网关给出另一种货币：%1。</translation>
+    </message>
+    <message>
+        <source>The gateway says it is settled, but not that the whole sum is there.</source>
+        <translation>网关说已结清，但没有说全部金额已到。</translation>
+    </message>
+    <message>
+        <source>The gateway says it is settled, but names no received amount.</source>
+        <translation>网关说已结清，但没有给出收到的金额。</translation>
+    </message>
+    <message>
+        <source>The gateway lowered the amount due after it was shown.</source>
+        <translation>网关在显示之后降低了应付金额。</translation>
+    </message>
+    <message>
+        <source>The gateway says &quot;%1&quot;, yet names %2 coins received.</source>
+        <translation>网关说“%1”，却给出已收到 %2 个币。</translation>
+    </message>
+    <message>
+        <source>There is no stored quote to compare with.</source>
+        <translation>没有可供比较的已存报价。</translation>
+    </message>
+    <message>
+        <source>The gateway says &quot;%1&quot;.</source>
+        <translation>网关说“%1”。</translation>
+    </message>
+    <message>
+        <source>The gateway now says &quot;%1&quot;, which contradicts what it said before.</source>
+        <translation>网关现在说“%1”，与之前所说矛盾。</translation>
+    </message>
+    <message>
+        <source>The gateway first named the memo &quot;%1&quot;, then &quot;%2&quot;.</source>
+        <translation>网关先给出备注“%1”，后给出“%2”。</translation>
+    </message>
+    <message>
+        <source>The gateway first asked for %1 coins, then for %2.</source>
+        <translation>网关先要求 %1 个币，后要求 %2 个。</translation>
+    </message>
+    <message>
+        <source>The code on the screen could not be read back.</source>
+        <translation>无法读回屏幕上的二维码。</translation>
+    </message>
+    <message>
+        <source>Other money came to this address (payment %1 at the gateway). It counts for no sale; look there.</source>
+        <translation>此地址收到了其他款项（网关付款 %1）。它不计入任何销售；请在网关查看。</translation>
+    </message>
+    <message>
+        <source>Other money came to this address more than once (first payment %1 at the gateway). It counts for no sale; look there.</source>
+        <translation>此地址多次收到其他款项（第一笔为网关付款 %1）。它们不计入任何销售；请在网关查看。</translation>
+    </message>
+</context>
+<context>
     <name>Customer</name>
     <message>
         <source>Welcome</source>

@@ -3,6 +3,7 @@
 // What a manager decides about a payment: accept, close, settle, tell the gateway.
 #include "tillapp.h"
 
+#include "ui/parts/attentionwords.h"
 #include "ui/parts/sheet.h"
 
 namespace tillgate {
@@ -62,7 +63,7 @@ void TillApp::decide(const Payment &payment)
         const auto settle = [this, payment](const Approval &approval) {
             m_shop->checkout().settleAttention(payment, approval.approver, {});
         };
-        withApproval(Right::DecideMoney, payment.attention, {.sale = payment.sale, .payment = payment.reference}, settle);
+        withApproval(Right::DecideMoney, attentionInFull(payment.attention), {.sale = payment.sale, .payment = payment.reference}, settle);
         return;
     }
     // Nothing came in that could be accepted: an open question can only be closed.
@@ -86,7 +87,7 @@ Sheet *TillApp::questionSheet()
 void TillApp::askToClose(const Payment &payment)
 {
     Sheet *sheet = questionSheet();
-    sheet->ask(tr("Close payment %1?").arg(payment.reference.text()), payment.attention, tr("Leave it for later"), tr("Close it"));
+    sheet->ask(tr("Close payment %1?").arg(payment.reference.text()), attentionInFull(payment.attention), tr("Leave it for later"), tr("Close it"));
     connect(sheet, &Sheet::dangerousChosen, this, [this, payment] { closeByApproval(payment); });
 }
 
@@ -104,7 +105,7 @@ void TillApp::askToAccept(const Payment &payment)
     Sheet *sheet = questionSheet();
     sheet->ask(tr("Accept %1 as paid?").arg(payment.price.toString()),
                payment.attention.isEmpty() ? tr("It is booked under the name of who decides, and cannot be undone.")
-                                           : payment.attention,
+                                           : attentionInFull(payment.attention),
                tr("Leave it for later"), tr("Accept as paid"));
     // What holds money goes back; what holds none, as an address that was not proved, is closed.
     if (isRefundable(payment)) {
@@ -129,7 +130,7 @@ void TillApp::askToAccept(const Payment &payment)
 void TillApp::tellGatewayAgain(const Payment &payment)
 {
     Sheet *sheet = questionSheet();
-    sheet->ask(tr("Tell %1 once more?").arg(payment.account.text()), payment.attention, tr("Later"), tr("Tell it now"));
+    sheet->ask(tr("Tell %1 once more?").arg(payment.account.text()), attentionInFull(payment.attention), tr("Later"), tr("Tell it now"));
     connect(sheet, &Sheet::dangerousChosen, this, [this, payment] { m_shop->relay().tellAgain(payment); });
 }
 

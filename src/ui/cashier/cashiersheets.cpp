@@ -6,6 +6,7 @@
 #include "ui/cashier/actionlist.h"
 #include "ui/cashier/cashierbody.h"
 #include "ui/cashier/helpwords.h"
+#include "ui/parts/attentionwords.h"
 #include "ui/parts/format.h"
 #include "ui/parts/healthlight.h"
 #include "ui/parts/mainbutton.h"
@@ -64,7 +65,7 @@ void CashierWindow::askCash()
 void CashierWindow::showSayPaid()
 {
     const bool isAddressOnly = m_view->payment && m_view->payment->isAddressOnly;
-    const QString reason = m_view->payment ? m_view->payment->payment.attention : QString();
+    const QString reason = m_view->payment ? attentionInFull(m_view->payment->payment.attention) : QString();
     Sheet *list = sheet();
     connect(list, &Sheet::dangerousChosen, this,
             [this, isAddressOnly] { Q_EMIT addressOnlyRequested(!isAddressOnly); });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/parts/stagewords.h"
 
+#include "ui/parts/attentionwords.h"
 #include "ui/parts/errorwords.h"
 #include "ui/parts/insentence.h"
 
@@ -24,10 +25,12 @@ QString confirmationsOf(const Payment &payment)
                           .arg(payment.confirmationsNeeded.value_or(1)));
 }
 
-/// Why somebody has to look is a sentence of the journal, which is written in English; who reads another language is
-/// told what to do, and finds the journal's words under F1 and in the payment's history.
+/// Why somebody has to look. Who reads another language than the journal's, and a sentence that is not known, is told
+/// what to do, and finds the journal's words under F1 and in the payment's history.
 QString reasonWords(const Payment &payment)
 {
+    if (const std::optional<QString> words = attentionWords(payment.attention); words && !words->isEmpty())
+        return *words;
     const QString language = QCoreApplication::translate("Customer", "en", "the BCP 47 tag of this translation");
     return language == QLatin1String("en") && !payment.attention.isEmpty()
         ? payment.attention
