@@ -84,8 +84,12 @@
         <translation>وصل مال آخر إلى هذا العنوان (الدفعة %1 لدى البوابة). لا يُحسب لأي بيع؛ راجعه هناك.</translation>
     </message>
     <message>
-        <source>Other money came to this address more than once (first payment %1 at the gateway). It counts for no sale; look there.</source>
-        <translation>وصل مال آخر إلى هذا العنوان أكثر من مرة (أولها الدفعة %1 لدى البوابة). لا يُحسب لأي بيع؛ راجعه هناك.</translation>
+        <source>The sale was already paid by another attempt: this money came twice.</source>
+        <translation>كان البيع مدفوعًا بمحاولة أخرى: وصل هذا المال مرتين.</translation>
+    </message>
+    <message>
+        <source>Other money came more than once (first payment %1). It counts for no sale.</source>
+        <translation>وصل مال آخر أكثر من مرة (أولها الدفعة %1). لا يُحسب لأي بيع.</translation>
     </message>
 </context>
 <context>

@@ -84,8 +84,12 @@
         <translation>Na tuto adresu přišly jiné peníze (platba %1 u brány). Nepočítají se k žádnému prodeji; podívejte se tam.</translation>
     </message>
     <message>
-        <source>Other money came to this address more than once (first payment %1 at the gateway). It counts for no sale; look there.</source>
-        <translation>Na tuto adresu přišly jiné peníze vícekrát (nejprve platba %1 u brány). Nepočítají se k žádnému prodeji; podívejte se tam.</translation>
+        <source>The sale was already paid by another attempt: this money came twice.</source>
+        <translation>Prodej byl už zaplacen jiným pokusem: tyto peníze přišly dvakrát.</translation>
+    </message>
+    <message>
+        <source>Other money came more than once (first payment %1). It counts for no sale.</source>
+        <translation>Jiné peníze přišly vícekrát (nejprve platba %1). Nepočítají se k žádnému prodeji.</translation>
     </message>
 </context>
 <context>

@@ -84,8 +84,12 @@
         <translation>Anderes Geld kam an diese Adresse (Zahlung %1 beim Gateway). Es zählt für keinen Verkauf; dort nachsehen.</translation>
     </message>
     <message>
-        <source>Other money came to this address more than once (first payment %1 at the gateway). It counts for no sale; look there.</source>
-        <translation>Anderes Geld kam mehrmals an diese Adresse (zuerst Zahlung %1 beim Gateway). Es zählt für keinen Verkauf; dort nachsehen.</translation>
+        <source>The sale was already paid by another attempt: this money came twice.</source>
+        <translation>Der Verkauf war schon mit einem anderen Versuch bezahlt: Dieses Geld kam doppelt.</translation>
+    </message>
+    <message>
+        <source>Other money came more than once (first payment %1). It counts for no sale.</source>
+        <translation>Anderes Geld kam mehrmals (zuerst Zahlung %1). Es zählt für keinen Verkauf.</translation>
     </message>
 </context>
 <context>

@@ -84,8 +84,12 @@
         <translation>Llegó otro dinero a esta dirección (pago %1 en la pasarela). No cuenta para ninguna venta; mire allí.</translation>
     </message>
     <message>
-        <source>Other money came to this address more than once (first payment %1 at the gateway). It counts for no sale; look there.</source>
-        <translation>Llegó otro dinero varias veces a esta dirección (primero el pago %1 en la pasarela). No cuenta para ninguna venta; mire allí.</translation>
+        <source>The sale was already paid by another attempt: this money came twice.</source>
+        <translation>La venta ya estaba pagada por otro intento: este dinero llegó dos veces.</translation>
+    </message>
+    <message>
+        <source>Other money came more than once (first payment %1). It counts for no sale.</source>
+        <translation>Llegó otro dinero varias veces (primero el pago %1). No cuenta para ninguna venta.</translation>
     </message>
 </context>
 <context>

@@ -84,8 +84,12 @@
         <translation>D’autre argent est arrivé à cette adresse (paiement %1 chez la passerelle). Il ne compte pour aucune vente&#xa0;; regardez là-bas.</translation>
     </message>
     <message>
-        <source>Other money came to this address more than once (first payment %1 at the gateway). It counts for no sale; look there.</source>
-        <translation>D’autre argent est arrivé plusieurs fois à cette adresse (d’abord le paiement %1 chez la passerelle). Il ne compte pour aucune vente&#xa0;; regardez là-bas.</translation>
+        <source>The sale was already paid by another attempt: this money came twice.</source>
+        <translation>La vente était déjà payée par un autre essai&#xa0;: cet argent est venu deux fois.</translation>
+    </message>
+    <message>
+        <source>Other money came more than once (first payment %1). It counts for no sale.</source>
+        <translation>D’autre argent est venu plusieurs fois (d’abord %1). Il ne compte pour aucune vente.</translation>
     </message>
 </context>
 <context>

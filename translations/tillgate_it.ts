@@ -84,8 +84,12 @@
         <translation>Altro denaro è arrivato a questo indirizzo (pagamento %1 presso il gateway). Non conta per alcuna vendita; guardate lì.</translation>
     </message>
     <message>
-        <source>Other money came to this address more than once (first payment %1 at the gateway). It counts for no sale; look there.</source>
-        <translation>Altro denaro è arrivato più volte a questo indirizzo (prima il pagamento %1 presso il gateway). Non conta per alcuna vendita; guardate lì.</translation>
+        <source>The sale was already paid by another attempt: this money came twice.</source>
+        <translation>La vendita era già pagata con un altro tentativo: questo denaro è arrivato due volte.</translation>
+    </message>
+    <message>
+        <source>Other money came more than once (first payment %1). It counts for no sale.</source>
+        <translation>Altro denaro è arrivato più volte (prima %1). Non conta per alcuna vendita.</translation>
     </message>
 </context>
 <context>

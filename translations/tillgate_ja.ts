@@ -84,8 +84,12 @@
         <translation>このアドレスに別の入金がありました（ゲートウェイの支払い %1）。どの販売にも数えません。ゲートウェイで確認してください。</translation>
     </message>
     <message>
-        <source>Other money came to this address more than once (first payment %1 at the gateway). It counts for no sale; look there.</source>
-        <translation>このアドレスに別の入金が複数ありました（最初はゲートウェイの支払い %1）。どの販売にも数えません。ゲートウェイで確認してください。</translation>
+        <source>The sale was already paid by another attempt: this money came twice.</source>
+        <translation>販売は別の試みで支払い済みです。このお金は二重に届きました。</translation>
+    </message>
+    <message>
+        <source>Other money came more than once (first payment %1). It counts for no sale.</source>
+        <translation>別の入金が複数ありました（最初は支払い %1）。どの販売にも数えません。</translation>
     </message>
 </context>
 <context>

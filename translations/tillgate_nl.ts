@@ -84,8 +84,12 @@
         <translation>Er kwam ander geld op dit adres (betaling %1 bij de gateway). Het telt voor geen verkoop; kijk daar.</translation>
     </message>
     <message>
-        <source>Other money came to this address more than once (first payment %1 at the gateway). It counts for no sale; look there.</source>
-        <translation>Er kwam meermaals ander geld op dit adres (eerst betaling %1 bij de gateway). Het telt voor geen verkoop; kijk daar.</translation>
+        <source>The sale was already paid by another attempt: this money came twice.</source>
+        <translation>De verkoop was al betaald met een andere poging: dit geld kwam dubbel.</translation>
+    </message>
+    <message>
+        <source>Other money came more than once (first payment %1). It counts for no sale.</source>
+        <translation>Er kwam meermaals ander geld (eerst betaling %1). Het telt voor geen verkoop.</translation>
     </message>
 </context>
 <context>

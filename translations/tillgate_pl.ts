@@ -84,8 +84,12 @@
         <translation>Na ten adres przyszły inne pieniądze (płatność %1 w bramce). Nie liczą się do żadnej sprzedaży; proszę sprawdzić tam.</translation>
     </message>
     <message>
-        <source>Other money came to this address more than once (first payment %1 at the gateway). It counts for no sale; look there.</source>
-        <translation>Na ten adres kilka razy przyszły inne pieniądze (najpierw płatność %1 w bramce). Nie liczą się do żadnej sprzedaży; proszę sprawdzić tam.</translation>
+        <source>The sale was already paid by another attempt: this money came twice.</source>
+        <translation>Sprzedaż była już opłacona inną próbą: te pieniądze przyszły podwójnie.</translation>
+    </message>
+    <message>
+        <source>Other money came more than once (first payment %1). It counts for no sale.</source>
+        <translation>Inne pieniądze przyszły kilka razy (najpierw %1). Nie liczą się do żadnej sprzedaży.</translation>
     </message>
 </context>
 <context>

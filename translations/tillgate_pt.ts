@@ -84,8 +84,12 @@
         <translation>Chegou outro dinheiro a este endereço (pagamento %1 no gateway). Não conta para nenhuma venda; veja lá.</translation>
     </message>
     <message>
-        <source>Other money came to this address more than once (first payment %1 at the gateway). It counts for no sale; look there.</source>
-        <translation>Chegou outro dinheiro várias vezes a este endereço (primeiro o pagamento %1 no gateway). Não conta para nenhuma venda; veja lá.</translation>
+        <source>The sale was already paid by another attempt: this money came twice.</source>
+        <translation>A venda já estava paga por outra tentativa: este dinheiro chegou duas vezes.</translation>
+    </message>
+    <message>
+        <source>Other money came more than once (first payment %1). It counts for no sale.</source>
+        <translation>Chegou outro dinheiro várias vezes (primeiro %1). Não conta para nenhuma venda.</translation>
     </message>
 </context>
 <context>

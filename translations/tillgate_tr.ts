@@ -84,8 +84,12 @@
         <translation>Bu adrese başka para geldi (geçitte %1 numaralı ödeme). Hiçbir satışa sayılmaz; oraya bakın.</translation>
     </message>
     <message>
-        <source>Other money came to this address more than once (first payment %1 at the gateway). It counts for no sale; look there.</source>
-        <translation>Bu adrese birden çok kez başka para geldi (önce geçitte %1 numaralı ödeme). Hiçbir satışa sayılmaz; oraya bakın.</translation>
+        <source>The sale was already paid by another attempt: this money came twice.</source>
+        <translation>Satış başka bir denemeyle zaten ödenmişti: bu para ikinci kez geldi.</translation>
+    </message>
+    <message>
+        <source>Other money came more than once (first payment %1). It counts for no sale.</source>
+        <translation>Birden çok kez başka para geldi (önce ödeme %1). Hiçbir satışa sayılmaz.</translation>
     </message>
 </context>
 <context>

@@ -84,8 +84,12 @@
         <translation>此地址收到了其他款项（网关付款 %1）。它不计入任何销售；请在网关查看。</translation>
     </message>
     <message>
-        <source>Other money came to this address more than once (first payment %1 at the gateway). It counts for no sale; look there.</source>
-        <translation>此地址多次收到其他款项（第一笔为网关付款 %1）。它们不计入任何销售；请在网关查看。</translation>
+        <source>The sale was already paid by another attempt: this money came twice.</source>
+        <translation>该销售已由另一次尝试付清：这笔款项重复到账。</translation>
+    </message>
+    <message>
+        <source>Other money came more than once (first payment %1). It counts for no sale.</source>
+        <translation>多次收到其他款项（第一笔为付款 %1）。它们不计入任何销售。</translation>
     </message>
 </context>
 <context>

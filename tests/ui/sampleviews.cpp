@@ -315,6 +315,17 @@ TillView paidTwice()
     return view;
 }
 
+TillView withOtherDeposits()
+{
+    TillView view = payment(PaymentStage::NeedsManager);
+    for (const char *deposit : {"6050811705", "5064541130"})
+        view.payment->payment.attention
+            += QStringLiteral("Other money came to this address (payment %1 at the gateway). It counts for no sale; look there. ")
+                   .arg(QLatin1String(deposit));
+    view.lastFive.first().needsDecision = true;
+    return view;
+}
+
 TillView withMemo()
 {
     TillView view = payment(PaymentStage::Waiting);
@@ -403,6 +414,7 @@ QList<QPair<QString, TillView>> allPayments()
     all.append({QStringLiteral("rest"), rest()});
     all.append({QStringLiteral("covered"), covered()});
     all.append({QStringLiteral("paid-twice"), paidTwice()});
+    all.append({QStringLiteral("other-deposits"), withOtherDeposits()});
     return all;
 }
 

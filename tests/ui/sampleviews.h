@@ -50,6 +50,7 @@ private:
 [[nodiscard]] TillView covered();
 /// Settled money that came a second time.
 [[nodiscard]] TillView paidTwice();
+[[nodiscard]] TillView withOtherDeposits();
 /// A coin with a memo and a long address.
 [[nodiscard]] TillView withMemo();
 [[nodiscard]] TillView training(TillView view);

@@ -35,6 +35,7 @@ void TestAttentionWords::knowsEachSentenceOf_data()
     QTest::newRow("assessment") << "sale/assessment.cpp";
     QTest::newRow("read-back") << "sale/readback.cpp";
     QTest::newRow("code proof") << "desk/codeproof.cpp";
+    QTest::newRow("steps") << "desk/paymentsteps.cpp";
 }
 
 void TestAttentionWords::knowsEachSentenceOf()

@@ -17,7 +17,7 @@ struct AttentionWords
     Q_DECLARE_TR_FUNCTIONS(AttentionWords)
 };
 
-/// As sale/assessment, sale/readback and desk/codeproof write them; a test compares.
+/// As sale/assessment, sale/readback, desk/codeproof and desk/paymentsteps write them; a test compares.
 constexpr std::array sentences{
     QT_TRANSLATE_NOOP("AttentionWords", "The gateway answered about another payment."),
     QT_TRANSLATE_NOOP("AttentionWords", "The gateway went on with another payment for this order: %1."),
@@ -38,6 +38,7 @@ constexpr std::array sentences{
     QT_TRANSLATE_NOOP("AttentionWords", "The gateway first named the memo \"%1\", then \"%2\"."),
     QT_TRANSLATE_NOOP("AttentionWords", "The gateway first asked for %1 coins, then for %2."),
     QT_TRANSLATE_NOOP("AttentionWords", "The code on the screen could not be read back."),
+    QT_TRANSLATE_NOOP("AttentionWords", "The sale was already paid by another attempt: this money came twice."),
 };
 
 /// A sentence at the start of a text, with what stands for %1 and %2 captured.
@@ -90,9 +91,7 @@ QString depositWords(const QStringList &deposits)
     return deposits.size() == 1
         ? AttentionWords::tr("Other money came to this address (payment %1 at the gateway). It counts for no sale; look there.")
               .arg(first)
-        : AttentionWords::tr("Other money came to this address more than once (first payment %1 at the gateway). It counts for "
-                             "no sale; look there.")
-              .arg(first);
+        : AttentionWords::tr("Other money came more than once (first payment %1). It counts for no sale.").arg(first);
 }
 
 } // namespace
