@@ -3784,7 +3784,7 @@ Er staan geen sleutels en geen pincodes in.</translation>
     </message>
     <message>
         <source>has a PIN; a new one here</source>
-        <translation>heeft een pincode; hier een nieuwe</translation>
+        <translation>nieuwe pincode hier</translation>
     </message>
     <message>
         <source>PIN, 4 to 12 digits</source>

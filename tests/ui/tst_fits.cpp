@@ -23,8 +23,10 @@
 #include "ui/setup/staffpage.h"
 #include "ui/setup/wizardpage.h"
 
+#include <QLineEdit>
 #include <QPainter>
 #include <QScrollArea>
+#include <QStyleOptionFrame>
 #include <QTest>
 #include <QTranslator>
 
@@ -86,6 +88,22 @@ private:
     sample::StillClock m_clock{QTime(10, 42)};
 };
 
+/// What an empty field says it wants.
+static QStringList hintsCutOffIn(const QWidget &window)
+{
+    QStringList found;
+    const QList<QLineEdit *> fields = window.findChildren<QLineEdit *>();
+    for (const QLineEdit *field : fields) {
+        QStyleOptionFrame option;
+        option.initFrom(field);
+        constexpr int besideText = 4; // QLineEdit keeps two pixels free on each side
+        const int room = field->style()->subElementRect(QStyle::SE_LineEditContents, &option, field).width() - besideText;
+        if (field->isVisible() && field->text().isEmpty() && field->fontMetrics().horizontalAdvance(field->placeholderText()) > room)
+            found.append(QStringLiteral("a field's hint: ") + field->placeholderText());
+    }
+    return found;
+}
+
 void FitsTest::addLanguages()
 {
     QTest::addColumn<QString>("language");
@@ -128,6 +146,7 @@ void FitsTest::look(QWidget &window, const QString &name)
         + cutOffIn<Toggle>(window) + cutOffIn<StepRow>(window) + test::everythingPaintedCutOff(window);
     if (window.width() > small.width() || window.height() > small.height())
         found.append(QStringLiteral("grew to %1 x %2").arg(window.width()).arg(window.height()));
+    found += hintsCutOffIn(window);
     // What scrolls goes up and down only: a form that is wider than its window would be cut off at the side.
     const QList<QScrollArea *> areas = window.findChildren<QScrollArea *>();
     for (const QScrollArea *area : areas) {

@@ -78,6 +78,12 @@ QString fieldWords(AccountField field)
     Q_UNREACHABLE();
 }
 
+/// Two short words that belong together; everything else needs the whole width for its hint.
+bool isLogin(AccountField field)
+{
+    return field == AccountField::LoginEmail || field == AccountField::LoginPassword;
+}
+
 } // namespace
 
 AccountFields::AccountFields(const Theme &theme, QWidget *parent)
@@ -167,13 +173,13 @@ void AccountFields::arrange()
     if (traits->canUnify)
         halves.append(m_unifiedBox);
     QList<QWidget *> wholes{m_urlBox};
-    QList<QWidget *> rest;
+    QList<QWidget *> login;
     for (const Part &part : std::as_const(m_parts)) {
         const bool isWanted = traits->requiredFields.contains(part.field) || isOptional(part.field);
         part.box->setVisible(isWanted);
         part.line->setPlaceholderText(placeholderOf(part.field));
         if (isWanted)
-            (isOptional(part.field) ? rest : wholes).append(part.box);
+            (isLogin(part.field) ? login : wholes).append(part.box);
     }
     int row = 0;
     const auto placePairs = [&](const QList<QWidget *> &boxes) {
@@ -184,12 +190,12 @@ void AccountFields::arrange()
     placePairs(halves);
     for (QWidget *box : std::as_const(wholes))
         m_grid->addWidget(box, row++, 0, 1, 2);
-    placePairs(rest);
+    placePairs(login);
     m_grid->addWidget(m_notifyBox, row++, 0, 1, 2);
     m_grid->addWidget(m_hint, row++, 0, 1, 2);
     for (int at = 0; at <= row; ++at)
         m_grid->setRowStretch(at, at == row ? 1 : 0);
-    followInOrder(halves + wholes + rest + QList<QWidget *>{m_notifyBox});
+    followInOrder(halves + wholes + login + QList<QWidget *>{m_notifyBox});
 }
 
 bool AccountFields::isOptional(AccountField field) const
