@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>Other money came to this address (payment %1 at the gateway). It counts for no sale; look there.</source>
-        <translation>وصل مال آخر إلى هذا العنوان (الدفعة %1 لدى البوابة). لا يُحسب لأي بيع؛ راجعه هناك.</translation>
+        <translation>وصل مال آخر إلى هذا العنوان (الدفعة %1). لا يُحسب لأي بيع.</translation>
     </message>
     <message>
         <source>The sale was already paid by another attempt: this money came twice.</source>

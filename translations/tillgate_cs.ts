@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>Other money came to this address (payment %1 at the gateway). It counts for no sale; look there.</source>
-        <translation>Na tuto adresu přišly jiné peníze (platba %1 u brány). Nepočítají se k žádnému prodeji; podívejte se tam.</translation>
+        <translation>Na tuto adresu přišly jiné peníze (platba %1). Nepočítají se k žádnému prodeji.</translation>
     </message>
     <message>
         <source>The sale was already paid by another attempt: this money came twice.</source>

@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>Other money came to this address (payment %1 at the gateway). It counts for no sale; look there.</source>
-        <translation>Anderes Geld kam an diese Adresse (Zahlung %1 beim Gateway). Es zählt für keinen Verkauf; dort nachsehen.</translation>
+        <translation>Anderes Geld kam an diese Adresse (Zahlung %1). Es zählt für keinen Verkauf; am Gateway nachsehen.</translation>
     </message>
     <message>
         <source>The sale was already paid by another attempt: this money came twice.</source>

@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>Other money came to this address (payment %1 at the gateway). It counts for no sale; look there.</source>
-        <translation>Llegó otro dinero a esta dirección (pago %1 en la pasarela). No cuenta para ninguna venta; mire allí.</translation>
+        <translation>Llegó otro dinero a esta dirección (pago %1). No cuenta para ninguna venta.</translation>
     </message>
     <message>
         <source>The sale was already paid by another attempt: this money came twice.</source>

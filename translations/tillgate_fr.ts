@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>Other money came to this address (payment %1 at the gateway). It counts for no sale; look there.</source>
-        <translation>D’autre argent est arrivé à cette adresse (paiement %1 chez la passerelle). Il ne compte pour aucune vente&#xa0;; regardez là-bas.</translation>
+        <translation>D’autre argent est venu à cette adresse (paiement %1). Il ne compte pour aucune vente.</translation>
     </message>
     <message>
         <source>The sale was already paid by another attempt: this money came twice.</source>

@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>Other money came to this address (payment %1 at the gateway). It counts for no sale; look there.</source>
-        <translation>Altro denaro è arrivato a questo indirizzo (pagamento %1 presso il gateway). Non conta per alcuna vendita; guardate lì.</translation>
+        <translation>Altro denaro è arrivato a questo indirizzo (pagamento %1). Non conta per alcuna vendita.</translation>
     </message>
     <message>
         <source>The sale was already paid by another attempt: this money came twice.</source>

@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>Other money came to this address (payment %1 at the gateway). It counts for no sale; look there.</source>
-        <translation>このアドレスに別の入金がありました（ゲートウェイの支払い %1）。どの販売にも数えません。ゲートウェイで確認してください。</translation>
+        <translation>別の入金がありました（支払い %1）。どの販売にも数えません。</translation>
     </message>
     <message>
         <source>The sale was already paid by another attempt: this money came twice.</source>

@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>Other money came to this address (payment %1 at the gateway). It counts for no sale; look there.</source>
-        <translation>Er kwam ander geld op dit adres (betaling %1 bij de gateway). Het telt voor geen verkoop; kijk daar.</translation>
+        <translation>Er kwam ander geld op dit adres (betaling %1). Het telt voor geen verkoop.</translation>
     </message>
     <message>
         <source>The sale was already paid by another attempt: this money came twice.</source>

@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>Other money came to this address (payment %1 at the gateway). It counts for no sale; look there.</source>
-        <translation>Na ten adres przyszły inne pieniądze (płatność %1 w bramce). Nie liczą się do żadnej sprzedaży; proszę sprawdzić tam.</translation>
+        <translation>Na ten adres przyszły inne pieniądze (płatność %1). Nie liczą się do żadnej sprzedaży.</translation>
     </message>
     <message>
         <source>The sale was already paid by another attempt: this money came twice.</source>

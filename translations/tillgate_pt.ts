@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>Other money came to this address (payment %1 at the gateway). It counts for no sale; look there.</source>
-        <translation>Chegou outro dinheiro a este endereço (pagamento %1 no gateway). Não conta para nenhuma venda; veja lá.</translation>
+        <translation>Chegou outro dinheiro a este endereço (pagamento %1). Não conta para nenhuma venda.</translation>
     </message>
     <message>
         <source>The sale was already paid by another attempt: this money came twice.</source>

@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>Other money came to this address (payment %1 at the gateway). It counts for no sale; look there.</source>
-        <translation>Bu adrese başka para geldi (geçitte %1 numaralı ödeme). Hiçbir satışa sayılmaz; oraya bakın.</translation>
+        <translation>Bu adrese başka para geldi (ödeme %1). Hiçbir satışa sayılmaz.</translation>
     </message>
     <message>
         <source>The sale was already paid by another attempt: this money came twice.</source>

@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>Other money came to this address (payment %1 at the gateway). It counts for no sale; look there.</source>
-        <translation>此地址收到了其他款项（网关付款 %1）。它不计入任何销售；请在网关查看。</translation>
+        <translation>此地址收到了其他款项（付款 %1）。它不计入任何销售。</translation>
     </message>
     <message>
         <source>The sale was already paid by another attempt: this money came twice.</source>
