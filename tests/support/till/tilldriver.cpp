@@ -4,6 +4,7 @@
 #include "ui/manager/refundpage.h"
 
 #include <QApplication>
+#include <QRegularExpression>
 #include <QTest>
 
 namespace tillgate::test {
@@ -200,6 +201,12 @@ QString TillDriver::untranslated()
     if (shown.quote)
         names.append(shown.quote->normalAddress);
     names += shown.transactionIds;
+    // What the journal's sentence quotes or names behind a colon is the gateway's.
+    static const QRegularExpression theirs(QStringLiteral("\"([^\"]*)\"|: ([^ ]+)\\.(?: |$)"));
+    for (QRegularExpressionMatchIterator found = theirs.globalMatch(shown.attention); found.hasNext();) {
+        const QRegularExpressionMatch match = found.next();
+        names += {match.captured(1), match.captured(2)};
+    }
     return names.join(u'\n');
 }
 
