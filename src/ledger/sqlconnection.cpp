@@ -211,10 +211,10 @@ Result<qint64> SqlConnection::insert(const QString &sql, const QVariantList &val
 
 Result<std::optional<qint64>> SqlConnection::insertIfNew(const QString &sql, const QVariantList &values)
 {
-    m_isChanged = true;
     if (m_isServer) {
         const auto row = selectOne(sql + QStringLiteral(" RETURNING id"), values);
-        return row.map([](const std::optional<SqlRow> &given) {
+        return row.map([this](const std::optional<SqlRow> &given) {
+            m_isChanged = m_isChanged || given;
             return given ? std::optional(SqlRow(*given).integer()) : std::nullopt;
         });
     }
@@ -225,6 +225,7 @@ Result<std::optional<qint64>> SqlConnection::insertIfNew(const QString &sql, con
     const bool isNew = (*query)->numRowsAffected() > 0;
     const qint64 id = (*query)->lastInsertId().toLongLong();
     (*query)->finish();
+    m_isChanged = m_isChanged || isNew; // what left the table as it was needs no sync
     return isNew ? std::optional(id) : std::nullopt;
 }
 

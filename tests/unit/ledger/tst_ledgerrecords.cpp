@@ -3,6 +3,7 @@
 #include "unit/ledger/ledgerfixture.h"
 
 #include <QDirIterator>
+#include <QFileInfo>
 
 using namespace tillgate;
 
@@ -119,9 +120,12 @@ void LedgerRecordsTest::aRepeatedNoticeIsKnown()
     };
     const NoticeReceipt first = add();
     QVERIFY(first.isNew);
+    const auto written = [&] { return QFileInfo(shop.file() + QStringLiteral("-wal")).size(); }; // none on PostgreSQL
+    const qint64 before = written();
     const NoticeReceipt second = add();
     QVERIFY(!second.isNew);
     QCOMPARE(second.id, first.id);
+    QCOMPARE(written(), before); // whoever repeats himself costs no sync
     notice.account = AccountName(QStringLiteral("Other")); // the same key elsewhere is another notice
     QVERIFY(add().isNew);
 }

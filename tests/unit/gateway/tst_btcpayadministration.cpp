@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// BTCPay Server's calls for what a manager does (decisions, refunds, keys, notices) against golden files.
+// BTCPay Server's calls beside the payment itself (decisions, refunds, keys, notices) against golden files.
 #include "gateway/btcpay/pairing.h"
 #include "unit/gateway/btcpayaccount.h"
 
@@ -29,7 +29,7 @@ RefundOrder refundOrder()
 
 } // namespace
 
-class TestBtcPayManager final : public QObject
+class TestBtcPayAdministration final : public QObject
 {
     Q_OBJECT
 
@@ -53,7 +53,7 @@ private Q_SLOTS:
     void warnsOfAKeyThatCanMoveMoney();
 };
 
-void TestBtcPayManager::marksAPayment_data()
+void TestBtcPayAdministration::marksAPayment_data()
 {
     QTest::addColumn<bool>("cancels");
     QTest::addColumn<QString>("after");
@@ -61,7 +61,7 @@ void TestBtcPayManager::marksAPayment_data()
     QTest::newRow("mark-settled") << false << "methods-short";
 }
 
-void TestBtcPayManager::marksAPayment()
+void TestBtcPayAdministration::marksAPayment()
 {
     QFETCH(const bool, cancels);
     QFETCH(const QString, after);
@@ -74,7 +74,7 @@ void TestBtcPayManager::marksAPayment()
     QCOMPARE(refused.result.error().kind, Error::Kind::Rejected);
 }
 
-void TestBtcPayManager::refundsByAClaimLink_data()
+void TestBtcPayAdministration::refundsByAClaimLink_data()
 {
     QTest::addColumn<QString>("coins");
     QTest::addColumn<QString>("worth");
@@ -83,7 +83,7 @@ void TestBtcPayManager::refundsByAClaimLink_data()
     QTest::newRow("refund-worth") << QString() << "6.12";
 }
 
-void TestBtcPayManager::refundsByAClaimLink()
+void TestBtcPayAdministration::refundsByAClaimLink()
 {
     QFETCH(const QString, coins);
     QFETCH(const QString, worth);
@@ -99,7 +99,7 @@ void TestBtcPayManager::refundsByAClaimLink()
              QByteArray("2ZQcW7hYkN4x AwaitsClaim unclaimed https://pay.shop.example/btcpay/pull-payments/2ZQcW7hYkN4x"));
 }
 
-void TestBtcPayManager::followsARefund_data()
+void TestBtcPayAdministration::followsARefund_data()
 {
     QTest::addColumn<QString>("payouts");
     QTest::addColumn<QByteArray>("state");
@@ -110,7 +110,7 @@ void TestBtcPayManager::followsARefund_data()
     QTest::newRow("the merchant has to approve it") << "payouts-approval" << QByteArray("NeedsReview AwaitingApproval");
 }
 
-void TestBtcPayManager::followsARefund()
+void TestBtcPayAdministration::followsARefund()
 {
     QFETCH(const QString, payouts);
     QFETCH(const QByteArray, state);
@@ -123,7 +123,7 @@ void TestBtcPayManager::followsARefund()
         QCOMPARE(play(call, {archived, bp(payouts)}).result->state, Refund::State::Rejected);
 }
 
-void TestBtcPayManager::findsARefundWhoseAnswerWasLost()
+void TestBtcPayAdministration::findsARefundWhoseAnswerWasLost()
 {
     const auto played = play(btcPay()->readRefund(invoiceId, {}), {bp(QStringLiteral("pull-payments")), bp(QStringLiteral("payouts-none"))});
     COMPARE_GOLDEN(goldenBp(QStringLiteral("find-refund.requests")), spelled(played.requests));
@@ -132,7 +132,7 @@ void TestBtcPayManager::findsARefundWhoseAnswerWasLost()
     QCOMPARE(none.result.error().kind, Error::Kind::NotFound);
 }
 
-void TestBtcPayManager::tellsBalancesWhereTheKeyMayLook()
+void TestBtcPayAdministration::tellsBalancesWhereTheKeyMayLook()
 {
     const HttpReply denied = bp(QStringLiteral("error-right"));
     const HttpReply methods = bp(QStringLiteral("store-methods"));
@@ -146,7 +146,7 @@ void TestBtcPayManager::tellsBalancesWhereTheKeyMayLook()
     QCOMPARE(none.result.error().kind, Error::Kind::AccessDenied);
 }
 
-void TestBtcPayManager::registersAWebhook_data()
+void TestBtcPayAdministration::registersAWebhook_data()
 {
     QTest::addColumn<QByteArray>("held");
     QTest::addColumn<QStringList>("replies");
@@ -159,7 +159,7 @@ void TestBtcPayManager::registersAWebhook_data()
     QTest::newRow("webhook-replaced") << QByteArray() << QStringList{ours, QStringLiteral("activate"), QStringLiteral("webhook-added")} << QByteArray("made-by-the-server-1");
 }
 
-void TestBtcPayManager::registersAWebhook()
+void TestBtcPayAdministration::registersAWebhook()
 {
     QFETCH(const QByteArray, held);
     QFETCH(const QStringList, replies);
@@ -174,7 +174,7 @@ void TestBtcPayManager::registersAWebhook()
     QCOMPARE(btcPay({.notifyUrl = std::nullopt})->registerWebhook().refusal->kind, Error::Kind::Usage);
 }
 
-void TestBtcPayManager::hasANoticeSentAgain()
+void TestBtcPayAdministration::hasANoticeSentAgain()
 {
     const HttpReply hooks = bp(QStringLiteral("webhooks-ours"));
     const HttpReply deliveries = bp(QStringLiteral("deliveries"));
@@ -187,13 +187,13 @@ void TestBtcPayManager::hasANoticeSentAgain()
     QCOMPARE(play(call, {bp(QStringLiteral("webhooks-none"))}).result.error().kind, Error::Kind::NotFound);
 }
 
-void TestBtcPayManager::opensThePairingPage()
+void TestBtcPayAdministration::opensThePairingPage()
 {
     const QUrl page = btcPay()->pairingPage(QUrl(QStringLiteral("http://127.0.0.1:8123/pair?till=1&x=2"))).value();
     COMPARE_GOLDEN(goldenBp(QStringLiteral("pairing-page")), page.toEncoded() + '\n');
 }
 
-void TestBtcPayManager::readsWhatTheBrowserBringsBack()
+void TestBtcPayAdministration::readsWhatTheBrowserBringsBack()
 {
     const QByteArray key = "0123456789abcdef0123456789abcdef01234567";
     const QByteArray form = "apiKey=" + key + "&userId=u1&permissions%5B%5D=btcpay.store.cancreateinvoice%3A9CiNz"
@@ -212,7 +212,7 @@ void TestBtcPayManager::readsWhatTheBrowserBringsBack()
     QCOMPARE(btcpay::readPairing({}).error().kind, Kind::Malformed);
 }
 
-void TestBtcPayManager::testsTheConnection_data()
+void TestBtcPayAdministration::testsTheConnection_data()
 {
     QTest::addColumn<QStringList>("replies");
     const QString health = QStringLiteral("health");
@@ -222,7 +222,7 @@ void TestBtcPayManager::testsTheConnection_data()
     QTest::newRow("key-test-other-store") << QStringList{health, QStringLiteral("key"), QStringLiteral("error-right")};
 }
 
-void TestBtcPayManager::testsTheConnection()
+void TestBtcPayAdministration::testsTheConnection()
 {
     QFETCH(const QStringList, replies);
     QList<HttpReply> answers;
@@ -235,7 +235,7 @@ void TestBtcPayManager::testsTheConnection()
         COMPARE_GOLDEN(goldenBp(QStringLiteral("key-test.requests")), spelled(played.requests));
 }
 
-void TestBtcPayManager::warnsOfAKeyThatCanMoveMoney_data()
+void TestBtcPayAdministration::warnsOfAKeyThatCanMoveMoney_data()
 {
     QTest::addColumn<QString>("right");
     QTest::addColumn<bool>("isWarned");
@@ -254,7 +254,7 @@ void TestBtcPayManager::warnsOfAKeyThatCanMoveMoney_data()
     row("btcpay.store.webhooks.canmodifywebhooks", false);
 }
 
-void TestBtcPayManager::warnsOfAKeyThatCanMoveMoney()
+void TestBtcPayAdministration::warnsOfAKeyThatCanMoveMoney()
 {
     QFETCH(const QString, right);
     QFETCH(const bool, isWarned);
@@ -271,5 +271,5 @@ void TestBtcPayManager::warnsOfAKeyThatCanMoveMoney()
     QCOMPARE(found->answer.contains(right.section(QLatin1Char('.'), 0, 1)), isWarned);
 }
 
-QTEST_GUILESS_MAIN(TestBtcPayManager)
-#include "tst_btcpaymanager.moc"
+QTEST_GUILESS_MAIN(TestBtcPayAdministration)
+#include "tst_btcpayadministration.moc"
