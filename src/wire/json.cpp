@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "wire/json.h"
 
-#include <QSet>
-
 #include <algorithm>
+#include <vector>
 
 namespace tillgate {
 
@@ -24,9 +23,31 @@ void appendEscaped(QByteArray &out, ushort unit)
     out += "\\u" + QByteArray::number(unit, 16).rightJustified(4, '0');
 }
 
-bool isPlainAscii(QChar c)
+/// Of characters that stand for themselves. It looks at all of them, because then it looks at many at once.
+template <typename Units> bool isPlainAscii(const Units &units)
 {
-    return c.unicode() >= 0x20 && c.unicode() < 0x7f && c != u'"' && c != u'\\';
+    bool isPlain = true;
+    for (const auto unit : units)
+        isPlain &= unit >= 0x20 && unit < 0x7f && unit != '"' && unit != '\\';
+    return isPlain;
+}
+
+bool namesOneTwice(const Json::Object &members)
+{
+    std::vector<QStringView> keys;
+    keys.reserve(static_cast<std::size_t>(members.size()));
+    for (const Json::Member &member : members)
+        keys.emplace_back(member.key);
+    // By length first, in which most differ.
+    std::sort(keys.begin(), keys.end(), [](QStringView a, QStringView b) {
+        return a.size() != b.size() ? a.size() < b.size() : a < b;
+    });
+    return std::adjacent_find(keys.begin(), keys.end()) != keys.end();
+}
+
+std::u16string_view unitsOf(const QString &text)
+{
+    return {reinterpret_cast<const char16_t *>(text.utf16()), static_cast<std::size_t>(text.size())};
 }
 
 void appendJson(QByteArray &out, const Json &json)
@@ -64,7 +85,7 @@ void appendJson(QByteArray &out, const Json &json)
 void appendJsonString(QByteArray &out, const QString &text)
 {
     out += '"';
-    if (std::all_of(text.begin(), text.end(), isPlainAscii)) {
+    if (isPlainAscii(unitsOf(text))) {
         const qsizetype from = out.size();
         out.resize(from + text.size());
         std::transform(text.begin(), text.end(), out.begin() + from, [](QChar c) { return c.toLatin1(); });
@@ -91,7 +112,15 @@ void appendJsonString(QByteArray &out, const QString &text)
     out += '"';
 }
 
-Json::Json(Content content) : m_content(std::make_shared<const Content>(std::move(content))) { }
+void appendJsonString(QByteArray &out, QLatin1StringView text)
+{
+    const QByteArrayView bytes(text);
+    if (!isPlainAscii(bytes))
+        return appendJsonString(out, QString(text));
+    out += '"';
+    out.append(bytes);
+    out += '"';
+}
 
 Json Json::boolean(bool value)
 {
@@ -125,38 +154,38 @@ Json Json::object(Object members)
 
 Json::Type Json::type() const
 {
-    return m_content ? static_cast<Type>(m_content->index()) : Type::Null;
+    return static_cast<Type>(m_content.index());
 }
 
 bool Json::toBool() const
 {
-    const bool *value = m_content ? std::get_if<bool>(m_content.get()) : nullptr;
+    const bool *value = std::get_if<bool>(&m_content);
     return value != nullptr && *value;
 }
 
 QString Json::toString() const
 {
-    const QString *value = m_content ? std::get_if<QString>(m_content.get()) : nullptr;
+    const QString *value = std::get_if<QString>(&m_content);
     return value != nullptr ? *value : QString();
 }
 
 QByteArray Json::numberText() const
 {
-    const NumberText *value = m_content ? std::get_if<NumberText>(m_content.get()) : nullptr;
+    const NumberText *value = std::get_if<NumberText>(&m_content);
     return value != nullptr ? value->text : QByteArray();
 }
 
 const Json::Array &Json::items() const &
 {
     static const Array none;
-    const Array *value = m_content ? std::get_if<Array>(m_content.get()) : nullptr;
+    const Array *value = std::get_if<Array>(&m_content);
     return value != nullptr ? *value : none;
 }
 
 const Json::Object &Json::members() const &
 {
     static const Object none;
-    const Object *value = m_content ? std::get_if<Object>(m_content.get()) : nullptr;
+    const Object *value = std::get_if<Object>(&m_content);
     return value != nullptr ? *value : none;
 }
 
@@ -170,13 +199,11 @@ const Json *Json::find(QStringView key) const
 
 bool Json::hasDoubledKeys() const
 {
-    QSet<QString> seen;
-    for (const Member &member : members()) {
-        if (seen.contains(member.key) || member.value.hasDoubledKeys())
-            return true;
-        seen.insert(member.key);
-    }
-    return std::any_of(items().begin(), items().end(), [](const Json &item) { return item.hasDoubledKeys(); });
+    const Object &all = members();
+    const Array &each = items();
+    return namesOneTwice(all)
+        || std::any_of(all.begin(), all.end(), [](const Member &member) { return member.value.hasDoubledKeys(); })
+        || std::any_of(each.begin(), each.end(), [](const Json &item) { return item.hasDoubledKeys(); });
 }
 
 QByteArray Json::toBytes() const
@@ -188,9 +215,7 @@ QByteArray Json::toBytes() const
 
 bool Json::operator==(const Json &other) const
 {
-    if (!m_content || !other.m_content)
-        return isNull() && other.isNull();
-    return m_content == other.m_content || *m_content == *other.m_content;
+    return m_content == other.m_content;
 }
 
 } // namespace tillgate

@@ -7,7 +7,6 @@
 #include <QList>
 #include <QString>
 
-#include <memory>
 #include <utility>
 #include <variant>
 
@@ -71,10 +70,11 @@ private:
         QByteArray text;
         bool operator==(const NumberText &) const = default;
     };
+    /// Each of them is shared by its copies until one is changed, and none is ever changed.
     using Content = std::variant<std::monostate, bool, NumberText, QString, Array, Object>;
-    explicit Json(Content content);
+    explicit Json(Content content) : m_content(std::move(content)) { }
 
-    std::shared_ptr<const Content> m_content;
+    Content m_content;
 };
 
 /// One member of an object.
@@ -88,5 +88,7 @@ struct Json::Member
 
 /// Writes a string with quotes: only `"`, `\` and controls below 0x20 are escaped, as JSON.stringify does.
 void appendJsonString(QByteArray &out, const QString &text);
+/// The same of bytes that are Latin-1, as a header's are.
+void appendJsonString(QByteArray &out, QLatin1StringView text);
 
 } // namespace tillgate

@@ -1,25 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// nlohmann's SAX parser does the reading: its own document type would turn numbers into doubles and drop
-// the order of members.
+// simdjson's on-demand parser does the reading: a document type would turn numbers into doubles and drop doubled keys.
+// It checks only what is asked for, so everything is.
 #include "wire/json.h"
 
 #include <QStringDecoder>
 
-#include <nlohmann/json.hpp>
+#include <simdjson.h>
 
-#include <optional>
-#include <vector>
+#include <string>
+#include <string_view>
 
 namespace tillgate {
 
 namespace {
 
-constexpr qsizetype usualMembers = 16;
-constexpr auto byteOrderMark = "\xEF\xBB\xBF";
+namespace ondemand = simdjson::ondemand;
+
+constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
 
 /// QString::fromUtf8 would drop a U+FEFF that a text begins with, and a signature covers every character.
-QString wholeText(const std::string &utf8)
+QString wholeText(std::string_view utf8)
 {
     if (!utf8.starts_with(byteOrderMark))
         return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
@@ -27,104 +28,173 @@ QString wholeText(const std::string &utf8)
     return decoder.decode(QByteArrayView(utf8.data(), qsizetype(utf8.size())));
 }
 
-class TreeBuilder final : public nlohmann::json_sax<nlohmann::json>
+/// What an escape made of half of a pair; the bytes of the document themselves were checked.
+bool hasLoneSurrogate(std::string_view utf8)
+{
+    for (std::size_t at = utf8.find('\xED'); at != std::string_view::npos; at = utf8.find('\xED', at + 1)) {
+        if (at + 1 < utf8.size() && static_cast<unsigned char>(utf8.at(at + 1)) >= 0xA0)
+            return true;
+    }
+    return false;
+}
+
+std::string_view withoutBlanks(std::string_view token)
+{
+    const std::size_t end = token.find_last_not_of(" \t\r\n");
+    return end == std::string_view::npos ? std::string_view() : token.substr(0, end + 1);
+}
+
+/// Builds the tree of one document and remembers why it cannot.
+class TreeReader final
 {
 public:
-    bool null() override { return add(Json()); }
-    bool boolean(bool value) override { return add(Json::boolean(value)); }
-    // Whole numbers come without their text and are spelled again. Signed ones all had a minus, "-0" too.
-    bool number_integer(number_integer_t value) override
+    /// The only value between the brackets that were put around the document.
+    [[nodiscard]] std::optional<Json> readOnly(ondemand::document &document)
     {
-        return add(value == 0 ? Json::number(QByteArrayLiteral("-0")) : Json::number(static_cast<qint64>(value)));
+        ondemand::array around;
+        if (!took(document.get_array().get(around)))
+            return std::nullopt;
+        std::optional<Json::Array> values = readItems(around, 0);
+        const bool isAtEnd = document.current_location().error() == simdjson::OUT_OF_BOUNDS;
+        if (!values || values->size() != 1 || !isAtEnd)
+            return std::nullopt;
+        return values->takeFirst();
     }
-    bool number_unsigned(number_unsigned_t value) override { return add(Json::number(QByteArray::number(quint64(value)))); }
-    bool number_float(number_float_t, const string_t &text) override
-    {
-        return add(Json::number(QByteArray::fromStdString(text)));
-    }
-    bool string(string_t &value) override { return add(Json::string(wholeText(value))); }
-    bool binary(binary_t &) override { return false; }
-    bool start_object(std::size_t) override { return open(true); }
-    bool end_object() override { return close(); }
-    bool start_array(std::size_t) override { return open(false); }
-    bool end_array() override { return close(); }
-    bool key(string_t &name) override
-    {
-        m_open.back().key = wholeText(name);
-        return true;
-    }
-    bool parse_error(std::size_t position, const std::string &, const nlohmann::detail::exception &) override
-    {
-        m_errorAt = position;
-        return false;
-    }
-
-    [[nodiscard]] std::optional<Json> root() const { return m_root; }
     [[nodiscard]] bool isTooDeep() const { return m_isTooDeep; }
-    [[nodiscard]] std::size_t errorAt() const { return m_errorAt; }
 
 private:
-    struct Container
+    [[nodiscard]] bool took(simdjson::error_code error)
     {
-        bool isObject = false;
-        QString key = {};
-        Json::Array items = {};
-        Json::Object members = {};
-    };
-
-    bool add(Json value)
-    {
-        if (m_open.empty())
-            m_root = std::move(value);
-        else if (m_open.back().isObject)
-            m_open.back().members.append({std::move(m_open.back().key), std::move(value)});
-        else
-            m_open.back().items.append(std::move(value));
-        return true;
+        m_isTooDeep = m_isTooDeep || error == simdjson::DEPTH_ERROR;
+        return error == simdjson::SUCCESS;
     }
 
-    bool open(bool isObject)
+    [[nodiscard]] std::optional<Json> read(ondemand::value value, int depth)
     {
-        m_isTooDeep = m_open.size() >= static_cast<std::size_t>(Json::maxDepth);
-        if (m_isTooDeep)
-            return false;
-        m_open.push_back({.isObject = isObject});
-        if (isObject)
-            m_open.back().members.reserve(usualMembers);
-        return true;
+        ondemand::json_type type{};
+        if (!took(value.type().get(type)))
+            return std::nullopt;
+        switch (type) {
+        case ondemand::json_type::array: return readArray(value, depth);
+        case ondemand::json_type::object: return readObject(value, depth);
+        case ondemand::json_type::number: return readNumber(value);
+        case ondemand::json_type::string: return readString(value);
+        case ondemand::json_type::boolean: return readBoolean(value);
+        case ondemand::json_type::null: return readNull(value);
+        }
+        return std::nullopt;
     }
 
-    bool close()
+    [[nodiscard]] bool goesDeeper(int depth)
     {
-        Container done = std::move(m_open.back());
-        m_open.pop_back();
-        return add(done.isObject ? Json::object(std::move(done.members)) : Json::array(std::move(done.items)));
+        m_isTooDeep = m_isTooDeep || depth >= Json::maxDepth;
+        return !m_isTooDeep;
     }
 
-    std::vector<Container> m_open;
-    std::optional<Json> m_root;
+    [[nodiscard]] std::optional<Json::Array> readItems(ondemand::array &array, int depth)
+    {
+        Json::Array items;
+        for (simdjson::simdjson_result<ondemand::value> result : array) {
+            ondemand::value value;
+            if (!took(std::move(result).get(value)))
+                return std::nullopt;
+            std::optional<Json> item = read(value, depth);
+            if (!item)
+                return std::nullopt;
+            items.append(std::move(*item));
+        }
+        return items;
+    }
+
+    [[nodiscard]] std::optional<Json> readArray(ondemand::value &value, int depth)
+    {
+        ondemand::array array;
+        if (!goesDeeper(depth) || !took(value.get_array().get(array)))
+            return std::nullopt;
+        std::optional<Json::Array> items = readItems(array, depth + 1);
+        return items ? std::optional(Json::array(std::move(*items))) : std::nullopt;
+    }
+
+    [[nodiscard]] std::optional<Json> readObject(ondemand::value &value, int depth)
+    {
+        constexpr qsizetype usualMembers = 32;
+        ondemand::object object;
+        if (!goesDeeper(depth) || !took(value.get_object().get(object)))
+            return std::nullopt;
+        Json::Object members;
+        members.reserve(usualMembers);
+        for (simdjson::simdjson_result<ondemand::field> result : object) {
+            ondemand::field field;
+            std::string_view key;
+            if (!took(std::move(result).get(field)) || !took(field.unescaped_key().get(key)) || hasLoneSurrogate(key))
+                return std::nullopt;
+            QString name = wholeText(key);
+            std::optional<Json> member = read(field.value(), depth + 1);
+            if (!member)
+                return std::nullopt;
+            members.append({std::move(name), std::move(*member)});
+        }
+        return Json::object(std::move(members));
+    }
+
+    /// Its text as it came. As a double it is only read to know that it is a number, and one that a double can hold.
+    [[nodiscard]] std::optional<Json> readNumber(ondemand::value &value)
+    {
+        const std::string_view text = withoutBlanks(value.raw_json_token());
+        double number = 0;
+        if (!took(value.get_double().get(number)))
+            return std::nullopt;
+        return Json::number(QByteArray(text.data(), qsizetype(text.size())));
+    }
+
+    [[nodiscard]] std::optional<Json> readString(ondemand::value &value)
+    {
+        std::string_view text;
+        if (!took(value.get_string().get(text)) || hasLoneSurrogate(text))
+            return std::nullopt;
+        return Json::string(wholeText(text));
+    }
+
+    [[nodiscard]] std::optional<Json> readBoolean(ondemand::value &value)
+    {
+        bool isTrue = false;
+        if (!took(value.get_bool().get(isTrue)))
+            return std::nullopt;
+        return Json::boolean(isTrue);
+    }
+
+    [[nodiscard]] std::optional<Json> readNull(ondemand::value &value)
+    {
+        bool isNull = false;
+        return took(value.is_null().get(isNull)) && isNull ? std::optional(Json()) : std::nullopt;
+    }
+
     bool m_isTooDeep = false;
-    std::size_t m_errorAt = 0;
 };
 
 } // namespace
 
 Result<Json> Json::parse(QByteArrayView text)
 {
-    TreeBuilder builder;
-    // A byte-order mark is not JSON (RFC 8259, 8.1); the parser below would skip it silently.
-    const bool hasByteOrderMark = text.startsWith(byteOrderMark);
-    // A raw NUL is no JSON either, but that parser takes it for the end and would pass whatever follows.
-    const bool hasNul = text.contains('\0');
-    const bool isRead = !hasByteOrderMark && !hasNul
-        && nlohmann::json::sax_parse(text.begin(), text.end(), &builder, nlohmann::json::input_format_t::json,
-                                     true, false);
-    if (isRead && builder.root())
-        return *builder.root();
-    if (builder.isTooDeep())
+    // Kept, because their memory costs more than most documents.
+    thread_local ondemand::parser parser;
+    thread_local std::string room;
+    // Brackets around it: a value alone is then read like any other, and whatever follows it is seen.
+    room.clear();
+    room.reserve(static_cast<std::size_t>(text.size()) + 2 + simdjson::SIMDJSON_PADDING);
+    room.append(1, '[').append(text.data(), static_cast<std::size_t>(text.size())).append(1, ']');
+    ondemand::document document;
+    TreeReader reader;
+    // A raw NUL is no JSON, and a parser might take it for the end.
+    const bool isBegun = !text.contains('\0')
+        && parser.iterate(simdjson::padded_string_view(room.data(), room.size(), room.capacity())).get(document)
+            == simdjson::SUCCESS;
+    std::optional<Json> json = isBegun ? reader.readOnly(document) : std::nullopt;
+    if (json)
+        return std::move(*json);
+    if (reader.isTooDeep())
         return fail(Error::Kind::Malformed, QStringLiteral("The JSON is nested too deeply."));
-    return fail(Error::Kind::Malformed,
-                QStringLiteral("This is not JSON (near byte %1).").arg(builder.errorAt()));
+    return fail(Error::Kind::Malformed, QStringLiteral("This is not JSON."));
 }
 
 } // namespace tillgate

@@ -118,6 +118,18 @@ void TestJson::readsOnlyStrictJson_data()
     row("overlong UTF-8", "\"\xC0\xAF\"", false);
     row("surrogate in UTF-8", "\"\xED\xA0\x80\"", false);
     row("half of a pair", R"("\ud83d")", false);
+    row("the other half", R"("\udc00")", false);
+    row("half of a pair in a key", R"({"\udc00":1})", false);
+    row("no comma in a list", "[1 2]", false);
+    row("no comma in an object", R"({"a":1 "b":2})", false);
+    row("no colon", R"({"a" 1})", false);
+    row("two values", "1,2", false);
+    row("two lists", "1],[2", false);
+    row("a bracket too many", "1]", false);
+    row("the wrong bracket", R"([{"a":1])", false);
+    row("cut word", "tru", false);
+    row("longer word", "nulls", false);
+    row("only a minus", "-", false);
     row("cut", R"({"a":)", false);
     row("beyond a double", "1e999", false);
 }
