@@ -86,10 +86,60 @@ bool standsBefore(const QString &a, const QString &b, ArrayIndexKeys indexKeys)
     return a < b;
 }
 
+/// A plain decimal of so few digits that no other one of as few reads as the same double: it is the shortest as it stands,
+/// but for zeros at its end. None for anything else, which is not to say that it would be spelled otherwise.
+std::optional<QByteArrayView> shortAsItStands(QByteArrayView text)
+{
+    constexpr qsizetype alwaysExact = std::numeric_limits<double>::digits10;
+    const bool isNegative = text.startsWith('-');
+    const QByteArrayView digits = isNegative ? text.sliced(1) : text;
+    const qsizetype point = digits.indexOf('.');
+    const QByteArrayView whole = point < 0 ? digits : digits.first(point);
+    QByteArrayView part = point < 0 ? QByteArrayView() : digits.sliced(point + 1);
+    while (part.endsWith('0'))
+        part.chop(1);
+    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    const bool isPlain = !whole.isEmpty() && std::all_of(whole.begin(), whole.end(), isDigit)
+        && std::all_of(part.begin(), part.end(), isDigit);
+    const bool hasBareZero = whole.startsWith('0') && (whole.size() > 1 || part.isEmpty());
+    const bool needsExponent = whole == "0" && part.startsWith("000000");
+    if (!isPlain || hasBareZero || needsExponent || whole.size() + part.size() > alwaysExact)
+        return std::nullopt;
+    const qsizetype size = whole.size() + (part.isEmpty() ? 0 : 1 + part.size());
+    return text.first(size + (isNegative ? 1 : 0));
+}
+
+/// Most senders print what they have sorted.
+std::vector<const Json::Member *> sortedMembers(const Json &json, ArrayIndexKeys indexKeys)
+{
+    const Json::Object &members = json.members();
+    std::vector<const Json::Member *> sorted;
+    sorted.reserve(static_cast<std::size_t>(members.size()));
+    for (const Json::Member &member : members)
+        sorted.push_back(&member);
+    const auto isBefore = [indexKeys](const Json::Member *a, const Json::Member *b) {
+        return standsBefore(a->key, b->key, indexKeys);
+    };
+    if (!std::is_sorted(sorted.begin(), sorted.end(), isBefore))
+        std::stable_sort(sorted.begin(), sorted.end(), isBefore);
+    return sorted;
+}
+
+void appendNumber(QByteArray &out, const Json &json)
+{
+    const QByteArray text = json.numberText();
+    if (const std::optional<QByteArrayView> shortest = shortAsItStands(text))
+        out.append(*shortest); // with no copy in between
+    else
+        out += ecmaNumber(text);
+}
+
 void appendSorted(QByteArray &out, const Json &json, ArrayIndexKeys indexKeys)
 {
     if (json.isNumber()) {
-        out += ecmaNumber(json.numberText());
+        appendNumber(out, json);
+    } else if (json.isString()) {
+        appendJsonString(out, json.toString());
     } else if (json.isArray()) {
         out += '[';
         for (qsizetype at = 0; at < json.items().size(); ++at) {
@@ -98,12 +148,7 @@ void appendSorted(QByteArray &out, const Json &json, ArrayIndexKeys indexKeys)
         }
         out += ']';
     } else if (json.isObject()) {
-        std::vector<const Json::Member *> sorted;
-        for (const Json::Member &member : json.members())
-            sorted.push_back(&member);
-        std::stable_sort(sorted.begin(), sorted.end(), [indexKeys](const Json::Member *a, const Json::Member *b) {
-            return standsBefore(a->key, b->key, indexKeys);
-        });
+        const std::vector<const Json::Member *> sorted = sortedMembers(json, indexKeys);
         char separator = '{';
         for (const Json::Member *member : sorted) {
             out += std::exchange(separator, ',');
@@ -121,6 +166,8 @@ void appendSorted(QByteArray &out, const Json &json, ArrayIndexKeys indexKeys)
 
 QByteArray ecmaNumber(QByteArrayView text)
 {
+    if (const std::optional<QByteArrayView> shortest = shortAsItStands(text))
+        return shortest->toByteArray();
     double value = 0;
     const auto read = std::from_chars(text.begin(), text.end(), value);
     if (read.ec == std::errc::result_out_of_range) {
@@ -136,7 +183,9 @@ QByteArray ecmaNumber(QByteArrayView text)
 
 QByteArray ecmaSorted(const Json &json, ArrayIndexKeys indexKeys)
 {
+    constexpr qsizetype usualSize = 1024;
     QByteArray out;
+    out.reserve(usualSize);
     appendSorted(out, json, indexKeys);
     return out;
 }

@@ -56,13 +56,14 @@ bool isSignedWith(const Json &json, const QByteArray &signature, const Secret &s
 
 Result<Json> authenticBody(const HttpRequest &delivery, const Secret &secret)
 {
-    if (trimmed(secret).isEmpty())
+    const Secret key = trimmed(secret);
+    if (key.isEmpty())
         return refused(QStringLiteral("This account has no IPN secret."));
     const Result<QByteArray> signature = signatureOf(delivery);
     if (!signature)
         return fail(signature.error());
     Result<Json> json = unambiguousBody(delivery);
-    if (json && !isSignedWith(*json, *signature, trimmed(secret)))
+    if (json && !isSignedWith(*json, *signature, key))
         return refused(QStringLiteral("The signature does not belong to this body and secret."));
     return json;
 }

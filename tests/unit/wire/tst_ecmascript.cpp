@@ -18,6 +18,7 @@ private Q_SLOTS:
     void spellsNumbersAsJavaScript_data();
     void spellsNumbersAsJavaScript();
     void spellsEveryDoubleSoThatItReadsBack();
+    void spellsShortDecimalsAsAnyOther();
     void usesAnExponentOnlyFarFromOne();
     void sortsKeysAtEveryDepth_data();
     void sortsKeysAtEveryDepth();
@@ -54,6 +55,14 @@ void TestEcmaScript::spellsNumbersAsJavaScript_data()
     row("-1e-400", "0");
     row("1e400", "null");
     row("100e-2", "1");
+    // Few digits, which need no double to be spelled, beside those that do.
+    row("-12.50", "-12.5");
+    row("100", "100");
+    row("-0.000", "0");
+    row("0.0000001", "1e-7");
+    row("0.0000010", "0.000001");
+    row("123456789012345", "123456789012345");
+    row("0.12345678901234567", "0.12345678901234568");
 }
 
 void TestEcmaScript::spellsNumbersAsJavaScript()
@@ -87,6 +96,18 @@ void TestEcmaScript::spellsEveryDoubleSoThatItReadsBack()
             std::snprintf(shorter.data(), shorter.size(), "%.*e", static_cast<int>(digits) - 2, value);
             QVERIFY2(std::strtod(shorter.data(), nullptr) != value, spelled.constData());
         }
+    }
+}
+
+void TestEcmaScript::spellsShortDecimalsAsAnyOther()
+{
+    QRandomGenerator dice(20261126);
+    for (int turn = 0; turn < 20000; ++turn) {
+        const QByteArray whole = QByteArray::number(dice.bounded(2) == 0 ? 0 : dice.bounded(1'000'000));
+        const QByteArray zeros(dice.bounded(9), '0');
+        const QByteArray text = whole + '.' + zeros + QByteArray::number(dice.bounded(100'000));
+        // With an exponent it goes the long way.
+        QCOMPARE(ecmaNumber(text), ecmaNumber(text + "e0"));
     }
 }
 
