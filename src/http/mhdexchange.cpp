@@ -17,7 +17,9 @@ MHD_Result collectHeader(void *list, MHD_ValueKind, const char *name, const char
 
 QList<NameValue> requestHeaders(MHD_Connection *connection)
 {
+    constexpr qsizetype usualCount = 16;
     QList<NameValue> headers;
+    headers.reserve(usualCount);
     MHD_get_connection_values(connection, MHD_HEADER_KIND, &collectHeader, &headers);
     return headers;
 }

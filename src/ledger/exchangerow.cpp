@@ -4,20 +4,27 @@
 #include "ledger/exchangerecords.h"
 #include "wire/json.h"
 
+#include <utility>
+
 namespace tillgate {
 
 QString headersText(const QList<NameValue> &headers)
 {
     // Written as it is read back, [["name","value"],…]: a tree of values would cost more than storing it.
-    QByteArray text("[");
+    constexpr qsizetype usualSize = 512;
+    QByteArray text;
+    text.reserve(usualSize);
+    char separator = '[';
     for (const NameValue &header : headers) {
-        text.append(text.size() > 1 ? ",[" : "[");
-        appendJsonString(text, QString::fromLatin1(header.name));
-        text.append(',');
-        appendJsonString(text, QString::fromLatin1(header.value));
-        text.append(']');
+        text += std::exchange(separator, ',');
+        text += '[';
+        appendJsonString(text, QLatin1StringView(header.name));
+        text += ',';
+        appendJsonString(text, QLatin1StringView(header.value));
+        text += ']';
     }
-    return QString::fromUtf8(text.append(']'));
+    text += headers.isEmpty() ? "[]" : "]";
+    return QString::fromUtf8(text);
 }
 
 QList<NameValue> readHeaders(SqlRow &row)

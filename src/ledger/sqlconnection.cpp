@@ -29,14 +29,15 @@ QVariant storable(const QVariant &value, bool isServer)
     if (value.isNull())
         return value;
     if (value.metaType() == QMetaType::fromType<QString>()) {
-        const QString text = value.toString();
+        // Read in place: a copy of each text costs as much as an index entry.
+        const QString &text = *static_cast<const QString *>(value.constData());
         if (text.isNull())
             return QStringLiteral("");
         return isServer && text.contains(QChar::Null)
-            ? QString(text).replace(QChar::Null, QChar::ReplacementCharacter)
-            : text;
+            ? QVariant(QString(text).replace(QChar::Null, QChar::ReplacementCharacter))
+            : value;
     }
-    if (value.metaType() == QMetaType::fromType<QByteArray>() && value.toByteArray().isNull())
+    if (value.metaType() == QMetaType::fromType<QByteArray>() && static_cast<const QByteArray *>(value.constData())->isNull())
         return QByteArray("");
     return value;
 }
