@@ -72,7 +72,13 @@ public:
         });
     }
 
-    /// The same, but waits: for the command line and tests. Never call it from the ledger's thread.
+    /// The same from any thread, but `done` comes right after the work and on the ledger's thread.
+    template <typename T> void runThere(Work<T> work, Done<T> done)
+    {
+        post([work = std::move(work), done = std::move(done)](LedgerWorker &worker) { done(perform(worker, work)); });
+    }
+
+    /// The same as run, but waits: for the command line and tests. Never call it from the ledger's thread.
     template <typename T> [[nodiscard]] Result<T> runNow(const Work<T> &work)
     {
         std::optional<Result<T>> answer;

@@ -2,6 +2,7 @@
 #include "desk/notices/noticeintake.h"
 
 #include "desk/notices/noticeprobe.h"
+#include "desk/notices/noticereply.h"
 #include "http/redaction.h"
 
 #include <utility>
@@ -11,15 +12,6 @@ namespace tillgate {
 namespace {
 
 using SteadyClock = std::chrono::steady_clock;
-using std::chrono::microseconds;
-
-HttpReply answer(int status)
-{
-    // Strangers learn nothing from the body.
-    return {.status = status,
-            .headers = {{QByteArrayLiteral("Content-Type"), QByteArrayLiteral("text/plain")}},
-            .body = status == 200 ? QByteArrayLiteral("OK") : QByteArray()};
-}
 
 int statusForDenied(WebhookProof proof)
 {
@@ -34,7 +26,8 @@ int statusForDenied(WebhookProof proof)
 NoticeRecord recordOf(const AccountName &account, const Notice &notice, HttpRequest delivery)
 {
     // The path is a secret of sorts: whoever knows it can at least knock.
-    delivery.url = QUrl(QStringLiteral("/hook"));
+    static const QUrl hook(QStringLiteral("/hook"));
+    delivery.url = hook;
     return {.receivedAt = {},
             .account = account,
             .deduplicationKey = notice.deduplicationKey,
@@ -55,59 +48,18 @@ Result<Notice> noticeIn(const HttpRequest &delivery, const Gateway &gateway, con
     return gateway.verify(delivery);
 }
 
-/// A rule of the database or a row that it cannot hold; not a ledger that is away altogether.
-bool canBeAboutOne(const Error &why)
-{
-    return why.kind == Error::Kind::Storage || why.kind == Error::Kind::Conflict;
-}
-
-microseconds since(SteadyClock::time_point start)
-{
-    return std::chrono::duration_cast<microseconds>(SteadyClock::now() - start);
-}
-
 } // namespace
 
-/// The hand-over queue between the listener's threads and the ledger's.
-class NoticeIntake::WaitingRoom final
-{
-public:
-    /// True if somebody has to be called to take what waits: nobody is on the way yet.
-    [[nodiscard]] bool add(Delivery delivery)
-    {
-        const std::lock_guard lock(m_mutex);
-        m_batch.push_back(std::move(delivery));
-        return !std::exchange(m_isCalled, true);
-    }
-    [[nodiscard]] Batch takeAll()
-    {
-        const std::lock_guard lock(m_mutex);
-        m_isCalled = false;
-        return std::exchange(m_batch, {});
-    }
-    [[nodiscard]] bool isEmpty() const
-    {
-        const std::lock_guard lock(m_mutex);
-        return m_batch.empty() && !m_isCalled;
-    }
-
-private:
-    mutable std::mutex m_mutex;
-    Batch m_batch;
-    bool m_isCalled = false;
-};
-
-struct NoticeIntake::Transaction
-{
-    Batch batch;
-    bool hasBatch = false;
-    bool isSecondTry = false; ///< of one delivery whose company may have been at fault
-    QDateTime at;
-    SteadyClock::time_point begunAt;
-};
-
 NoticeIntake::NoticeIntake(Ledger &ledger, const Clock &clock, QObject *parent)
-    : QObject(parent), m_ledger(ledger), m_clock(clock), m_waiting(std::make_shared<WaitingRoom>())
+    : QObject(parent),
+      m_clock(clock),
+      m_store(std::make_shared<NoticeStore>(
+          ledger,
+          NoticeStore::Told{.context = this,
+                            .stored = [this](const QList<NoticeRecord> &notices) { Q_EMIT stored(notices); },
+                            .storingChanged = [this](bool isStoring, const QString &reason) {
+                                Q_EMIT storingChanged(isStoring, reason);
+                            }}))
 {
 }
 
@@ -155,31 +107,27 @@ void NoticeIntake::leave()
         m_listener->leave();
 }
 
-bool NoticeIntake::isBusy() const
-{
-    return !m_waiting->isEmpty() || m_underWay > 0;
-}
-
 void NoticeIntake::take(const MhdDaemon::Ticket &ticket, HttpRequest delivery, const QHostAddress &sender)
 {
     const auto arrivedAt = SteadyClock::now();
     const QString path = delivery.url.path();
     if (delivery.method == HttpRequest::Method::Get && path == QLatin1String("/healthz"))
-        return ticket.answer(answer(m_isStoring ? 200 : 503));
+        return ticket.answer(noticeReply(m_store->isStoring() ? 200 : 503));
     const std::shared_ptr<const NoticeHooks> hooks = m_hooks;
     const QDateTime now = m_clock.now();
     const auto [hook, isFormerPath] = hooks->at(path, now);
     if (hook == nullptr) {
         ++m_unknownPaths;
-        return ticket.answer(answer(404));
+        return ticket.answer(noticeReply(404));
     }
     if (delivery.method != HttpRequest::Method::Post)
-        return ticket.answer(answer(405));
+        return ticket.answer(noticeReply(405));
     Result<NoticeRecord> record = judge(*hook, delivery, now);
     if (!record)
         return ticket.answer(refuse(*hook, record.error(), sender));
     record->isFormerProof = record->isFormerProof || isFormerPath;
-    enqueue({.ticket = ticket, .record = std::move(*record), .counts = hook->counts, .arrivedAt = arrivedAt});
+    record->receivedAt = now;
+    m_store->add(std::move(*record), {.ticket = ticket, .counts = hook->counts, .arrivedAt = arrivedAt});
 }
 
 Result<NoticeRecord> NoticeIntake::judge(const NoticeHook &hook, const HttpRequest &delivery, const QDateTime &now) const
@@ -214,99 +162,7 @@ HttpReply NoticeIntake::refuse(const NoticeHook &hook, const Error &why, const Q
             },
             Qt::QueuedConnection);
     }
-    return answer(isDenied ? statusForDenied(hook.proof) : 400);
-}
-
-void NoticeIntake::enqueue(Delivery delivery)
-{
-    if (m_waiting->add(std::move(delivery)))
-        QMetaObject::invokeMethod(this, &NoticeIntake::storeWaiting, Qt::QueuedConnection);
-}
-
-/// What waits is taken when the transaction begins, not when it is asked for: all that arrives while the one
-/// before is being written goes to disk with one sync.
-void NoticeIntake::storeWaiting()
-{
-    store(std::make_shared<Transaction>());
-}
-
-void NoticeIntake::store(const std::shared_ptr<Transaction> &transaction)
-{
-    ++m_underWay;
-    transaction->at = m_clock.now();
-    m_ledger.run<QList<NoticeReceipt>>(
-        [waiting = m_waiting, transaction](LedgerSession &session) {
-            transaction->begunAt = SteadyClock::now();
-            // A work may be tried again: it must be the same batch then.
-            if (!std::exchange(transaction->hasBatch, true))
-                transaction->batch = waiting->takeAll();
-            QList<NoticeRecord> records;
-            for (Delivery &delivery : transaction->batch) {
-                delivery.record.receivedAt = transaction->at;
-                records.append(delivery.record);
-            }
-            return session.notices().addAll(records);
-        },
-        this,
-        [this, transaction](const Result<QList<NoticeReceipt>> &receipts) { finish(*transaction, receipts); });
-}
-
-void NoticeIntake::finish(Transaction &transaction, const Result<QList<NoticeReceipt>> &receipts)
-{
-    --m_underWay;
-    ++m_batches;
-    if (!transaction.hasBatch)
-        transaction.batch = m_waiting->takeAll(); // it did not even begin
-    noteStoring(receipts.has_value(), receipts ? QString() : receipts.error().detail);
-    if (!receipts && canBeAboutOne(receipts.error()) && !transaction.isSecondTry)
-        return storeSingly(std::move(transaction.batch));
-    if (!receipts)
-        return answerUnavailable(transaction.batch);
-    m_storeTimes.add(since(transaction.begunAt));
-    QList<NoticeRecord> fresh;
-    for (std::size_t at = 0; at < transaction.batch.size(); ++at)
-        answerStored(transaction.batch.at(at), receipts->at(static_cast<qsizetype>(at)), fresh);
-    if (!fresh.isEmpty())
-        Q_EMIT stored(fresh);
-}
-
-void NoticeIntake::answerStored(const Delivery &delivery, const NoticeReceipt &receipt, QList<NoticeRecord> &fresh)
-{
-    delivery.ticket.answer(answer(200));
-    m_answerTimes.add(since(delivery.arrivedAt));
-    ++(receipt.isNew ? delivery.counts->stored : delivery.counts->repeated);
-    delivery.counts->former += delivery.record.isFormerProof ? 1 : 0;
-    if (!receipt.isNew)
-        return;
-    fresh.append(delivery.record);
-    fresh.last().id = receipt.id;
-}
-
-/// One delivery that the ledger does not take, or that another hub stores just now, must not hold up those
-/// beside it.
-void NoticeIntake::storeSingly(Batch batch)
-{
-    for (Delivery &delivery : batch) {
-        auto single = std::make_shared<Transaction>();
-        single->hasBatch = true;
-        single->isSecondTry = true;
-        single->batch.push_back(std::move(delivery));
-        store(single);
-    }
-}
-
-void NoticeIntake::answerUnavailable(const Batch &batch)
-{
-    for (const Delivery &delivery : batch) {
-        ++delivery.counts->unavailable;
-        delivery.ticket.answer(answer(503));
-    }
-}
-
-void NoticeIntake::noteStoring(bool isStoring, const QString &reason)
-{
-    if (m_isStoring.exchange(isStoring) != isStoring)
-        Q_EMIT storingChanged(isStoring, reason);
+    return noticeReply(isDenied ? statusForDenied(hook.proof) : 400);
 }
 
 } // namespace tillgate

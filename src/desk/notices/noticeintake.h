@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "base/clock.h"
-#include "desk/notices/histogram.h"
-#include "desk/notices/noticehooks.h"
+#include "desk/notices/noticestore.h"
 #include "http/listener.h"
-#include "ledger/ledger.h"
 
 #include <QObject>
-
-#include <vector>
 
 namespace tillgate {
 
@@ -41,16 +36,16 @@ public:
     /// Takes no new connections; what is under way is stored and answered.
     void leave();
     /// True while a delivery waits for its answer.
-    [[nodiscard]] bool isBusy() const;
+    [[nodiscard]] bool isBusy() const { return m_store->isBusy(); }
 
     /// False since a transaction failed and until one succeeds.
-    [[nodiscard]] bool isStoring() const { return m_isStoring; }
+    [[nodiscard]] bool isStoring() const { return m_store->isStoring(); }
     [[nodiscard]] quint64 unknownPathCount() const { return m_unknownPaths; }
-    [[nodiscard]] quint64 batchCount() const { return m_batches; }
+    [[nodiscard]] quint64 batchCount() const { return m_store->batchCount(); }
     /// From the whole request to its answer, for those that were stored.
-    [[nodiscard]] const Histogram &answerTimes() const { return m_answerTimes; }
+    [[nodiscard]] const Histogram &answerTimes() const { return m_store->answerTimes(); }
     /// From the first statement to the durable commit, one for each transaction.
-    [[nodiscard]] const Histogram &storeTimes() const { return m_storeTimes; }
+    [[nodiscard]] const Histogram &storeTimes() const { return m_store->storeTimes(); }
 
 Q_SIGNALS:
     /// These are new and durable; repetitions are not among them.
@@ -61,44 +56,17 @@ Q_SIGNALS:
     void storingChanged(bool isStoring, const QString &reason);
 
 private:
-    struct Delivery
-    {
-        MhdDaemon::Ticket ticket;
-        NoticeRecord record;
-        std::shared_ptr<HookCounts> counts;
-        std::chrono::steady_clock::time_point arrivedAt;
-    };
-    using Batch = std::vector<Delivery>;
-    class WaitingRoom;
-    struct Transaction; ///< a batch on its way through the ledger
-
     // On the listener's threads.
     void take(const MhdDaemon::Ticket &ticket, HttpRequest delivery, const QHostAddress &sender);
     [[nodiscard]] Result<NoticeRecord> judge(const NoticeHook &hook, const HttpRequest &delivery,
                                              const QDateTime &now) const;
     [[nodiscard]] HttpReply refuse(const NoticeHook &hook, const Error &why, const QHostAddress &sender);
-    void enqueue(Delivery delivery);
 
-    void storeWaiting();
-    void store(const std::shared_ptr<Transaction> &transaction);
-    void finish(Transaction &transaction, const Result<QList<NoticeReceipt>> &receipts);
-    void answerStored(const Delivery &delivery, const NoticeReceipt &receipt, QList<NoticeRecord> &fresh);
-    void storeSingly(Batch batch);
-    static void answerUnavailable(const Batch &batch);
-    void noteStoring(bool isStoring, const QString &reason);
-
-    Ledger &m_ledger;
     const Clock &m_clock;
     std::atomic<std::shared_ptr<const NoticeHooks>> m_hooks = std::make_shared<const NoticeHooks>();
     std::atomic<quint64> m_unknownPaths = 0;
     std::atomic<qint64> m_nextSample = 0;
-    std::atomic<bool> m_isStoring = true;
-    std::atomic<quint64> m_batches = 0;
-    Histogram m_answerTimes;
-    Histogram m_storeTimes;
-    int m_underWay = 0; ///< transactions
-
-    std::shared_ptr<WaitingRoom> m_waiting; ///< the ledger's thread may need it longer than we live
+    std::shared_ptr<NoticeStore> m_store; ///< the ledger's thread may need it longer than we live
     std::unique_ptr<Listener> m_listener; ///< last: its threads end before anything else does
 };
 
