@@ -111,6 +111,7 @@ bool Conversation::answer(quint64 number, HttpReply reply)
     m_stage = Stage::Answered;
     m_since = SteadyClock::now(); // from here on the peer's time counts, not the handler's
     m_reply = std::move(reply);
+    m_hasDelivered = m_hasDelivered || (m_request.method == HttpRequest::Method::Post && m_reply.isSuccess());
     // Under the lock: a held connection lives until it goes on, and the daemon's end waits for this lock.
     if (std::exchange(m_isHeld, false))
         MHD_resume_connection(m_connection);
@@ -137,17 +138,23 @@ bool Conversation::isOverdue(Moment now, const ListenLimits &limits) const
     Q_UNREACHABLE();
 }
 
-std::optional<Conversation::Moment> Conversation::unfinishedSince() const
+std::optional<Conversation::Standing> Conversation::standing() const
 {
     const std::lock_guard lock(m_mutex);
     const bool isUnfinished = !m_isCut && (m_stage == Stage::Idle || m_stage == Stage::Receiving);
-    return isUnfinished ? std::optional(m_since) : std::nullopt;
+    return isUnfinished ? std::optional(Standing{.hasDelivered = m_hasDelivered, .since = m_since}) : std::nullopt;
 }
 
 bool Conversation::isIdle() const
 {
     const std::lock_guard lock(m_mutex);
     return m_stage == Stage::Idle;
+}
+
+bool Conversation::isCut() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_isCut;
 }
 
 void Conversation::cut()

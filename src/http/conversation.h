@@ -66,10 +66,18 @@ public:
     [[nodiscard]] std::optional<quint64> waitingSinceBefore(Moment earliest) const;
     /// True if no whole request came since the moment that belongs to its stage.
     [[nodiscard]] bool isOverdue(Moment now, const ListenLimits &limits) const;
-    /// When what it is at began: a request that is not whole, or silence. None while a request is being
-    /// handled, and after cut().
-    [[nodiscard]] std::optional<Moment> unfinishedSince() const;
+    /// What one connection has to show when there are too many: the least of them is cut first.
+    struct Standing
+    {
+        bool hasDelivered = false; ///< something was posted on it and taken
+        Moment since; ///< when what it is at began: a request that is not whole, or silence
+
+        auto operator<=>(const Standing &) const = default;
+    };
+    /// None while a request is being handled, and after cut().
+    [[nodiscard]] std::optional<Standing> standing() const;
     [[nodiscard]] bool isIdle() const;
+    [[nodiscard]] bool isCut() const;
     /// Cuts the connection; only as long as the daemon has not closed it.
     void cut();
 
@@ -90,6 +98,7 @@ private:
     quint64 m_number = 0;
     bool m_isHeld = false;
     bool m_isCut = false;
+    bool m_hasDelivered = false;
     HttpReply m_reply;
 };
 

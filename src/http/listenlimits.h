@@ -20,8 +20,11 @@ struct ListenLimits
     std::chrono::milliseconds idleTime = std::chrono::seconds(20);
     std::chrono::milliseconds lingerTime = std::chrono::seconds(2); ///< how long it is drained after such an answer
     unsigned requestsPerConnection = 1; ///< then it is closed; 1: no connection is kept
-    /// When all are taken, the one that is the longest without a whole request makes room.
+    /// When all are taken, the one that is the longest without a whole request makes room; first of all those on which
+    /// nothing was taken yet.
     unsigned connections = 64;
+    /// So long nobody has to make room, while there are no more than a quarter too many.
+    std::chrono::milliseconds firstMoment = std::chrono::milliseconds(250);
     unsigned connectionsPerAddress = 4; ///< an IPv6 network of 64 bits counts as one; 0: no limit
     /// A listener on a loopback address does not count per address: all its peers share one.
     bool exemptsLoopback = true;

@@ -11,6 +11,7 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <utility>
@@ -27,6 +28,12 @@ void stayQuiet(void *, const char *, va_list) { }
 std::size_t leaveEscaped(void *, MHD_Connection *, char *text)
 {
     return std::strlen(text);
+}
+
+/// Beyond the limit, for a rush.
+unsigned sparePlaces(const ListenLimits &limits)
+{
+    return limits.connections / 4;
 }
 
 void *voidPointer(const void *pointer)
@@ -87,8 +94,7 @@ bool MhdDaemon::open(int listeningSocket)
         flags |= MHD_ALLOW_UPGRADE;
     if (m_options.repliesNameDate)
         flags |= MHD_USE_SUPPRESS_DATE_NO_CLOCK;
-    // Room for the connections that are about to be crowded out.
-    const unsigned places = limits.connections + limits.connections / 4 + 4;
+    const unsigned places = limits.connections + sparePlaces(limits) + 4; // the last are for those that are being cut
     const auto silent = std::chrono::ceil<std::chrono::seconds>(std::max(limits.requestTime, limits.idleTime));
     const auto memory = 2 * limits.headers + 16 * 1024;
     std::vector<MHD_OptionItem> items{
@@ -169,6 +175,7 @@ void MhdDaemon::endOverdue()
             talk->cut(); // forget() comes before the daemon closes the socket
         }
     }
+    makeRoom();
 }
 
 void MhdDaemon::takeNoMore()
@@ -223,8 +230,8 @@ MhdDaemon::Talk *MhdDaemon::begin(MHD_Connection *connection)
     const std::lock_guard lock(m_mutex);
     ++m_openByNetwork[networkOf(talk->peer())];
     m_talks.insert(talk);
-    if (m_talks.size() > m_options.limits.connections)
-        makeRoom();
+    if (m_talks.size() > m_options.limits.connections + sparePlaces(m_options.limits))
+        makeRoom(); // otherwise it has time until somebody looks
     return new Talk(std::move(talk)); // deleted by forget()
 }
 
@@ -241,22 +248,29 @@ void MhdDaemon::forget(Talk *talk)
     m_talks.erase(*talk);
 }
 
-/// Whoever sends whole requests is never the one who has been at it the longest.
+/// Whoever has delivered something goes last; among the others whoever has been at it the longest goes first. In a rush of
+/// hundreds an honest sender would soon be the oldest of all: as long as there are spare places, everybody has a moment.
 void MhdDaemon::makeRoom()
 {
-    Talk slowest;
-    Conversation::Moment earliest = Conversation::Moment::max();
+    const ListenLimits &limits = m_options.limits;
+    std::vector<std::pair<Conversation::Standing, Talk>> unfinished;
+    std::size_t open = 0;
     for (const Talk &talk : m_talks) {
-        const std::optional<Conversation::Moment> since = talk->unfinishedSince();
-        if (since && *since < earliest) {
-            earliest = *since;
-            slowest = talk;
-        }
+        open += talk->isCut() ? 0U : 1U;
+        if (const std::optional<Conversation::Standing> standing = talk->standing())
+            unfinished.emplace_back(*standing, talk);
     }
-    if (slowest == nullptr)
-        return;
-    ++m_crowdedOut;
-    slowest->cut();
+    std::sort(unfinished.begin(), unfinished.end());
+    const SteadyClock::time_point young = SteadyClock::now() - limits.firstMoment;
+    // Half of the spare ones, so that not every newcomer has all of them looked at.
+    const std::size_t enoughForTheYoung = limits.connections + sparePlaces(limits) / 2;
+    for (const auto &[standing, talk] : unfinished) {
+        if (open <= (standing.since > young ? enoughForTheYoung : limits.connections))
+            return;
+        talk->cut();
+        ++m_crowdedOut;
+        --open;
+    }
 }
 
 void MhdDaemon::give(const Talk &talk, int socket)

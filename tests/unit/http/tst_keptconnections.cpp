@@ -86,6 +86,8 @@ private Q_SLOTS:
     void endsSilentConnections();
     void cutsTheSecondRequestToo();
     void letsTheSlowestMakeRoom();
+    void keepsWhoHasDeliveredInARush();
+    void givesEverybodyAMomentInARush();
     void answersFromAnyThread();
     void answersWhatIsUnderWayWhenItLeaves();
     void stopsWhileItsThreadsAreBusy();
@@ -205,6 +207,41 @@ void TestKeptConnections::letsTheSlowestMakeRoom()
     QCOMPARE(honest.nextStatus(2000), 200);
     QVERIFY(listener->counts().crowdedOut >= 180);
     QTRY_VERIFY(listener->counts().open <= 20);
+}
+
+void TestKeptConnections::keepsWhoHasDeliveredInARush()
+{
+    const auto listener = echoing({.limits = {.requestsPerConnection = 100, .connections = 16}});
+    Caller honest(listener->port());
+    honest.send(postOf(hook, "first"));
+    QCOMPARE(honest.nextStatus(), 200);
+    // All of these are younger than its silence, and some have been answered too.
+    std::list<Caller> rush;
+    for (int at = 0; at < 100; ++at) {
+        rush.emplace_back(listener->port());
+        rush.back().send(at % 2 == 0 ? QByteArray("POST /hook HTTP/1.1\r\nHost: ")
+                                     : QByteArray("GET /healthz HTTP/1.1\r\nHost: till\r\n\r\n"));
+    }
+    QTRY_VERIFY(listener->counts().crowdedOut >= 80);
+    honest.send(postOf(hook, "second"));
+    QCOMPARE(honest.nextStatus(2000), 200);
+    QVERIFY(honest.lastAnswer().endsWith("second"));
+}
+
+void TestKeptConnections::givesEverybodyAMomentInARush()
+{
+    const auto listener = echoing({.limits = {.requestsPerConnection = 100, .connections = 16}});
+    Caller honest(listener->port()); // the oldest of all, and it has not said anything yet
+    std::list<Caller> rush;
+    for (int at = 0; at < 18; ++at)
+        rush.emplace_back(listener->port());
+    QTRY_COMPARE(listener->counts().connections, 19U);
+    honest.send(postOf(hook, "paid"));
+    QCOMPARE(honest.nextStatus(2000), 200);
+    // Later those that said nothing make room all the same, and it does not.
+    QTRY_VERIFY(listener->counts().open <= 16);
+    honest.send(postOf(hook, "again"));
+    QCOMPARE(honest.nextStatus(2000), 200);
 }
 
 void TestKeptConnections::answersFromAnyThread()
