@@ -116,16 +116,9 @@ void Gallery::staff() const
 
 void Gallery::customer() const
 {
-    using Screen = CustomerView::Screen;
-    const QList<QPair<QString, CustomerView>> views{
-        {QStringLiteral("customer-idle"), sample::customer(Screen::Idle, m_wish.language)},
-        {QStringLiteral("customer-moment"), sample::customer(Screen::OneMoment, m_wish.language)},
-        {QStringLiteral("customer-waiting"), sample::customer(Screen::Waiting, m_wish.language)},
-        {QStringLiteral("customer-last-minutes"), sample::lastMinutes(m_wish.language)},
-        {QStringLiteral("customer-seen"), sample::customer(Screen::Seen, m_wish.language)},
-        {QStringLiteral("customer-paid"), sample::customer(Screen::Paid, m_wish.language)},
-        {QStringLiteral("customer-ask"), sample::customer(Screen::AskUs, m_wish.language)}};
-    for (const auto &[name, view] : views) {
+    const auto views = sample::allCustomers(m_wish.language);
+    for (const auto &[state, view] : views) {
+        const QString name = QStringLiteral("customer-") + state;
         if (isSkipped(name))
             continue;
         CustomerWindow window(m_wish.scheme);

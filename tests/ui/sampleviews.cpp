@@ -418,28 +418,4 @@ QList<QPair<QString, TillView>> allPayments()
     return all;
 }
 
-CustomerView customer(CustomerView::Screen screen, const QString &language)
-{
-    CustomerView view{.screen = screen, .shopName = QStringLiteral("Café Linden"), .language = language};
-    view.coinNames = {QStringLiteral("Lightning"), QStringLiteral("Bitcoin"), QStringLiteral("USDT"),
-                      QStringLiteral("Litecoin")};
-    if (screen == CustomerView::Screen::Idle)
-        return view;
-    view.total = eur(QStringLiteral("23.50"));
-    if (screen == CustomerView::Screen::Waiting)
-        view.payment = bitcoin(PaymentStage::Waiting);
-    else if (screen == CustomerView::Screen::Seen)
-        view.payment = bitcoin(PaymentStage::Seen);
-    else if (screen == CustomerView::Screen::AskUs)
-        view.payment = bitcoin(PaymentStage::Short);
-    return view;
-}
-
-CustomerView lastMinutes(const QString &language)
-{
-    CustomerView view = customer(CustomerView::Screen::Waiting, language);
-    view.payment->countdown->left = std::chrono::seconds(242);
-    return view;
-}
-
 } // namespace tillgate::sample

@@ -59,6 +59,9 @@ private:
 
 [[nodiscard]] CustomerView customer(CustomerView::Screen screen, const QString &language);
 [[nodiscard]] CustomerView lastMinutes(const QString &language);
+/// Each look of the customer's screen, with a name for files; late money and whatever went wrong look as
+/// "time-up" does.
+[[nodiscard]] QList<QPair<QString, CustomerView>> allCustomers(const QString &language);
 
 [[nodiscard]] DayView day();
 [[nodiscard]] PaymentHistory history();
