@@ -31,11 +31,16 @@ void CustomerScreens::start()
     // Qt tells of a monitor before its windows have settled: look at the next turn of the event loop.
     for (auto signal : {&QGuiApplication::screenAdded, &QGuiApplication::screenRemoved,
                         &QGuiApplication::primaryScreenChanged})
-        connect(qGuiApp, signal, &m_place, [this] { m_place.start(0); });
+        connect(qGuiApp, signal, this, &CustomerScreens::placeSoon);
     // The till's window may go to another monitor, by hand or with its own that was unplugged.
     if (const QWindow *window = m_till.windowHandle())
-        connect(window, &QWindow::screenChanged, &m_place, [this] { m_place.start(0); });
+        connect(window, &QWindow::screenChanged, this, &CustomerScreens::placeSoon);
     place();
+}
+
+void CustomerScreens::placeSoon()
+{
+    m_place.start(0);
 }
 
 CustomerWindow &CustomerScreens::window()
@@ -54,8 +59,12 @@ void CustomerScreens::place()
     const QRect tillsPlace = m_till.screen() != nullptr ? m_till.screen()->geometry() : QRect();
     const QString tills = m_till.screen() != nullptr ? m_till.screen()->name() : QString();
     QStringList names;
-    for (const QScreen *screen : screens) // one that mirrors the till's shows the till
+    for (const QScreen *screen : screens) {
+        // One that mirrors the till's shows the till.
         names.append(screen->geometry().intersects(tillsPlace) ? tills : screen->name());
+        // It may be turned upright, or moved.
+        connect(screen, &QScreen::geometryChanged, this, &CustomerScreens::placeSoon, Qt::UniqueConnection);
+    }
     const auto chosen = customerScreenOf(names, m_shop.settings().customer.screen, tills);
     if (!chosen) {
         // The monitor is gone: nothing of a sale may pop up on the till's own.

@@ -43,6 +43,7 @@ public:
 
 private:
     void place();
+    void placeSoon();
     void obeySettings();
     [[nodiscard]] CustomerView view();
 

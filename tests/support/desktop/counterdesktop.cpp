@@ -94,6 +94,11 @@ Result<void> CounterDesktop::start()
         .and_then([] {
             return xrandr({QStringLiteral("--addmode"), customers, modeOf(customerSize)});
         })
+        .and_then([] { return xrandr(QStringLiteral("--newmode %1 67.0 768 816 896 1024 1024 1027 1037 1077")
+                                         .arg(modeOf(uprightSize)).split(u' ')); })
+        .and_then([] {
+            return xrandr({QStringLiteral("--addmode"), customers, modeOf(uprightSize)});
+        })
         .and_then([this] { return plugBoth(); });
 }
 
@@ -140,6 +145,11 @@ Result<void> CounterDesktop::plugBoth()
                    QStringLiteral("--pos"), QStringLiteral("0x0"), QStringLiteral("--primary"),
                    QStringLiteral("--output"), customers, QStringLiteral("--mode"), modeOf(customerSize),
                    QStringLiteral("--pos"), QStringLiteral("%1x0").arg(tillSize.width())});
+}
+
+Result<void> CounterDesktop::standUpright()
+{
+    return xrandr({QStringLiteral("--output"), customers, QStringLiteral("--mode"), modeOf(uprightSize)});
 }
 
 Result<void> CounterDesktop::mirror()

@@ -17,6 +17,8 @@ public:
     /// The till's monitor, and the customer's to its right.
     static constexpr QSize tillSize{1280, 800};
     static constexpr QSize customerSize{1920, 1080};
+    /// The customer's, stood upright.
+    static constexpr QSize uprightSize{768, 1024};
 
     /// The program that is not installed here, with its Debian package; empty if all are.
     [[nodiscard]] static QString missing();
@@ -30,6 +32,8 @@ public:
     [[nodiscard]] Result<void> pullCustomers();
     /// The till's own goes dark; the customer's is the desktop's first then.
     [[nodiscard]] Result<void> pullTills();
+    /// The customer's is turned round where it stands.
+    [[nodiscard]] Result<void> standUpright();
     /// The customer's shows what the till's does, and what lies beside it.
     [[nodiscard]] Result<void> mirror();
 
@@ -38,6 +42,7 @@ public:
 
     static constexpr QRect tillPlace{QPoint(0, 0), tillSize};
     static constexpr QRect customerPlace{QPoint(tillSize.width(), 0), customerSize};
+    static constexpr QRect uprightPlace{QPoint(tillSize.width(), 0), uprightSize};
 
 private:
     [[nodiscard]] Result<void> startServer();

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void losesNothingWhenTheCustomersMonitorGoes();
     void staysInSightWhenItsOwnMonitorGoes();
     void isNeverCoveredWhereTheMonitorsMirror();
+    void followsTheCustomersMonitorWhenItIsTurned();
 
 private:
     void speak(const QString &tag);
@@ -276,6 +277,20 @@ void TwoScreensTest::isNeverCoveredWhereTheMonitorsMirror()
     ringUp();
     QCOMPARE(m_counter->windowsOn(CounterDesktop::tillPlace).size(), 1);
     QVERIFY(m_counter->wordsOn(CounterDesktop::tillPlace).contains(stageWord(PaymentStage::Waiting)));
+}
+
+void TwoScreensTest::followsTheCustomersMonitorWhenItIsTurned()
+{
+    speak(QStringLiteral("en"));
+    QVERIFY(m_counter->open(QStringLiteral("en")));
+    ringUp();
+    checkCode();
+    const QString code = Counter::codeOn(0);
+    must(m_desktop.standUpright());
+    QTRY_COMPARE(m_counter->windowsOn(CounterDesktop::uprightPlace), QList{CounterDesktop::uprightPlace});
+    QTRY_COMPARE(Counter::codeOn(1), code);
+    play(PracticeAct::PayExact, "paid");
+    checkOneSalePaid();
 }
 
 int main(int argc, char **argv)
