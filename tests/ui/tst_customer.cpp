@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "ui/customer/customerpay.h"
+#include "ui/customer/customerplaces.h"
 #include "ui/customer/customerwindow.h"
 #include "ui/customer/screenchoice.h"
 #include "ui/customer/turnedscreen.h"
+#include "ui/parts/addressview.h"
 #include "ui/parts/format.h"
 #include "ui/parts/qrview.h"
 #include "ui/parts/ring.h"
@@ -106,6 +109,86 @@ private Q_SLOTS:
         QVERIFY(!showsTime(window));
         window.render(sample::lastMinutes(QStringLiteral("en")));
         QVERIFY(showsTime(window));
+    }
+
+    void nothingOfAPaymentStandsOverAnythingElse_data()
+    {
+        QTest::addColumn<QSize>("window");
+        QTest::addColumn<int>("lines");
+        QTest::addColumn<int>("addressLines");
+        for (const QSize window : {QSize(1920, 1080), QSize(1280, 1024), QSize(1024, 600), QSize(1080, 1920),
+                                   QSize(768, 1366), QSize(600, 1024), QSize(768, 1024), QSize(1000, 1001),
+                                   QSize(1080, 2560)}) {
+            const QString size = QStringLiteral("%1 x %2, ").arg(window.width()).arg(window.height());
+            const auto row = [&](const char *name) -> QTestData & {
+                return QTest::newRow(qPrintable(size + QLatin1String(name))) << window;
+            };
+            row("a page") << 1 << 0;
+            row("an address") << 2 << 2;
+            row("the longest address") << 2 << 4;
+            row("a memo and a long address") << 3 << 3;
+        }
+    }
+    void nothingOfAPaymentStandsOverAnythingElse()
+    {
+        QFETCH(QSize, window);
+        QFETCH(int, lines);
+        QFETCH(int, addressLines);
+        Theme theme;
+        theme.fitCustomer(window);
+        const int lineHeight = theme.px(72);
+        const PayPlaces places
+            = payPlaces(theme, window,
+                        {.lines = lines, .lineHeight = lineHeight, .addressHeight = theme.px(44) * addressLines});
+        const QRect column = wordColumn(theme, window);
+        QList<QRect> parts{shopTile(theme, window), places.band, places.code, places.please,
+                           {column.left(), places.linesTop, column.width(), lines * lineHeight}};
+        if (addressLines > 0)
+            parts += {places.addressLabel, places.address};
+        // The letters of the sum: their baseline lies between "Please pay" and what is to be sent.
+        QVERIFY(places.sumBaseline > places.please.bottom());
+        QVERIFY(places.sumBaseline <= places.linesTop);
+        for (qsizetype i = 0; i < parts.size(); ++i) {
+            QVERIFY2(QRect(QPoint(), window).contains(parts[i]), qPrintable(QString::number(i)));
+            for (qsizetype k = i + 1; k < parts.size(); ++k)
+                QVERIFY2(!parts[i].intersects(parts[k]), qPrintable(QStringLiteral("%1 over %2").arg(i).arg(k)));
+        }
+    }
+
+    void anUprightMonitorGivesTheCodeItsWidth_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("small") << QSize(600, 1024);
+        QTest::newRow("usual") << QSize(768, 1366);
+        QTest::newRow("large") << QSize(1080, 1920);
+    }
+    void anUprightMonitorGivesTheCodeItsWidth()
+    {
+        QFETCH(QSize, size);
+        CustomerWindow window;
+        window.render(longLeft());
+        window.resize(size);
+        (void)window.grab();
+        const auto *code = window.findChild<CustomerPay *>()->findChild<QrView *>();
+        QVERIFY(code->width() * 100 >= size.width() * 87);
+        QVERIFY(code->modulePixelsOnDevice() > 0);
+    }
+
+    void aMonitorThatIsTurnedTurnsTheLayout()
+    {
+        CustomerWindow window;
+        window.render(longLeft());
+        const auto *pay = window.findChild<CustomerPay *>();
+        const auto placesAt = [&](QSize size) {
+            window.resize(size);
+            (void)window.grab();
+            return std::pair(pay->findChild<QrView *>()->geometry(), pay->findChild<AddressView *>()->geometry());
+        };
+        const auto lying = placesAt({1280, 800});
+        const auto [code, address] = placesAt({800, 1280});
+        QVERIFY(code.width() > lying.first.width());
+        QVERIFY(address.top() > code.bottom());
+        QVERIFY(placesAt({1280, 800}) == lying);
     }
 
     void whileACoinIsChosenTheSumStandsThere()

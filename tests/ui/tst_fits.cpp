@@ -36,6 +36,7 @@ namespace {
 
 const QString pseudo = QStringLiteral("four tenths longer");
 constexpr QSize small(1024, 600);
+constexpr QSize upright[] = {{600, 1024}, {768, 1366}, {768, 1024}, {1080, 1920}};
 
 const TillAbilities everything{.takesCash = true,
                                .hasDiscountAndTip = true,
@@ -79,7 +80,7 @@ private Q_SLOTS:
 
 private:
     static void addLanguages();
-    void look(QWidget &window, const QString &name);
+    void look(QWidget &window, const QString &name, QSize size = small);
     void report();
 
     std::unique_ptr<QTranslator> m_words;
@@ -137,14 +138,14 @@ void FitsTest::cleanup()
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
 }
 
-void FitsTest::look(QWidget &window, const QString &name)
+void FitsTest::look(QWidget &window, const QString &name, QSize size)
 {
-    window.resize(small);
+    window.resize(size);
     window.show();
     QCoreApplication::processEvents();
     QStringList found = cutOffIn<Label>(window) + cutOffIn<CapButton>(window) + cutOffIn<MainButton>(window)
         + cutOffIn<Toggle>(window) + cutOffIn<StepRow>(window) + test::everythingPaintedCutOff(window);
-    if (window.width() > small.width() || window.height() > small.height())
+    if (window.width() > size.width() || window.height() > size.height())
         found.append(QStringLiteral("grew to %1 x %2").arg(window.width()).arg(window.height()));
     found += hintsCutOffIn(window);
     // What scrolls goes up and down only: a form that is wider than its window would be cut off at the side.
@@ -184,20 +185,25 @@ void FitsTest::theTill()
 
 void FitsTest::theCustomersScreen()
 {
-    using Screen = CustomerView::Screen;
     const QString tag = m_language == pseudo ? QString() : m_language;
-    for (const Screen screen :
-         {Screen::Idle, Screen::OneMoment, Screen::Waiting, Screen::Seen, Screen::Paid, Screen::AskUs}) {
+    QList<QSize> sizes(std::begin(upright), std::end(upright));
+    sizes.prepend(small);
+    const auto everywhere = [&](CustomerWindow &customer, const QString &name) {
+        for (const QSize size : std::as_const(sizes))
+            look(customer, QStringLiteral("%1 at %2 x %3").arg(name).arg(size.width()).arg(size.height()), size);
+    };
+    const auto views = sample::allCustomers(tag);
+    for (const auto &[name, view] : views) {
         CustomerWindow customer;
-        customer.render(sample::customer(screen, tag));
-        look(customer, QStringLiteral("customer %1").arg(int(screen)));
+        customer.render(view);
+        everywhere(customer, name);
     }
     CustomerWindow customer;
-    customer.render(sample::customer(Screen::Idle, tag));
+    customer.render(sample::customer(CustomerView::Screen::Idle, tag));
     customer.setClaim(ClaimView{.shopName = QStringLiteral("Linden"),
                                 .worth = sample::eur(QStringLiteral("1007.70")),
                                 .link = QStringLiteral("https://pay.example/claim/1")});
-    look(customer, QStringLiteral("a refund to fetch"));
+    everywhere(customer, QStringLiteral("a refund to fetch"));
     report();
 }
 

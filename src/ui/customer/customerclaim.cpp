@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/customer/customerclaim.h"
 
-#include "ui/customer/codeplace.h"
+#include "ui/customer/customerplaces.h"
 #include "ui/parts/figures.h"
 #include "ui/parts/format.h"
 #include "ui/parts/qrview.h"
@@ -40,8 +40,7 @@ QRect CustomerClaim::card() const
 
 void CustomerClaim::arrange()
 {
-    const int inset = theme().px(17);
-    m_code->setGeometry(directed(card().adjusted(inset, inset, -inset, -inset)));
+    m_code->setGeometry(directed(codeWithin(theme(), size(), card())));
 }
 
 void CustomerClaim::restyle()
@@ -61,26 +60,22 @@ void CustomerClaim::paintEvent(QPaintEvent *)
     const Theme &t = theme();
     QPainter painter(this);
     painter.fillRect(rect(), t.color(Tone::Canvas));
-    const int margin = t.px(96);
-    const int tile = t.px(80);
-    const int room = card().left() - 2 * margin;
     const auto start = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
-    m_mark.draw(painter, directed({margin, card().top(), tile, tile}), t.px(24), m_claim->shopName,
-                t.color(Tone::Primary), t.color(Tone::OnPrimary));
+    m_mark.draw(painter, directed(shopTile(t, size())), t.px(24), m_claim->shopName, t.color(Tone::Primary),
+                t.color(Tone::OnPrimary));
     painter.setPen(t.color(Tone::Ink));
-    painter.setFont(shrunkToFit(t.font(Type::CustomerShop), m_claim->shopName, room - t.px(104)));
-    drawFigures(painter, directed({margin + t.px(104), card().top(), room - t.px(104), tile}), start,
-                m_claim->shopName);
+    const QRect name = shopName(t, size());
+    painter.setFont(shrunkToFit(t.font(Type::CustomerShop), m_claim->shopName, name.width()));
+    drawFigures(painter, directed(name), start, m_claim->shopName);
+    const ClaimPlaces places = claimPlaces(t, size());
     painter.setPen(t.family(Family::Slate).text);
     painter.setFont(t.font(Type::CustomerLine));
-    const QRect words(margin, card().top() + tile, room, card().height() / 2 - tile);
-    drawWrapped(painter, directed(words),
+    drawWrapped(painter, directed(places.moneyBack),
                 m_words.say(CustomerWords::Word::MoneyBack, moneyText(m_claim->worth)),
                 {.alignment = start | Qt::AlignBottom, .direction = layoutDirection()});
     painter.setPen(t.color(Tone::Ink2));
     painter.setFont(t.font(Type::CustomerWelcome));
-    drawWrapped(painter, directed({margin, height() / 2 + t.px(16), room, card().height() / 2 - t.px(16)}),
-                m_words.say(CustomerWords::Word::ScanToFetch),
+    drawWrapped(painter, directed(places.scan), m_words.say(CustomerWords::Word::ScanToFetch),
                 {.alignment = start | Qt::AlignTop, .direction = layoutDirection()});
     drawBlock(painter, directed(card()), t.px(40), Qt::white, t.color(Tone::Line), 1);
 }

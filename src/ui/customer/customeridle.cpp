@@ -3,6 +3,7 @@
 // The customer's screen between sales: the shop's name in a gate, and what one can pay with.
 #include "ui/customer/customernote.h"
 
+#include "ui/customer/customerplaces.h"
 #include "ui/parts/figures.h"
 #include "ui/parts/shapes.h"
 #include "ui/parts/sign.h"
@@ -43,43 +44,44 @@ QString signOfName(const QString &name)
 
 } // namespace
 
-/// The idle screen is drawn for 16:9; on other screens it stands in the middle.
-int CustomerNote::idleTop() const
+void CustomerNote::paintGate(QPainter &painter) const
 {
-    return (height() - theme().px(1080)) / 2;
+    const Theme &t = theme();
+    const IdlePlaces places = idlePlaces(t, size());
+    painter.setRenderHint(QPainter::Antialiasing);
+    const double middle = isRightToLeft() ? width() - places.gateMiddle : places.gateMiddle;
+    for (int i = 0; i < 4; ++i) {
+        const int step = t.px(120 * i);
+        const int height = CustomerNote::height() - places.gateTop - step;
+        painter.fillPath(arch({middle, CustomerNote::height() + 0.0}, places.gateHalf - step, height),
+                         QColor::fromRgba(fixed::arcs[i]));
+    }
+    QRect mark = places.mark;
+    mark.moveLeft(static_cast<int>(middle) - mark.width() / 2);
+    m_mark.draw(painter, mark, t.px(64), m_view.shopName, Qt::white,
+                QColor::fromRgba(fixed::stripeDark));
 }
 
 void CustomerNote::paintIdle(QPainter &painter) const
 {
     const Theme &t = theme();
+    const IdlePlaces places = idlePlaces(t, size());
     painter.fillRect(rect(), QColor::fromRgba(fixed::stripeDark));
-    painter.setRenderHint(QPainter::Antialiasing);
-    const int top = idleTop();
-    const double middle = isRightToLeft() ? width() - t.px(1416) + 0.0 : width() - t.px(504);
-    for (int i = 0; i < 4; ++i) {
-        const double half = t.px(576 - 120 * i);
-        painter.fillPath(arch({middle, height() + 0.0}, half, height() - top - t.px(104 + 120 * i)),
-                         QColor::fromRgba(fixed::arcs[i]));
-    }
-    const int tile = t.px(224);
-    m_mark.draw(painter, {static_cast<int>(middle) - tile / 2, top + t.px(568), tile, tile}, t.px(64),
-                m_view.shopName, Qt::white, QColor::fromRgba(fixed::stripeDark));
-    const int margin = t.px(96);
-    const int room = t.px(720);
+    paintGate(painter);
     painter.setPen(Qt::white);
-    const QRect noteBox(margin, top + t.px(372), room, t.px(160));
     if (isChoosing()) { // the sum stays the biggest thing, however long it is
         QFont font = t.font(Type::CustomerShopIdle);
-        while (figuresWidth(font, note()) > room && font.pixelSize() > t.px(48))
+        while (figuresWidth(font, note()) > places.name.width() && font.pixelSize() > t.px(48))
             font.setPixelSize(font.pixelSize() - 2);
         painter.setFont(font);
-        drawFigures(painter, directed(noteBox), QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft),
+        drawFigures(painter, directed(places.name), QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft),
                     note());
     } else {
-        drawLine(painter, noteBox, note(), {Type::CustomerShopIdle, Type::CustomerLine, Type::CustomerShop});
+        drawLine(painter, places.name, note(),
+                 {Type::CustomerShopIdle, Type::CustomerLine, Type::CustomerShop});
     }
     painter.setPen(QColor::fromRgba(fixed::panelNote));
-    drawLine(painter, {margin, top + t.px(536), room, t.px(64)}, secondNote(),
+    drawLine(painter, places.welcome, secondNote(),
              {Type::CustomerWelcome, Type::CustomerShop, Type::CustomerLabel});
     if (!m_view.coinNames.isEmpty())
         paintCoins(painter);
@@ -88,32 +90,38 @@ void CustomerNote::paintIdle(QPainter &painter) const
 void CustomerNote::paintCoins(QPainter &painter) const
 {
     const Theme &t = theme();
-    const int margin = t.px(96);
-    const int room = t.px(720);
-    const int top = idleTop();
+    const IdlePlaces places = idlePlaces(t, size());
     painter.setPen(QColor::fromRgba(fixed::panelNote));
-    drawLine(painter, {margin, top + t.px(878), room, t.px(36)},
-             m_words.say(CustomerWords::Word::YouCanPayWith), {Type::CustomerSmallLabel});
-    int x = margin;
+    drawLine(painter, places.coinsLabel, m_words.say(CustomerWords::Word::YouCanPayWith),
+             {Type::CustomerSmallLabel});
+    QPoint at = places.coins.topLeft();
+    int row = 1;
     for (const QString &name : m_view.coinNames) {
-        painter.setFont(t.font(Type::CustomerSmallLabel));
-        const int words = figuresWidth(painter.font(), name);
-        if (x + t.px(72) + words > t.px(860))
-            break;
-        const QRect box = directed({x, top + t.px(928), t.px(56), t.px(56)});
-        drawBlock(painter, box, t.px(14), QColor::fromRgba(fixed::arcs[3]));
-        const QString sign = signOfName(name);
-        if (sign.isEmpty()) {
-            painter.setPen(Qt::white);
-            painter.drawText(box, Qt::AlignCenter, name.left(1));
-        } else {
-            drawSign(painter, box.adjusted(t.px(12), t.px(12), -t.px(12), -t.px(12)), sign, Qt::white);
+        const int room = t.px(72) + figuresWidth(t.font(Type::CustomerSmallLabel), name);
+        if (at.x() + room > places.coins.right() + 1) {
+            if (++row > places.coinRows)
+                break;
+            at = {places.coins.left(), at.y() + t.px(80)};
         }
-        painter.setPen(Qt::white);
-        drawLine(painter, {x + t.px(72), top + t.px(928), words + 2, t.px(56)}, name,
-                 {Type::CustomerSmallLabel});
-        x += t.px(104) + words;
+        paintCoin(painter, {at, QSize(room, places.coins.height())}, name);
+        at.rx() += room + t.px(32);
     }
+}
+
+void CustomerNote::paintCoin(QPainter &painter, const QRect &place, const QString &name) const
+{
+    const Theme &t = theme();
+    painter.setFont(t.font(Type::CustomerSmallLabel));
+    const QRect box = directed({place.topLeft(), QSize(t.px(56), t.px(56))});
+    drawBlock(painter, box, t.px(14), QColor::fromRgba(fixed::arcs[3]));
+    const QString sign = signOfName(name);
+    painter.setPen(Qt::white);
+    if (sign.isEmpty())
+        painter.drawText(box, Qt::AlignCenter, name.left(1));
+    else
+        drawSign(painter, box.adjusted(t.px(12), t.px(12), -t.px(12), -t.px(12)), sign, Qt::white);
+    painter.setPen(Qt::white);
+    drawLine(painter, place.adjusted(t.px(72), 0, 2, 0), name, {Type::CustomerSmallLabel});
 }
 
 } // namespace tillgate

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/customer/customernote.h"
 
-#include "ui/customer/codeplace.h"
+#include "ui/customer/customerplaces.h"
 #include "ui/parts/figures.h"
 #include "ui/parts/format.h"
 #include "ui/parts/shapes.h"
@@ -113,52 +113,40 @@ void CustomerNote::drawSentences(QPainter &painter, const QRect &box, const QStr
             font = fitting;
     }
     painter.setFont(font);
+    // What stands above is not written over.
+    if (wrappedHeight(text, font, box.width()) > box.height() && !alignment.testFlag(Qt::AlignBottom))
+        alignment = (alignment & Qt::AlignHorizontal_Mask) | Qt::AlignTop;
     drawWrapped(painter, box, text, {.alignment = alignment, .direction = layoutDirection()});
-}
-
-/// The large disc beside the words: paid fills it, every other state stands in it.
-QRect CustomerNote::disc() const
-{
-    const Theme &t = theme();
-    const int side = std::min(t.px(720), height() - 2 * t.px(96));
-    return directed({width() - t.px(180) - side, (height() - side) / 2, side, side});
-}
-
-/// Width of the words beside the disc.
-int CustomerNote::room() const
-{
-    return width() - theme().px(180) - disc().width() - 2 * theme().px(96);
 }
 
 void CustomerNote::paintShop(QPainter &painter, const QColor &ground, const QColor &front,
                              const QColor &words) const
 {
     const Theme &t = theme();
-    const int tile = t.px(80);
-    const int margin = t.px(96);
-    const int top = codePlace(t, size()).top();
-    m_mark.draw(painter, directed({margin, top, tile, tile}), t.px(24), m_view.shopName, ground, front);
+    m_mark.draw(painter, directed(shopTile(t, size())), t.px(24), m_view.shopName, ground, front);
     painter.setPen(words);
-    drawLine(painter, {margin + t.px(104), top, width() / 2 - margin, tile}, m_view.shopName,
-             {Type::CustomerShop});
+    drawLine(painter, shopName(t, size()), m_view.shopName, {Type::CustomerShop});
 }
 
+/// Paid fills the disc, every other state stands in it.
 void CustomerNote::paintPaid(QPainter &painter) const
 {
     const Theme &t = theme();
+    const NotePlaces places = notePlaces(t, size());
+    const QRect &words = places.words;
     const QColor green = t.family(Family::Green).fill;
     painter.fillRect(rect(), green);
     paintShop(painter, Qt::white, green, Qt::white);
-    drawPaidSign(painter, disc(), Qt::white, green);
-    const int margin = t.px(96);
+    drawPaidSign(painter, directed(places.disc), Qt::white, green);
     painter.setPen(Qt::white);
     const QString thanks = note();
-    const int middle = height() / 2;
-    const QRect box(margin, middle - t.px(100), room(), t.px(160));
+    const int middle = words.center().y() + 1;
+    const QRect box(words.left(), middle - t.px(100), words.width(), t.px(160));
     // "Merci" and "Teşekkür ederiz" are both the biggest thing on the screen.
-    painter.setFont(shrunkToFit(t.font(Type::CustomerThanks), thanks, room()));
+    painter.setFont(shrunkToFit(t.font(Type::CustomerThanks), thanks, box.width()));
     drawFigures(painter, directed(box), QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft), thanks);
-    drawLine(painter, {margin, middle + t.px(66), room(), t.px(160)}, secondNote(), {Type::CustomerLine});
+    drawLine(painter, {words.left(), middle + t.px(66), words.width(), t.px(160)}, secondNote(),
+             {Type::CustomerLine});
 }
 
 CustomerNote::Look CustomerNote::look() const
@@ -175,28 +163,37 @@ CustomerNote::Look CustomerNote::look() const
 void CustomerNote::paintNote(QPainter &painter) const
 {
     const Theme &t = theme();
+    const NotePlaces places = notePlaces(t, size());
     const FamilyColours colours = t.family(look().family);
     painter.fillRect(rect(), t.color(Tone::Canvas));
     paintShop(painter, t.color(Tone::Primary), t.color(Tone::OnPrimary), t.color(Tone::Ink));
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(colours.tint);
-    painter.drawEllipse(disc());
-    const int rim = disc().width() * 28 / 100;
-    drawSign(painter, disc().adjusted(rim, rim, -rim, -rim), look().sign, colours.text, isRightToLeft());
-    const int margin = t.px(96);
-    const int top = disc().top();
-    const int middle = disc().center().y();
-    const bool isAlone = secondNote().isEmpty();
+    const QRect disc = directed(places.disc);
+    painter.drawEllipse(disc);
+    const int rim = disc.width() * 28 / 100;
+    drawSign(painter, disc.adjusted(rim, rim, -rim, -rim), look().sign, colours.text, isRightToLeft());
     painter.setPen(m_view.screen == CustomerView::Screen::OneMoment ? t.color(Tone::Ink) : colours.text);
-    drawLine(painter, {margin, top, room(), isAlone ? disc().height() : middle - t.px(6) - top}, note(),
-             {Type::CustomerLine}, isAlone ? Qt::AlignVCenter : Qt::AlignBottom);
-    painter.setPen(t.color(Tone::Ink2));
-    drawLine(painter, {margin, middle + t.px(10), room(), disc().height() / 2 - t.px(10)}, secondNote(),
-             {Type::CustomerLine}, Qt::AlignTop);
+    paintWords(painter, places.words);
     if (m_view.total && m_view.screen != CustomerView::Screen::OneMoment)
-        drawLine(painter, {margin, codePlace(t, size()).bottom() + 1 - t.px(48), room(), t.px(48)},
-                 moneyText(*m_view.total), {Type::CustomerWelcome});
+        drawLine(painter, places.total, moneyText(*m_view.total), {Type::CustomerWelcome});
+}
+
+/// The first with the painter's pen.
+void CustomerNote::paintWords(QPainter &painter, const QRect &words) const
+{
+    const Theme &t = theme();
+    const int middle = words.center().y();
+    if (secondNote().isEmpty()) {
+        drawLine(painter, words, note(), {Type::CustomerLine});
+    } else {
+        drawLine(painter, {words.topLeft(), QPoint(words.right(), middle - t.px(6) - 1)}, note(),
+                 {Type::CustomerLine}, Qt::AlignBottom);
+    }
+    painter.setPen(t.color(Tone::Ink2));
+    drawLine(painter, {words.left(), middle + t.px(10), words.width(), words.height() / 2 - t.px(10)},
+             secondNote(), {Type::CustomerLine}, Qt::AlignTop);
 }
 
 void CustomerNote::paintEvent(QPaintEvent *)

@@ -27,15 +27,15 @@ private:
         Family family;
     };
     [[nodiscard]] Look look() const;
-    [[nodiscard]] QRect disc() const;
-    [[nodiscard]] int room() const;
-    [[nodiscard]] int idleTop() const;
     void paintIdle(QPainter &painter) const;
+    void paintGate(QPainter &painter) const;
     void paintCoins(QPainter &painter) const;
+    void paintCoin(QPainter &painter, const QRect &place, const QString &name) const;
     /// Between sales a sum is being typed or a coin is being chosen.
     [[nodiscard]] bool isChoosing() const;
     void paintPaid(QPainter &painter) const;
     void paintNote(QPainter &painter) const;
+    void paintWords(QPainter &painter, const QRect &words) const;
     void paintShop(QPainter &painter, const QColor &ground, const QColor &front, const QColor &words) const;
     void drawLine(QPainter &painter, const QRect &box, const QString &text, std::initializer_list<Type> types,
                   Qt::Alignment upright = Qt::AlignVCenter) const;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/customer/customerpay.h"
 
-#include "ui/customer/codeplace.h"
+#include "ui/customer/customerplaces.h"
 #include "ui/parts/addressview.h"
 #include "ui/parts/figures.h"
 #include "ui/parts/format.h"
@@ -100,26 +100,15 @@ QList<CustomerPay::Line> CustomerPay::lines() const
     return lines;
 }
 
-QRect CustomerPay::codeCard() const
+PayPlaces CustomerPay::places() const
 {
-    return codePlace(theme(), size());
-}
-
-QRect CustomerPay::column() const
-{
-    const int margin = theme().px(96);
-    return {margin, codeCard().top(), codeCard().left() - margin - theme().px(64), codeCard().height()};
-}
-
-QRect CustomerPay::band() const
-{
-    const int height = theme().px(120);
-    return {column().left(), column().bottom() + 1 - height, column().width(), height};
-}
-
-int CustomerPay::linesTop() const
-{
-    return column().top() + theme().px(lines().size() > 2 ? 382 : 419);
+    const bool hasAddress = m_address->isVisibleTo(this);
+    return payPlaces(theme(), size(),
+                     {.lines = static_cast<int>(lines().size()),
+                      .lineHeight = theme().px(72),
+                      .addressHeight = hasAddress
+                          ? m_address->heightForWidth(wordColumn(theme(), size()).width())
+                          : 0});
 }
 
 void CustomerPay::restyle()
@@ -134,29 +123,29 @@ void CustomerPay::resizeEvent(QResizeEvent *)
 
 void CustomerPay::arrange()
 {
-    const QRect card = codeCard();
-    const int inset = theme().px(17);
-    m_code->setGeometry(directed(card.adjusted(inset, inset, -inset, -inset)));
-    const int addressHeight = m_address->heightForWidth(column().width());
-    const QRect box = directed(
-        {column().left(), band().top() - theme().px(36) - addressHeight, column().width(), addressHeight});
-    m_address->setGeometry(box);
-    const QRect place = band();
-    m_ring->setGeometry(
-        directed({place.right() - theme().px(32) - m_ring->width(), place.center().y() - m_ring->height() / 2,
-                  m_ring->width(), m_ring->height()}));
+    if (isUpright(size()))
+        m_address->setEvenLines(8);
+    else
+        m_address->setPerLine(6);
+    const PayPlaces places = CustomerPay::places();
+    m_code->setGeometry(directed(codeWithin(theme(), size(), places.code)));
+    m_address->setGeometry(directed(places.address));
+    const QRect &band = places.band;
+    m_ring->setGeometry(directed({band.right() - theme().px(32) - m_ring->width(),
+                                  band.center().y() - m_ring->height() / 2, m_ring->width(),
+                                  m_ring->height()}));
     m_ring->raise();
 }
 
 void CustomerPay::paintTotal(QPainter &painter) const
 {
     const Theme &t = theme();
-    const QRect column = CustomerPay::column();
+    const PayPlaces places = CustomerPay::places();
+    const QRect &column = places.please;
     const auto start = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
     painter.setFont(t.font(Type::CustomerLabel));
     painter.setPen(t.color(Tone::Ink2));
-    drawFigures(painter, directed({column.left(), column.top() + t.px(140), column.width(), t.px(40)}), start,
-                m_words.say(CustomerWords::Word::PleasePay));
+    drawFigures(painter, directed(column), start, m_words.say(CustomerWords::Word::PleasePay));
     if (!m_view.total)
         return;
     const QString sum = sumText(*m_view.total);
@@ -165,16 +154,16 @@ void CustomerPay::paintTotal(QPainter &painter) const
     const int codeWidth = QFontMetrics(codeFont).horizontalAdvance(code);
     const int gap = t.px(30);
     QFont font = t.font(Type::CustomerFiat);
+    font.setPixelSize(places.sumSize);
     while (figuresWidth(font, sum) + gap + codeWidth > column.width() && font.pixelSize() > 40)
         font.setPixelSize(font.pixelSize() - 4);
-    const int baseline = column.top() + t.px(332);
     const int width = figuresWidth(font, sum);
     painter.setFont(font);
     painter.setPen(t.color(Tone::Ink));
-    drawFigures(painter, directed({column.left(), 0, width, 1}).left(), baseline, sum);
+    drawFigures(painter, directed({column.left(), 0, width, 1}).left(), places.sumBaseline, sum);
     painter.setFont(codeFont);
     painter.setPen(t.color(Tone::Ink3));
-    drawFigures(painter, directed({column.left() + width + gap, 0, codeWidth, 1}).left(), baseline, code);
+    drawFigures(painter, directed({column.left() + width + gap, 0, codeWidth, 1}).left(), places.sumBaseline, code);
 }
 
 /// At the end of the line that says "Please pay": in words from the start, so that nobody has to hurry.
@@ -182,14 +171,14 @@ void CustomerPay::paintHeldUntil(QPainter &painter) const
 {
     const Theme &t = theme();
     const QString words = heldUntil();
-    const QRect column = CustomerPay::column();
+    const QRect row = places().heldUntil;
     const int label = figuresWidth(t.font(Type::CustomerLabel), m_words.say(CustomerWords::Word::PleasePay));
-    const int left = column.left() + label + t.px(24);
-    const int room = column.right() + 1 - left;
+    const int left = row.left() + label + t.px(24);
+    const int room = row.right() + 1 - left;
     painter.setFont(
         fittingFont(t, words, room, {Type::CustomerLabel, Type::CustomerSmallLabel, Type::KeyFigure}));
     painter.setPen(t.color(Tone::Ink2));
-    drawFigures(painter, directed({left, column.top() + t.px(142), room, t.px(36)}),
+    drawFigures(painter, directed({left, row.top(), room, row.height()}),
                 QStyle::visualAlignment(layoutDirection(), Qt::AlignRight), words);
 }
 
@@ -210,7 +199,8 @@ QFont CustomerPay::lineFont(int room) const
 void CustomerPay::paintLines(QPainter &painter) const
 {
     const Theme &t = theme();
-    const QRect column = CustomerPay::column();
+    const PayPlaces places = CustomerPay::places();
+    const QRect &column = places.addressLabel;
     const auto start = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
     const QList<Line> all = lines();
     const QFont labelFont = t.font(Type::CustomerLabel);
@@ -221,7 +211,7 @@ void CustomerPay::paintLines(QPainter &painter) const
     const int room = column.right() + 1 - left;
     const QFont font = lineFont(room);
     const int height = t.px(72);
-    int y = linesTop();
+    int y = places.linesTop;
     for (const Line &line : all) {
         painter.setFont(labelFont);
         painter.setPen(t.color(Tone::Ink2));
@@ -235,14 +225,13 @@ void CustomerPay::paintLines(QPainter &painter) const
         return;
     painter.setFont(t.font(Type::CustomerSmallLabel));
     painter.setPen(t.color(Tone::Ink2));
-    drawFigures(painter, directed({column.left(), m_address->y() - t.px(36), column.width(), t.px(32)}),
-                start, m_words.say(CustomerWords::Word::ToThisAddress));
+    drawFigures(painter, directed(column), start, m_words.say(CustomerWords::Word::ToThisAddress));
 }
 
 void CustomerPay::paintBand(QPainter &painter) const
 {
     const Theme &t = theme();
-    const QRect place = band();
+    const QRect place = places().band;
     const FamilyColours blue = t.family(Family::Blue);
     drawBlock(painter, directed(place), t.px(24), blue.tint);
     const int side = t.px(56);
@@ -266,22 +255,19 @@ void CustomerPay::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const Theme &t = theme();
-    const QRect column = CustomerPay::column();
-    const int tile = t.px(80);
-    m_mark.draw(painter, directed({column.left(), column.top(), tile, tile}), t.px(24), m_view.shopName,
-                t.color(Tone::Primary), t.color(Tone::OnPrimary));
-    painter.setFont(t.font(Type::CustomerShop));
+    m_mark.draw(painter, directed(shopTile(t, size())), t.px(24), m_view.shopName, t.color(Tone::Primary),
+                t.color(Tone::OnPrimary));
+    const QRect name = shopName(t, size());
+    painter.setFont(shrunkToFit(t.font(Type::CustomerShop), m_view.shopName, name.width()));
     painter.setPen(t.color(Tone::Ink));
-    const auto start = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
-    drawFigures(painter,
-                directed({column.left() + t.px(104), column.top(), column.width() - t.px(104), tile}), start,
+    drawFigures(painter, directed(name), QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft),
                 m_view.shopName);
     paintTotal(painter);
     if (!hasCode())
         return;
     paintHeldUntil(painter);
     paintLines(painter);
-    drawBlock(painter, directed(codeCard()), t.px(40), Qt::white, t.color(Tone::Line), 1);
+    drawBlock(painter, directed(places().code), t.px(40), Qt::white, t.color(Tone::Line), 1);
     paintBand(painter);
 }
 

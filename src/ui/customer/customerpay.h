@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/customer/customerplaces.h"
 #include "ui/customer/customerwords.h"
 #include "ui/customer/shopmark.h"
 #include "ui/parts/themed.h"
@@ -45,10 +46,7 @@ private:
     [[nodiscard]] QFont lineFont(int room) const;
     void paintLines(QPainter &painter) const;
     void paintBand(QPainter &painter) const;
-    [[nodiscard]] QRect column() const;
-    [[nodiscard]] QRect codeCard() const;
-    [[nodiscard]] QRect band() const;
-    [[nodiscard]] int linesTop() const;
+    [[nodiscard]] PayPlaces places() const;
     [[nodiscard]] QList<Line> lines() const;
     [[nodiscard]] bool hasCode() const;
 

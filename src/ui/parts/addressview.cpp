@@ -40,6 +40,22 @@ void AddressView::setAddress(const QString &address)
     update();
 }
 
+void AddressView::setPerLine(int groups)
+{
+    if (groups == m_perLine)
+        return;
+    m_perLine = groups;
+    updateGeometry();
+    update();
+}
+
+void AddressView::setEvenLines(int longest)
+{
+    const int groups = std::max(1, static_cast<int>(m_groups.size()));
+    const int lines = (groups + longest - 1) / longest;
+    setPerLine((groups + lines - 1) / lines);
+}
+
 int AddressView::groupsPerLine(int width) const
 {
     const int group = QFontMetrics(theme().font(m_bold)).horizontalAdvance(QStringLiteral("0000"));

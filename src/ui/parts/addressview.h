@@ -16,6 +16,9 @@ public:
     /// `perLine` groups a line at most; fewer if they do not fit.
     AddressView(const Theme &theme, Type regular, Type bold, int perLine, QWidget *parent);
 
+    void setPerLine(int groups);
+    /// As few lines as `longest` groups a line need, each about as long as the others.
+    void setEvenLines(int longest);
     /// Very long ones (Lightning invoices) show their ends only; the accessible name is whole.
     void setAddress(const QString &address);
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }

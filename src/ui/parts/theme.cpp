@@ -136,7 +136,8 @@ bool Theme::fitTill(QSize window)
 bool Theme::fitCustomer(QSize window)
 {
     const Theme before = *this;
-    m_factor = std::clamp(std::min(window.width() / 1920.0, window.height() / 1080.0), 0.4, 2.4);
+    const QSize lying = window.height() > window.width() ? window.transposed() : window;
+    m_factor = std::clamp(std::min(lying.width() / 1920.0, lying.height() / 1080.0), 0.4, 2.4);
     return *this != before;
 }
 

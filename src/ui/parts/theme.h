@@ -158,7 +158,8 @@ public:
     /// Fits a till's window: one factor of 1.0 to 2.7 (a screen of 3840 x 2160) over 1280 x 800, the small set below 1180 x 700.
     /// True if anything changed.
     bool fitTill(QSize window);
-    /// Fits the customer's screen, whose figures are given for 1920 x 1080. True if anything changed.
+    /// Fits the customer's screen, whose figures are given for 1920 x 1080, or the same upright. True if anything
+    /// changed.
     bool fitCustomer(QSize window);
 
     [[nodiscard]] double factor() const { return m_factor; }
