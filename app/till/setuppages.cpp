@@ -50,6 +50,8 @@ void showOver(QWidget &page, const QWidget &till)
 SetupPages::SetupPages(Shop &shop, QWidget &till, Scheme scheme) :
     m_shop(shop), m_till(till), m_scheme(scheme), m_started(shop.settings())
 {
+    connect(&m_shop, &Shop::settingsChanged, this, &SetupPages::refresh);
+    connect(&m_shop, &Shop::accountsChanged, this, &SetupPages::refresh);
 }
 
 SetupPages::~SetupPages() = default;
@@ -79,10 +81,6 @@ SettingsPage &SetupPages::settingsPage()
     connect(page, &SettingsPage::setupRequested, this, &SetupPages::showWizard);
     connect(page, &SettingsPage::noticeTestRequested, this, &SetupPages::testNotices);
     connect(page, &SettingsPage::closed, this, [this, page] { putAway(*page); });
-    connect(&m_shop, &Shop::settingsChanged, page, [this, page] {
-        if (page->isVisible())
-            page->follow(settingsView());
-    });
     return *page;
 }
 
@@ -151,7 +149,9 @@ void SetupPages::renderWizard(bool fromItsStep)
 
 void SetupPages::refresh()
 {
-    if (m_wizard != nullptr)
+    if (m_settings != nullptr && m_settings->isVisible())
+        m_settings->follow(settingsView());
+    if (m_wizard != nullptr && m_wizard->isVisible())
         renderWizard(false);
 }
 
@@ -166,7 +166,9 @@ void SetupPages::setScheme(Scheme scheme)
 
 bool SetupPages::keep(const ShopSettings &settings)
 {
-    const Result<void> saved = withKeptLogo(m_shop, settings).and_then([this](const ShopSettings &kept) {
+    const Result<void> saved = withKeptLogo(m_shop, settings).and_then([&](const ShopSettings &kept) {
+        if (m_wizard != nullptr)
+            m_wizard->renameLogo(settings.customer.logoFile, kept.customer.logoFile);
         return m_shop.saveSettings(kept);
     });
     if (!saved)

@@ -31,7 +31,7 @@ public:
     void showSettings();
     void showWizard();
     void setScheme(Scheme scheme);
-    /// An account was stored meanwhile, or somebody got a PIN.
+    /// An account was stored meanwhile, or somebody got a PIN, or settings were changed: pages that are open follow.
     void refresh();
 
 Q_SIGNALS:

@@ -131,6 +131,8 @@ void TillApp::showGatewayOrder()
             if (const Result<void> saved = m_shop->saveSettings(settings); !saved)
                 tell(saved.error());
         });
+        connect(m_shop.get(), &Shop::settingsChanged, m_order.get(),
+                [this] { m_order->follow(m_shop->settings().gateways); });
     }
     QList<AccountName> accounts;
     for (const auto &line : m_shop->lines().all())
@@ -151,6 +153,7 @@ void TillApp::showHandoverRules()
                 return tell(saved.error());
             m_rules->hide();
         });
+        connect(m_shop.get(), &Shop::settingsChanged, m_rules.get(), [this] { m_rules->follow(m_shop->settings().handover); });
     }
     QList<HandoverCoin> coins;
     for (const CoinSwitch &offered : m_shop->shelf().switches()) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desk/shop.h"
 
+#include "desk/settingsstore.h"
 #include "desk/vaultdoor.h"
 #include "ledger/ledgerfile.h"
 
@@ -114,10 +115,7 @@ QString Shop::settingsName(const Ledger &ledger, const std::optional<TillName> &
 Result<ShopSettings> Shop::readSettings(Ledger &ledger, const std::optional<TillName> &till)
 {
     const auto stored = ledger.runNow<std::optional<Json>>(
-        [own = settingsName(ledger, till)](LedgerSession &session) -> Result<std::optional<Json>> {
-            const Result<std::optional<Json>> found = session.settings().find(own);
-            return !found || *found ? found : session.settings().find(QStringLiteral("shop"));
-        });
+        [own = settingsName(ledger, till)](LedgerSession &session) { return storedSettings(session, own); });
     if (!stored)
         return fail(stored.error());
     Result<ShopSettings> settings = *stored ? ShopSettings::fromJson(**stored) : ShopSettings::standard();
@@ -191,12 +189,13 @@ Result<void> Shop::saveSettings(const ShopSettings &settings)
         return fail(Error::Kind::Usage,
                     QStringLiteral("On a shared ledger the till's name stands in till.json, not in its settings."));
     }
-    const Result<void> saved = m_ledger->runNow<void>([&](LedgerSession &session) {
-        return session.settings().save(author(), settingsName(*m_ledger, m_settings.till), settings.toJson());
+    const auto saved = m_ledger->runNow<ShopSettings>([&](LedgerSession &session) {
+        return storeSettings(session, author(), settingsName(*m_ledger, m_settings.till), m_settings, settings);
     });
     if (!saved)
-        return saved;
+        return fail(saved.error());
     goOnWith(settings);
+    takeOnSettings(*saved);
     return {};
 }
 

@@ -95,6 +95,8 @@ public:
     Result<void> switchCoin(const CoinId &coin, bool isOn);
     /// The code of this coin holds the bare address from now on, or the link again.
     Result<void> rememberAddressOnly(const CoinId &coin, bool isAddressOnly);
+    /// What they change of settings() is stored, upon what others may have stored in the same moment. Usage if that cannot
+    /// be both.
     Result<void> saveSettings(const ShopSettings &settings);
 
     /// Takes notices from now on, if this till is to listen and does not yet.
@@ -107,6 +109,8 @@ public:
 
 Q_SIGNALS:
     void settingsChanged();
+    /// Another till stored an account, or removed one.
+    void accountsChanged();
     /// Another till changed the money, the language or the listener: it holds from the next start on. Once for each change.
     void newStartDue();
     /// Other tills' sales changed: a list that is on the screen is old.

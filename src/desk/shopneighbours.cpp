@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
 // What other tills changed in the settings, accounts and staff of a shared ledger, taken on while this one runs.
+#include "desk/settingsstore.h"
 #include "desk/shop.h"
 
 #include <algorithm>
@@ -21,9 +22,7 @@ struct Stored
 
 Result<Stored> readStored(LedgerSession &session, const QString &own)
 {
-    Result<std::optional<Json>> settings = session.settings().find(own);
-    if (settings && !*settings)
-        settings = session.settings().find(QStringLiteral("shop"));
+    const Result<std::optional<Json>> settings = storedSettings(session, own);
     const Result<QList<Document>> accounts = session.accounts().all();
     if (!settings || !accounts)
         return fail(settings ? accounts.error() : settings.error());
@@ -66,6 +65,8 @@ void Shop::takeOnDocuments()
                     accounts.append(*account);
             }
             m_accounts.takeOn(accounts);
+            if (hasAccounts)
+                Q_EMIT accountsChanged();
         });
 }
 

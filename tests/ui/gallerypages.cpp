@@ -76,6 +76,7 @@ void Gallery::settings() const
     page.findChild<QLineEdit *>()->setText(QStringLiteral("Typed here"));
     SettingsView elsewhere = shown;
     elsewhere.settings.saleCeiling = Money::parse(u"500.00", u"EUR").value();
+    elsewhere.settings.shopName = QStringLiteral("Café Linden");
     page.follow(elsewhere);
     page.showForm(0);
     save(page, QStringLiteral("settings-changed-elsewhere"));
@@ -94,6 +95,12 @@ void Gallery::wizard() const
         save(page, QStringLiteral("wizard-%1").arg(step));
     }
     shootNotices(page, shown);
+    page.start({.settings = shown, .accounts = {}, .hasPins = false});
+    qobject_cast<QLineEdit *>(page.focusWidget())->setText(QStringLiteral("Typed here"));
+    SettingsView elsewhere = shown;
+    elsewhere.settings.shopName = QStringLiteral("Café Linden");
+    page.render({.settings = elsewhere, .accounts = {}, .hasPins = false});
+    save(page, QStringLiteral("wizard-changed-elsewhere"));
 }
 
 void Gallery::ledgerWait() const
@@ -115,11 +122,12 @@ void Gallery::shopPages() const
     if (!isSkipped(QStringLiteral("handover"))) {
         HandoverPage page(m_wish.scheme);
         page.resize(m_wish.size);
-        page.render({{.coin = CoinId(QStringLiteral("BTC-LN"))},
-                     {.upTo = sample::eur(QStringLiteral("50.00"))},
-                     {.coin = CoinId(QStringLiteral("BTC")),
-                      .upTo = sample::eur(QStringLiteral("200.00")),
-                      .confirmations = 1}},
+        HandoverRules rules{{.coin = CoinId(QStringLiteral("BTC-LN"))},
+                            {.upTo = sample::eur(QStringLiteral("50.00"))},
+                            {.coin = CoinId(QStringLiteral("BTC")),
+                             .upTo = sample::eur(QStringLiteral("200.00")),
+                             .confirmations = 1}};
+        page.render(rules,
                     {{.id = CoinId(QStringLiteral("BTC")),
                       .name = QStringLiteral("Bitcoin on-chain"),
                       .risk = ZeroConfirmationRisk::High},
@@ -128,6 +136,11 @@ void Gallery::shopPages() const
                       .risk = ZeroConfirmationRisk::None}},
                     sample::eur(QStringLiteral("1.00")).currency());
         save(page, QStringLiteral("handover"));
+        page.findChildren<QLineEdit *>().at(1)->setText(QStringLiteral("70"));
+        rules[1].confirmations = 2;
+        rules.append({.coin = CoinId(QStringLiteral("BTC")), .upTo = sample::eur(QStringLiteral("900.00")), .confirmations = 3});
+        page.follow(rules);
+        save(page, QStringLiteral("handover-changed-elsewhere"));
     }
     if (!isSkipped(QStringLiteral("staff-page"))) {
         StaffPage page(m_wish.scheme);

@@ -40,27 +40,6 @@ void enter(QWidget &page)
 
 Q_DECLARE_METATYPE(tillgate::ShopSettings)
 
-namespace {
-
-SettingsView changedElsewhere()
-{
-    SettingsView changed = view();
-    changed.settings.shopName = QStringLiteral("Linden");
-    changed.settings.handover = {{.coin = CoinId(QStringLiteral("LTC")), .upTo = std::nullopt, .confirmations = 3}};
-    return changed;
-}
-
-CapButton *loadButton(const SettingsPage &page)
-{
-    const QList<CapButton *> buttons = page.findChildren<CapButton *>();
-    const auto found = std::find_if(buttons.begin(), buttons.end(), [](const CapButton *button) {
-        return button->accessibleName().contains(QLatin1String("Load what was changed elsewhere"));
-    });
-    return found == buttons.end() ? nullptr : *found;
-}
-
-} // namespace
-
 /// The settings and the set-up, by keys alone.
 class TestSetup final : public QObject
 {
@@ -87,63 +66,6 @@ private Q_SLOTS:
         ShopSettings expected = view().settings;
         expected.shopName = QStringLiteral("Linden");
         QCOMPARE(saved.toJson(), expected.toJson());
-    }
-
-    void whatNobodyEditsFollowsAnotherTill()
-    {
-        SettingsPage page;
-        page.render(view());
-        page.show();
-        page.follow(changedElsewhere());
-        QCOMPARE(named<QLineEdit>(page, QStringLiteral("Shop's name"))->text(), QStringLiteral("Linden"));
-        QVERIFY(!loadButton(page)->isVisible());
-    }
-
-    void editsStayAndSavingKeepsWhatAnotherTillChanged()
-    {
-        SettingsPage page;
-        page.render(view());
-        page.show();
-        ShopSettings saved = ShopSettings::standard();
-        connect(&page, &SettingsPage::saveRequested, &page, [&](const ShopSettings &settings) { saved = settings; });
-        named<QLineEdit>(page, QStringLiteral("Largest sale: more is a typing slip"))->setText(QStringLiteral("70"));
-        page.follow(changedElsewhere());
-        QVERIFY(loadButton(page)->isVisible());
-        QCOMPARE(named<QLineEdit>(page, QStringLiteral("Shop's name"))->text(), view().settings.shopName);
-        enter(page);
-        QCOMPARE(saved.shopName, QStringLiteral("Linden"));
-        QCOMPARE(saved.saleCeiling.amount(), Decimal(70));
-        QCOMPARE(saved.handover, changedElsewhere().settings.handover);
-    }
-
-    void whatAnotherTillChangedCanBeLoadedOverEdits()
-    {
-        SettingsPage page;
-        page.render(view());
-        page.show();
-        auto *ceiling = named<QLineEdit>(page, QStringLiteral("Largest sale: more is a typing slip"));
-        const QString before = ceiling->text();
-        ceiling->setText(QStringLiteral("a lot")); // what cannot be read is an edit, too
-        page.follow(changedElsewhere());
-        QCOMPARE(ceiling->text(), QStringLiteral("a lot"));
-        QTest::keyClick(&page, Qt::Key_F5);
-        QCOMPARE(ceiling->text(), before);
-        QCOMPARE(named<QLineEdit>(page, QStringLiteral("Shop's name"))->text(), QStringLiteral("Linden"));
-        QVERIFY(!loadButton(page)->isVisible());
-    }
-
-    void whatWasSavedHereIsNoChangeElsewhere()
-    {
-        SettingsPage page;
-        page.render(view());
-        page.show();
-        named<QLineEdit>(page, QStringLiteral("Shop's name"))->setText(QStringLiteral("Linden"));
-        named<QLineEdit>(page, QStringLiteral("Largest sale: more is a typing slip"))->setText(QStringLiteral("70"));
-        SettingsView partly = view();
-        partly.settings.shopName = QStringLiteral("Linden");
-        page.follow(partly);
-        QVERIFY(!loadButton(page)->isVisible());
-        QCOMPARE(named<QLineEdit>(page, QStringLiteral("Largest sale: more is a typing slip"))->text(), QStringLiteral("70"));
     }
 
     void aHeldEnterSavesOnce()

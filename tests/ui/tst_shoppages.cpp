@@ -24,12 +24,25 @@ private Q_SLOTS:
     void takesAnewRuleByKeys();
     void refusesASumThatIsNone();
     void tellsTheRiskOfARule();
+    void whereNobodyEditsRulesFollowAnotherTill();
+    void aRuleThatAnotherTillAddsIsSavedToo();
+    void whatAnotherTillSavedOfTheSameRuleIsTold();
+    void rulesThatThePageDoesNotOfferStayAsTheyAre();
     void addsAPersonWithAPin();
     void keepsSingleRightsWhileTheRoleStays();
     void saysWhatPinsDo();
     void aDayThatGoesOnKeepsWhatIsChosenAndTyped();
 
 private:
+    static QString loadCap() { return QStringLiteral("Load what was changed elsewhere, F5"); }
+    static QString news(const QWidget &page)
+    {
+        for (const Label *label : page.findChildren<Label *>()) {
+            if (label->isVisible() && label->text().startsWith(QLatin1String("Somebody else saved")))
+                return label->text();
+        }
+        return {};
+    }
     static QList<HandoverCoin> coins()
     {
         return {{.id = CoinId(QStringLiteral("BTC")), .name = QStringLiteral("Bitcoin"), .risk = ZeroConfirmationRisk::High},
@@ -101,6 +114,70 @@ void TestShopPages::tellsTheRiskOfARule()
     QVERIFY(std::any_of(risks.begin(), risks.end(), [](const Label *label) {
         return label->text().contains(QStringLiteral("seen never counts"));
     }));
+}
+
+void TestShopPages::whereNobodyEditsRulesFollowAnotherTill()
+{
+    HandoverPage page;
+    page.render(someRules(), coins(), sample::eur(QStringLiteral("1.00")).currency());
+    page.show();
+    HandoverRules theirs = someRules();
+    theirs.removeFirst();
+    page.follow(theirs);
+    QCOMPARE(page.rules().value(), theirs);
+    QVERIFY(named<CapButton>(page, loadCap()) == nullptr);
+}
+
+void TestShopPages::aRuleThatAnotherTillAddsIsSavedToo()
+{
+    HandoverPage page;
+    page.render(someRules(), coins(), sample::eur(QStringLiteral("1.00")).currency());
+    page.show();
+    QSignalSpy saved(&page, &HandoverPage::saved);
+    named<QLineEdit>(page, QStringLiteral("Up to this price, EUR"), 1)->setText(QStringLiteral("60"));
+    HandoverRules theirs = someRules();
+    theirs.append({.coin = CoinId(QStringLiteral("BTC")), .upTo = sample::eur(QStringLiteral("500.00")), .confirmations = 6});
+    page.follow(theirs);
+    QVERIFY(named<CapButton>(page, loadCap()) != nullptr);
+    QVERIFY(news(page).isEmpty());
+    // What was typed is not drawn over; saving keeps both.
+    QCOMPARE(page.rules()->at(1).upTo, sample::eur(QStringLiteral("60.00")));
+    QTest::keyClick(&page, Qt::Key_S, Qt::ControlModifier);
+    theirs[1].upTo = sample::eur(QStringLiteral("60.00"));
+    QCOMPARE(saved.first().first().value<HandoverRules>(), theirs);
+    page.follow(theirs);
+    QCOMPARE(page.rules().value(), theirs);
+    QVERIFY(named<CapButton>(page, loadCap()) == nullptr);
+}
+
+void TestShopPages::whatAnotherTillSavedOfTheSameRuleIsTold()
+{
+    HandoverPage page;
+    page.render(someRules(), coins(), sample::eur(QStringLiteral("1.00")).currency());
+    page.show();
+    QSignalSpy saved(&page, &HandoverPage::saved);
+    named<QComboBox>(page, QStringLiteral("What is enough"), 2)->setCurrentIndex(3);
+    HandoverRules theirs = someRules();
+    theirs[2].confirmations = 6;
+    page.follow(theirs);
+    QVERIFY2(news(page).contains(QStringLiteral("Bitcoin: 6 confirmation(s) are enough up to")), qPrintable(news(page)));
+    theirs.removeLast();
+    page.follow(theirs);
+    QVERIFY2(news(page).contains(QStringLiteral("Bitcoin: no rule any more")), qPrintable(news(page)));
+    QTest::keyClick(&page, Qt::Key_S, Qt::ControlModifier);
+    QCOMPARE(saved.first().first().value<HandoverRules>().last().confirmations, 3);
+    QTest::keyClick(&page, Qt::Key_F5);
+    QCOMPARE(page.rules().value(), theirs);
+    QVERIFY(news(page).isEmpty());
+}
+
+void TestShopPages::rulesThatThePageDoesNotOfferStayAsTheyAre()
+{
+    const HandoverRules odd{{.coin = CoinId(QStringLiteral("DOGE")), .confirmations = 40}, {.confirmations = 13}};
+    HandoverPage page;
+    page.render(odd, coins(), sample::eur(QStringLiteral("1.00")).currency());
+    page.show();
+    QCOMPARE(page.rules().value(), odd);
 }
 
 void TestShopPages::addsAPersonWithAPin()

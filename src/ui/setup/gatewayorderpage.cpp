@@ -103,14 +103,25 @@ QWidget *GatewayOrderPage::buildOrder()
 void GatewayOrderPage::render(const GatewayPreference &preference, const QList<AccountName> &accounts,
                               const QList<CoinSwitch> &coins)
 {
-    m_preference = preference;
     m_accounts = accounts;
     m_coins.clear();
     std::copy_if(coins.begin(), coins.end(), std::back_inserter(m_coins),
                  [](const CoinSwitch &coin) { return coin.isOn && coin.accounts.size() > 1; });
+    renderScopes();
+    renderPreference(preference);
+}
+
+void GatewayOrderPage::follow(const GatewayPreference &preference)
+{
+    if (preference != m_preference)
+        renderPreference(preference);
+}
+
+void GatewayOrderPage::renderPreference(const GatewayPreference &preference)
+{
+    m_preference = preference;
     for (std::size_t at = 0; at < rules.size(); ++at)
         m_rules[qsizetype(at)]->setChosen(rules[at] == preference.rule);
-    renderScopes();
     renderOrder();
     m_patience->render(preference);
 }

@@ -26,6 +26,8 @@ public:
     /// `coins` may hold all of them; those that only one account offers have nothing to choose.
     void render(const GatewayPreference &preference, const QList<AccountName> &accounts,
                 const QList<CoinSwitch> &coins);
+    /// The order was changed elsewhere while this page is open.
+    void follow(const GatewayPreference &preference);
     void setScheme(Scheme scheme);
 
 Q_SIGNALS:
@@ -41,6 +43,7 @@ private:
     void buildRules();
     QWidget *buildOrder();
     void renderScopes();
+    void renderPreference(const GatewayPreference &preference);
     void renderOrder();
     void takePatience(const GatewayPreference &preference);
     void useRule(GatewayRule rule);

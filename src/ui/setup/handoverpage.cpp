@@ -1,58 +1,33 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/setup/handoverpage.h"
 
+#include "desk/settingsmerge.h"
 #include "ui/parts/capbutton.h"
 #include "ui/parts/errorwords.h"
 #include "ui/parts/label.h"
 #include "ui/parts/scrolling.h"
-#include "ui/parts/typedsum.h"
+#include "ui/parts/stagewords.h"
+#include "ui/setup/elsewherewords.h"
+#include "ui/setup/handoverrow.h"
+#include "ui/setup/settingspage.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QPainter>
 #include <QScrollArea>
 
+#include <algorithm>
+
 namespace tillgate {
-
-namespace {
-
-constexpr int mostConfirmations = 12;
-
-/// What the shop takes upon itself with a rule, in words.
-QString riskWords(ZeroConfirmationRisk risk, int confirmations, bool isEveryCoin)
-{
-    if (confirmations > 0)
-        return HandoverPage::tr(
-            "From the first confirmation on a payment is hard to take back; each further one makes "
-            "it harder.");
-    if (isEveryCoin)
-        return HandoverPage::tr(
-            "Seen only counts for coins whose sender cannot take a payment back. For the others the "
-            "till goes on waiting.");
-    switch (risk) {
-    case ZeroConfirmationRisk::None:
-        return HandoverPage::tr("Seen is final with this coin: no risk.");
-    case ZeroConfirmationRisk::Low:
-        return HandoverPage::tr("Small risk: once seen, such a payment can hardly be taken back.");
-    case ZeroConfirmationRisk::Medium:
-    case ZeroConfirmationRisk::High:
-        return HandoverPage::tr(
-            "The sender can replace such a payment until it is confirmed: seen never counts, "
-            "whatever stands here.");
-    }
-    Q_UNREACHABLE();
-}
-
-} // namespace
 
 HandoverPage::HandoverPage(Scheme scheme, QWidget *parent)
     : QWidget(parent),
       m_theme(scheme),
       m_layout(new QVBoxLayout(this)),
       m_list(new QVBoxLayout),
+      m_news(new Label(m_theme, Type::Body, Tone::Ink, this)),
       m_complaint(new Label(m_theme, Type::Small, Tone::Ink, this)),
+      m_load(new CapButton(m_theme, ButtonRole::Quiet, this)),
       m_add(new CapButton(m_theme, ButtonRole::Normal, this)),
       m_currency(Currency::fromCode(u"EUR").value())
 {
@@ -89,8 +64,13 @@ void HandoverPage::buildHead()
 
 void HandoverPage::buildFoot()
 {
-    m_complaint->setWrapping(true);
-    m_complaint->hide();
+    for (Label *words : {m_news, m_complaint}) {
+        words->setWrapping(true);
+        words->hide();
+    }
+    m_load->setContent(SettingsPage::tr("Load what was changed elsewhere"), QStringLiteral("check-now"), SettingsPage::tr("F5", "key"));
+    m_load->hide();
+    connect(m_load, &CapButton::clicked, this, &HandoverPage::load);
     auto *back = new CapButton(m_theme, ButtonRole::Quiet, this);
     back->setContent(tr("Back"), QStringLiteral("back"), tr("Esc", "key"));
     connect(back, &CapButton::clicked, this, &HandoverPage::closed);
@@ -102,7 +82,9 @@ void HandoverPage::buildFoot()
     foot->addWidget(back);
     foot->addStretch();
     foot->addWidget(m_complaint, 2);
+    foot->addWidget(m_load);
     foot->addWidget(save);
+    m_layout->addWidget(m_news);
     m_layout->addLayout(foot);
 }
 
@@ -112,101 +94,69 @@ void HandoverPage::render(const HandoverRules &rules, const QList<HandoverCoin> 
     m_coins = coins;
     m_currency = currency;
     while (!m_rows.isEmpty())
-        removeRow(m_rows.last().box);
+        removeRow(m_rows.last());
     for (const HandoverRule &rule : rules)
         addRow(rule);
+    m_base = rules;
+    m_latest.reset();
+    m_news->hide();
+    m_load->hide();
     m_complaint->hide();
+}
+
+void HandoverPage::follow(const HandoverRules &rules)
+{
+    const Result<HandoverRules> mine = this->rules();
+    if (rules == m_latest.value_or(m_base))
+        return;
+    const MergedList<HandoverRule> merged = mergedRules(m_base, mine.value_or(m_base), rules);
+    if (mine && merged.items == rules)
+        return render(rules, QList(m_coins), Currency(m_currency));
+    QStringList overruled;
+    for (const auto &[before, theirs] : merged.overruled) {
+        overruled.append(theirs ? tr("%1: %2", "coin, rule").arg(coinName(theirs->coin), ruleWords(*theirs))
+                                : tr("%1: no rule any more").arg(coinName(before.coin)));
+    }
+    m_latest = rules;
+    m_load->show();
+    m_news->setText(elsewhereWords(overruled));
+    m_news->setAccessibleName(m_news->text());
+    m_news->setVisible(!overruled.isEmpty());
+}
+
+void HandoverPage::load()
+{
+    if (m_latest)
+        render(HandoverRules(*m_latest), QList(m_coins), Currency(m_currency));
+}
+
+QString HandoverPage::coinName(const CoinId &coin) const
+{
+    const auto known = std::find_if(m_coins.begin(), m_coins.end(), [&](const HandoverCoin &one) { return one.id == coin; });
+    return coin.isEmpty() ? tr("Every coin") : known == m_coins.end() ? coin.text() : known->name;
 }
 
 void HandoverPage::addRow(const HandoverRule &rule)
 {
-    Row row{.box = new QWidget(this),
-            .coin = new QComboBox,
-            .upTo = new QLineEdit,
-            .enough = new QComboBox,
-            .risk = new Label(m_theme, Type::Small, Tone::Ink2, this)};
-    row.coin->addItem(tr("Every coin"), QString());
-    for (const HandoverCoin &coin : std::as_const(m_coins))
-        row.coin->addItem(coin.name, coin.id.text());
-    row.coin->setCurrentIndex(std::max(0, row.coin->findData(rule.coin.text())));
-    row.coin->setAccessibleName(tr("Coin"));
-    row.upTo->setPlaceholderText(tr("any price"));
-    row.upTo->setMinimumWidth(QFontMetrics(m_theme.font(Type::Body)).horizontalAdvance(row.upTo->placeholderText())
-                              + m_theme.px(40));
-    row.upTo->setText(rule.upTo ? rule.upTo->amount().toString() : QString());
-    row.upTo->setAccessibleName(tr("Up to this price, %1").arg(m_currency.code()));
-    row.enough->addItem(tr("Seen is enough"));
-    for (int count = 1; count <= mostConfirmations; ++count)
-        row.enough->addItem(tr("%n confirmation(s)", nullptr, count));
-    row.enough->setCurrentIndex(std::clamp(rule.confirmations, 0, mostConfirmations));
-    row.enough->setAccessibleName(tr("What is enough"));
-    row.risk->setWrapping(true);
-    auto *gone = new CapButton(m_theme, ButtonRole::Icon, row.box);
-    gone->setContent({}, QStringLiteral("cancel"));
-    gone->setAccessibleName(tr("Remove this rule"));
-    connect(gone, &CapButton::clicked, this, [this, box = row.box] { removeRow(box); });
-    auto *upToWords = new Label(m_theme, Type::Body, Tone::Ink2, row.box);
-    upToWords->setText(tr("up to %1").arg(m_currency.code()));
-    auto *line = new QHBoxLayout(row.box);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(m_theme.px(12, 8));
-    line->addWidget(row.coin, 5);
-    line->addWidget(upToWords);
-    line->addWidget(row.upTo, 3);
-    line->addWidget(row.enough, 4);
-    line->addWidget(row.risk, 8, Qt::AlignVCenter);
-    line->addWidget(gone);
-    m_list->addWidget(row.box);
+    auto *row = new HandoverRow(m_theme, m_coins, m_currency, rule, this);
+    connect(row, &HandoverRow::removed, this, [this, row] { removeRow(row); });
+    m_list->addWidget(row);
     m_rows.append(row);
-    const auto changed = [this, box = row.box] {
-        for (const Row &each : std::as_const(m_rows)) {
-            if (each.box == box)
-                showRisk(each);
-        }
-    };
-    connect(row.coin, &QComboBox::currentIndexChanged, this, changed);
-    connect(row.enough, &QComboBox::currentIndexChanged, this, changed);
-    showRisk(row);
 }
 
-void HandoverPage::removeRow(QWidget *box)
+void HandoverPage::removeRow(HandoverRow *row)
 {
-    m_rows.removeIf([box](const Row &row) { return row.box == box; });
-    m_list->removeWidget(box);
-    box->hide();
-    box->deleteLater();
-}
-
-void HandoverPage::showRisk(const Row &row)
-{
-    const QString id = row.coin->currentData().toString();
-    ZeroConfirmationRisk risk = ZeroConfirmationRisk::High;
-    for (const HandoverCoin &coin : std::as_const(m_coins)) {
-        if (coin.id.text() == id)
-            risk = coin.risk;
-    }
-    row.risk->setText(riskWords(risk, row.enough->currentIndex(), id.isEmpty()));
-}
-
-Result<HandoverRule> HandoverPage::ruleOf(const Row &row) const
-{
-    HandoverRule rule{.coin = CoinId(row.coin->currentData().toString()),
-                      .confirmations = row.enough->currentIndex()};
-    const QString sum = row.upTo->text().trimmed();
-    if (sum.isEmpty())
-        return rule;
-    const TypedSum upTo = typedSum(sum, m_currency);
-    if (!upTo.sum || !upTo.sum->isPositive())
-        return fail(Error::Kind::Usage, upTo.problem);
-    rule.upTo = *upTo.sum;
-    return rule;
+    m_rows.removeOne(row);
+    m_list->removeWidget(row);
+    row->hide();
+    row->deleteLater();
 }
 
 Result<HandoverRules> HandoverPage::rules() const
 {
     HandoverRules all;
-    for (const Row &row : m_rows) {
-        const Result<HandoverRule> rule = ruleOf(row);
+    for (const HandoverRow *row : m_rows) {
+        const Result<HandoverRule> rule = row->rule();
         if (!rule)
             return fail(rule.error());
         all.append(*rule);
@@ -219,7 +169,7 @@ void HandoverPage::save()
     const Result<HandoverRules> typed = rules();
     m_complaint->setVisible(!typed);
     if (typed) {
-        Q_EMIT saved(*typed);
+        Q_EMIT saved(mergedRules(m_base, *typed, m_latest.value_or(m_base)).items);
         return;
     }
     m_complaint->setColor(m_theme.family(Family::Red).text);
@@ -249,6 +199,8 @@ void HandoverPage::keyPressEvent(QKeyEvent *event)
         Q_EMIT closed();
     else if (event->key() == Qt::Key_S && event->modifiers() == Qt::ControlModifier)
         save();
+    else if (event->key() == Qt::Key_F5)
+        load();
     else
         QWidget::keyPressEvent(event);
 }

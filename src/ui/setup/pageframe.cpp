@@ -26,6 +26,7 @@ PageFrame::PageFrame(Scheme scheme, QWidget *parent)
       m_title(new Label(m_theme, Type::PageTitle, Tone::Ink, this)),
       m_lead(new Label(m_theme, Type::Body, Tone::Ink2, this)),
       m_forms(new QStackedWidget(this)),
+      m_news(new Label(m_theme, Type::Body, Tone::Ink, this)),
       m_layout(new QHBoxLayout(this)),
       m_headRow(new QHBoxLayout),
       m_railColumn(new QVBoxLayout(m_railBox)),
@@ -63,6 +64,9 @@ void PageFrame::buildColumn()
     m_column->addWidget(m_lead);
     m_column->addSpacing(8);
     m_column->addWidget(m_forms, 1);
+    m_news->setWrapping(true);
+    m_news->hide();
+    m_column->addWidget(m_news);
     m_column->addLayout(m_foot);
     m_layout->addLayout(m_column, 1);
 }
@@ -83,6 +87,13 @@ void PageFrame::setTitle(const QString &title, const QString &lead)
 void PageFrame::setNote(const QString &note)
 {
     m_note->setText(note);
+}
+
+void PageFrame::setNews(const QString &news)
+{
+    m_news->setText(news);
+    m_news->setAccessibleName(news);
+    m_news->setVisible(!news.isEmpty());
 }
 
 void PageFrame::addForm(QWidget *form)

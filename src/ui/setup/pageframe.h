@@ -33,6 +33,8 @@ protected:
     void addForm(QWidget *form);
     void setTitle(const QString &title, const QString &lead);
     void setNote(const QString &note); ///< small words at the foot of the rail
+    /// What happened elsewhere while the page is open, over its buttons; empty: nothing.
+    void setNews(const QString &news);
     [[nodiscard]] StepRail *rail() const { return m_rail; }
     /// The rows under the rail's steps belong here.
     [[nodiscard]] QBoxLayout *railLayout() const;
@@ -60,6 +62,7 @@ private:
     Label *m_title;
     Label *m_lead;
     QStackedWidget *m_forms;
+    Label *m_news;
     QHBoxLayout *m_layout;
     QHBoxLayout *m_headRow;
     QVBoxLayout *m_railColumn;

@@ -6,6 +6,7 @@
 #include "ui/parts/card.h"
 #include "ui/parts/label.h"
 #include "ui/setup/customersection.h"
+#include "ui/setup/elsewherewords.h"
 #include "ui/setup/noticesection.h"
 #include "ui/setup/screensection.h"
 #include "ui/setup/shopsection.h"
@@ -126,23 +127,28 @@ void SettingsPage::render(const SettingsView &view)
     m_view = view;
     m_latest.reset();
     m_load->hide();
+    setNews({});
     for (FormSection *section : std::as_const(m_sections))
         section->render(view);
 }
 
 void SettingsPage::follow(const SettingsView &view)
 {
+    QWidget *typedAt = focusWidget();
     const std::optional<ShopSettings> mine = typed();
-    const Json theirs = view.settings.toJson();
-    const auto merged = mine ? mergedSettings(m_view.settings, *mine, view.settings) : Result<ShopSettings>(fail({}));
-    if (merged && merged->toJson() == theirs)
+    if (typedAt != nullptr)
+        typedAt->setFocus();
+    const auto merged = mine ? mergedSettings(m_view.settings, *mine, view.settings) : Result<MergedSettings>(fail({}));
+    if (merged && merged->settings.toJson() == view.settings.toJson())
         return render(view);
-    if (merged && merged->toJson() == mine->toJson()) {
+    const QStringList overruled = merged ? conflictWords(merged->conflicts) : QStringList();
+    if (merged && overruled.isEmpty() && merged->settings.toJson() == mine->toJson()) {
         m_view = view; // all of it was typed here
         return;
     }
     m_latest = view;
     m_load->show();
+    setNews(elsewhereWords(overruled));
 }
 
 void SettingsPage::load()
@@ -181,8 +187,10 @@ void SettingsPage::save()
         (void)m_sections.at(at)->read(settings);
         return;
     }
-    if (m_latest)
-        settings = mergedSettings(m_view.settings, settings, m_latest->settings).value_or(settings);
+    if (m_latest) {
+        if (const auto merged = mergedSettings(m_view.settings, settings, m_latest->settings))
+            settings = merged->settings;
+    }
     Q_EMIT saveRequested(settings);
 }
 

@@ -31,7 +31,7 @@ public:
     void setLinks(const QList<SettingsLink> &links);
     void render(const SettingsView &view);
     /// The settings were changed elsewhere while this page is open. What nobody edits here follows; over edits nothing is
-    /// drawn, but the person is told and may load it.
+    /// drawn, but the person is told, also what was saved of the same fields, and may load it.
     void follow(const SettingsView &view);
     void showForm(int index) override;
     /// What came of the test notices; none: they are under way.

@@ -7,54 +7,20 @@
 #include "ui/parts/factlist.h"
 #include "ui/parts/label.h"
 #include "ui/setup/customersection.h"
+#include "ui/setup/elsewherewords.h"
 #include "ui/setup/gatewaystep.h"
 #include "ui/setup/noticesection.h"
 #include "ui/setup/screensection.h"
 #include "ui/setup/shopsection.h"
+#include "ui/setup/wizardwords.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 
 #include <algorithm>
+#include <utility>
 
 namespace tillgate {
-
-namespace {
-
-struct StepWords
-{
-    QString rail;
-    QString title;
-    QString lead;
-};
-
-StepWords wordsOf(WizardPage::Step step)
-{
-    switch (step) {
-    case WizardPage::Step::Shop:
-        return {WizardPage::tr("Shop"), WizardPage::tr("Your shop and this till"),
-                WizardPage::tr("Three minutes, then you can sell. Everything can be changed later.")};
-    case WizardPage::Step::Window:
-        return {WizardPage::tr("Language and colours"), WizardPage::tr("Language and colours"), {}};
-    case WizardPage::Step::Customer:
-        return {WizardPage::tr("Customer’s screen"), WizardPage::tr("The screen that faces the customer"),
-                WizardPage::tr(
-                    "A second monitor shows it by itself. With one monitor a key turns it to the customer.")};
-    case WizardPage::Step::Gateway:
-        return {WizardPage::tr("Gateway"), WizardPage::tr("Who takes the coins?"),
-                WizardPage::tr("A gateway opens the payments and tells the till when the money is there.")};
-    case WizardPage::Step::Notices:
-        return {WizardPage::tr("Notices"), WizardPage::tr("How the till hears of payments"), {}};
-    case WizardPage::Step::People:
-        return {WizardPage::tr("People"), WizardPage::tr("Who may do what?"),
-                WizardPage::tr("With a PIN for the manager, refunds and decisions have a name behind them.")};
-    case WizardPage::Step::Ready:
-        return {WizardPage::tr("Ready"), WizardPage::tr("Ready to sell"), {}};
-    }
-    Q_UNREACHABLE();
-}
-
-} // namespace
 
 WizardPage::WizardPage(Scheme scheme, QWidget *parent) : PageFrame(scheme, parent)
 {
@@ -81,7 +47,7 @@ void WizardPage::addSteps()
     m_notices = new NoticeSection(theme(), this);
     connect(m_notices, &NoticeSection::testRequested, this, [this] {
         if (readShown())
-            Q_EMIT noticeTestRequested(m_settings);
+            Q_EMIT noticeTestRequested(ShopSettings(m_settings));
     });
     addForm(m_notices);
     addForm(makePeople());
@@ -150,6 +116,8 @@ FormSection *WizardPage::section(int index) const
 void WizardPage::start(const SetupView &view)
 {
     m_settings = view.settings.settings;
+    m_base = m_settings;
+    setNews({});
     for (int at = 0; at < stepCount; ++at) {
         if (FormSection *part = section(at))
             part->render(view.settings);
@@ -161,6 +129,8 @@ void WizardPage::start(const SetupView &view)
 void WizardPage::render(const SetupView &view)
 {
     m_view = view;
+    if (view.settings.settings.toJson() != m_base.toJson())
+        follow(view.settings.settings);
     m_gateway->render(view.accounts);
     const bool hasPins = view.hasPins.value_or(false);
     m_people->setEnabled(view.hasPins.has_value());
@@ -169,6 +139,42 @@ void WizardPage::render(const SetupView &view)
     m_people->setChosen(hasPins);
     renderRail();
     renderReady();
+}
+
+void WizardPage::follow(const ShopSettings &settings)
+{
+    m_latest = settings;
+    QWidget *typedAt = focusWidget();
+    (void)readShown(); // with a field that cannot be used it waits until that can
+    if (typedAt != nullptr)
+        typedAt->setFocus();
+}
+
+/// What others saved meanwhile comes under what was typed here. Where both changed the same, that stays and is told.
+void WizardPage::catchUp()
+{
+    const auto merged = m_latest ? mergedSettings(m_base, m_settings, *m_latest) : Result<MergedSettings>(fail({}));
+    if (!merged)
+        return;
+    m_base = *std::exchange(m_latest, std::nullopt);
+    m_settings = merged->settings;
+    for (int at = 0; at < stepCount; ++at) {
+        FormSection *part = section(at);
+        ShopSettings shown = m_settings;
+        // A form that shows it already keeps its caret.
+        if (part != nullptr && !(part->read(shown) && shown.toJson() == m_settings.toJson()))
+            part->render({.settings = m_settings, .screens = m_view.settings.screens});
+    }
+    if (const QString news = elsewhereWords(conflictWords(merged->conflicts)); !news.isEmpty())
+        setNews(news);
+}
+
+void WizardPage::renameLogo(const QString &from, const QString &to)
+{
+    if (m_settings.customer.logoFile != from)
+        return;
+    m_settings.customer.logoFile = to;
+    section(static_cast<int>(Step::Shop))->render({.settings = m_settings, .screens = m_view.settings.screens});
 }
 
 void WizardPage::renderRail()
@@ -203,6 +209,8 @@ void WizardPage::renderTrials(const std::optional<QList<NoticeTrial>> &trials)
 
 void WizardPage::showForm(int index)
 {
+    if (index != current())
+        setNews({});
     // Leaving a step by the rail keeps what was typed, as Next does.
     if (index != current() && !readShown())
         return;
@@ -240,7 +248,10 @@ void WizardPage::resizeEvent(QResizeEvent *event)
 bool WizardPage::readShown()
 {
     FormSection *shown = section(current());
-    return shown == nullptr || shown->read(m_settings);
+    if (shown != nullptr && !shown->read(m_settings))
+        return false;
+    catchUp();
+    return true;
 }
 
 void WizardPage::goOn()
@@ -249,11 +260,11 @@ void WizardPage::goOn()
         return;
     if (current() == stepCount - 1) {
         m_settings.setup.isDone = true;
-        Q_EMIT finished(m_settings);
+        Q_EMIT finished(ShopSettings(m_settings));
         return;
     }
     showForm(current() + 1);
-    Q_EMIT progressed(m_settings);
+    Q_EMIT progressed(ShopSettings(m_settings));
 }
 
 void WizardPage::goBack()
@@ -265,12 +276,10 @@ void WizardPage::goBack()
 void WizardPage::leave()
 {
     // A field that cannot be used keeps nobody here; the rest is kept.
-    ShopSettings typed = m_settings;
-    FormSection *shown = section(current());
-    if (shown == nullptr || shown->read(typed))
-        m_settings = typed;
+    if (!readShown())
+        catchUp();
     m_settings.setup.step = current();
-    Q_EMIT progressed(m_settings);
+    Q_EMIT progressed(ShopSettings(m_settings));
     Q_EMIT closed();
 }
 

@@ -35,9 +35,12 @@ public:
 
     /// Goes to the step where it was left.
     void start(const SetupView &view);
-    /// The same step with what is known now: an account was connected meanwhile.
+    /// The same step with what is known now: an account was connected meanwhile, or somebody else changed settings. Those
+    /// that nobody changed here follow; of the others it is told what was saved.
     void render(const SetupView &view);
     void showForm(int index) override;
+    /// The logo that was chosen is kept as a copy.
+    void renameLogo(const QString &from, const QString &to);
     /// What came of the test notices; none: they are under way.
     void renderTrials(const std::optional<QList<NoticeTrial>> &trials);
 
@@ -61,6 +64,8 @@ private:
     QWidget *makePeople();
     QWidget *makeReady();
     void buildFoot();
+    void follow(const ShopSettings &settings);
+    void catchUp();
     void renderRail();
     void renderReady();
     void nameNext(Step shown);
@@ -72,6 +77,8 @@ private:
 
     SetupView m_view;
     ShopSettings m_settings = ShopSettings::standard();
+    ShopSettings m_base = ShopSettings::standard(); ///< what was typed here began with these
+    std::optional<ShopSettings> m_latest; ///< saved by others since, to be read under what is typed
     GatewayStep *m_gateway = nullptr;
     NoticeSection *m_notices = nullptr;
     CapButton *m_people = nullptr;

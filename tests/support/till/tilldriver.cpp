@@ -20,10 +20,10 @@ constexpr std::chrono::milliseconds apart = 301ms;
 TillDriver::TillDriver() = default;
 TillDriver::~TillDriver() = default;
 
-bool TillDriver::open()
+bool TillDriver::open(const TillPlaceWords &place)
 {
     Result<std::unique_ptr<Shop>> shop
-        = Shop::open({.dataFolder = m_folder.path(), .isPractice = true}, m_clock);
+        = Shop::open({.dataFolder = m_folder.path(), .isPractice = true, .place = place}, m_clock);
     if (!shop)
         return false;
     TillOptions options;

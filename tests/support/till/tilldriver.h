@@ -53,7 +53,8 @@ public:
     ~TillDriver();
 
     /// Opens the till and waits until it offers its coins. False if it does not.
-    [[nodiscard]] bool open();
+    /// With a place: a till of that name on that ledger, the gateway still its own.
+    [[nodiscard]] bool open(const TillPlaceWords &place = {});
 
     /// A key, to whatever has the focus; long enough after the last one to count as a press of its own.
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
