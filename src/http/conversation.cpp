@@ -33,17 +33,12 @@ bool Conversation::begin(const QUrl &target)
 bool Conversation::take(const char *bytes, std::size_t count, const ListenLimits &limits)
 {
     const auto size = static_cast<qsizetype>(count);
-    if (m_dropped == 0 && size <= limits.body - m_request.body.size()) {
-        m_request.body.append(bytes, size);
-        return true;
+    if (size > limits.body - m_request.body.size()) {
+        m_request.body = {};
+        return false;
     }
-    m_request.body = {};
-    m_dropped += size;
-    if (m_dropped <= limits.drained)
-        return true;
-    const std::lock_guard lock(m_mutex);
-    m_isCut = true; // no answer is on its way
-    return false;
+    m_request.body.append(bytes, size);
+    return true;
 }
 
 int Conversation::unreadSocket() const

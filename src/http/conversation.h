@@ -35,9 +35,8 @@ public:
     HttpRequest &request() { return m_request; }
     [[nodiscard]] bool isAdmitted() const { return m_isAdmitted; }
     void admit() { m_isAdmitted = true; }
-    /// Drops what is beyond the limit; false beyond what may be dropped, too.
+    /// False, and the whole body is dropped, if that is beyond the limit.
     [[nodiscard]] bool take(const char *bytes, std::size_t count, const ListenLimits &limits);
-    [[nodiscard]] bool isTooLong() const { return m_dropped > 0; }
     /// It is answered without having been taken; the peer may go on sending.
     void noteRefused() { m_isRefused = true; }
     /// The socket, if bytes of the peer are or will be left unread at its end; otherwise -1.
@@ -89,7 +88,6 @@ private:
     std::atomic<bool> m_isLeaving = false;
     bool m_isAdmitted = false;
     bool m_isRefused = false;
-    qsizetype m_dropped = 0;
     HttpRequest m_request;
 
     mutable std::mutex m_mutex; ///< guards what follows

@@ -11,7 +11,8 @@ namespace tillgate {
 struct ListenLimits
 {
     qsizetype body = 64 * 1024; ///< bytes; more is answered 413
-    /// Bytes beyond what is taken that are still read and dropped, so that the peer hears the answer; then it is cut.
+    /// Bytes beyond what is taken that are still read and dropped once 413 is answered, so that the peer, which may read only
+    /// when it has sent everything, hears it; then the connection is cut.
     qsizetype drained = 256 * 1024;
     qsizetype headers = 8 * 1024; ///< bytes of names and values together; more is answered 431
     std::chrono::milliseconds requestTime = std::chrono::seconds(10); ///< first to last byte of a request

@@ -66,12 +66,12 @@ bool MhdDaemon::Callbacks::goOn(MhdDaemon &daemon, MHD_Connection *connection, c
 {
     if (!talk->isAdmitted())
         return admit(daemon, connection, *talk, method);
-    if (count > 0) {
-        const bool isTaken = talk->take(bytes, count, daemon.m_options.limits);
-        count = 0;
-        return isTaken;
-    }
-    return finish(daemon, connection, talk);
+    if (count == 0)
+        return finish(daemon, connection, talk);
+    if (!talk->take(bytes, count, daemon.m_options.limits))
+        return refuseMidway(daemon, connection, *talk);
+    count = 0;
+    return true;
 }
 
 bool MhdDaemon::Callbacks::admit(MhdDaemon &daemon, MHD_Connection *connection, Conversation &talk, const char *method)
@@ -85,8 +85,6 @@ bool MhdDaemon::Callbacks::admit(MhdDaemon &daemon, MHD_Connection *connection, 
 
 bool MhdDaemon::Callbacks::finish(MhdDaemon &daemon, MHD_Connection *connection, const Talk &talk)
 {
-    if (talk->isTooLong())
-        return refuse(daemon, connection, *talk, contentTooLarge);
     if (talk->stage() == Conversation::Stage::Receiving && !daemon.handOver(talk))
         return false;
     if (talk->stage() != Conversation::Stage::Answered)
@@ -102,6 +100,15 @@ bool MhdDaemon::Callbacks::refuse(MhdDaemon &daemon, MHD_Connection *connection,
     ++daemon.m_unacceptable;
     talk.noteRefused();
     return queueReply(connection, HttpReply{.status = status, .headers = {}, .body = {}}, true);
+}
+
+/// Only a body without a length comes so far. The connection is closed at once, and lingers until the peer has read this.
+bool MhdDaemon::Callbacks::refuseMidway(MhdDaemon &daemon, MHD_Connection *connection, Conversation &talk)
+{
+    ++daemon.m_unacceptable;
+    talk.noteRefused();
+    writeMidway(connection, contentTooLarge);
+    return false;
 }
 
 bool MhdDaemon::Callbacks::switchOver(MhdDaemon &daemon, MHD_Connection *connection, const HttpReply &reply)

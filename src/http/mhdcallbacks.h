@@ -27,6 +27,7 @@ private:
     static bool admit(MhdDaemon &daemon, MHD_Connection *connection, Conversation &talk, const char *method);
     static bool finish(MhdDaemon &daemon, MHD_Connection *connection, const Talk &talk);
     static bool refuse(MhdDaemon &daemon, MHD_Connection *connection, Conversation &talk, int status);
+    static bool refuseMidway(MhdDaemon &daemon, MHD_Connection *connection, Conversation &talk);
     static bool switchOver(MhdDaemon &daemon, MHD_Connection *connection, const HttpReply &reply);
 };
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "http/mhdexchange.h"
 
+#include <gnutls/gnutls.h>
 #include <microhttpd.h>
+
+#include <sys/socket.h>
 
 namespace tillgate {
 
@@ -38,6 +41,23 @@ void addReplyHeaders(MHD_Response *response, const HttpReply &reply)
         if (!isOurs)
             MHD_add_response_header(response, header.name.constData(), header.value.constData());
     }
+}
+
+void writeMidway(MHD_Connection *connection, int status)
+{
+    const QByteArray text = "HTTP/1.1 " + QByteArray::number(status) + ' '
+        + MHD_get_reason_phrase_for(static_cast<unsigned>(status)) + "\r\nDate: " + toHttpDate(QDateTime::currentDateTimeUtc())
+        + "\r\nConnection: close\r\nContent-Length: 0\r\n\r\n";
+    const auto size = static_cast<std::size_t>(text.size());
+    if (const MHD_ConnectionInfo *tls = MHD_get_connection_info(connection, MHD_CONNECTION_INFO_GNUTLS_SESSION)) {
+        auto *session = static_cast<gnutls_session_t>(tls->tls_session);
+        if (gnutls_record_send(session, text.constData(), size) > 0)
+            (void)gnutls_bye(session, GNUTLS_SHUT_WR);
+        return;
+    }
+    const MHD_ConnectionInfo *plain = MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CONNECTION_FD);
+    if (plain != nullptr)
+        (void)::send(plain->connect_fd, text.constData(), size, MSG_NOSIGNAL | MSG_DONTWAIT);
 }
 
 bool queueReply(MHD_Connection *connection, const HttpReply &reply, bool isLast)

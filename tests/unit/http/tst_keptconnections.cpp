@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "http/listener.h"
 #include "support/notices.h"
+#include "unit/http/tlsidentity.h"
 
-#include <QProcess>
-#include <QSslCertificate>
-#include <QSslSocket>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <list>
@@ -31,35 +28,6 @@ std::unique_ptr<Listener> echoing(const ListenOptions &options)
             ticket.answer(echo(request));
         });
     return listener ? std::move(*listener) : nullptr;
-}
-
-/// A certificate of its own for "till.test", new each time.
-TlsIdentity newIdentity()
-{
-    QTemporaryDir folder;
-    QProcess openssl;
-    openssl.start(QStringLiteral("openssl"),
-                  {QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"), QStringLiteral("ec"),
-                   QStringLiteral("-pkeyopt"), QStringLiteral("ec_paramgen_curve:prime256v1"), QStringLiteral("-nodes"),
-                   QStringLiteral("-subj"), QStringLiteral("/CN=till.test"), QStringLiteral("-days"), QStringLiteral("2"),
-                   QStringLiteral("-keyout"), folder.filePath(QStringLiteral("key")), QStringLiteral("-out"),
-                   folder.filePath(QStringLiteral("cert"))});
-    QFile certificate(folder.filePath(QStringLiteral("cert")));
-    QFile key(folder.filePath(QStringLiteral("key")));
-    if (!openssl.waitForFinished(20000) || !certificate.open(QIODevice::ReadOnly) || !key.open(QIODevice::ReadOnly))
-        qFatal("openssl makes no certificate");
-    return {.certificate = certificate.readAll(), .key = Secret(key.readAll())};
-}
-
-/// Trusts this certificate alone.
-bool connectTo(QSslSocket &socket, const Listener &listener, const TlsIdentity &identity)
-{
-    QSslConfiguration trust = QSslConfiguration::defaultConfiguration();
-    trust.setCaCertificates({QSslCertificate(identity.certificate)});
-    socket.setSslConfiguration(trust);
-    socket.setPeerVerifyName(QStringLiteral("till.test"));
-    socket.connectToHostEncrypted(QStringLiteral("127.0.0.1"), listener.port());
-    return QTest::qWaitFor([&] { return socket.isEncrypted(); }, 10000);
 }
 
 bool isEchoed(QSslSocket &socket, const QByteArray &body)
@@ -347,11 +315,11 @@ void TestKeptConnections::givesAConnectionAwayThatSwitchesItsProtocol()
 
 void TestKeptConnections::speaksTls()
 {
-    const TlsIdentity identity = newIdentity();
+    const TlsIdentity identity = test::newIdentity();
     const auto listener = echoing({.limits = {.requestsPerConnection = 10}, .tls = identity});
     QVERIFY(listener != nullptr);
     QSslSocket socket;
-    QVERIFY2(connectTo(socket, *listener, identity), qPrintable(socket.errorString()));
+    QVERIFY2(test::connectTo(socket, listener->port(), identity), qPrintable(socket.errorString()));
     QVERIFY(socket.sessionProtocol() >= QSsl::TlsV1_2);
     for (int at = 0; at < 2; ++at)
         QVERIFY(isEchoed(socket, "sealed"));
@@ -359,13 +327,13 @@ void TestKeptConnections::speaksTls()
 
 void TestKeptConnections::takesANewCertificateWithoutDroppingAnybody()
 {
-    const TlsIdentity old = newIdentity();
-    const TlsIdentity fresh = newIdentity();
+    const TlsIdentity old = test::newIdentity();
+    const TlsIdentity fresh = test::newIdentity();
     const auto listener = echoing({.limits = {.requestsPerConnection = 10}, .tls = old});
     QVERIFY(listener != nullptr);
     const quint16 port = listener->port();
     QSslSocket kept;
-    QVERIFY(connectTo(kept, *listener, old));
+    QVERIFY(test::connectTo(kept, listener->port(), old));
     QVERIFY(isEchoed(kept, "before"));
     // What is no pair changes nothing.
     QVERIFY(!listener->renew({.limits = {.requestsPerConnection = 10},
@@ -375,7 +343,7 @@ void TestKeptConnections::takesANewCertificateWithoutDroppingAnybody()
     QVERIFY(isEchoed(kept, "after"));
     QVERIFY(QTest::qWaitFor([&] { return kept.state() == QAbstractSocket::UnconnectedState; }, 10000));
     QSslSocket next;
-    QVERIFY2(connectTo(next, *listener, fresh), qPrintable(next.errorString()));
+    QVERIFY2(test::connectTo(next, listener->port(), fresh), qPrintable(next.errorString()));
     QVERIFY(isEchoed(next, "new"));
     QCOMPARE(listener->counts().requests, 3U);
     QTRY_COMPARE(listener->counts().open, 1U);
