@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desk/decisionrelay.h"
 
+#include "sale/attention.h"
+
 #include <QTimer>
 
 #include <algorithm>
@@ -9,8 +11,6 @@
 namespace tillgate {
 
 namespace {
-
-constexpr QLatin1String notToldYet("The gateway does not know yet that the shortfall was accepted: ");
 
 /// Trying again may help.
 bool isPassing(const Error &error)
@@ -170,7 +170,7 @@ void DecisionRelay::takeFailure(const Open &open, const Error &error)
 
 void DecisionRelay::askForAPerson(const Payment &payment, const Error &error)
 {
-    m_book.raiseAttention(payment.reference, notToldYet + error.detail, this, [this](const Result<PaymentUpdate> &update) {
+    m_book.tellOfUntoldShortfall(payment.reference, error.detail, this, [this](const Result<PaymentUpdate> &update) {
         const auto open = update ? m_open.find(update->change.payment.reference) : m_open.end();
         if (open != m_open.end())
             open->payment = update->change.payment;
@@ -198,8 +198,8 @@ void DecisionRelay::succeed(const Open &open, const QString &word)
     m_open.remove(payment.reference);
     m_telling.remove(payment.reference);
     // Only our own question is answered by this; one that came up meanwhile stays.
-    if (payment.attention.startsWith(notToldYet))
-        m_book.settleAttention(payment, {}, {}, this, [](const Result<PaymentUpdate> &) {});
+    if (hasUntoldShortfall(payment))
+        m_book.withdrawUntoldShortfall(payment.reference);
     Q_EMIT told(payment.reference, word);
 }
 

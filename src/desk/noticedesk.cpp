@@ -179,11 +179,11 @@ bool NoticeDesk::followLead(const Lead &lead)
 
 void NoticeDesk::raiseSecondDeposit(const Payment &payment, const NoticeRecord &notice)
 {
-    m_book.raiseAttention(payment.reference, secondDepositWords(notice.gatewayId, notice.rawStatus), this,
-                          [this, id = notice.id](const Result<PaymentUpdate> &flagged) {
-                              if (flagged)
-                                  markHandled({id});
-                          });
+    m_book.tellOfDeposit(payment.reference, notice.gatewayId, notice.rawStatus, this,
+                         [this, id = notice.id](const Result<PaymentUpdate> &told) {
+                             if (told)
+                                 markHandled({id});
+                         });
 }
 
 void NoticeDesk::markHandled(const QList<qint64> &ids)

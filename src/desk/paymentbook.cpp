@@ -107,24 +107,6 @@ void PaymentBook::applyRead(const PaymentReference &reference, const Snapshot &s
             author(), context, std::move(done));
 }
 
-void PaymentBook::raiseAttention(const PaymentReference &reference, const QString &reason, QObject *context,
-                                 Done<PaymentUpdate> done)
-{
-    runStep(
-        [=](LedgerSession &session, const Author &author) -> Result<PaymentUpdate> {
-            const Result<Payment> payment = session.payments().find(reference);
-            if (!payment)
-                return fail(payment.error());
-            const Result<Payment> flagged =
-                session.payments().setAttention(author, reference, payment->version, reason);
-            if (!flagged)
-                return fail(flagged.error());
-            return PaymentUpdate{.change = {.payment = *flagged, .transition = {.stage = flagged->stage}},
-                                 .completed = std::nullopt};
-        },
-        author(), context, std::move(done));
-}
-
 void PaymentBook::reload(const PaymentReference &reference)
 {
     m_ledger.run<PaymentUpdate>(

@@ -62,9 +62,17 @@ public:
     /// Assesses an authenticated read against what is stored and applies the outcome.
     void applyRead(const PaymentReference &reference, const Snapshot &snapshot, QObject *context,
                    Done<PaymentUpdate> done);
-    /// Puts it on the manager's list with a reason; the stage stays.
+    /// Puts it on the manager's list with a reason, beside those that stand there; the stage stays.
     void raiseAttention(const PaymentReference &reference, const QString &reason, QObject *context,
                         Done<PaymentUpdate> done);
+    /// Money that the gateway keeps apart came to the payment's address: told once with each of its words for it.
+    void tellOfDeposit(const PaymentReference &reference, const GatewayPaymentId &deposit, const QString &rawStatus,
+                       QObject *context, Done<PaymentUpdate> done);
+    /// The gateway could not be told of an accepted shortfall; for the same reason that is said once.
+    void tellOfUntoldShortfall(const PaymentReference &reference, const QString &why, QObject *context,
+                               Done<PaymentUpdate> done);
+    /// It has heard of it after all: only that question goes.
+    void withdrawUntoldShortfall(const PaymentReference &reference);
     /// A person has dealt with what was unclear about a payment as `shown`; only the mark goes, under that name.
     /// Conflict if another question came up meanwhile, which nobody has read yet.
     void settleAttention(const Payment &shown, const QString &person, const QString &reason, QObject *context,

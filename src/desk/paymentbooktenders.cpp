@@ -90,28 +90,6 @@ void PaymentBook::loadSale(const SaleId &sale, QObject *context, Done<SaleWithAt
                                    std::move(done));
 }
 
-void PaymentBook::settleAttention(const Payment &shown, const QString &person, const QString &reason, QObject *context,
-                                  Done<PaymentUpdate> done)
-{
-    Author decider = author();
-    decider.person = person;
-    runStep(
-        [=](LedgerSession &session, const Author &author) -> Result<PaymentUpdate> {
-            const Result<Payment> payment = session.payments().find(shown.reference);
-            if (!payment)
-                return fail(payment.error());
-            if (payment->attention != shown.attention)
-                return fail(Error::Kind::Conflict, QStringLiteral("Another question came up meanwhile: look again."));
-            const Result<Payment> settled =
-                session.payments().setAttention(author, shown.reference, payment->version, {}, reason);
-            if (!settled)
-                return fail(settled.error());
-            return PaymentUpdate{.change = {.payment = *settled, .transition = {.stage = settled->stage}},
-                                 .completed = std::nullopt};
-        },
-        decider, context, std::move(done));
-}
-
 void PaymentBook::runSaleStep(SaleStep step, QObject *context, Done<SaleWithAttempts> done)
 {
     m_ledger.run<SaleWithAttempts>(

@@ -3,6 +3,7 @@
 // What a gateway's answer changes.
 #include "desk/paymentsteps.h"
 #include "desk/seconddeposit.h"
+#include "sale/attention.h"
 
 #include <algorithm>
 
@@ -48,42 +49,56 @@ Result<bool> isOwnRefund(LedgerSession &session, const Payment &payment, Payment
     });
 }
 
+PaymentUpdate unchanged(const Payment &payment)
+{
+    return {.change = {.payment = payment, .transition = {.stage = payment.stage}, .isRecorded = false},
+            .completed = std::nullopt};
+}
+
+/// The gateway repeats what a person has decided about; following it once more would undo the decision.
+bool isDecided(const Payment &payment, const Transition &step, const std::optional<Contradiction> &report)
+{
+    return report && !isNews(payment, report) && step.stage != payment.stage;
+}
+
 /// The event that a read means, with what it says.
 Result<PaymentUpdate> applyAssessed(LedgerSession &session, const Author &author, const Payment &payment,
                                     const Snapshot &snapshot, const Assessment &assessment)
 {
+    const std::optional<Contradiction> report = contradictionIn(payment, snapshot, assessment);
+    const Transition step = advance(payment.stage, assessment.event);
+    if (isDecided(payment, step, report))
+        return unchanged(payment);
+    const QString attention = attentionAfter(payment, assessment, report);
+    if (!step.isTaken) {
+        return session.payments()
+            .keepContradiction(author, payment.reference, payment.version, assessment.event, *report, attention)
+            .map([](const PaymentChange &kept) { return PaymentUpdate{.change = kept, .completed = std::nullopt}; });
+    }
     const auto mutation = [&](Payment &changed) -> Result<void> {
-        // The money is back after all; the journal keeps that it was gone.
-        if (isContradicted(changed) && countsAsPaid(advance(changed.stage, assessment.event).stage))
-            changed.attention.clear();
         takeOver(changed, snapshot, assessment.event, author.at);
-        if (!assessment.reason.isEmpty())
-            changed.attention = assessment.reason;
+        changed.contradiction = report;
+        changed.attention = attention;
         return {};
     };
     return changeAndComplete(session, author, payment, assessment.event, mutation, assessment.reason);
 }
 
-Result<PaymentUpdate> withAttention(LedgerSession &session, const Author &author, const PaymentUpdate &update, const QString &reason)
-{
-    const Payment &payment = update.change.payment;
-    return session.payments().setAttention(author, payment.reference, payment.version, reason).map([&](const Payment &flagged) {
-        PaymentUpdate told = update;
-        told.change.payment = flagged;
-        told.change.isRecorded = told.change.isRecorded || flagged.version != payment.version;
-        return told;
-    });
-}
-
-/// A deposit that the gateway keeps apart is told of once.
+/// The deposits that the gateway keeps apart.
 Result<PaymentUpdate> tellOfDeposits(LedgerSession &session, const Author &author, const PaymentUpdate &update, const Snapshot &snapshot)
 {
     const Payment &payment = update.change.payment;
-    const Result<QList<GatewayPaymentId>> untold = untoldDeposits(session, payment, snapshot);
-    if (!untold)
-        return fail(untold.error());
-    return untold->isEmpty() ? Result<PaymentUpdate>(update)
-                             : withAttention(session, author, update, withDeposits(payment.attention, *untold));
+    const Result<QString> attention = attentionWithDeposits(session, payment, snapshot.childIds);
+    if (!attention)
+        return fail(attention.error());
+    if (*attention == payment.attention)
+        return update;
+    return session.payments().setAttention(author, payment.reference, payment.version, *attention).map([&](const Payment &flagged) {
+        PaymentUpdate told = update;
+        told.change.payment = flagged;
+        told.change.isRecorded = true;
+        return told;
+    });
 }
 
 } // namespace
@@ -98,16 +113,9 @@ Result<PaymentUpdate> applySnapshot(LedgerSession &session, const Author &author
     const Result<bool> isOwn = isOwnRefund(session, *payment, assessment.event);
     if (!isOwn)
         return fail(isOwn.error());
-    if (*isOwn) {
-        return PaymentUpdate{.change = {.payment = *payment, .transition = {.stage = payment->stage}, .isRecorded = false},
-                             .completed = std::nullopt};
-    }
-    Result<PaymentUpdate> update = applyAssessed(session, author, *payment, snapshot, assessment);
-    // A report that contradicts what is stored changes no stage; a person has to hear of it.
-    if (update && !update->change.transition.isTaken) {
-        update = withAttention(session, author, *update,
-                               assessment.reason.isEmpty() ? contradictionWords(snapshot.rawStatus) : assessment.reason);
-    }
+    if (*isOwn)
+        return unchanged(*payment);
+    const Result<PaymentUpdate> update = applyAssessed(session, author, *payment, snapshot, assessment);
     return update ? tellOfDeposits(session, author, *update, snapshot) : update;
 }
 

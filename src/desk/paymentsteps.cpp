@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desk/paymentsteps.h"
 
+#include "sale/attention.h"
+
 namespace tillgate {
 
 namespace {
@@ -42,7 +44,8 @@ Result<PaymentUpdate> changeAndComplete(LedgerSession &session, const Author &au
     if (before->receiptNumber > 0) {
         const Result<Payment> flagged = session.payments().setAttention(
             author, payment.reference, change->payment.version,
-            QStringLiteral("The sale was already paid by another attempt: this money came twice."));
+            withWords(change->payment.attention,
+                      QStringLiteral("The sale was already paid by another attempt: this money came twice.")));
         if (!flagged)
             return fail(flagged.error());
         update.change.payment = *flagged;

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desk/seconddeposit.h"
 
-#include <algorithm>
+#include "desk/saidbefore.h"
+#include "sale/attention.h"
+
+#include <QRegularExpression>
 
 namespace tillgate {
 
@@ -13,6 +16,22 @@ QString nameOf(const GatewayPaymentId &deposit)
     return QStringLiteral("(payment %1 at the gateway").arg(deposit.text());
 }
 
+/// What somebody has read who was told of the deposit in that state.
+QString toldOf(const GatewayPaymentId &deposit, const QString &rawStatus)
+{
+    return rawStatus.isEmpty() ? nameOf(deposit) : secondDepositWords(deposit, rawStatus);
+}
+
+/// Whatever the gateway's word for the deposit was.
+QString withoutDeposit(const QString &attention, const GatewayPaymentId &deposit)
+{
+    const QString start = secondDepositWords(deposit).section(QLatin1Char(')'), 0, 0);
+    const QString end = secondDepositWords(deposit).mid(start.size());
+    const QRegularExpression sentence(QRegularExpression::escape(start) + QStringLiteral("(?:, \".*?\")?") + QRegularExpression::escape(end));
+    const QRegularExpressionMatch match = sentence.match(attention);
+    return match.hasMatch() ? withoutWords(attention, match.captured()) : attention;
+}
+
 } // namespace
 
 QString secondDepositWords(const GatewayPaymentId &deposit, const QString &rawStatus)
@@ -22,31 +41,27 @@ QString secondDepositWords(const GatewayPaymentId &deposit, const QString &rawSt
         .arg(nameOf(deposit), status);
 }
 
-Result<QList<GatewayPaymentId>> untoldDeposits(LedgerSession &session, const Payment &payment, const Snapshot &snapshot)
+QString withDeposits(QString attention, const QList<GatewayPaymentId> &deposits, const QString &rawStatus)
 {
-    QList<GatewayPaymentId> untold = snapshot.childIds;
-    untold.removeIf([&](const GatewayPaymentId &id) { return payment.attention.contains(nameOf(id)); });
-    if (untold.isEmpty())
-        return untold;
-    const Result<QList<JournalEntry>> entries = session.journal().aboutPayment(payment.reference);
-    if (!entries)
-        return fail(entries.error());
-    untold.removeIf([&](const GatewayPaymentId &id) {
-        return std::any_of(entries->begin(), entries->end(), [name = nameOf(id).toUtf8()](const JournalEntry &entry) {
-            return entry.body.contains(name);
-        });
-    });
-    return untold;
+    for (const GatewayPaymentId &deposit : deposits)
+        attention = withWords(withoutDeposit(attention, deposit), secondDepositWords(deposit, rawStatus));
+    return attention;
 }
 
-QString withDeposits(const QString &attention, const QList<GatewayPaymentId> &deposits)
+Result<QString> attentionWithDeposits(LedgerSession &session, const Payment &payment, const QList<GatewayPaymentId> &deposits,
+                                      const QString &rawStatus)
 {
-    QStringList sentences;
-    if (!attention.isEmpty())
-        sentences.append(attention);
-    for (const GatewayPaymentId &deposit : deposits)
-        sentences.append(secondDepositWords(deposit));
-    return sentences.join(QLatin1Char(' '));
+    QList<GatewayPaymentId> untold;
+    for (const GatewayPaymentId &deposit : deposits) {
+        const QString words = toldOf(deposit, rawStatus);
+        const bool stands = payment.attention.contains(words);
+        const Result<bool> isTold = stands ? true : wasSaidBefore(session, payment.reference, words);
+        if (!isTold)
+            return fail(isTold.error());
+        if (!*isTold)
+            untold.append(deposit);
+    }
+    return withDeposits(payment.attention, untold, rawStatus);
 }
 
 } // namespace tillgate

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "ledger/ledger.h"
-#include "sale/snapshot.h"
 
 namespace tillgate {
 
@@ -14,11 +13,12 @@ namespace tillgate {
 /// it is known.
 [[nodiscard]] QString secondDepositWords(const GatewayPaymentId &deposit, const QString &rawStatus = {});
 
-/// The deposits of a read that nobody was told of: neither by what stands beside the payment now, nor ever before.
-[[nodiscard]] Result<QList<GatewayPaymentId>> untoldDeposits(LedgerSession &session, const Payment &payment,
-                                                             const Snapshot &snapshot);
+/// What stands beside the payment, with those deposits in it; what it says of the same ones already gives way.
+[[nodiscard]] QString withDeposits(QString attention, const QList<GatewayPaymentId> &deposits, const QString &rawStatus = {});
 
-/// What stands beside the payment, with those deposits in it.
-[[nodiscard]] QString withDeposits(const QString &attention, const QList<GatewayPaymentId> &deposits);
+/// The same, without the deposits that somebody was told of, now or ever before: of each once, and once more with
+/// each word of the gateway's for it.
+[[nodiscard]] Result<QString> attentionWithDeposits(LedgerSession &session, const Payment &payment,
+                                                    const QList<GatewayPaymentId> &deposits, const QString &rawStatus = {});
 
 } // namespace tillgate

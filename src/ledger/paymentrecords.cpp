@@ -81,6 +81,7 @@ Result<void> checkMutation(const Payment &before, const Payment &after, PaymentE
     comparable.confirmations = before.confirmations;
     comparable.confirmationsNeeded = before.confirmationsNeeded;
     comparable.attention = before.attention;
+    comparable.contradiction = before.contradiction;
     comparable.seenAt = before.seenAt;
     comparable.settledAt = before.settledAt;
     if (!(comparable == before))
@@ -228,6 +229,28 @@ Result<PaymentChange> PaymentRecords::change(const Author &author, const Payment
     if (!stored)
         return fail(stored.error());
     return PaymentChange{.payment = *stored, .transition = transition, .event = event};
+}
+
+Result<PaymentChange> PaymentRecords::keepContradiction(const Author &author, const PaymentReference &reference,
+                                                        int expectedVersion, PaymentEvent event,
+                                                        const Contradiction &report, const QString &attention)
+{
+    const Result<Payment> before = findAtVersion(m_connection, reference, expectedVersion);
+    if (!before)
+        return fail(before.error());
+    const Transition transition = advance(before->stage, event);
+    if (transition.isTaken)
+        return fail(Error::Kind::Usage, QStringLiteral("A report that the stage takes contradicts nothing."));
+    Payment after = *before;
+    after.contradiction = report;
+    after.attention = attention;
+    if (after == *before)
+        return PaymentChange{.payment = *before, .transition = transition, .isRecorded = false};
+    return record(m_connection, author, JournalKind::reportRefused,
+                  {textMember("event", eventName(event)), textMember("reason", report.words),
+                   textMember("stage", stageName(before->stage))},
+                  *before, after)
+        .map([&](const Payment &stored) { return PaymentChange{.payment = stored, .transition = transition}; });
 }
 
 Result<Payment> PaymentRecords::setAttention(const Author &author, const PaymentReference &reference,

@@ -58,6 +58,11 @@ public:
                                  PaymentEvent event, const Mutation &mutation = {},
                                  const QString &reason = {});
 
+    /// Keeps a report that the stage does not take, and why a person has to look from now on. Nothing is written if
+    /// both stand there already. Conflict as above; Usage if the stage takes the report.
+    Result<PaymentChange> keepContradiction(const Author &author, const PaymentReference &reference, int expectedVersion,
+                                            PaymentEvent event, const Contradiction &report, const QString &attention);
+
     /// Sets or clears why a person has to look; no event. Nothing is written if it says so already.
     Result<Payment> setAttention(const Author &author, const PaymentReference &reference, int expectedVersion,
                                  const QString &attention, const QString &reason = {});

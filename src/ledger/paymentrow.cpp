@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ledger/paymentrow.h"
 
+#include "ledger/recordjson.h"
 #include "ledger/sqlconnection.h"
 
 namespace tillgate {
@@ -18,11 +19,28 @@ QStringList identityColumns()
 QStringList changingColumns()
 {
     return QStringLiteral("stage version received_coins raw_status transaction_ids confirmations "
-                          "confirmations_needed attention seen_at settled_at gateway_id quote_coin address "
+                          "confirmations_needed attention contradiction seen_at settled_at gateway_id quote_coin address "
                           "normal_address memo quoted_coins payable_coins quote_opened_at price_held_until "
                           "watched_until is_fixed_rate contract page_url "
                           "lightning_invoice")
         .split(QLatin1Char(' '));
+}
+
+QVariant contradictionValue(const std::optional<Contradiction> &contradiction)
+{
+    return contradiction ? QString::fromUtf8(contradictionToJson(*contradiction).toBytes())
+                         : QVariant(QMetaType::fromType<QString>());
+}
+
+std::optional<Contradiction> readContradiction(SqlRow &row)
+{
+    const std::optional<QString> text = row.optionalText();
+    if (!text)
+        return std::nullopt;
+    const Result<Contradiction> contradiction = contradictionFromJson(text->toUtf8());
+    if (!contradiction)
+        row.damage();
+    return contradiction ? std::optional(*contradiction) : std::nullopt;
 }
 
 std::optional<Quote> readQuote(SqlRow &row)
@@ -75,6 +93,7 @@ QVariantList changingValues(const Payment &payment)
                         sqlOptional(payment.confirmations),
                         sqlOptional(payment.confirmationsNeeded),
                         payment.attention,
+                        contradictionValue(payment.contradiction),
                         sqlTime(payment.seenAt),
                         sqlTime(payment.settledAt)}
     + quoteValues(payment.quote);
@@ -99,6 +118,7 @@ void readChanging(SqlRow &row, Payment &payment)
     payment.confirmations = row.optionalNumber();
     payment.confirmationsNeeded = row.optionalNumber();
     payment.attention = row.text();
+    payment.contradiction = readContradiction(row);
     payment.seenAt = row.optionalTime();
     payment.settledAt = row.optionalTime();
     payment.quote = readQuote(row);

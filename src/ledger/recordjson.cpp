@@ -156,6 +156,35 @@ Result<QList<SaleLine>> linesFromJson(const QByteArray &text)
     return lines;
 }
 
+Json contradictionToJson(const Contradiction &contradiction)
+{
+    return Members()
+        .add("words", contradiction.words)
+        .add("rawStatus", contradiction.rawStatus)
+        .add("receivedCoins", contradiction.receivedCoins)
+        .put("transactionIds", textsToJson(contradiction.transactionIds))
+        .done();
+}
+
+Result<Contradiction> contradictionFromJson(const QByteArray &text)
+{
+    const Result<Json> json = Json::parse(text);
+    if (!json)
+        return fail(Error::Kind::Storage, json.error().detail);
+    Contradiction contradiction{.words = textOf(*json, u"words"), .rawStatus = textOf(*json, u"rawStatus")};
+    if (json->find(u"receivedCoins") != nullptr) {
+        const Result<Decimal> coins = Decimal::parse(textOf(*json, u"receivedCoins"));
+        if (!coins)
+            return fail(Error::Kind::Storage, coins.error().detail);
+        contradiction.receivedCoins = *coins;
+    }
+    if (const Json *ids = json->find(u"transactionIds")) {
+        for (const Json &id : ids->items())
+            contradiction.transactionIds.append(id.toString());
+    }
+    return contradiction;
+}
+
 Json saleToJson(const Sale &sale)
 {
     Members members;
@@ -199,6 +228,8 @@ Json paymentToJson(const Payment &payment)
         .add("attention", payment.attention)
         .add("seenAt", payment.seenAt)
         .add("settledAt", payment.settledAt);
+    if (payment.contradiction)
+        members.put("contradiction", contradictionToJson(*payment.contradiction));
     if (payment.quote)
         members.put("quote", quoteToJson(*payment.quote));
     return members.done();

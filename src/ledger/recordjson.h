@@ -20,6 +20,10 @@ namespace tillgate {
 [[nodiscard]] Json tendersToJson(const QList<Tender> &tenders);
 [[nodiscard]] Result<QList<Tender>> tendersFromJson(const QByteArray &text);
 
+/// What does not fit in a report, likewise.
+[[nodiscard]] Json contradictionToJson(const Contradiction &contradiction);
+[[nodiscard]] Result<Contradiction> contradictionFromJson(const QByteArray &text);
+
 /// The members of `after` that differ from `before`; null for those that are gone.
 [[nodiscard]] Json changesBetween(const Json &before, const Json &after);
 /// `before` with `changes` applied: the inverse of changesBetween.

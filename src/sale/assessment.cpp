@@ -8,8 +8,6 @@ namespace tillgate {
 
 namespace {
 
-constexpr QLatin1String contradictionEnd(", which contradicts what it said before.");
-
 /// The first thing that differs between the read and what was stored; empty if nothing does.
 QString contradiction(const Payment &payment, const Quote &quote, const Snapshot &snapshot)
 {
@@ -105,17 +103,6 @@ Assessment assess(const Payment &payment, const Snapshot &snapshot, const Decima
     case GatewayStatus::NeedsReview: break;
     }
     return unclear(QStringLiteral("The gateway says \"%1\".").arg(snapshot.rawStatus));
-}
-
-QString contradictionWords(const QString &rawStatus)
-{
-    return QStringLiteral("The gateway now says \"%1\"").arg(rawStatus) + contradictionEnd;
-}
-
-bool isContradicted(const Payment &payment)
-{
-    const bool isOnItsWay = payment.stage == PaymentStage::Seen || payment.stage == PaymentStage::Confirming;
-    return isOnItsWay && payment.attention.endsWith(contradictionEnd);
 }
 
 Decimal missingCoins(const Payment &payment)

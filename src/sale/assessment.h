@@ -24,12 +24,6 @@ struct Assessment
 [[nodiscard]] Assessment assess(const Payment &payment, const Snapshot &snapshot,
                                 const Decimal &tolerance = {});
 
-/// Why a person has to hear of a report that takes back what was reported before: a payment that was seen was
-/// replaced by its sender, or its block was undone.
-[[nodiscard]] QString contradictionWords(const QString &rawStatus);
-/// Money was on its way, and the gateway has taken that back since. It may still come.
-[[nodiscard]] bool isContradicted(const Payment &payment);
-
 /// The coins still missing, zero if none.
 [[nodiscard]] Decimal missingCoins(const Payment &payment);
 /// The coins received beyond what was payable, zero if none.

@@ -2,6 +2,7 @@
 #include "sale/handover.h"
 
 #include "sale/assessment.h"
+#include "sale/attention.h"
 
 #include <algorithm>
 

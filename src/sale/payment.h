@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "sale/contradiction.h"
 #include "sale/quote.h"
 #include "sale/stage.h"
 
@@ -33,6 +34,8 @@ struct Payment
     std::optional<int> confirmationsNeeded = std::nullopt;
     /// Why a person has to look; empty if nobody has to.
     QString attention = {};
+    /// The last report, if it did not fit. It stays when a person has dealt with it, so that it is not told again.
+    std::optional<Contradiction> contradiction = std::nullopt;
     std::optional<QDateTime> seenAt = std::nullopt;
     std::optional<QDateTime> settledAt = std::nullopt;
 

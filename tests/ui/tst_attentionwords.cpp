@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desk/seconddeposit.h"
-#include "sale/assessment.h"
+#include "sale/attention.h"
 #include "ui/parts/attentionwords.h"
 
 #include <QFile>

@@ -3,7 +3,7 @@
 // How a payment is shown, and what its main key does; no words.
 #include "ui/parts/stagewords.h"
 
-#include "sale/assessment.h"
+#include "sale/attention.h"
 
 namespace tillgate {
 

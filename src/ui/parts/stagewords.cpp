@@ -5,7 +5,7 @@
 #include "ui/parts/errorwords.h"
 #include "ui/parts/insentence.h"
 
-#include "sale/assessment.h"
+#include "sale/attention.h"
 
 #include <QCoreApplication>
 

@@ -4,7 +4,7 @@
 #include "flow/desk/shopfixture.h"
 
 #include "coin/cointable.h"
-#include "sale/assessment.h"
+#include "sale/attention.h"
 #include "sale/handover.h"
 
 #include <QTest>

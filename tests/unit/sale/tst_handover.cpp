@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "sale/assessment.h"
+#include "sale/attention.h"
 #include "sale/handover.h"
 #include "unit/sale/payments.h"
 
