@@ -3,6 +3,7 @@
 // What a manager decides about a payment: accept, close, settle, tell the gateway.
 #include "tillapp.h"
 
+#include "sale/attention.h"
 #include "ui/parts/attentionwords.h"
 #include "ui/parts/sheet.h"
 
@@ -56,10 +57,10 @@ void TillApp::decideCurrent()
 
 void TillApp::decide(const Payment &payment)
 {
-    if (wasAcceptedShort(payment) && !payment.attention.isEmpty())
+    if (wasAcceptedShort(payment) && hasUntoldShortfall(payment))
         return tellGatewayAgain(payment);
-    // A settled payment cannot be accepted once more; what was unclear about it can only be dealt with.
-    if (countsAsPaid(payment.stage) && !payment.attention.isEmpty()) {
+    // A settled payment cannot be accepted once more.
+    if (canOnlyBeDealtWith(payment)) {
         const auto settle = [this, payment](const Approval &approval) {
             m_shop->checkout().settleAttention(payment, approval.approver, {});
         };
