@@ -46,6 +46,7 @@ class TestKeptConnections final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void answersManyRequestsOnOneConnection_data();
     void answersManyRequestsOnOneConnection();
     void endsAConnectionAfterItsShare();
     void answersPipelinedRequestsInOrder();
@@ -66,9 +67,17 @@ private Q_SLOTS:
     void saysThatAKeyDoesNotFit();
 };
 
+void TestKeptConnections::answersManyRequestsOnOneConnection_data()
+{
+    QTest::addColumn<unsigned>("connections");
+    QTest::newRow("few may be open") << 64U;
+    QTest::newRow("thousands may be open") << 5000U;
+}
+
 void TestKeptConnections::answersManyRequestsOnOneConnection()
 {
-    const auto listener = echoing({.limits = {.requestsPerConnection = 1000}, .threads = 2});
+    QFETCH(const unsigned, connections);
+    const auto listener = echoing({.limits = {.requestsPerConnection = 1000, .connections = connections}, .threads = 2});
     Caller caller(listener->port());
     for (int at = 0; at < 50; ++at) {
         const QByteArray body = QByteArray::number(at);
