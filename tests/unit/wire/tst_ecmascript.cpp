@@ -62,7 +62,7 @@ void TestEcmaScript::spellsNumbersAsJavaScript_data()
     row("0.0000001", "1e-7");
     row("0.0000010", "0.000001");
     row("123456789012345", "123456789012345");
-    row("0.12345678901234567", "0.12345678901234568");
+    row("0.12345678901234567", "0.12345678901234566");
 }
 
 void TestEcmaScript::spellsNumbersAsJavaScript()
