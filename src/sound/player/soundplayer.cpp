@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sound/player/soundplayer.h"
 
+#include "sound/player/loudspeaker.h"
 #include "sound/tones.h"
 
-#include <QAudioDevice>
 #include <QFile>
-#include <QMediaDevices>
 #include <QSoundEffect>
 #include <QTemporaryDir>
 #include <QUrl>
@@ -24,7 +23,7 @@ public:
     void play(TillSound sound, int volume, const QString &ownFile)
     {
         // Asked each time: loudspeakers come and go.
-        if (QMediaDevices::audioOutputs().isEmpty())
+        if (!hasLoudspeaker())
             return;
         QSoundEffect &effect = effectFor(sound, ownFile);
         effect.setVolume(float(volume) / 100);
