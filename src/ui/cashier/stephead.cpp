@@ -51,19 +51,21 @@ void StepHead::resizeEvent(QResizeEvent *)
 
 void StepHead::arrange()
 {
+    // A hidden one is left alone: a screen reader would be told of its new name.
+    if (m_end != End::Quiet && m_end != End::Danger)
+        return;
+    CapButton *button = m_end == End::Quiet ? m_quiet : m_danger;
     const Type titleType = theme().isSmall() ? Type::Strong : Type::Heading;
     const int room = width() - figuresWidth(theme().font(titleType), m_title) - theme().px(12);
-    for (CapButton *button : {m_quiet, m_danger}) {
-        // Where title and words do not both fit, the key's cap says enough.
-        button->setContent(m_words, {}, m_cap);
-        if (button->sizeHint().width() > room && !m_cap.isEmpty()) {
-            button->setContent({}, {}, m_cap);
-            button->setAccessibleName(m_words);
-        }
-        const int buttonWidth = std::min(button->sizeHint().width(), width());
-        button->setGeometry(directed(
-            {width() - buttonWidth, (height() - button->height()) / 2, buttonWidth, button->height()}));
+    // Where title and words do not both fit, the key's cap says enough.
+    button->setContent(m_words, {}, m_cap);
+    if (button->sizeHint().width() > room && !m_cap.isEmpty()) {
+        button->setContent({}, {}, m_cap);
+        button->setAccessibleName(m_words);
     }
+    const int buttonWidth = std::min(button->sizeHint().width(), width());
+    button->setGeometry(
+        directed({width() - buttonWidth, (height() - button->height()) / 2, buttonWidth, button->height()}));
 }
 
 void StepHead::paintEvent(QPaintEvent *)
