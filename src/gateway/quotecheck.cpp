@@ -81,8 +81,10 @@ Result<void> checkQuotedMemo(const Quote &quote, const Coin &coin, ChainNetwork 
 {
     const Result<void> memo = checkMemo(
         {.coin = coin, .network = network, .address = quote.address, .memo = quote.memo.value_or(QString())});
-    if (!memo)
-        return rejected(memo.error().detail);
+    if (!memo) {
+        return rejected(QStringLiteral("The gateway's memo for %1 cannot be used: %2")
+                            .arg(coin.readOut, memo.error().detail));
+    }
     // Gateways share one address of these coins among all customers: only the memo tells them apart.
     const bool isShared = coin.memoAlwaysNeeded || coin.memo == MemoKind::DestinationTag
         || (coin.memo == MemoKind::StellarMemo && address.form != u"muxed");

@@ -17,7 +17,8 @@ struct AttentionWords
     Q_DECLARE_TR_FUNCTIONS(AttentionWords)
 };
 
-/// As sale/assessment, sale/readback, desk/codeproof and desk/paymentsteps write them; a test compares.
+/// As sale/assessment, sale/attention, sale/readback, gateway/quotecheck, desk/codeproof, desk/paymentsteps and
+/// desk/openinglookup write them; a test compares.
 constexpr std::array sentences{
     QT_TRANSLATE_NOOP("AttentionWords", "The gateway answered about another payment."),
     QT_TRANSLATE_NOOP("AttentionWords", "The gateway went on with another payment for this order: %1."),
@@ -39,23 +40,52 @@ constexpr std::array sentences{
     QT_TRANSLATE_NOOP("AttentionWords", "The gateway first asked for %1 coins, then for %2."),
     QT_TRANSLATE_NOOP("AttentionWords", "The code on the screen could not be read back."),
     QT_TRANSLATE_NOOP("AttentionWords", "The sale was already paid by another attempt: this money came twice."),
+    QT_TRANSLATE_NOOP("AttentionWords", "The gateway's address for %1 cannot be shown: %2"),
+    QT_TRANSLATE_NOOP("AttentionWords", "The gateway offered another coin than %1."),
+    QT_TRANSLATE_NOOP("AttentionWords", "The gateway's amount of %1 is not above zero."),
+    QT_TRANSLATE_NOOP("AttentionWords", "The amount to pay does not follow from the gateway's amount."),
+    QT_TRANSLATE_NOOP("AttentionWords", "The gateway names a token contract, but %1 is no token."),
+    QT_TRANSLATE_NOOP("AttentionWords", "The gateway means another token than our %1: its contract is %2."),
+    QT_TRANSLATE_NOOP("AttentionWords", "The gateway's memo for %1 cannot be used: %2"),
+    QT_TRANSLATE_NOOP("AttentionWords", "The gateway gave no %1, without which %2 cannot be matched."),
+    QT_TRANSLATE_NOOP("AttentionWords", "The gateway's payment page cannot be shown: it is no ordinary https address."),
+    QT_TRANSLATE_NOOP("AttentionWords", "The program stopped before the answer came."),
+    QT_TRANSLATE_NOOP("AttentionWords", "The answer was lost, and %1 cannot be asked about an order number. Its code was "
+                                        "never shown. Look for %2 in its dashboard."),
+    QT_TRANSLATE_NOOP("AttentionWords", "The gateway does not know the order."),
+    QT_TRANSLATE_NOOP("AttentionWords", "%1 opened it and gave no address; it was called off there."),
+    QT_TRANSLATE_NOOP("AttentionWords", "It is open at %1 without an address, and could not be called off: %2 Look for %3 "
+                                        "in its dashboard."),
+    QT_TRANSLATE_NOOP("AttentionWords", "The gateway does not know yet that the shortfall was accepted: %1"),
 };
 
-/// A sentence at the start of a text, with what stands for %1 and %2 captured.
+/// How a sentence about another deposit begins; one may follow any other sentence.
+constexpr QLatin1String depositStart("Other money came to this address ");
+
+/// A sentence at the start of a text, with what stands for %1, %2 and %3 captured. What stands at the end of one may
+/// be anything, such as a gateway's own sentences.
 QRegularExpression patternOf(const char *sentence)
 {
-    QString pattern = QRegularExpression::escape(QString::fromUtf8(sentence));
-    for (const char *place : {"%1", "%2"})
+    const QLatin1String text(sentence);
+    QString pattern = QRegularExpression::escape(text);
+    for (const char *place : {"%1", "%2", "%3"})
         pattern.replace(QRegularExpression::escape(QString::fromLatin1(place)), QStringLiteral("(.*?)"));
-    return QRegularExpression(QLatin1Char('^') + pattern + QStringLiteral("(?: |$)"));
+    const bool endsOpenly = text.size() > 2 && text[text.size() - 2] == QLatin1Char('%');
+    return QRegularExpression(QLatin1Char('^') + pattern
+                                  + (endsOpenly ? QStringLiteral("(?: (?=%1)|$)").arg(depositStart)
+                                                : QStringLiteral("(?: |$)")),
+                              QRegularExpression::DotMatchesEverythingOption);
 }
 
 QString filled(const QString &words, const QRegularExpressionMatch &match)
 {
+    // All at once: a gateway's own text may hold a "%1".
     switch (match.lastCapturedIndex()) {
     case 0: return words;
     case 1: return words.arg(inSentence(match.captured(1)));
-    default: return words.arg(inSentence(match.captured(1)), inSentence(match.captured(2)));
+    case 2: return words.arg(inSentence(match.captured(1)), inSentence(match.captured(2)));
+    default:
+        return words.arg(inSentence(match.captured(1)), inSentence(match.captured(2)), inSentence(match.captured(3)));
     }
 }
 
@@ -76,8 +106,8 @@ std::optional<QString> takeSentence(QString &rest)
 std::optional<QString> takeDeposit(QString &rest)
 {
     static const QRegularExpression deposit(QStringLiteral(
-        "^Other money came to this address \\(payment (.*?) at the gateway(?:, \".*?\")?\\)\\. It counts for no sale; look "
-        "there\\.(?: |$)"));
+        "^%1\\(payment (.*?) at the gateway(?:, \".*?\")?\\)\\. It counts for no sale; look "
+        "there\\.(?: |$)").arg(depositStart));
     const QRegularExpressionMatch match = deposit.match(rest);
     if (!match.hasMatch())
         return std::nullopt;
