@@ -60,6 +60,7 @@ struct HistoryEntry
     Kind kind = Kind::Note;
     QString title = {}; ///< "GET /v1/payment/5977953151", "waiting → confirming"
     QString detail = {}; ///< headers and body with secrets removed, or the journal's text
+    QString why = {}; ///< the journal's sentence, in English: what somebody has to look at, or the reason
     std::optional<int> status = {}; ///< HTTP status of a reply
     std::optional<qint64> journalSequence = {};
 

@@ -28,12 +28,14 @@ void appendExchange(QList<HistoryEntry> &entries, const ExchangeRecord &exchange
                     .kind = HistoryEntry::Kind::Request,
                     .title = what,
                     .detail = messageText(exchange.request.headers, exchange.request.body),
+                    .why = {},
                     .status = std::nullopt,
                     .journalSequence = std::nullopt});
     HistoryEntry answer{.at = exchange.at.addMSecs(exchange.duration.count()),
                         .kind = HistoryEntry::Kind::Reply,
                         .title = {},
                         .detail = {},
+                        .why = {},
                         .status = std::nullopt,
                         .journalSequence = std::nullopt};
     if (exchange.reply) {
@@ -47,12 +49,28 @@ void appendExchange(QList<HistoryEntry> &entries, const ExchangeRecord &exchange
     entries.append(answer);
 }
 
+QString textIn(const Json *object, QStringView key)
+{
+    const Json *member = object != nullptr ? object->find(key) : nullptr;
+    return member != nullptr && member->type() == Json::Type::String ? member->toString() : QString();
+}
+
+QString sentenceIn(const QByteArray &body)
+{
+    const Result<Json> json = Json::parse(body);
+    if (!json)
+        return {};
+    const QString attention = textIn(json->find(u"changes"), u"attention");
+    return attention.isEmpty() ? textIn(&*json, u"reason") : attention;
+}
+
 HistoryEntry journalEntry(const JournalEntry &entry)
 {
     HistoryEntry line{.at = entry.at,
                       .kind = HistoryEntry::Kind::StageChange,
                       .title = entry.kind,
                       .detail = QString::fromUtf8(entry.body),
+                      .why = sentenceIn(entry.body),
                       .status = std::nullopt,
                       .journalSequence = entry.sequence};
     if (!entry.person.isEmpty())
@@ -72,6 +90,7 @@ struct AppendHistory
                         .kind = HistoryEntry::Kind::Webhook,
                         .title = notice.rawStatus,
                         .detail = messageText(notice.delivery.headers, notice.delivery.body),
+                        .why = {},
                         .status = std::nullopt,
                         .journalSequence = std::nullopt});
     }

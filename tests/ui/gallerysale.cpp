@@ -184,6 +184,9 @@ void Gallery::sheets() const
     shoot(QStringLiteral("sheet-says-paid"), waiting, key(Qt::Key_F1));
     shoot(QStringLiteral("sheet-help"), sample::entry(), key(Qt::Key_F1));
     shoot(QStringLiteral("sheet-help-short"), sample::payment(PaymentStage::Short), key(Qt::Key_F1));
+    TillView odd = sample::payment(PaymentStage::NeedsManager);
+    odd.payment->payment.attention = QStringLiteral("The gateway lowered the amount due after it was shown.");
+    shoot(QStringLiteral("sheet-help-manager"), odd, key(Qt::Key_F1));
     shoot(QStringLiteral("sheet-health"), waiting,
           [](CashierWindow &window) { window.findChild<HealthLight *>()->click(); });
     shoot(QStringLiteral("sheet-passphrase"), sample::entry(),

@@ -89,7 +89,12 @@ PaymentHistory history()
                entry(41, HistoryEntry::Kind::Request, QStringLiteral("GET /v1/payment/5977953151"), {}, {}),
                entry(41, HistoryEntry::Kind::Reply, QStringLiteral("GET /v1/payment/5977953151"), 200,
                      QStringLiteral("{\"payment_status\": \"finished\", \"actually_paid\": 0.00036824}")),
-               entry(41, HistoryEntry::Kind::StageChange, QStringLiteral("waiting → paid"), {}, {})}};
+               entry(41, HistoryEntry::Kind::StageChange, QStringLiteral("waiting → paid"), {}, {}),
+               HistoryEntry{.at = at(10, 58),
+                            .kind = HistoryEntry::Kind::StageChange,
+                            .title = QStringLiteral("payment-attention"),
+                            .detail = QStringLiteral("{\"changes\":{\"attention\":\"The gateway names another coin: LTC.\"}}"),
+                            .why = QStringLiteral("The gateway names another coin: LTC.")}}};
 }
 
 AccountView account()

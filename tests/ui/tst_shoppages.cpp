@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/manager/daypage.h"
+#include "ui/manager/historypage.h"
+#include "ui/parts/attentionwords.h"
 #include "ui/parts/capbutton.h"
 #include "ui/parts/label.h"
+#include "ui/parts/translation.h"
 #include "ui/sampleviews.h"
 #include "ui/setup/handoverpage.h"
 #include "ui/setup/staffpage.h"
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <QTranslator>
 
 using namespace tillgate;
 
@@ -32,6 +37,7 @@ private Q_SLOTS:
     void keepsSingleRightsWhileTheRoleStays();
     void saysWhatPinsDo();
     void aDayThatGoesOnKeepsWhatIsChosenAndTyped();
+    void aPaymentsHistoryTellsInWordsWhyALookIsNeeded();
 
 private:
     static QString loadCap() { return QStringLiteral("Load what was changed elsewhere, F5"); }
@@ -63,6 +69,21 @@ private:
         return nullptr;
     }
 };
+
+void TestShopPages::aPaymentsHistoryTellsInWordsWhyALookIsNeeded()
+{
+    const std::unique_ptr<QTranslator> german = translationTo(languageFor(QStringLiteral("de")));
+    QVERIFY(QCoreApplication::installTranslator(german.get()));
+    DayPage page;
+    page.showHistory(sample::history());
+    const auto *history = page.findChild<HistoryPage *>();
+    const QString journal = sample::history().entries.last().detail;
+    const QString words = attentionInFull(sample::history().entries.last().why);
+    QVERIFY(words != sample::history().entries.last().why);
+    const QString shown = history->findChild<QPlainTextEdit *>()->toPlainText();
+    QVERIFY(shown.contains(words));
+    QVERIFY(shown.indexOf(words) < shown.indexOf(journal)); // which stays word for word
+}
 
 void TestShopPages::givesBackTheRulesThatItShows()
 {

@@ -95,7 +95,9 @@ void CashierWindow::help()
     Sheet *list = sheet();
     connect(list, &Sheet::dangerousChosen, this,
             [details = detailsToCopy(payment)] { QGuiApplication::clipboard()->setText(details); });
-    list->offer(staffWord(payment), helpText(payment), tr("Close"), tr("Copy details"));
+    const QString reason = attentionInFull(payment.payment.attention);
+    list->offer(staffWord(payment), helpText(payment) + (reason.isEmpty() ? QString() : u'\n' + reason),
+                tr("Close"), tr("Copy details"));
 }
 
 void CashierWindow::showHealth(const AccountName &account)
@@ -104,7 +106,9 @@ void CashierWindow::showHealth(const AccountName &account)
         if (health.account != account)
             continue;
         const QString never = tr("never", "a time");
-        QStringList lines{healthValue(health, m_clock.now())};
+        const QString value = healthValue(health, m_clock.now());
+        const bool isBareTime = health.light == GatewayHealth::Light::Answered && !value.isEmpty();
+        QStringList lines{isBareTime ? tr("Answers in %1").arg(value) : value};
         lines.append(
             tr("Last answer: %1").arg(health.lastAnsweredAt ? secondsText(*health.lastAnsweredAt) : never));
         lines.append(

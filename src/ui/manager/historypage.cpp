@@ -3,6 +3,7 @@
 
 #include "sale/refund.h"
 #include "ui/manager/historydelegate.h"
+#include "ui/parts/attentionwords.h"
 #include "ui/parts/capbutton.h"
 #include "ui/parts/card.h"
 #include "ui/parts/format.h"
@@ -33,6 +34,16 @@ QString kindWord(HistoryEntry::Kind kind)
         return HistoryPage::tr("Note");
     }
     Q_UNREACHABLE();
+}
+
+/// What the journal says in English, in the reader's language, whichever way that runs. Empty if it is not known:
+/// then it stands in the journal's text only.
+QString whyWords(const HistoryEntry &entry)
+{
+    const QString words = attentionWords(entry.why).value_or(QString());
+    constexpr QChar firstStrongIsolate(0x2068);
+    constexpr QChar popIsolate(0x2069);
+    return words.isEmpty() ? words : firstStrongIsolate + words + popIsolate;
 }
 
 QString kindSign(HistoryEntry::Kind kind)
@@ -156,8 +167,10 @@ void HistoryPage::showEntry(int row)
     if (!m_history || row < 0 || row >= m_history->entries.size())
         return;
     const HistoryEntry &entry = m_history->entries[row];
-    QString text
-        = entry.at.toString(Qt::ISODateWithMs) + u'\n' + entry.title + QStringLiteral("\n\n") + entry.detail;
+    QString text = entry.at.toString(Qt::ISODateWithMs) + u'\n' + entry.title + QStringLiteral("\n\n");
+    if (const QString why = whyWords(entry); !why.isEmpty())
+        text += why + QStringLiteral("\n\n");
+    text += entry.detail;
     if (entry.journalSequence)
         text += QStringLiteral("\n\njournal %1").arg(*entry.journalSequence);
     m_detail->setPlainText(text);

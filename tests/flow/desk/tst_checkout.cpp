@@ -2,6 +2,7 @@
 #include "flow/desk/shopfixture.h"
 
 #include "desk/daycsv.h"
+#include "desk/paymenthistory.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -140,6 +141,12 @@ void TestCheckout::takesACodeAwayThatCannotBeReadBack()
     QCOMPARE(view.proofStep, ProofStep::Failed);
     QCOMPARE(m_till->checkout().customerView().screen, CustomerView::Screen::OneMoment);
     QVERIFY(m_till->becomes([this] { return !m_till->payment()->attention.isEmpty(); }));
+    const auto history = m_till->shop().ledger().runNow<PaymentHistory>(
+        [this](LedgerSession &session) { return readHistory(session, m_till->payment()->reference); });
+    QVERIFY(history);
+    QVERIFY(std::any_of(history->entries.begin(), history->entries.end(), [this](const HistoryEntry &entry) {
+        return entry.journalSequence && entry.why == m_till->payment()->attention;
+    }));
     m_till->checkout().newPrice();
     QVERIFY(m_till->becomes([this] { return m_till->checkout().view().payment->isCodeShown; }));
     QCOMPARE(m_till->payment()->attempt, 2);
