@@ -8,6 +8,7 @@
 #include "support/till/spokenlanguage.h"
 
 #include "base/languages.h"
+#include "sale/attention.h"
 #include "sale/coverage.h"
 #include "ui/cashier/actionlist.h"
 #include "ui/paintedtext.h"
@@ -41,6 +42,8 @@ private:
     void checkLedger();
     void checkReceipts(const QList<SaleWithAttempts> &sales);
     void checkWorld(const QList<SaleWithAttempts> &sales);
+    void checkQuestions(const QList<SaleWithAttempts> &sales);
+    [[nodiscard]] static int timesAsked(const QList<JournalEntry> &entries);
 
     test::SpokenLanguage m_language{wantedLanguage};
     test::TillDriver m_till;
@@ -145,6 +148,7 @@ void TestPracticeDay::checkLedger()
     QCOMPARE(byTender, total);
     checkReceipts(sales);
     checkWorld(sales);
+    checkQuestions(sales);
 }
 
 /// One number for each completed sale, without a gap.
@@ -182,6 +186,41 @@ void TestPracticeDay::checkWorld(const QList<SaleWithAttempts> &sales)
     }
     qInfo("%d payments compared with the practice world", compared);
     QVERIFY(compared > 0);
+}
+
+/// What a manager has dealt with is asked again only if the gateway says something else.
+void TestPracticeDay::checkQuestions(const QList<SaleWithAttempts> &sales)
+{
+    int asked = 0;
+    for (const SaleWithAttempts &item : sales) {
+        for (const Payment &payment : item.attempts) {
+            const auto entries = m_till.shop().ledger().runNow<QList<JournalEntry>>(
+                [&](LedgerSession &session) { return session.journal().aboutPayment(payment.reference); });
+            asked += timesAsked(entries.value());
+        }
+    }
+    qInfo("%d times a manager was asked about money that had gone", asked);
+}
+
+/// How often the journal of a payment asks because its money had gone, each time with news.
+int TestPracticeDay::timesAsked(const QList<JournalEntry> &entries)
+{
+    const QString gone = contradictionWords({}).section(QLatin1Char('"'), 2);
+    QString standing;
+    int asked = 0;
+    for (const JournalEntry &entry : entries) {
+        const Json body = Json::parse(entry.body).value();
+        const Json changes = body.find(u"changes") == nullptr ? Json() : *body.find(u"changes");
+        const Json *attention = changes.find(u"attention");
+        if (attention == nullptr)
+            continue;
+        const bool isAsked = attention->toString().contains(gone) && !standing.contains(gone);
+        standing = attention->toString();
+        asked += isAsked ? 1 : 0;
+        if (isAsked && changes.find(u"contradiction") == nullptr)
+            qFatal("%s is asked again without news", qPrintable(entry.subject.payment.text()));
+    }
+    return asked;
 }
 
 int main(int argc, char **argv)
