@@ -19,6 +19,7 @@ private Q_SLOTS:
     void aQuoteThatWasStoredDoesNotChange();
     void identityDoesNotChange();
     void aFailedMutationLeavesNothing();
+    void whatContradictsIsKeptWithItsQuestion();
     void attentionIsSetAndCleared();
     void aGatewaysIdBelongsToOnePaymentOfAnAccount();
     void watchedIsWhatMayStillGetMoney();
@@ -207,6 +208,35 @@ void LedgerPaymentsTest::aFailedMutationLeavesNothing()
     QCOMPARE(change.error().kind, Error::Kind::Overflow);
     const auto now = shop.run<Payment>([&](LedgerSession &s) { return s.payments().find(opened.reference); });
     QCOMPARE(valueOf(now), opened);
+}
+
+void LedgerPaymentsTest::whatContradictsIsKeptWithItsQuestion()
+{
+    LedgerShop shop;
+    const Payment paid = shop.pay(shop.openAtGateway(shop.request(shop.openSale())));
+    const Contradiction report{.words = QStringLiteral("It says \"waiting\"."),
+                               .rawStatus = QStringLiteral("waiting"),
+                               .receivedCoins = decimal("0.10"),
+                               .transactionIds = {QStringLiteral("a"), QStringLiteral("b")}};
+    const auto keep = [&](int version, PaymentEvent event) {
+        return shop.run<PaymentChange>([&](LedgerSession &s) {
+            return s.payments().keepContradiction(shop.author(), paid.reference, version, event, report, report.words);
+        });
+    };
+    const PaymentChange kept = valueOf(keep(paid.version, PaymentEvent::ReportedWaiting));
+    QVERIFY(kept.isRecorded && !kept.transition.isTaken);
+    QCOMPARE(kept.payment.stage, PaymentStage::Paid);
+    QCOMPARE(kept.payment.attention, report.words);
+    shop.reopen();
+    const auto now = shop.run<Payment>([&](LedgerSession &s) { return s.payments().find(paid.reference); });
+    QCOMPARE(valueOf(now), kept.payment);
+    QVERIFY(now->contradiction == report);
+    QVERIFY(!valueOf(keep(kept.payment.version, PaymentEvent::ReportedWaiting)).isRecorded);
+    QCOMPARE(keep(paid.version, PaymentEvent::ReportedWaiting).error().kind, Error::Kind::Conflict);
+    QCOMPARE(keep(kept.payment.version, PaymentEvent::ReportedPaid).error().kind, Error::Kind::Usage);
+    QVERIFY(shop.verify().isSound());
+    shop.tamper({QStringLiteral("UPDATE payment SET contradiction = NULL")});
+    QVERIFY(!shop.verify().isSound());
 }
 
 void LedgerPaymentsTest::attentionIsSetAndCleared()
