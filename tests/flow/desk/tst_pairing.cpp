@@ -1,45 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "desk/commands/command.h"
-#include "desk/pairingdesk.h"
-#include "gateway/registry.h"
+#include "flow/desk/pairingfixture.h"
 
-#include <QNetworkReply>
-#include <QRegularExpression>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
-#include <QUrlQuery>
 
 using namespace tillgate;
-
-namespace {
-
-/// What came back to the browser.
-struct Answer
-{
-    int status = 0; ///< 0: no connection
-    QByteArray body;
-};
-
-/// The form that the gateway's page shows, and where it goes.
-struct Consent
-{
-    QUrl action;
-    QByteArray body;
-};
-
-} // namespace
+using test::Answer;
+using test::Consent;
 
 /// A key is made on the gateway's page, comes back once to a path that nobody guesses, and is tried before it
 /// is kept.
-class TestPairing final : public QObject
+class TestPairing final : public test::PairingFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
-
     void keepsTheKeyThatTheBrowserBrings();
     void takesOneKeyOnly();
     void knowsNoOtherPathAndNoOtherMethod();
@@ -52,121 +27,7 @@ private Q_SLOTS:
     void dropsTheAnswerOfAPairingThatWasCancelled();
     void needsAVaultBeforeAnybodyIsAsked();
     void refusesAGatewayWithoutSuchAPage();
-    void pairsByTheCommandLine();
-    void endsWithTheCommandThatAskedForIt();
-    void registersForNotices();
-    void keepsNothingWhenTheGatewayDoesNotRegister();
-    void asksForANoticeOnlyWhereThatIsPossible();
-
-private:
-    [[nodiscard]] AccountSettings account() const;
-    [[nodiscard]] Answer send(const QUrl &url, const QByteArray &form = {}, bool isPost = true);
-    [[nodiscard]] Consent consentOn(const QUrl &page);
-    [[nodiscard]] QByteArray storedKey();
-    [[nodiscard]] QByteArray storedSecret();
-    [[nodiscard]] std::optional<AccountSettings> storedAccount();
-    [[nodiscard]] CommandResult run(const QStringList &words);
-    void setUpByHand(const std::optional<QUrl> &notifyUrl = std::nullopt);
-
-    SystemClock m_clock;
-    QNetworkAccessManager m_browser;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<PracticeServer> m_practice;
-    std::optional<PracticeServer::Account> m_gateway;
-    std::shared_ptr<MemoryVault> m_vault;
-    std::unique_ptr<Shop> m_shop;
 };
-
-void TestPairing::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_practice = std::move(PracticeServer::start({}, m_clock).value());
-    for (const PracticeServer::Account &account : m_practice->accounts()) {
-        if (traitsOf(account.provider)->pairsInBrowser)
-            m_gateway = account;
-    }
-    QVERIFY(m_gateway);
-    m_vault = std::make_shared<MemoryVault>();
-    m_shop = std::move(Shop::open({.dataFolder = m_folder->path(), .vault = m_vault}, m_clock).value());
-    m_shop->connectGateways();
-}
-
-void TestPairing::cleanup()
-{
-    m_shop.reset();
-    m_practice.reset();
-}
-
-AccountSettings TestPairing::account() const
-{
-    return {.name = AccountName(QStringLiteral("Our server")),
-            .providerId = m_gateway->provider,
-            .environment = AccountSettings::Environment::SelfHosted,
-            .baseUrl = m_gateway->baseUrl,
-            .payoutCode = {},
-            .notifyUrl = std::nullopt};
-}
-
-Answer TestPairing::send(const QUrl &url, const QByteArray &form, bool isPost)
-{
-    QNetworkRequest request(url);
-    request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/x-www-form-urlencoded"));
-    const std::unique_ptr<QNetworkReply> reply(isPost ? m_browser.post(request, form) : m_browser.get(request));
-    if (!QTest::qWaitFor([&] { return reply->isFinished(); }, 30000))
-        return {.body = "no end"};
-    return {.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), .body = reply->readAll()};
-}
-
-Consent TestPairing::consentOn(const QUrl &page)
-{
-    const QString html = QString::fromUtf8(send(page, {}, false).body);
-    static const QRegularExpression action(QStringLiteral("action=\"([^\"]+)\""));
-    static const QRegularExpression field(QStringLiteral("name=\"([^\"]+)\" value=\"([^\"]*)\""));
-    QUrlQuery form;
-    for (auto match = field.globalMatch(html); match.hasNext();) {
-        const QRegularExpressionMatch one = match.next();
-        form.addQueryItem(one.captured(1), QString::fromLatin1(QUrl::toPercentEncoding(one.captured(2))));
-    }
-    return {.action = QUrl(action.match(html).captured(1)), .body = form.toString(QUrl::FullyEncoded).toLatin1()};
-}
-
-QByteArray TestPairing::storedKey()
-{
-    return readCredentials(*m_vault, account().name).value().apiKey.reveal().toByteArray();
-}
-
-QByteArray TestPairing::storedSecret()
-{
-    return readCredentials(*m_vault, account().name).value().webhookSecret.reveal().toByteArray();
-}
-
-std::optional<AccountSettings> TestPairing::storedAccount()
-{
-    const QList<AccountSettings> all = m_shop->accounts().all().value();
-    for (const AccountSettings &stored : all) {
-        if (stored.name == account().name)
-            return stored;
-    }
-    return std::nullopt;
-}
-
-CommandResult TestPairing::run(const QStringList &words)
-{
-    std::optional<CommandResult> result;
-    runInShop(*m_shop, {words}, this, [&](const CommandResult &done) { result = done; });
-    const bool isDone = QTest::qWaitFor([&] { return result.has_value(); }, 60000);
-    return isDone ? *result : CommandResult{.exit = ExitCode::Storage, .text = QStringLiteral("never done"), .data = {}};
-}
-
-void TestPairing::setUpByHand(const std::optional<QUrl> &notifyUrl)
-{
-    AccountForm form{.settings = account(), .typed = {}};
-    form.settings.merchantId = m_gateway->merchantId;
-    form.settings.notifyUrl = notifyUrl;
-    form.typed.apiKey = m_gateway->apiKey;
-    const Result<void> saved = m_shop->accounts().save(form);
-    QVERIFY2(saved, saved ? "" : qPrintable(saved.error().detail));
-}
 
 void TestPairing::keepsTheKeyThatTheBrowserBrings()
 {
@@ -324,76 +185,6 @@ void TestPairing::refusesAGatewayWithoutSuchAPage()
     other.baseUrl = QUrl(QStringLiteral("http://pay.shop.example"));
     QCOMPARE(desk.begin(other).error().kind, Error::Kind::Usage);
     QVERIFY(!desk.isUnderWay());
-}
-
-void TestPairing::pairsByTheCommandLine()
-{
-    QStringList said;
-    std::optional<CommandResult> result;
-    runInShop(*m_shop, {{QStringLiteral("gateway"), QStringLiteral("pair"), account().name.text(), QStringLiteral("--url"),
-                         m_gateway->baseUrl.toString()}},
-              this, [&](const CommandResult &done) { result = done; }, [&](const QString &line) { said.append(line); });
-    QCOMPARE(said.size(), 1);
-    const Consent consent = consentOn(QUrl(said.first().section(QLatin1Char('\n'), 1)));
-    QCOMPARE(send(consent.action, consent.body).status, 200);
-    QVERIFY(QTest::qWaitFor([&] { return result.has_value(); }, 30000));
-    QVERIFY2(result->exit == ExitCode::Ok, qPrintable(result->complaint));
-    const QByteArray key = storedKey();
-    QVERIFY(!key.isEmpty());
-    QVERIFY(!result->text.toLatin1().contains(key) && !result->data.toBytes().contains(key));
-    QCOMPARE(run({QStringLiteral("gateway"), QStringLiteral("test"), account().name.text()}).exit, ExitCode::Ok);
-    QCOMPARE(run({QStringLiteral("gateway"), QStringLiteral("pair"), QStringLiteral("Another")}).exit, ExitCode::Usage);
-}
-
-void TestPairing::endsWithTheCommandThatAskedForIt()
-{
-    auto asker = std::make_unique<QObject>();
-    QString page;
-    runInShop(*m_shop, {{QStringLiteral("gateway"), QStringLiteral("pair"), account().name.text(), QStringLiteral("--url"),
-                         m_gateway->baseUrl.toString()}},
-              asker.get(), [](const CommandResult &) { QFAIL("nobody is there to be told"); },
-              [&](const QString &line) { page = line.section(QLatin1Char('\n'), 1); });
-    const Consent consent = consentOn(QUrl(page));
-    asker.reset();
-    QCOMPARE(send(consent.action, consent.body).status, 0);
-    QVERIFY(storedKey().isEmpty());
-}
-
-void TestPairing::registersForNotices()
-{
-    setUpByHand();
-    const QStringList words{QStringLiteral("gateway"), QStringLiteral("register-notices"), account().name.text()};
-    QCOMPARE(run(words).exit, ExitCode::Usage);
-    const QString address = QStringLiteral("https://till.shop.example/hook/abc");
-    const CommandResult first = run(words + QStringList{QStringLiteral("--notify-url"), address});
-    QVERIFY2(first.exit == ExitCode::Ok, qPrintable(first.complaint));
-    QCOMPARE(storedAccount()->notifyUrl, QUrl(address));
-    const QByteArray secret = storedSecret();
-    QVERIFY(secret.size() >= 20);
-    QVERIFY(!first.text.toLatin1().contains(secret) && !first.data.toBytes().contains(secret));
-    QCOMPARE(m_shop->noticeKey(account().name).reveal().toByteArray(), secret);
-    QVERIFY2(run(words).exit == ExitCode::Ok, "it may be repeated");
-    QVERIFY(!storedSecret().isEmpty());
-}
-
-void TestPairing::keepsNothingWhenTheGatewayDoesNotRegister()
-{
-    setUpByHand(QUrl(QStringLiteral("https://till.shop.example/hook/abc")));
-    QVERIFY(m_practice->setFault(m_gateway->provider, practice::Fault{.kind = practice::Fault::Kind::LostReply, .times = 1, .retryAfter = std::nullopt,
-                                                                      .only = QStringLiteral("POST")}));
-    const QStringList words{QStringLiteral("gateway"), QStringLiteral("register-notices"), account().name.text()};
-    QCOMPARE(run(words).exit, ExitCode::CannotReach);
-    QVERIFY(storedSecret().isEmpty());
-    QVERIFY2(run(words).exit == ExitCode::Ok, "what a lost answer left behind is replaced");
-    QVERIFY(!storedSecret().isEmpty());
-}
-
-void TestPairing::asksForANoticeOnlyWhereThatIsPossible()
-{
-    setUpByHand();
-    QCOMPARE(run({QStringLiteral("gateway"), QStringLiteral("test-notice"), account().name.text()}).exit, ExitCode::Usage);
-    QCOMPARE(run({QStringLiteral("gateway"), QStringLiteral("resend"), QStringLiteral("T1-000001-1")}).exit, ExitCode::CheckFailed);
-    QCOMPARE(run({QStringLiteral("gateway"), QStringLiteral("resend")}).exit, ExitCode::Usage);
 }
 
 QTEST_GUILESS_MAIN(TestPairing)
