@@ -54,6 +54,7 @@ private Q_SLOTS:
     void saysWhatNobodyHasReadBesideWhatCameLater();
     void writesNothingForARepeatedReport();
     void tellsOfADepositOnceWithEachWord();
+    void saysOnceForEachReasonWhatAGatewayWasNotTold();
 
 private:
     [[nodiscard]] Payment now();
@@ -284,6 +285,29 @@ void TestDealtWith::tellsOfADepositOnceWithEachWord()
     }
     tellOfDeposit("refunded");
     QVERIFY(attention().contains(QStringLiteral("refunded")));
+}
+
+void TestDealtWith::saysOnceForEachReasonWhatAGatewayWasNotTold()
+{
+    const SystemClock clock;
+    PaymentBook book(m_shop->ledger(), clock, TillName(QStringLiteral("T1")));
+    const auto fails = [&](const QString &why) {
+        bool isDone = false;
+        book.tellOfUntoldShortfall(m_payment, why, this, [&](const Result<PaymentUpdate> &update) { isDone = update.has_value(); });
+        return QTest::qWaitFor([&] { return isDone; });
+    };
+    QVERIFY(fails(QStringLiteral("No answer.")));
+    QVERIFY(hasUntoldShortfall(now()));
+    QVERIFY(fails(QStringLiteral("It said \"no\".")));
+    QCOMPARE(attention(), untoldShortfall + QStringLiteral("It said \"no\"."));
+    answer(Answer::Settle);
+    QVERIFY(fails(QStringLiteral("No answer.")) && fails(QStringLiteral("It said \"no\".")));
+    QVERIFY(attention().isEmpty());
+    QVERIFY(fails(QStringLiteral("The account is not at work.")));
+    tellOfDeposit("waiting");
+    book.withdrawUntoldShortfall(m_payment);
+    QTRY_VERIFY(!hasUntoldShortfall(now()));
+    QVERIFY(attention().contains(QStringLiteral("payment 77")));
 }
 
 QTEST_GUILESS_MAIN(TestDealtWith)
