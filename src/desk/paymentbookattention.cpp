@@ -56,7 +56,7 @@ void PaymentBook::tellOfDeposit(const PaymentReference &reference, const Gateway
 void PaymentBook::tellOfUntoldShortfall(const PaymentReference &reference, const QString &why, QObject *context,
                                         Done<PaymentUpdate> done)
 {
-    const auto wording = [words = untoldShortfall + why](LedgerSession &session, const Payment &payment) {
+    const auto wording = [words = QString(untoldShortfall + why)](LedgerSession &session, const Payment &payment) {
         return wasSaidBefore(session, payment.reference, words).map([&](bool isSaid) {
             return isSaid ? payment.attention : withWords(payment.attention, words);
         });
