@@ -105,7 +105,6 @@ private:
     void askBeforeCode();
     [[nodiscard]] std::optional<CodeQuestion> questionBeforeCode();
     [[nodiscard]] std::optional<CodeQuestion> costQuestion();
-    [[nodiscard]] PriceFacts priceFacts(const GatewayLine &line) const;
     [[nodiscard]] bool isAnswered() const;
     [[nodiscard]] QString readOut(const TenderChoice &row) const;
     void openAttemptAt(const AccountName &account, const CoinId &coin, bool retireCurrent);

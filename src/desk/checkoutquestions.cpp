@@ -78,7 +78,9 @@ std::optional<CodeQuestion> Checkout::questionBeforeCode()
     if (std::optional<CodeQuestion> question = costQuestion())
         return question;
     const GatewayLine *line = m_lines.find(m_payment->account);
-    const std::optional<CodeQuestion::Kind> kind = line == nullptr ? std::nullopt : priceQuestion(priceFacts(*line));
+    const std::optional<CodeQuestion::Kind> kind = line == nullptr
+        ? std::nullopt
+        : priceQuestion(priceFacts(*m_payment->quote, *line, m_settings.gateways.oldestRate));
     return kind ? std::optional(CodeQuestion{.kind = *kind}) : std::nullopt;
 }
 
@@ -96,20 +98,6 @@ std::optional<CodeQuestion> Checkout::costQuestion()
         question.insteadName = readOut(*next);
     }
     return question;
-}
-
-PriceFacts Checkout::priceFacts(const GatewayLine &line) const
-{
-    const Quote &quote = *m_payment->quote;
-    const GatewayTraits traits = line.gateway().traits();
-    const QDateTime now = line.gatewayClock().now();
-    return {.isMadeOnPage = quote.isPageOnly(),
-            .isLocked = quote.isFixedRate,
-            .wantsLock = !traits.canChooseFixedRate || line.gateway().account().wantsFixedRate,
-            .age = std::chrono::seconds(quote.openedAt.secsTo(now)),
-            .left = std::chrono::seconds(now.secsTo(quote.priceHeldUntil)),
-            .whole = std::chrono::seconds(quote.openedAt.secsTo(quote.priceHeldUntil)),
-            .oldestRate = m_settings.gateways.oldestRate};
 }
 
 /// Nothing stands between this quote and its code any more.

@@ -38,6 +38,19 @@ std::optional<Decimal> costAbove(int limit, const std::optional<Decimal> &cost, 
     return isWithin ? std::nullopt : costShare(cost, due);
 }
 
+PriceFacts priceFacts(const Quote &quote, const GatewayLine &line, std::chrono::seconds oldestRate)
+{
+    const GatewayTraits traits = line.gateway().traits();
+    const QDateTime now = line.gatewayClock().now();
+    return {.isMadeOnPage = quote.isPageOnly(),
+            .isLocked = quote.isFixedRate,
+            .wantsLock = !traits.canChooseFixedRate || line.gateway().account().wantsFixedRate,
+            .age = std::chrono::seconds(quote.openedAt.secsTo(now)),
+            .left = std::chrono::seconds(now.secsTo(quote.priceHeldUntil)),
+            .whole = std::chrono::seconds(quote.openedAt.secsTo(quote.priceHeldUntil)),
+            .oldestRate = oldestRate};
+}
+
 std::optional<CodeQuestion::Kind> priceQuestion(const PriceFacts &facts)
 {
     using Kind = CodeQuestion::Kind;

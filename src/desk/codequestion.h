@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "desk/gatewayline.h"
 #include "desk/tillview.h"
 
 #include <QDateTime>
@@ -24,6 +25,8 @@ struct PriceFacts
     std::chrono::seconds whole{0}; ///< from the quote to its end
     std::chrono::seconds oldestRate{120}; ///< what the shop takes of a rate that nobody holds
 };
+
+[[nodiscard]] PriceFacts priceFacts(const Quote &quote, const GatewayLine &line, std::chrono::seconds oldestRate);
 
 /// Long enough for a wallet to be found and used. Of a window that is short by itself, half is asked.
 inline constexpr std::chrono::seconds leastRest = std::chrono::minutes(3);

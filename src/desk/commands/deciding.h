@@ -18,4 +18,8 @@ struct Act
 void inTheNameOf(Shop &shop, const Arguments &arguments, const Act &act, QObject *context, const CommandDone &refused,
                  const std::function<void(const QString &person)> &then);
 
+/// Calls a payment and its sale off; `done` comes once it is known what its gateway says to that. Conflict if its money
+/// was seen meanwhile.
+void callOff(Shop &shop, const Payment &payment, QObject *context, CommandDone done);
+
 } // namespace tillgate

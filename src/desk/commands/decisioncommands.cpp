@@ -110,24 +110,7 @@ void cancelSale(Shop &shop, const Arguments &arguments, QObject *context, Comman
         const Result<Payment> payment = chosenAttempt(sale, {.sale = named.sale, .attempt = std::nullopt});
         if (!payment)
             return done(failedWith(payment.error()));
-        shop.book().apply(
-            payment->reference, PaymentEvent::CancelledByPerson, QStringLiteral("Command line"), context,
-            [&shop, named, context, done](const Result<PaymentUpdate> &update) {
-                if (!update)
-                    return done(failedWith(update.error()));
-                if (!update->change.transition.isTaken) {
-                    return done(failedWith(
-                        {.kind = Error::Kind::Conflict,
-                         .detail = QStringLiteral("Money for this payment was seen or decided about: it cannot "
-                                                  "be cancelled.")}));
-                }
-                const auto heard = listenFor(shop, update->change.payment.reference, context);
-                shop.book().cancelSale(named.sale, context, [heard, done](const Result<Sale> &cancelled) {
-                    if (!cancelled)
-                        return done(failedWith(cancelled.error()));
-                    finish(heard, {.text = QStringLiteral("cancelled\n"), .data = Json::string(QStringLiteral("cancelled"))}, done);
-                });
-            });
+        callOff(shop, *payment, context, done);
     });
 }
 
@@ -187,6 +170,27 @@ void decideSale(Shop &shop, const Arguments &arguments, QObject *context, Comman
 }
 
 } // namespace
+
+void callOff(Shop &shop, const Payment &payment, QObject *context, CommandDone done)
+{
+    shop.book().apply(
+        payment.reference, PaymentEvent::CancelledByPerson, QStringLiteral("Command line"), context,
+        [&shop, sale = payment.sale, context, done](const Result<PaymentUpdate> &update) {
+            if (!update)
+                return done(failedWith(update.error()));
+            if (!update->change.transition.isTaken) {
+                return done(failedWith({.kind = Error::Kind::Conflict,
+                                        .detail = QStringLiteral("Money for this payment was seen or decided about: it cannot "
+                                                                 "be cancelled.")}));
+            }
+            const auto heard = listenFor(shop, update->change.payment.reference, context);
+            shop.book().cancelSale(sale, context, [heard, done](const Result<Sale> &cancelled) {
+                if (!cancelled)
+                    return done(failedWith(cancelled.error()));
+                finish(heard, {.text = QStringLiteral("cancelled\n"), .data = Json::string(QStringLiteral("cancelled"))}, done);
+            });
+        });
+}
 
 QList<Command> decisionCommands()
 {
