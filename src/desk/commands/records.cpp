@@ -164,9 +164,10 @@ QString paymentLine(const Payment &payment)
                        .arg(payment.reference.text(), payment.price.toString(), payment.coin.text(),
                             stageName(payment.stage));
     if (payment.quote) {
-        line += QStringLiteral("\n    pay %1 %2 to %3")
-                    .arg(payment.quote->payableCoins.toShortString(), payment.coin.text(),
-                         payment.quote->normalAddress);
+        line += payment.quote->isPageOnly()
+            ? QStringLiteral("\n    pay on %1").arg(payment.quote->pageUrl->toString(QUrl::FullyEncoded))
+            : QStringLiteral("\n    pay %1 %2 to %3")
+                  .arg(payment.quote->payableCoins.toShortString(), payment.coin.text(), payment.quote->normalAddress);
         if (payment.quote->memo)
             line += QStringLiteral("\n    memo %1").arg(printable(*payment.quote->memo));
         line += QStringLiteral("\n    price held until %1")

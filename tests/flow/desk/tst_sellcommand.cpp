@@ -32,6 +32,7 @@ private Q_SLOTS:
     void sellsItAllTheSameAndSaysSo();
     void saysNothingOfACostWithinTheLimit();
     void callsOffAPriceThatEndsSoon();
+    void saysWhereToPayOnAPage();
     void goesOnUntilTheEndWhenItIsTold();
 
 private:
@@ -50,8 +51,9 @@ private:
     /// Begins to sell 23.50 EUR in BTC; the result comes later.
     void begin(const QStringList &more, const QString &gateway = QStringLiteral("Practice BTCPay Server"))
     {
+        const bool hasPage = gateway.endsWith(QStringLiteral("XAIGATE")); // which has no BTC
         const QStringList words = QStringList{QStringLiteral("sell"), QStringLiteral("--amount"), QStringLiteral("23.50"),
-                                              QStringLiteral("--coin"), QStringLiteral("BTC"),
+                                              QStringLiteral("--coin"), hasPage ? QStringLiteral("USDT-TRC20") : QStringLiteral("BTC"),
                                               QStringLiteral("--gateway"), gateway}
             + more;
         m_result.reset();
@@ -126,6 +128,16 @@ void TestSellCommand::callsOffAPriceThatEndsSoon()
     QCOMPARE(m_result->exit, ExitCode::CheckFailed);
     QVERIFY2(m_result->complaint.contains(QStringLiteral("held for")), qPrintable(m_result->complaint));
     QCOMPARE(last().stage, PaymentStage::Cancelled);
+}
+
+void TestSellCommand::saysWhereToPayOnAPage()
+{
+    const CommandResult result = sell({}, QStringLiteral("Practice XAIGATE"));
+    QCOMPARE(result.exit, ExitCode::Ok);
+    const Quote quote = *last().quote;
+    QVERIFY(quote.isPageOnly());
+    QVERIFY2(result.text.contains(QStringLiteral("pay on ") + quote.pageUrl->toString()), qPrintable(result.text));
+    QVERIFY(!result.text.contains(QStringLiteral("pay 0")));
 }
 
 void TestSellCommand::goesOnUntilTheEndWhenItIsTold()
