@@ -42,6 +42,7 @@ void TillApp::testAccount(const AccountForm &form)
 {
     AccountView view = m_shop->accounts().view(form.settings.name);
     view.settings = form.settings;
+    view.known = form.known;
     view.isTesting = true;
     renderAccount(view);
     m_shop->accounts().test(form, this, [this, view](const Result<QList<KeyCheck>> &checks) mutable {

@@ -132,7 +132,7 @@ private:
     void testAccount(const AccountForm &form);
     void pairAccount(const AccountForm &form);
     void showPairing(Sheet *sheet, const QUrl &page);
-    void showPairingProblem(const AccountSettings &settings, const Error &error);
+    void showPairingProblem(const AccountForm &form, const Error &error);
     void addPracticePanel();
     void act(PracticeAct practiceAct);
     void switchPractice(const PracticeSwitches &switches);

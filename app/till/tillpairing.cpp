@@ -23,11 +23,11 @@ void TillApp::pairAccount(const AccountForm &form)
     const Result<QUrl> page = desk->begin(form.settings);
     if (!page) {
         sheet->deleteLater();
-        return showPairingProblem(form.settings, page.error());
+        return showPairingProblem(form, page.error());
     }
-    connect(desk, &PairingDesk::failed, this, [this, sheet, settings = form.settings](const Error &error) {
+    connect(desk, &PairingDesk::failed, this, [this, sheet, form](const Error &error) {
         sheet->deleteLater();
-        showPairingProblem(settings, error);
+        showPairingProblem(form, error);
     });
     connect(desk, &PairingDesk::paired, this, [this, sheet](const AccountName &name, const QList<KeyCheck> &checks) {
         sheet->deleteLater();
@@ -57,10 +57,11 @@ void TillApp::showPairing(Sheet *sheet, const QUrl &page)
                  tr("Cancel"), tr("Copy address"));
 }
 
-void TillApp::showPairingProblem(const AccountSettings &settings, const Error &error)
+void TillApp::showPairingProblem(const AccountForm &form, const Error &error)
 {
-    AccountView view = m_shop->accounts().view(settings.name);
-    view.settings = settings;
+    AccountView view = m_shop->accounts().view(form.settings.name);
+    view.settings = form.settings;
+    view.known = form.known;
     view.problem = error;
     renderAccount(view);
 }

@@ -2,6 +2,7 @@
 #include "desk/accountdesk.h"
 
 #include "desk/noticerotation.h"
+#include "desk/settingsmerge.h"
 #include "gateway/registry.h"
 
 #include <algorithm>
@@ -36,6 +37,25 @@ QString providerName(const QString &providerId)
 AccountName practiceAccountName(const QString &providerId)
 {
     return AccountName(QStringLiteral("Practice ") + providerName(providerId));
+}
+
+/// Stores what was changed of `known` upon what others stored of the account since. What is stored then.
+Result<AccountSettings> storeAccount(LedgerSession &session, const Author &author, const AccountSettings &wanted,
+                                     const std::optional<AccountSettings> &known)
+{
+    const QString name = wanted.name.text();
+    const Result<std::optional<Json>> stored = session.accounts().find(name);
+    if (!stored)
+        return fail(stored.error());
+    Json body = accountToJson(wanted);
+    if (*stored && known && known->name == wanted.name) {
+        const Result<AccountSettings> theirs = accountFromJson(wanted.name, **stored);
+        if (!theirs)
+            return fail(theirs.error());
+        body = mergedObject(accountToJson(*known), body, accountToJson(*theirs));
+    }
+    const Result<void> written = session.accounts().save(author, name, body);
+    return written ? accountFromJson(wanted.name, body) : fail(written.error());
 }
 
 /// Where the gateway has no secret of its own, ours proves its notices: made once, never typed.
@@ -77,6 +97,7 @@ AccountView AccountDesk::view(const AccountName &name) const
     AccountView view = newView();
     view.isNew = false;
     view.settings = *shown;
+    view.known = *shown;
     view.providerName = providerName(shown->providerId);
     view.notifyAddress = withUrl(*shown).notifyUrl.value_or(m_notices.localAddress(shown->name)).toString();
     if (m_vault == nullptr)
@@ -121,12 +142,11 @@ Result<void> AccountDesk::save(const AccountForm &form)
     AccountSettings settings = form.settings;
     if (settings.notifyUrl == derivedUrl(settings.name))
         settings.notifyUrl.reset(); // it goes on following the shop's
-    const Result<void> written = m_ledger.runNow<void>([&](LedgerSession &session) {
-        return session.accounts().save(author(), settings.name.text(), accountToJson(settings));
-    });
-    if (!written)
-        return written;
-    putToWork(settings, *credentials);
+    const auto stored = m_ledger.runNow<AccountSettings>(
+        [&](LedgerSession &session) { return storeAccount(session, author(), settings, form.known); });
+    if (!stored)
+        return fail(stored.error());
+    putToWork(*stored, *credentials);
     Q_EMIT saved();
     return {};
 }

@@ -22,6 +22,8 @@ struct AccountView
     QList<AccountEntry> all;
     bool isNew = true;
     AccountSettings settings;
+    /// As it was stored when the page was drawn first: what differs in `settings` was typed since. None: never stored.
+    std::optional<AccountSettings> known = std::nullopt;
     QString providerName;
     QByteArray apiKeyEnd; ///< last four characters of the stored key; empty if none is stored
     QByteArray webhookSecretEnd;
@@ -38,6 +40,8 @@ struct AccountForm
 {
     AccountSettings settings;
     Credentials typed;
+    /// What `settings` began with; what others stored since stays where it was not changed here. None: all of it is wanted.
+    std::optional<AccountSettings> known = std::nullopt;
 };
 
 } // namespace tillgate

@@ -62,7 +62,10 @@ private:
                 return member != nullptr ? *member : Json();
             };
             const Versions inner{.base = in(one.base), .mine = in(one.mine), .theirs = in(one.theirs)};
-            members.append({key, merged(inner, path.isEmpty() ? key : path + QLatin1Char('.') + key)});
+            const Json value = merged(inner, path.isEmpty() ? key : path + QLatin1Char('.') + key);
+            const bool isGone = value.isNull() && (one.mine.find(key) == nullptr || one.theirs.find(key) == nullptr);
+            if (!isGone)
+                members.append({key, value});
         };
         for (const Json::Member &member : one.mine.members())
             add(member.key);
@@ -99,6 +102,11 @@ Result<MergedSettings> mergedSettings(const ShopSettings &base, const ShopSettin
     return ShopSettings::fromJson(json).map([&](const ShopSettings &settings) {
         return MergedSettings{.settings = settings, .conflicts = merge.conflicts()};
     });
+}
+
+Json mergedObject(const Json &base, const Json &mine, const Json &theirs)
+{
+    return Merge().merged({.base = base, .mine = mine, .theirs = theirs}, {});
 }
 
 MergedList<HandoverRule> mergedRules(const HandoverRules &base, const HandoverRules &mine, const HandoverRules &theirs)

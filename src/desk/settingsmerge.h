@@ -28,6 +28,9 @@ struct MergedSettings
 [[nodiscard]] Result<MergedSettings> mergedSettings(const ShopSettings &base, const ShopSettings &mine,
                                                     const ShopSettings &theirs);
 
+/// The same for any other JSON object, without a word about what both changed.
+[[nodiscard]] Json mergedObject(const Json &base, const Json &mine, const Json &theirs);
+
 /// The same for the hand-over rules alone. A rule stays the same one while it is about the same coin.
 [[nodiscard]] MergedList<HandoverRule> mergedRules(const HandoverRules &base, const HandoverRules &mine,
                                                    const HandoverRules &theirs);

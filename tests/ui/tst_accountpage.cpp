@@ -29,6 +29,23 @@ private Q_SLOTS:
         QCOMPARE(form.settings.baseUrl, QUrl(QStringLiteral("https://api.nowpayments.io/v1")));
     }
 
+    void tellsWhatItBeganWith()
+    {
+        AccountPage page;
+        AccountView view = sample::account();
+        view.known = view.settings;
+        page.render(view);
+        QSignalSpy tested(&page, &AccountPage::testRequested);
+        QSignalSpy saved(&page, &AccountPage::saveRequested);
+        view.settings.contactEmail = QStringLiteral("typed@shop.example"); // what a test of it draws anew
+        page.render(view);
+        QTest::keyClick(&page, Qt::Key_F5);
+        QTest::keyClick(&page, Qt::Key_Return);
+        QCOMPARE(tested.first().first().value<AccountForm>().known, view.known);
+        QCOMPARE(saved.first().first().value<AccountForm>().known, view.known);
+        QVERIFY(saved.first().first().value<AccountForm>().settings != *view.known);
+    }
+
     void asksTheGatewayOnlyWhatItCanAnswer()
     {
         AccountPage page;

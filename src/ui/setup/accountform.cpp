@@ -81,7 +81,7 @@ void AccountFields::render(const AccountView &view)
 
 AccountForm AccountFields::form() const
 {
-    AccountForm form{.settings = m_view.settings, .typed = {}};
+    AccountForm form{.settings = m_view.settings, .typed = {}, .known = m_view.known};
     form.settings.name = AccountName(m_name->text().trimmed());
     form.settings.providerId = m_provider->currentData().toString();
     form.settings.environment = static_cast<Environment>(m_environment->currentData().toInt());

@@ -29,6 +29,7 @@ ShopSettings before()
     settings.hiddenCoins = {QStringLiteral("DOGE"), QStringLiteral("DASH")};
     settings.sound.files = {{QStringLiteral("paid"), QStringLiteral("/paid.wav")}};
     settings.gateways.order = {QStringLiteral("A"), QStringLiteral("B")};
+    settings.gateways.orderByCoin = {{QStringLiteral("BTC"), {QStringLiteral("B")}}};
     settings.customer.languages = {QStringLiteral("de"), QStringLiteral("fr")};
     return settings;
 }
@@ -110,6 +111,9 @@ void TestSettingsMerge::bothCount_data()
     row("removed here, changed there", rules({rule("LTC", 50, 1), rule("LTC", 200, 3)}),
         rules({rule("LTC", 50, 1), rule("LTC", 200, 3), rule("", 30, 0)}), rules({rule("LTC", 50, 1), rule("LTC", 200, 3)}),
         {QStringLiteral("handover {\"coin\":null,\"upTo\":\"30.00\",\"confirmations\":0}")});
+    row("orders of a coin each", [](ShopSettings &s) { s.gateways.orderByCoin.clear(); },
+        [](ShopSettings &s) { s.gateways.orderByCoin.insert(QStringLiteral("XMR"), {QStringLiteral("B")}); },
+        [](ShopSettings &s) { s.gateways.orderByCoin = {{QStringLiteral("XMR"), {QStringLiteral("B")}}}; });
     // "None chosen" is a choice of its own: nothing is put together there.
     row("languages", [](ShopSettings &s) { s.customer.languages = {}; },
         [](ShopSettings &s) { s.customer.languages.append(QStringLiteral("ja")); }, [](ShopSettings &s) { s.customer.languages = {}; },

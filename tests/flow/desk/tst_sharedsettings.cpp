@@ -181,6 +181,17 @@ void TestSharedSettings::accountsOfAnotherTillGoToWorkAtOnceWhereTheirKeysAre()
     form.settings.notifyUrl = QUrl(QStringLiteral("https://pay.shop.example/hook"));
     QVERIFY(one->accounts().save(form));
     QVERIFY(QTest::qWaitFor([&] { return two->lines().find(name)->gateway().account().notifyUrl == form.settings.notifyUrl; }, 20000));
+    // What was changed at both stays of both.
+    AccountForm here{.settings = form.settings, .typed = {}, .known = form.settings};
+    AccountForm there = here;
+    there.settings.payoutCode = QStringLiteral("btc");
+    here.settings.contactEmail = QStringLiteral("till@shop.example");
+    QVERIFY(two->accounts().save(there));
+    QVERIFY(one->accounts().save(here));
+    const AccountSettings both = one->accounts().view(name).settings;
+    QCOMPARE(both.payoutCode, there.settings.payoutCode);
+    QCOMPARE(both.contactEmail, here.settings.contactEmail);
+    QCOMPARE(one->lines().find(name)->gateway().account().payoutCode, there.settings.payoutCode);
     // Keys are each till's own: without any here an account does not go to work.
     AccountForm other = form;
     other.settings.name = AccountName(QStringLiteral("Second"));
