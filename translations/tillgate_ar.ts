@@ -91,6 +91,66 @@
         <source>Other money came more than once (first payment %1). It counts for no sale.</source>
         <translation>وصل مال آخر أكثر من مرة (أولها الدفعة %1). لا يُحسب لأي بيع.</translation>
     </message>
+    <message>
+        <source>The gateway&apos;s address for %1 cannot be shown: %2</source>
+        <translation>لا يمكن عرض عنوان البوابة لـ %1: %2</translation>
+    </message>
+    <message>
+        <source>The gateway offered another coin than %1.</source>
+        <translation>عرضت البوابة عملة غير %1.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s amount of %1 is not above zero.</source>
+        <translation>مبلغ البوابة %1 ليس أكبر من الصفر.</translation>
+    </message>
+    <message>
+        <source>The amount to pay does not follow from the gateway&apos;s amount.</source>
+        <translation>المبلغ المطلوب لا ينتج عن مبلغ البوابة.</translation>
+    </message>
+    <message>
+        <source>The gateway names a token contract, but %1 is no token.</source>
+        <translation>تذكر البوابة عقد رمز مميز، لكن %1 ليس رمزًا مميزًا.</translation>
+    </message>
+    <message>
+        <source>The gateway means another token than our %1: its contract is %2.</source>
+        <translation>تقصد البوابة رمزًا مميزًا غير %1 لدينا: عقده %2.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s memo for %1 cannot be used: %2</source>
+        <translation>لا يمكن استخدام مذكرة البوابة لـ %1: %2</translation>
+    </message>
+    <message>
+        <source>The gateway gave no %1, without which %2 cannot be matched.</source>
+        <translation>لم تعطِ البوابة %1، ولا يمكن مطابقة %2 بدونها.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s payment page cannot be shown: it is no ordinary https address.</source>
+        <translation>لا يمكن عرض صفحة الدفع للبوابة: ليست عنوان https عاديًا.</translation>
+    </message>
+    <message>
+        <source>The program stopped before the answer came.</source>
+        <translation>توقّف البرنامج قبل وصول الرد.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and %1 cannot be asked about an order number. Its code was never shown. Look for %2 in its dashboard.</source>
+        <translation>ضاع الرد، ولا يمكن سؤال %1 برقم طلب. لم يُعرض رمزه قط. ابحث عن %2 في لوحة تحكمها.</translation>
+    </message>
+    <message>
+        <source>The gateway does not know the order.</source>
+        <translation>البوابة لا تعرف الطلب.</translation>
+    </message>
+    <message>
+        <source>%1 opened it and gave no address; it was called off there.</source>
+        <translation>فتحته %1 دون إعطاء عنوان؛ أُلغي هناك.</translation>
+    </message>
+    <message>
+        <source>It is open at %1 without an address, and could not be called off: %2 Look for %3 in its dashboard.</source>
+        <translation>هو مفتوح لدى %1 دون عنوان، وتعذّر إلغاؤه: %2 ابحث عن %3 في لوحة تحكمها.</translation>
+    </message>
+    <message>
+        <source>The gateway does not know yet that the shortfall was accepted: %1</source>
+        <translation>لا تعلم البوابة بعد بقبول النقص: %1</translation>
+    </message>
 </context>
 <context>
     <name>Customer</name>
@@ -194,6 +254,13 @@
     <message>
         <source>Scan the code to fetch the coins.</source>
         <translation>امسح الرمز لاستلام العملات.</translation>
+    </message>
+</context>
+<context>
+    <name>ElsewhereWords</name>
+    <message>
+        <source>Somebody else saved meanwhile: %1</source>
+        <translation>حفظ شخص آخر في هذه الأثناء: %1</translation>
     </message>
 </context>
 <context>
@@ -1903,6 +1970,10 @@ Keys: Enter, F4 show the code, F2 other coin, F10 new price, Esc cancels.</sourc
         <source>Its last rate is %1 old</source>
         <translation>عمر آخر سعر لها %1</translation>
     </message>
+    <message>
+        <source>Answers in %1</source>
+        <translation>يجيب خلال %1</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::CheckList</name>
@@ -2760,6 +2831,15 @@ Keys: Enter, F4 show the code, F2 other coin, F10 new price, Esc cancels.</sourc
     <message>
         <source>any price</source>
         <translation>أي سعر</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>coin, rule</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: no rule any more</source>
+        <translation>%1: لم تعد هناك قاعدة</translation>
     </message>
 </context>
 <context>

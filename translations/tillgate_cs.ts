@@ -91,6 +91,66 @@
         <source>Other money came more than once (first payment %1). It counts for no sale.</source>
         <translation>Jiné peníze přišly vícekrát (nejprve platba %1). Nepočítají se k žádnému prodeji.</translation>
     </message>
+    <message>
+        <source>The gateway&apos;s address for %1 cannot be shown: %2</source>
+        <translation>Adresu brány pro %1 nelze ukázat: %2</translation>
+    </message>
+    <message>
+        <source>The gateway offered another coin than %1.</source>
+        <translation>Brána nabídla jinou minci než %1.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s amount of %1 is not above zero.</source>
+        <translation>Částka brány, %1, není větší než nula.</translation>
+    </message>
+    <message>
+        <source>The amount to pay does not follow from the gateway&apos;s amount.</source>
+        <translation>Částka k zaplacení nevyplývá z částky brány.</translation>
+    </message>
+    <message>
+        <source>The gateway names a token contract, but %1 is no token.</source>
+        <translation>Brána uvádí smlouvu tokenu, ale %1 není token.</translation>
+    </message>
+    <message>
+        <source>The gateway means another token than our %1: its contract is %2.</source>
+        <translation>Brána myslí jiný token než náš %1: jeho smlouva je %2.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s memo for %1 cannot be used: %2</source>
+        <translation>Memo brány pro %1 nelze použít: %2</translation>
+    </message>
+    <message>
+        <source>The gateway gave no %1, without which %2 cannot be matched.</source>
+        <translation>Brána neuvedla %1, bez čehož nelze přiřadit %2.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s payment page cannot be shown: it is no ordinary https address.</source>
+        <translation>Platební stránku brány nelze ukázat: není to běžná adresa https.</translation>
+    </message>
+    <message>
+        <source>The program stopped before the answer came.</source>
+        <translation>Program skončil dřív, než přišla odpověď.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and %1 cannot be asked about an order number. Its code was never shown. Look for %2 in its dashboard.</source>
+        <translation>Odpověď se ztratila a %1 se nelze ptát na číslo objednávky. Kód nebyl nikdy ukázán. Hledejte %2 v jejím přehledu.</translation>
+    </message>
+    <message>
+        <source>The gateway does not know the order.</source>
+        <translation>Brána objednávku nezná.</translation>
+    </message>
+    <message>
+        <source>%1 opened it and gave no address; it was called off there.</source>
+        <translation>%1 ji otevřela a neuvedla adresu; tam byla zrušena.</translation>
+    </message>
+    <message>
+        <source>It is open at %1 without an address, and could not be called off: %2 Look for %3 in its dashboard.</source>
+        <translation>Je otevřená u %1 bez adresy a nepodařilo se ji zrušit: %2 Hledejte %3 v jejím přehledu.</translation>
+    </message>
+    <message>
+        <source>The gateway does not know yet that the shortfall was accepted: %1</source>
+        <translation>Brána ještě neví, že nedoplatek byl přijat: %1</translation>
+    </message>
 </context>
 <context>
     <name>Customer</name>
@@ -194,6 +254,13 @@
     <message>
         <source>Scan the code to fetch the coins.</source>
         <translation>Naskenujte kód a mince si vyzvedněte.</translation>
+    </message>
+</context>
+<context>
+    <name>ElsewhereWords</name>
+    <message>
+        <source>Somebody else saved meanwhile: %1</source>
+        <translation>Mezitím uložil někdo jiný: %1</translation>
     </message>
 </context>
 <context>
@@ -1894,6 +1961,10 @@ Klávesy: Enter, F4 ukázat kód, F2 jiná mince, F10 nová cena, Esc ruší.</t
         <source>Its last rate is %1 old</source>
         <translation>Poslední kurz starý %1</translation>
     </message>
+    <message>
+        <source>Answers in %1</source>
+        <translation>Odpovídá za %1</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::CheckList</name>
@@ -2742,6 +2813,15 @@ Klávesy: Enter, F4 ukázat kód, F2 jiná mince, F10 nová cena, Esc ruší.</t
     <message>
         <source>any price</source>
         <translation>každá cena</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>coin, rule</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: no rule any more</source>
+        <translation>%1: už bez pravidla</translation>
     </message>
 </context>
 <context>

@@ -91,6 +91,66 @@
         <source>Other money came more than once (first payment %1). It counts for no sale.</source>
         <translation>Anderes Geld kam mehrmals (zuerst Zahlung %1). Es zählt für keinen Verkauf.</translation>
     </message>
+    <message>
+        <source>The gateway&apos;s address for %1 cannot be shown: %2</source>
+        <translation>Die Adresse des Gateways für %1 kann nicht gezeigt werden: %2</translation>
+    </message>
+    <message>
+        <source>The gateway offered another coin than %1.</source>
+        <translation>Das Gateway bot einen anderen Coin als %1.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s amount of %1 is not above zero.</source>
+        <translation>Die Summe des Gateways, %1, ist nicht größer als null.</translation>
+    </message>
+    <message>
+        <source>The amount to pay does not follow from the gateway&apos;s amount.</source>
+        <translation>Die zu zahlende Summe folgt nicht aus der Summe des Gateways.</translation>
+    </message>
+    <message>
+        <source>The gateway names a token contract, but %1 is no token.</source>
+        <translation>Das Gateway nennt einen Token-Vertrag, aber %1 ist kein Token.</translation>
+    </message>
+    <message>
+        <source>The gateway means another token than our %1: its contract is %2.</source>
+        <translation>Das Gateway meint einen anderen Token als unseren %1: Sein Vertrag ist %2.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s memo for %1 cannot be used: %2</source>
+        <translation>Das Memo des Gateways für %1 kann nicht verwendet werden: %2</translation>
+    </message>
+    <message>
+        <source>The gateway gave no %1, without which %2 cannot be matched.</source>
+        <translation>Das Gateway gab kein %1 an; ohne das lässt sich %2 nicht zuordnen.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s payment page cannot be shown: it is no ordinary https address.</source>
+        <translation>Die Zahlungsseite des Gateways kann nicht gezeigt werden: Sie ist keine gewöhnliche https-Adresse.</translation>
+    </message>
+    <message>
+        <source>The program stopped before the answer came.</source>
+        <translation>Das Programm endete, bevor die Antwort kam.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and %1 cannot be asked about an order number. Its code was never shown. Look for %2 in its dashboard.</source>
+        <translation>Die Antwort ging verloren, und %1 lässt sich nicht nach einer Auftragsnummer fragen. Der Code wurde nie gezeigt. Im Dashboard nach %2 suchen.</translation>
+    </message>
+    <message>
+        <source>The gateway does not know the order.</source>
+        <translation>Das Gateway kennt den Auftrag nicht.</translation>
+    </message>
+    <message>
+        <source>%1 opened it and gave no address; it was called off there.</source>
+        <translation>%1 öffnete ihn ohne Adresse; dort wurde er abgesagt.</translation>
+    </message>
+    <message>
+        <source>It is open at %1 without an address, and could not be called off: %2 Look for %3 in its dashboard.</source>
+        <translation>Er ist bei %1 ohne Adresse offen und ließ sich nicht absagen: %2 Im Dashboard nach %3 suchen.</translation>
+    </message>
+    <message>
+        <source>The gateway does not know yet that the shortfall was accepted: %1</source>
+        <translation>Das Gateway weiß noch nicht, dass der Fehlbetrag angenommen wurde: %1</translation>
+    </message>
 </context>
 <context>
     <name>Customer</name>
@@ -194,6 +254,13 @@
     <message>
         <source>Scan the code to fetch the coins.</source>
         <translation>Code scannen, um die Coins abzuholen.</translation>
+    </message>
+</context>
+<context>
+    <name>ElsewhereWords</name>
+    <message>
+        <source>Somebody else saved meanwhile: %1</source>
+        <translation>Jemand anders hat inzwischen gespeichert: %1</translation>
     </message>
 </context>
 <context>
@@ -1891,6 +1958,10 @@ Tasten: Enter, F4 Code zeigen, F2 anderer Coin, F10 neuer Preis, Esc bricht ab.<
         <source>Its last rate is %1 old</source>
         <translation>Letzter Kurs %1 alt</translation>
     </message>
+    <message>
+        <source>Answers in %1</source>
+        <translation>Antwortet in %1</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::CheckList</name>
@@ -2736,6 +2807,15 @@ Tasten: Enter, F4 Code zeigen, F2 anderer Coin, F10 neuer Preis, Esc bricht ab.<
     <message>
         <source>any price</source>
         <translation>jeder Preis</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>coin, rule</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: no rule any more</source>
+        <translation>%1: keine Regel mehr</translation>
     </message>
 </context>
 <context>

@@ -91,6 +91,66 @@
         <source>Other money came more than once (first payment %1). It counts for no sale.</source>
         <translation>Llegó otro dinero varias veces (primero el pago %1). No cuenta para ninguna venta.</translation>
     </message>
+    <message>
+        <source>The gateway&apos;s address for %1 cannot be shown: %2</source>
+        <translation>No se puede mostrar la dirección de la pasarela para %1: %2</translation>
+    </message>
+    <message>
+        <source>The gateway offered another coin than %1.</source>
+        <translation>La pasarela ofreció otra moneda que %1.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s amount of %1 is not above zero.</source>
+        <translation>La cantidad de la pasarela, %1, no es mayor que cero.</translation>
+    </message>
+    <message>
+        <source>The amount to pay does not follow from the gateway&apos;s amount.</source>
+        <translation>La cantidad a pagar no resulta de la cantidad de la pasarela.</translation>
+    </message>
+    <message>
+        <source>The gateway names a token contract, but %1 is no token.</source>
+        <translation>La pasarela nombra un contrato de token, pero %1 no es un token.</translation>
+    </message>
+    <message>
+        <source>The gateway means another token than our %1: its contract is %2.</source>
+        <translation>La pasarela se refiere a otro token que nuestro %1: su contrato es %2.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s memo for %1 cannot be used: %2</source>
+        <translation>El memo de la pasarela para %1 no se puede usar: %2</translation>
+    </message>
+    <message>
+        <source>The gateway gave no %1, without which %2 cannot be matched.</source>
+        <translation>La pasarela no dio %1, sin lo cual no se puede asignar %2.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s payment page cannot be shown: it is no ordinary https address.</source>
+        <translation>No se puede mostrar la página de pago de la pasarela: no es una dirección https normal.</translation>
+    </message>
+    <message>
+        <source>The program stopped before the answer came.</source>
+        <translation>El programa se detuvo antes de que llegara la respuesta.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and %1 cannot be asked about an order number. Its code was never shown. Look for %2 in its dashboard.</source>
+        <translation>La respuesta se perdió y no se puede preguntar a %1 por un número de pedido. El código nunca se mostró. Busque %2 en su panel.</translation>
+    </message>
+    <message>
+        <source>The gateway does not know the order.</source>
+        <translation>La pasarela no conoce el pedido.</translation>
+    </message>
+    <message>
+        <source>%1 opened it and gave no address; it was called off there.</source>
+        <translation>%1 lo abrió y no dio dirección; se anuló allí.</translation>
+    </message>
+    <message>
+        <source>It is open at %1 without an address, and could not be called off: %2 Look for %3 in its dashboard.</source>
+        <translation>Está abierto en %1 sin dirección y no se pudo anular: %2 Busque %3 en su panel.</translation>
+    </message>
+    <message>
+        <source>The gateway does not know yet that the shortfall was accepted: %1</source>
+        <translation>La pasarela aún no sabe que se aceptó el pago incompleto: %1</translation>
+    </message>
 </context>
 <context>
     <name>Customer</name>
@@ -194,6 +254,13 @@
     <message>
         <source>Scan the code to fetch the coins.</source>
         <translation>Escanee el código para recoger las monedas.</translation>
+    </message>
+</context>
+<context>
+    <name>ElsewhereWords</name>
+    <message>
+        <source>Somebody else saved meanwhile: %1</source>
+        <translation>Otra persona guardó mientras tanto: %1</translation>
     </message>
 </context>
 <context>
@@ -1891,6 +1958,10 @@ Teclas: Intro, F4 mostrar el código, F2 otra moneda, F10 precio nuevo, Esc canc
         <source>Its last rate is %1 old</source>
         <translation>Su última cotización tiene %1</translation>
     </message>
+    <message>
+        <source>Answers in %1</source>
+        <translation>Responde en %1</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::CheckList</name>
@@ -2736,6 +2807,15 @@ Teclas: Intro, F4 mostrar el código, F2 otra moneda, F10 precio nuevo, Esc canc
     <message>
         <source>any price</source>
         <translation>cualquier precio</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>coin, rule</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: no rule any more</source>
+        <translation>%1: ya sin regla</translation>
     </message>
 </context>
 <context>

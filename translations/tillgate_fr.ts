@@ -91,6 +91,66 @@
         <source>Other money came more than once (first payment %1). It counts for no sale.</source>
         <translation>D’autre argent est venu plusieurs fois (d’abord %1). Il ne compte pour aucune vente.</translation>
     </message>
+    <message>
+        <source>The gateway&apos;s address for %1 cannot be shown: %2</source>
+        <translation>L’adresse de la passerelle pour %1 ne peut pas être affichée&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The gateway offered another coin than %1.</source>
+        <translation>La passerelle a proposé une autre crypto que %1.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s amount of %1 is not above zero.</source>
+        <translation>Le montant de la passerelle, %1, n’est pas supérieur à zéro.</translation>
+    </message>
+    <message>
+        <source>The amount to pay does not follow from the gateway&apos;s amount.</source>
+        <translation>Le montant à payer ne découle pas du montant de la passerelle.</translation>
+    </message>
+    <message>
+        <source>The gateway names a token contract, but %1 is no token.</source>
+        <translation>La passerelle nomme un contrat de jeton, mais %1 n’est pas un jeton.</translation>
+    </message>
+    <message>
+        <source>The gateway means another token than our %1: its contract is %2.</source>
+        <translation>La passerelle vise un autre jeton que notre %1&#xa0;: son contrat est %2.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s memo for %1 cannot be used: %2</source>
+        <translation>Le mémo de la passerelle pour %1 n’est pas utilisable&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The gateway gave no %1, without which %2 cannot be matched.</source>
+        <translation>La passerelle n’a pas donné de %1&#xa0;; sans cela, %2 ne peut être attribué.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s payment page cannot be shown: it is no ordinary https address.</source>
+        <translation>La page de paiement de la passerelle ne peut être affichée&#xa0;: ce n’est pas une adresse https ordinaire.</translation>
+    </message>
+    <message>
+        <source>The program stopped before the answer came.</source>
+        <translation>Le programme s’est arrêté avant la réponse.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and %1 cannot be asked about an order number. Its code was never shown. Look for %2 in its dashboard.</source>
+        <translation>La réponse s’est perdue, et %1 ne répond pas à un numéro de commande. Le code n’a jamais été affiché. Chercher %2 dans son tableau de bord.</translation>
+    </message>
+    <message>
+        <source>The gateway does not know the order.</source>
+        <translation>La passerelle ne connaît pas la commande.</translation>
+    </message>
+    <message>
+        <source>%1 opened it and gave no address; it was called off there.</source>
+        <translation>%1 l’a ouverte sans donner d’adresse&#xa0;; elle y a été annulée.</translation>
+    </message>
+    <message>
+        <source>It is open at %1 without an address, and could not be called off: %2 Look for %3 in its dashboard.</source>
+        <translation>Elle est ouverte chez %1 sans adresse et n’a pas pu être annulée&#xa0;: %2 Chercher %3 dans son tableau de bord.</translation>
+    </message>
+    <message>
+        <source>The gateway does not know yet that the shortfall was accepted: %1</source>
+        <translation>La passerelle ne sait pas encore que le manque a été accepté&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>Customer</name>
@@ -194,6 +254,13 @@
     <message>
         <source>Scan the code to fetch the coins.</source>
         <translation>Scannez le code pour récupérer les cryptomonnaies.</translation>
+    </message>
+</context>
+<context>
+    <name>ElsewhereWords</name>
+    <message>
+        <source>Somebody else saved meanwhile: %1</source>
+        <translation>Quelqu’un d’autre a enregistré entre-temps&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1891,6 +1958,10 @@ Touches&#xa0;: Entrée, F4 montrer le code, F2 autre crypto, F10 nouveau prix, �
         <source>Its last rate is %1 old</source>
         <translation>Dernier cours vieux de %1</translation>
     </message>
+    <message>
+        <source>Answers in %1</source>
+        <translation>Répond en %1</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::CheckList</name>
@@ -2736,6 +2807,15 @@ Touches&#xa0;: Entrée, F4 montrer le code, F2 autre crypto, F10 nouveau prix, �
     <message>
         <source>any price</source>
         <translation>tout prix</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>coin, rule</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: no rule any more</source>
+        <translation>%1&#xa0;: plus de règle</translation>
     </message>
 </context>
 <context>

@@ -91,6 +91,66 @@
         <source>Other money came more than once (first payment %1). It counts for no sale.</source>
         <translation>Altro denaro è arrivato più volte (prima %1). Non conta per alcuna vendita.</translation>
     </message>
+    <message>
+        <source>The gateway&apos;s address for %1 cannot be shown: %2</source>
+        <translation>L’indirizzo del gateway per %1 non si può mostrare: %2</translation>
+    </message>
+    <message>
+        <source>The gateway offered another coin than %1.</source>
+        <translation>Il gateway ha offerto una moneta diversa da %1.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s amount of %1 is not above zero.</source>
+        <translation>L’importo del gateway, %1, non è maggiore di zero.</translation>
+    </message>
+    <message>
+        <source>The amount to pay does not follow from the gateway&apos;s amount.</source>
+        <translation>L’importo da pagare non deriva dall’importo del gateway.</translation>
+    </message>
+    <message>
+        <source>The gateway names a token contract, but %1 is no token.</source>
+        <translation>Il gateway indica un contratto di token, ma %1 non è un token.</translation>
+    </message>
+    <message>
+        <source>The gateway means another token than our %1: its contract is %2.</source>
+        <translation>Il gateway intende un token diverso dal nostro %1: il suo contratto è %2.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s memo for %1 cannot be used: %2</source>
+        <translation>Il memo del gateway per %1 non si può usare: %2</translation>
+    </message>
+    <message>
+        <source>The gateway gave no %1, without which %2 cannot be matched.</source>
+        <translation>Il gateway non ha dato %1, senza cui %2 non si può attribuire.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s payment page cannot be shown: it is no ordinary https address.</source>
+        <translation>La pagina di pagamento del gateway non si può mostrare: non è un normale indirizzo https.</translation>
+    </message>
+    <message>
+        <source>The program stopped before the answer came.</source>
+        <translation>Il programma si è fermato prima della risposta.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and %1 cannot be asked about an order number. Its code was never shown. Look for %2 in its dashboard.</source>
+        <translation>La risposta è andata persa e a %1 non si può chiedere un numero d’ordine. Il codice non è mai stato mostrato. Cerchi %2 nel suo pannello.</translation>
+    </message>
+    <message>
+        <source>The gateway does not know the order.</source>
+        <translation>Il gateway non conosce l’ordine.</translation>
+    </message>
+    <message>
+        <source>%1 opened it and gave no address; it was called off there.</source>
+        <translation>%1 lo ha aperto senza dare un indirizzo; lì è stato annullato.</translation>
+    </message>
+    <message>
+        <source>It is open at %1 without an address, and could not be called off: %2 Look for %3 in its dashboard.</source>
+        <translation>È aperto presso %1 senza indirizzo e non si è potuto annullare: %2 Cerchi %3 nel suo pannello.</translation>
+    </message>
+    <message>
+        <source>The gateway does not know yet that the shortfall was accepted: %1</source>
+        <translation>Il gateway non sa ancora che l’importo mancante è stato accettato: %1</translation>
+    </message>
 </context>
 <context>
     <name>Customer</name>
@@ -194,6 +254,13 @@
     <message>
         <source>Scan the code to fetch the coins.</source>
         <translation>Scansioni il codice per ritirare le monete.</translation>
+    </message>
+</context>
+<context>
+    <name>ElsewhereWords</name>
+    <message>
+        <source>Somebody else saved meanwhile: %1</source>
+        <translation>Nel frattempo qualcun altro ha salvato: %1</translation>
     </message>
 </context>
 <context>
@@ -1891,6 +1958,10 @@ Tasti: Invio, F4 mostra il codice, F2 altra moneta, F10 nuovo prezzo, Esc annull
         <source>Its last rate is %1 old</source>
         <translation>Il suo ultimo cambio ha %1</translation>
     </message>
+    <message>
+        <source>Answers in %1</source>
+        <translation>Risponde in %1</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::CheckList</name>
@@ -2736,6 +2807,15 @@ Tasti: Invio, F4 mostra il codice, F2 altra moneta, F10 nuovo prezzo, Esc annull
     <message>
         <source>any price</source>
         <translation>ogni prezzo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>coin, rule</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: no rule any more</source>
+        <translation>%1: nessuna regola più</translation>
     </message>
 </context>
 <context>

@@ -91,6 +91,66 @@
         <source>Other money came more than once (first payment %1). It counts for no sale.</source>
         <translation>別の入金が複数ありました（最初は支払い %1）。どの販売にも数えません。</translation>
     </message>
+    <message>
+        <source>The gateway&apos;s address for %1 cannot be shown: %2</source>
+        <translation>%1 のゲートウェイのアドレスを表示できません：%2</translation>
+    </message>
+    <message>
+        <source>The gateway offered another coin than %1.</source>
+        <translation>ゲートウェイは %1 と違うコインを示しました。</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s amount of %1 is not above zero.</source>
+        <translation>ゲートウェイの額 %1 はゼロより大きくありません。</translation>
+    </message>
+    <message>
+        <source>The amount to pay does not follow from the gateway&apos;s amount.</source>
+        <translation>支払額がゲートウェイの額と合いません。</translation>
+    </message>
+    <message>
+        <source>The gateway names a token contract, but %1 is no token.</source>
+        <translation>ゲートウェイはトークンのコントラクトを示しましたが、%1 はトークンではありません。</translation>
+    </message>
+    <message>
+        <source>The gateway means another token than our %1: its contract is %2.</source>
+        <translation>ゲートウェイのトークンはこちらの %1 と違います：コントラクトは %2。</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s memo for %1 cannot be used: %2</source>
+        <translation>%1 のゲートウェイのメモは使えません：%2</translation>
+    </message>
+    <message>
+        <source>The gateway gave no %1, without which %2 cannot be matched.</source>
+        <translation>ゲートウェイが %1 を示さず、%2 を照合できません。</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s payment page cannot be shown: it is no ordinary https address.</source>
+        <translation>ゲートウェイの支払いページを表示できません：通常の https アドレスではありません。</translation>
+    </message>
+    <message>
+        <source>The program stopped before the answer came.</source>
+        <translation>返答が来る前にプログラムが止まりました。</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and %1 cannot be asked about an order number. Its code was never shown. Look for %2 in its dashboard.</source>
+        <translation>返答が失われ、%1 には注文番号で尋ねられません。コードは表示されていません。ダッシュボードで %2 を探してください。</translation>
+    </message>
+    <message>
+        <source>The gateway does not know the order.</source>
+        <translation>ゲートウェイはこの注文を知りません。</translation>
+    </message>
+    <message>
+        <source>%1 opened it and gave no address; it was called off there.</source>
+        <translation>%1 は開きましたがアドレスを示さず、そこで取り消されました。</translation>
+    </message>
+    <message>
+        <source>It is open at %1 without an address, and could not be called off: %2 Look for %3 in its dashboard.</source>
+        <translation>%1 でアドレスなしに開いたままで、取り消せませんでした：%2 ダッシュボードで %3 を探してください。</translation>
+    </message>
+    <message>
+        <source>The gateway does not know yet that the shortfall was accepted: %1</source>
+        <translation>ゲートウェイは不足の受け入れをまだ知りません：%1</translation>
+    </message>
 </context>
 <context>
     <name>Customer</name>
@@ -194,6 +254,13 @@
     <message>
         <source>Scan the code to fetch the coins.</source>
         <translation>コードを読み取ってコインを受け取ってください。</translation>
+    </message>
+</context>
+<context>
+    <name>ElsewhereWords</name>
+    <message>
+        <source>Somebody else saved meanwhile: %1</source>
+        <translation>その間に別の人が保存しました：%1</translation>
     </message>
 </context>
 <context>
@@ -1888,6 +1955,10 @@ F4 でそれでもコードを表示します。この費用についてレジ�
         <source>Its last rate is %1 old</source>
         <translation>最新レートは %1 前</translation>
     </message>
+    <message>
+        <source>Answers in %1</source>
+        <translation>応答 %1</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::CheckList</name>
@@ -2730,6 +2801,15 @@ F4 でそれでもコードを表示します。この費用についてレジ�
     <message>
         <source>any price</source>
         <translation>価格を問わず</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>coin, rule</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: no rule any more</source>
+        <translation>%1：ルールなし</translation>
     </message>
 </context>
 <context>

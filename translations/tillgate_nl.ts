@@ -91,6 +91,66 @@
         <source>Other money came more than once (first payment %1). It counts for no sale.</source>
         <translation>Er kwam meermaals ander geld (eerst betaling %1). Het telt voor geen verkoop.</translation>
     </message>
+    <message>
+        <source>The gateway&apos;s address for %1 cannot be shown: %2</source>
+        <translation>Het adres van de gateway voor %1 kan niet worden getoond: %2</translation>
+    </message>
+    <message>
+        <source>The gateway offered another coin than %1.</source>
+        <translation>De gateway bood een andere munt dan %1.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s amount of %1 is not above zero.</source>
+        <translation>Het bedrag van de gateway, %1, is niet groter dan nul.</translation>
+    </message>
+    <message>
+        <source>The amount to pay does not follow from the gateway&apos;s amount.</source>
+        <translation>Het te betalen bedrag volgt niet uit het bedrag van de gateway.</translation>
+    </message>
+    <message>
+        <source>The gateway names a token contract, but %1 is no token.</source>
+        <translation>De gateway noemt een tokencontract, maar %1 is geen token.</translation>
+    </message>
+    <message>
+        <source>The gateway means another token than our %1: its contract is %2.</source>
+        <translation>De gateway bedoelt een ander token dan onze %1: het contract is %2.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s memo for %1 cannot be used: %2</source>
+        <translation>De memo van de gateway voor %1 is niet bruikbaar: %2</translation>
+    </message>
+    <message>
+        <source>The gateway gave no %1, without which %2 cannot be matched.</source>
+        <translation>De gateway gaf geen %1; zonder dat is %2 niet toe te wijzen.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s payment page cannot be shown: it is no ordinary https address.</source>
+        <translation>De betaalpagina van de gateway kan niet worden getoond: het is geen gewoon https-adres.</translation>
+    </message>
+    <message>
+        <source>The program stopped before the answer came.</source>
+        <translation>Het programma stopte voordat het antwoord kwam.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and %1 cannot be asked about an order number. Its code was never shown. Look for %2 in its dashboard.</source>
+        <translation>Het antwoord ging verloren en %1 is niet naar een ordernummer te vragen. De code is nooit getoond. Zoek %2 in het dashboard.</translation>
+    </message>
+    <message>
+        <source>The gateway does not know the order.</source>
+        <translation>De gateway kent de order niet.</translation>
+    </message>
+    <message>
+        <source>%1 opened it and gave no address; it was called off there.</source>
+        <translation>%1 opende hem en gaf geen adres; hij is daar afgezegd.</translation>
+    </message>
+    <message>
+        <source>It is open at %1 without an address, and could not be called off: %2 Look for %3 in its dashboard.</source>
+        <translation>Hij staat bij %1 open zonder adres en kon niet worden afgezegd: %2 Zoek %3 in het dashboard.</translation>
+    </message>
+    <message>
+        <source>The gateway does not know yet that the shortfall was accepted: %1</source>
+        <translation>De gateway weet nog niet dat het tekort aanvaard is: %1</translation>
+    </message>
 </context>
 <context>
     <name>Customer</name>
@@ -194,6 +254,13 @@
     <message>
         <source>Scan the code to fetch the coins.</source>
         <translation>Scan de code om de munten op te halen.</translation>
+    </message>
+</context>
+<context>
+    <name>ElsewhereWords</name>
+    <message>
+        <source>Somebody else saved meanwhile: %1</source>
+        <translation>Iemand anders heeft intussen opgeslagen: %1</translation>
     </message>
 </context>
 <context>
@@ -1891,6 +1958,10 @@ Toetsen: Enter, F4 code tonen, F2 andere munt, F10 nieuwe prijs, Esc annuleert.<
         <source>Its last rate is %1 old</source>
         <translation>Laatste koers is %1 oud</translation>
     </message>
+    <message>
+        <source>Answers in %1</source>
+        <translation>Antwoordt in %1</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::CheckList</name>
@@ -2736,6 +2807,15 @@ Toetsen: Enter, F4 code tonen, F2 andere munt, F10 nieuwe prijs, Esc annuleert.<
     <message>
         <source>any price</source>
         <translation>elke prijs</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>coin, rule</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: no rule any more</source>
+        <translation>%1: geen regel meer</translation>
     </message>
 </context>
 <context>

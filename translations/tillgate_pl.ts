@@ -91,6 +91,66 @@
         <source>Other money came more than once (first payment %1). It counts for no sale.</source>
         <translation>Inne pieniądze przyszły kilka razy (najpierw %1). Nie liczą się do żadnej sprzedaży.</translation>
     </message>
+    <message>
+        <source>The gateway&apos;s address for %1 cannot be shown: %2</source>
+        <translation>Adresu bramki dla %1 nie można pokazać: %2</translation>
+    </message>
+    <message>
+        <source>The gateway offered another coin than %1.</source>
+        <translation>Bramka podała inną monetę niż %1.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s amount of %1 is not above zero.</source>
+        <translation>Kwota bramki, %1, nie jest większa od zera.</translation>
+    </message>
+    <message>
+        <source>The amount to pay does not follow from the gateway&apos;s amount.</source>
+        <translation>Kwota do zapłaty nie wynika z kwoty bramki.</translation>
+    </message>
+    <message>
+        <source>The gateway names a token contract, but %1 is no token.</source>
+        <translation>Bramka podaje kontrakt tokena, ale %1 nie jest tokenem.</translation>
+    </message>
+    <message>
+        <source>The gateway means another token than our %1: its contract is %2.</source>
+        <translation>Bramka ma na myśli inny token niż nasz %1: jego kontrakt to %2.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s memo for %1 cannot be used: %2</source>
+        <translation>Memo bramki dla %1 nie da się użyć: %2</translation>
+    </message>
+    <message>
+        <source>The gateway gave no %1, without which %2 cannot be matched.</source>
+        <translation>Bramka nie podała %1, bez czego nie da się przypisać %2.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s payment page cannot be shown: it is no ordinary https address.</source>
+        <translation>Strony płatności bramki nie można pokazać: to nie jest zwykły adres https.</translation>
+    </message>
+    <message>
+        <source>The program stopped before the answer came.</source>
+        <translation>Program zatrzymał się, zanim przyszła odpowiedź.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and %1 cannot be asked about an order number. Its code was never shown. Look for %2 in its dashboard.</source>
+        <translation>Odpowiedź zaginęła, a %1 nie da się zapytać o numer zamówienia. Kodu nigdy nie pokazano. Poszukaj %2 w jej panelu.</translation>
+    </message>
+    <message>
+        <source>The gateway does not know the order.</source>
+        <translation>Bramka nie zna zamówienia.</translation>
+    </message>
+    <message>
+        <source>%1 opened it and gave no address; it was called off there.</source>
+        <translation>%1 otwarła je i nie podała adresu; tam je odwołano.</translation>
+    </message>
+    <message>
+        <source>It is open at %1 without an address, and could not be called off: %2 Look for %3 in its dashboard.</source>
+        <translation>Jest otwarte w %1 bez adresu i nie dało się odwołać: %2 Poszukaj %3 w jej panelu.</translation>
+    </message>
+    <message>
+        <source>The gateway does not know yet that the shortfall was accepted: %1</source>
+        <translation>Bramka jeszcze nie wie, że brak przyjęto: %1</translation>
+    </message>
 </context>
 <context>
     <name>Customer</name>
@@ -194,6 +254,13 @@
     <message>
         <source>Scan the code to fetch the coins.</source>
         <translation>Zeskanuj kod, aby odebrać środki.</translation>
+    </message>
+</context>
+<context>
+    <name>ElsewhereWords</name>
+    <message>
+        <source>Somebody else saved meanwhile: %1</source>
+        <translation>Ktoś inny zapisał w międzyczasie: %1</translation>
     </message>
 </context>
 <context>
@@ -1894,6 +1961,10 @@ Klawisze: Enter, F4 pokaż kod, F2 inna moneta, F10 nowa cena, Esc anuluje.</tra
         <source>Its last rate is %1 old</source>
         <translation>Ostatni kurs sprzed %1</translation>
     </message>
+    <message>
+        <source>Answers in %1</source>
+        <translation>Odpowiada w %1</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::CheckList</name>
@@ -2742,6 +2813,15 @@ Klawisze: Enter, F4 pokaż kod, F2 inna moneta, F10 nowa cena, Esc anuluje.</tra
     <message>
         <source>any price</source>
         <translation>każda cena</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>coin, rule</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: no rule any more</source>
+        <translation>%1: już bez reguły</translation>
     </message>
 </context>
 <context>

@@ -91,6 +91,66 @@
         <source>Other money came more than once (first payment %1). It counts for no sale.</source>
         <translation>Chegou outro dinheiro várias vezes (primeiro %1). Não conta para nenhuma venda.</translation>
     </message>
+    <message>
+        <source>The gateway&apos;s address for %1 cannot be shown: %2</source>
+        <translation>O endereço do gateway para %1 não pode ser mostrado: %2</translation>
+    </message>
+    <message>
+        <source>The gateway offered another coin than %1.</source>
+        <translation>O gateway ofereceu outra moeda em vez de %1.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s amount of %1 is not above zero.</source>
+        <translation>O valor do gateway, %1, não é maior que zero.</translation>
+    </message>
+    <message>
+        <source>The amount to pay does not follow from the gateway&apos;s amount.</source>
+        <translation>O valor a pagar não resulta do valor do gateway.</translation>
+    </message>
+    <message>
+        <source>The gateway names a token contract, but %1 is no token.</source>
+        <translation>O gateway indica um contrato de token, mas %1 não é um token.</translation>
+    </message>
+    <message>
+        <source>The gateway means another token than our %1: its contract is %2.</source>
+        <translation>O gateway refere outro token que não o nosso %1: o contrato é %2.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s memo for %1 cannot be used: %2</source>
+        <translation>O memo do gateway para %1 não pode ser usado: %2</translation>
+    </message>
+    <message>
+        <source>The gateway gave no %1, without which %2 cannot be matched.</source>
+        <translation>O gateway não deu %1, sem o qual %2 não pode ser atribuído.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s payment page cannot be shown: it is no ordinary https address.</source>
+        <translation>A página de pagamento do gateway não pode ser mostrada: não é um endereço https normal.</translation>
+    </message>
+    <message>
+        <source>The program stopped before the answer came.</source>
+        <translation>O programa parou antes de chegar a resposta.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and %1 cannot be asked about an order number. Its code was never shown. Look for %2 in its dashboard.</source>
+        <translation>A resposta perdeu-se, e não se pode perguntar a %1 por um número de encomenda. O código nunca foi mostrado. Procure %2 no painel.</translation>
+    </message>
+    <message>
+        <source>The gateway does not know the order.</source>
+        <translation>O gateway não conhece a encomenda.</translation>
+    </message>
+    <message>
+        <source>%1 opened it and gave no address; it was called off there.</source>
+        <translation>%1 abriu-a sem dar endereço; foi cancelada lá.</translation>
+    </message>
+    <message>
+        <source>It is open at %1 without an address, and could not be called off: %2 Look for %3 in its dashboard.</source>
+        <translation>Está aberta em %1 sem endereço e não pôde ser cancelada: %2 Procure %3 no painel.</translation>
+    </message>
+    <message>
+        <source>The gateway does not know yet that the shortfall was accepted: %1</source>
+        <translation>O gateway ainda não sabe que o valor em falta foi aceite: %1</translation>
+    </message>
 </context>
 <context>
     <name>Customer</name>
@@ -194,6 +254,13 @@
     <message>
         <source>Scan the code to fetch the coins.</source>
         <translation>Leia o código para buscar as moedas.</translation>
+    </message>
+</context>
+<context>
+    <name>ElsewhereWords</name>
+    <message>
+        <source>Somebody else saved meanwhile: %1</source>
+        <translation>Entretanto, outra pessoa guardou: %1</translation>
     </message>
 </context>
 <context>
@@ -1891,6 +1958,10 @@ Teclas: Enter, F4 mostrar o código, F2 outra moeda, F10 novo preço, Esc cancel
         <source>Its last rate is %1 old</source>
         <translation>A última cotação tem %1</translation>
     </message>
+    <message>
+        <source>Answers in %1</source>
+        <translation>Responde em %1</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::CheckList</name>
@@ -2736,6 +2807,15 @@ Teclas: Enter, F4 mostrar o código, F2 outra moeda, F10 novo preço, Esc cancel
     <message>
         <source>any price</source>
         <translation>qualquer preço</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>coin, rule</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: no rule any more</source>
+        <translation>%1: já sem regra</translation>
     </message>
 </context>
 <context>

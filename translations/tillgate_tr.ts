@@ -91,6 +91,66 @@
         <source>Other money came more than once (first payment %1). It counts for no sale.</source>
         <translation>Birden çok kez başka para geldi (önce ödeme %1). Hiçbir satışa sayılmaz.</translation>
     </message>
+    <message>
+        <source>The gateway&apos;s address for %1 cannot be shown: %2</source>
+        <translation>Geçidin %1 adresi gösterilemiyor: %2</translation>
+    </message>
+    <message>
+        <source>The gateway offered another coin than %1.</source>
+        <translation>Geçit %1 yerine başka bir coin önerdi.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s amount of %1 is not above zero.</source>
+        <translation>Geçidin %1 tutarı sıfırdan büyük değil.</translation>
+    </message>
+    <message>
+        <source>The amount to pay does not follow from the gateway&apos;s amount.</source>
+        <translation>Ödenecek tutar geçidin tutarından çıkmıyor.</translation>
+    </message>
+    <message>
+        <source>The gateway names a token contract, but %1 is no token.</source>
+        <translation>Geçit bir token sözleşmesi bildiriyor, ama %1 token değil.</translation>
+    </message>
+    <message>
+        <source>The gateway means another token than our %1: its contract is %2.</source>
+        <translation>Geçit bizim %1 tokenimizden başkasını kastediyor: sözleşmesi %2.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s memo for %1 cannot be used: %2</source>
+        <translation>Geçidin %1 memosu kullanılamıyor: %2</translation>
+    </message>
+    <message>
+        <source>The gateway gave no %1, without which %2 cannot be matched.</source>
+        <translation>Geçit %1 vermedi; o olmadan %2 eşleştirilemez.</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s payment page cannot be shown: it is no ordinary https address.</source>
+        <translation>Geçidin ödeme sayfası gösterilemiyor: olağan bir https adresi değil.</translation>
+    </message>
+    <message>
+        <source>The program stopped before the answer came.</source>
+        <translation>Program yanıt gelmeden durdu.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and %1 cannot be asked about an order number. Its code was never shown. Look for %2 in its dashboard.</source>
+        <translation>Yanıt kayboldu ve %1 sipariş numarasıyla sorulamıyor. Kodu hiç gösterilmedi. Panelinde %2 arayın.</translation>
+    </message>
+    <message>
+        <source>The gateway does not know the order.</source>
+        <translation>Geçit siparişi tanımıyor.</translation>
+    </message>
+    <message>
+        <source>%1 opened it and gave no address; it was called off there.</source>
+        <translation>%1 açtı ama adres vermedi; orada iptal edildi.</translation>
+    </message>
+    <message>
+        <source>It is open at %1 without an address, and could not be called off: %2 Look for %3 in its dashboard.</source>
+        <translation>%1 üzerinde adressiz açık ve iptal edilemedi: %2 Panelinde %3 arayın.</translation>
+    </message>
+    <message>
+        <source>The gateway does not know yet that the shortfall was accepted: %1</source>
+        <translation>Geçit eksik tutarın kabul edildiğini henüz bilmiyor: %1</translation>
+    </message>
 </context>
 <context>
     <name>Customer</name>
@@ -194,6 +254,13 @@
     <message>
         <source>Scan the code to fetch the coins.</source>
         <translation>Coinleri almak için kodu okutun.</translation>
+    </message>
+</context>
+<context>
+    <name>ElsewhereWords</name>
+    <message>
+        <source>Somebody else saved meanwhile: %1</source>
+        <translation>Bu arada başkası kaydetti: %1</translation>
     </message>
 </context>
 <context>
@@ -1888,6 +1955,10 @@ Tuşlar: Enter, F4 kodu göster, F2 başka coin, F10 yeni fiyat, Esc iptal eder.
         <source>Its last rate is %1 old</source>
         <translation>Son kuru %1 önceye ait</translation>
     </message>
+    <message>
+        <source>Answers in %1</source>
+        <translation>%1 içinde yanıtlıyor</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::CheckList</name>
@@ -2730,6 +2801,15 @@ Tuşlar: Enter, F4 kodu göster, F2 başka coin, F10 yeni fiyat, Esc iptal eder.
     <message>
         <source>any price</source>
         <translation>her fiyat</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>coin, rule</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: no rule any more</source>
+        <translation>%1: artık kural yok</translation>
     </message>
 </context>
 <context>

@@ -91,6 +91,66 @@
         <source>Other money came more than once (first payment %1). It counts for no sale.</source>
         <translation>多次收到其他款项（第一笔为付款 %1）。它们不计入任何销售。</translation>
     </message>
+    <message>
+        <source>The gateway&apos;s address for %1 cannot be shown: %2</source>
+        <translation>无法显示网关的 %1 地址：%2</translation>
+    </message>
+    <message>
+        <source>The gateway offered another coin than %1.</source>
+        <translation>网关给出的币种不是 %1。</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s amount of %1 is not above zero.</source>
+        <translation>网关给出的金额 %1 不大于零。</translation>
+    </message>
+    <message>
+        <source>The amount to pay does not follow from the gateway&apos;s amount.</source>
+        <translation>应付金额与网关的金额不符。</translation>
+    </message>
+    <message>
+        <source>The gateway names a token contract, but %1 is no token.</source>
+        <translation>网关给出了代币合约，但 %1 不是代币。</translation>
+    </message>
+    <message>
+        <source>The gateway means another token than our %1: its contract is %2.</source>
+        <translation>网关指的不是我们的 %1：其合约为 %2。</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s memo for %1 cannot be used: %2</source>
+        <translation>网关的 %1 备注无法使用：%2</translation>
+    </message>
+    <message>
+        <source>The gateway gave no %1, without which %2 cannot be matched.</source>
+        <translation>网关没有给出 %1，无法核对 %2。</translation>
+    </message>
+    <message>
+        <source>The gateway&apos;s payment page cannot be shown: it is no ordinary https address.</source>
+        <translation>无法显示网关的支付页面：它不是普通的 https 地址。</translation>
+    </message>
+    <message>
+        <source>The program stopped before the answer came.</source>
+        <translation>程序在收到答复之前停止了。</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and %1 cannot be asked about an order number. Its code was never shown. Look for %2 in its dashboard.</source>
+        <translation>答复丢失，且无法用订单号向 %1 查询。其二维码从未显示。请在其后台查找 %2。</translation>
+    </message>
+    <message>
+        <source>The gateway does not know the order.</source>
+        <translation>网关不认识该订单。</translation>
+    </message>
+    <message>
+        <source>%1 opened it and gave no address; it was called off there.</source>
+        <translation>%1 已创建但没有给出地址；已在那里取消。</translation>
+    </message>
+    <message>
+        <source>It is open at %1 without an address, and could not be called off: %2 Look for %3 in its dashboard.</source>
+        <translation>它在 %1 处无地址地开着，无法取消：%2 请在其后台查找 %3。</translation>
+    </message>
+    <message>
+        <source>The gateway does not know yet that the shortfall was accepted: %1</source>
+        <translation>网关还不知道已接受差额：%1</translation>
+    </message>
 </context>
 <context>
     <name>Customer</name>
@@ -194,6 +254,13 @@
     <message>
         <source>Scan the code to fetch the coins.</source>
         <translation>扫描二维码领取退款。</translation>
+    </message>
+</context>
+<context>
+    <name>ElsewhereWords</name>
+    <message>
+        <source>Somebody else saved meanwhile: %1</source>
+        <translation>其间有人保存了：%1</translation>
     </message>
 </context>
 <context>
@@ -1888,6 +1955,10 @@ Keys: Enter, F4 show the code, F2 other coin, F10 new price, Esc cancels.</sourc
         <source>Its last rate is %1 old</source>
         <translation>最近汇率是 %1 前的</translation>
     </message>
+    <message>
+        <source>Answers in %1</source>
+        <translation>响应时间 %1</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::CheckList</name>
@@ -2730,6 +2801,15 @@ Keys: Enter, F4 show the code, F2 other coin, F10 new price, Esc cancels.</sourc
     <message>
         <source>any price</source>
         <translation>任何价格</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>coin, rule</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: no rule any more</source>
+        <translation>%1：不再有规则</translation>
     </message>
 </context>
 <context>
