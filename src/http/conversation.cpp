@@ -133,7 +133,7 @@ bool Conversation::isOverdue(Moment now, const ListenLimits &limits) const
     Q_UNREACHABLE();
 }
 
-std::optional<Conversation::Standing> Conversation::standing() const
+std::optional<Standing> Conversation::standing() const
 {
     const std::lock_guard lock(m_mutex);
     const bool isUnfinished = !m_isCut && (m_stage == Stage::Idle || m_stage == Stage::Receiving);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "http/listenlimits.h"
+#include "http/crowding.h"
 #include "wire/http.h"
 
 #include <QHostAddress>
@@ -65,14 +65,6 @@ public:
     [[nodiscard]] std::optional<quint64> waitingSinceBefore(Moment earliest) const;
     /// True if no whole request came since the moment that belongs to its stage.
     [[nodiscard]] bool isOverdue(Moment now, const ListenLimits &limits) const;
-    /// What one connection has to show when there are too many: the least of them is cut first.
-    struct Standing
-    {
-        bool hasDelivered = false; ///< something was posted on it and taken
-        Moment since; ///< when what it is at began: a request that is not whole, or silence
-
-        auto operator<=>(const Standing &) const = default;
-    };
     /// None while a request is being handled, and after cut().
     [[nodiscard]] std::optional<Standing> standing() const;
     [[nodiscard]] bool isIdle() const;

@@ -2,6 +2,7 @@
 #include "http/mhddaemon.h"
 
 #include "http/conversation.h"
+#include "http/crowding.h"
 #include "http/listenaddress.h"
 #include "http/mhdcallbacks.h"
 #include "http/mhdexchange.h"
@@ -11,7 +12,6 @@
 #include <fcntl.h>
 #include <unistd.h>
 
-#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <utility>
@@ -28,12 +28,6 @@ void stayQuiet(void *, const char *, va_list) { }
 std::size_t leaveEscaped(void *, MHD_Connection *, char *text)
 {
     return std::strlen(text);
-}
-
-/// Beyond the limit, for a rush.
-unsigned sparePlaces(const ListenLimits &limits)
-{
-    return limits.connections / 4;
 }
 
 /// Each request is held until it is stored, and epoll would have to be told of that twice: to look at some hundred
@@ -256,28 +250,21 @@ void MhdDaemon::forget(Talk *talk)
     m_talks.erase(*talk);
 }
 
-/// Whoever has delivered something goes last; among the others whoever has been at it the longest goes first. In a rush of
-/// hundreds an honest sender would soon be the oldest of all: as long as there are spare places, everybody has a moment.
 void MhdDaemon::makeRoom()
 {
-    const ListenLimits &limits = m_options.limits;
-    std::vector<std::pair<Conversation::Standing, Talk>> unfinished;
+    std::vector<Talk> talks;
+    std::vector<Standing> standings;
     std::size_t open = 0;
     for (const Talk &talk : m_talks) {
         open += talk->isCut() ? 0U : 1U;
-        if (const std::optional<Conversation::Standing> standing = talk->standing())
-            unfinished.emplace_back(*standing, talk);
+        if (const std::optional<Standing> standing = talk->standing()) {
+            talks.push_back(talk);
+            standings.push_back(*standing);
+        }
     }
-    std::sort(unfinished.begin(), unfinished.end());
-    const SteadyClock::time_point young = SteadyClock::now() - limits.firstMoment;
-    // Half of the spare ones, so that not every newcomer has all of them looked at.
-    const std::size_t enoughForTheYoung = limits.connections + sparePlaces(limits) / 2;
-    for (const auto &[standing, talk] : unfinished) {
-        if (open <= (standing.since > young ? enoughForTheYoung : limits.connections))
-            return;
-        talk->cut();
+    for (const std::size_t at : whoMakesRoom(standings, open, m_options.limits, SteadyClock::now())) {
         ++m_crowdedOut;
-        --open;
+        talks.at(at)->cut();
     }
 }
 
