@@ -63,15 +63,24 @@ void Counter::press(const QStringList &keys)
 bool Counter::pressPart(const QString &name)
 {
     constexpr int mostStops = 60;
-    for (int stop = 0; stop < mostStops && m_reader.focus() != name; ++stop) {
+    for (int stop = 0; stop < mostStops; ++stop) {
+        if (m_reader.focus() == name && isAt(name)) {
+            press({QStringLiteral("space")});
+            return true;
+        }
         const QString before = m_reader.focus();
         press({QStringLiteral("shift+Tab")});
         std::ignore = becomes([&] { return m_reader.focus() != before; }, 1000);
     }
-    if (m_reader.focus() != name)
-        return false;
-    press({QStringLiteral("space")});
-    return true;
+    return false;
+}
+
+/// What was heard may be over: a window that shows the next step moves the focus itself.
+bool Counter::isAt(const QString &name)
+{
+    const QList<SpokenPart> parts = m_reader.read(program).value_or(QList<SpokenPart>());
+    return std::any_of(parts.begin(), parts.end(),
+                       [&](const SpokenPart &part) { return part.isFocused && part.name == name; });
 }
 
 QList<SpokenPart> Counter::partsOn(const QRect &monitor)

@@ -51,6 +51,8 @@ public:
     static bool becomes(const std::function<bool()> &condition, int milliseconds = 15000);
 
 private:
+    [[nodiscard]] bool isAt(const QString &name);
+
     CounterDesktop &m_desktop;
     ScreenReader &m_reader;
     QTemporaryDir m_shop;
