@@ -80,8 +80,9 @@ void DeskPlay::charge(int cents, const char *coin, const char *account)
 {
     ShopSettings settings = m_till->shop().settings();
     settings.gateways.order = {QString::fromLatin1(account)};
-    settings.gateways.patience = 1s;
-    QVERIFY(m_till->shop().saveSettings(settings));
+    settings.gateways.patience = 3s; // the shortest that a shop may set
+    const Result<void> saved = m_till->shop().saveSettings(settings);
+    QVERIFY2(saved, saved ? "" : qPrintable(saved.error().detail));
     m_till->ring(cents);
     int number = 0;
     int row = 0;
