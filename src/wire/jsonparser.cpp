@@ -172,29 +172,44 @@ private:
     bool m_isTooDeep = false;
 };
 
-} // namespace
-
-Result<Json> Json::parse(QByteArrayView text)
+/// What reading one document takes.
+struct ReadingRoom
 {
-    // Kept, because their memory costs more than most documents.
-    thread_local ondemand::parser parser;
-    thread_local std::string room;
+    ondemand::parser parser;
+    std::string text;
+};
+
+Result<Json> readIn(ReadingRoom &room, QByteArrayView text)
+{
     // Brackets around it: a value alone is then read like any other, and whatever follows it is seen.
-    room.clear();
-    room.reserve(static_cast<std::size_t>(text.size()) + 2 + simdjson::SIMDJSON_PADDING);
-    room.append(1, '[').append(text.data(), static_cast<std::size_t>(text.size())).append(1, ']');
+    room.text.clear();
+    room.text.reserve(static_cast<std::size_t>(text.size()) + 2 + simdjson::SIMDJSON_PADDING);
+    room.text.append(1, '[').append(text.data(), static_cast<std::size_t>(text.size())).append(1, ']');
+    const simdjson::padded_string_view padded(room.text.data(), room.text.size(), room.text.capacity());
     ondemand::document document;
     TreeReader reader;
     // A raw NUL is no JSON, and a parser might take it for the end.
-    const bool isBegun = !text.contains('\0')
-        && parser.iterate(simdjson::padded_string_view(room.data(), room.size(), room.capacity())).get(document)
-            == simdjson::SUCCESS;
+    const bool isBegun = !text.contains('\0') && room.parser.iterate(padded).get(document) == simdjson::SUCCESS;
     std::optional<Json> json = isBegun ? reader.readOnly(document) : std::nullopt;
     if (json)
         return std::move(*json);
     if (reader.isTooDeep())
         return fail(Error::Kind::Malformed, QStringLiteral("The JSON is nested too deeply."));
     return fail(Error::Kind::Malformed, QStringLiteral("This is not JSON."));
+}
+
+} // namespace
+
+Result<Json> Json::parse(QByteArrayView text)
+{
+    // A notice is as large as that at most. Its room is kept, because it costs more than the reading; that of a whole list
+    // of coins would stay for ever.
+    constexpr qsizetype usualSize = 64 * 1024;
+    thread_local ReadingRoom kept;
+    if (text.size() <= usualSize)
+        return readIn(kept, text);
+    ReadingRoom own;
+    return readIn(own, text);
 }
 
 } // namespace tillgate

@@ -63,6 +63,7 @@ private Q_SLOTS:
     void findsTheLastOfTwoEqualKeys();
     void seesEqualKeysAtEveryDepth_data();
     void seesEqualKeysAtEveryDepth();
+    void readsLargeDocumentsBetweenSmallOnes();
     void refusesDeepNesting();
     void isEmptyForTheWrongType();
 };
@@ -166,6 +167,19 @@ void TestJson::seesEqualKeysAtEveryDepth()
     QFETCH(const QByteArray, text);
     QFETCH(const bool, doubled);
     QCOMPARE(Json::parse(text)->hasDoubledKeys(), doubled);
+}
+
+void TestJson::readsLargeDocumentsBetweenSmallOnes()
+{
+    for (const int count : {1, 20'000, 2, 40'000, 0}) {
+        Json::Array items;
+        for (int at = 0; at < count; ++at)
+            items.append(Json::string(QStringLiteral("coin %1").arg(at)));
+        const QByteArray text = Json::array(items).toBytes();
+        const Result<Json> read = Json::parse(text);
+        QVERIFY(read);
+        QCOMPARE(read->toBytes(), text);
+    }
 }
 
 void TestJson::refusesDeepNesting()
