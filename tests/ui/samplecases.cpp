@@ -143,4 +143,13 @@ QList<QPair<QString, TillView>> allPayments()
     return all;
 }
 
+QList<QPair<QString, TillView>> allViews()
+{
+    QList<QPair<QString, TillView>> views = allPayments();
+    views.append({QStringLiteral("entry"), entry()});
+    views.append({QStringLiteral("coin"), coinStep()});
+    views.append({QStringLiteral("training"), training(entry())});
+    return views;
+}
+
 } // namespace tillgate::sample

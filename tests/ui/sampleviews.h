@@ -56,6 +56,8 @@ private:
 [[nodiscard]] TillView training(TillView view);
 /// Each of the stages that has its own look, with a name for files.
 [[nodiscard]] QList<QPair<QString, TillView>> allPayments();
+/// The same, and the steps before there is a payment.
+[[nodiscard]] QList<QPair<QString, TillView>> allViews();
 
 [[nodiscard]] CustomerView customer(CustomerView::Screen screen, const QString &language);
 [[nodiscard]] CustomerView lastMinutes(const QString &language);

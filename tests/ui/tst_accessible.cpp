@@ -12,6 +12,7 @@
 #include "ui/setup/accountpage.h"
 #include "ui/setup/settingspage.h"
 #include "ui/setup/wizardpage.h"
+#include "ui/shownwindow.h"
 
 #include <QAccessible>
 #include <QAccessibleWidget>
@@ -21,13 +22,6 @@
 using namespace tillgate;
 
 namespace {
-
-const TillAbilities everything{.takesCash = true,
-                               .hasDiscountAndTip = true,
-                               .holdsSales = true,
-                               .prints = true,
-                               .refunds = true,
-                               .asksForRest = true};
 
 bool needsName(QAccessible::Role role)
 {
@@ -101,7 +95,7 @@ private Q_SLOTS:
     void everyControlOfTheTillHasAName()
     {
         CashierWindow window(m_clock);
-        window.setAbilities(everything);
+        window.setAbilities(test::everyAbility);
         QList<QPair<QString, TillView>> views = sample::allPayments();
         views.append({QStringLiteral("entry"), sample::entry()});
         views.append({QStringLiteral("coin"), sample::coinStep()});
@@ -161,7 +155,7 @@ private Q_SLOTS:
         const auto all = sample::allPayments();
         for (const auto &[name, view] : all) {
             CashierWindow window(m_clock);
-            window.setAbilities(everything);
+            window.setAbilities(test::everyAbility);
             window.show();
             QStringList heard;
             const auto hear = [&heard](const QString &words) { heard.append(words); };

@@ -5,6 +5,7 @@
 #include "ui/setup/elsewherewords.h"
 #include "ui/setup/settingspage.h"
 #include "ui/setup/wizardpage.h"
+#include "ui/setuptyping.h"
 
 #include <QLineEdit>
 #include <QTest>
@@ -14,31 +15,9 @@ using namespace tillgate;
 
 namespace {
 
-SettingsView view()
-{
-    SettingsView view{.settings = ShopSettings::standard(), .screens = {QStringLiteral("HDMI-2")}};
-    view.settings.sound.files = {};
-    return view;
-}
-
-template<typename Widget> Widget *named(const QWidget &page, const QString &name)
-{
-    const auto all = page.findChildren<Widget *>();
-    for (Widget *widget : all) {
-        if (widget->accessibleName() == name)
-            return widget;
-    }
-    return nullptr;
-}
-
-void enter(QWidget &page)
-{
-    QTest::keyClick(page.focusWidget() != nullptr ? page.focusWidget() : &page, Qt::Key_Return);
-}
-
 SettingsView changedElsewhere()
 {
-    SettingsView changed = view();
+    SettingsView changed = test::standardSettings();
     changed.settings.shopName = QStringLiteral("Linden");
     changed.settings.handover = {{.coin = CoinId(QStringLiteral("LTC")), .upTo = std::nullopt, .confirmations = 3}};
     return changed;
@@ -74,25 +53,25 @@ private Q_SLOTS:
     void whatNobodyEditsFollowsAnotherTill()
     {
         SettingsPage page;
-        page.render(view());
+        page.render(test::standardSettings());
         page.show();
         page.follow(changedElsewhere());
-        QCOMPARE(named<QLineEdit>(page, QStringLiteral("Shop's name"))->text(), QStringLiteral("Linden"));
+        QCOMPARE(test::named<QLineEdit>(page, QStringLiteral("Shop's name"))->text(), QStringLiteral("Linden"));
         QVERIFY(!loadButton(page)->isVisible());
     }
 
     void editsStayAndSavingKeepsWhatAnotherTillChanged()
     {
         SettingsPage page;
-        page.render(view());
+        page.render(test::standardSettings());
         page.show();
         ShopSettings saved = ShopSettings::standard();
         connect(&page, &SettingsPage::saveRequested, &page, [&](const ShopSettings &settings) { saved = settings; });
-        named<QLineEdit>(page, QStringLiteral("Largest sale: more is a typing slip"))->setText(QStringLiteral("70"));
+        test::named<QLineEdit>(page, QStringLiteral("Largest sale: more is a typing slip"))->setText(QStringLiteral("70"));
         page.follow(changedElsewhere());
         QVERIFY(loadButton(page)->isVisible());
-        QCOMPARE(named<QLineEdit>(page, QStringLiteral("Shop's name"))->text(), view().settings.shopName);
-        enter(page);
+        QCOMPARE(test::named<QLineEdit>(page, QStringLiteral("Shop's name"))->text(), test::standardSettings().settings.shopName);
+        test::enter(page);
         QCOMPARE(saved.shopName, QStringLiteral("Linden"));
         QCOMPARE(saved.saleCeiling.amount(), Decimal(70));
         QCOMPARE(saved.handover, changedElsewhere().settings.handover);
@@ -101,40 +80,40 @@ private Q_SLOTS:
     void whatAnotherTillChangedCanBeLoadedOverEdits()
     {
         SettingsPage page;
-        page.render(view());
+        page.render(test::standardSettings());
         page.show();
-        auto *ceiling = named<QLineEdit>(page, QStringLiteral("Largest sale: more is a typing slip"));
+        auto *ceiling = test::named<QLineEdit>(page, QStringLiteral("Largest sale: more is a typing slip"));
         const QString before = ceiling->text();
         ceiling->setText(QStringLiteral("a lot")); // what cannot be read is an edit, too
         page.follow(changedElsewhere());
         QCOMPARE(ceiling->text(), QStringLiteral("a lot"));
         QTest::keyClick(&page, Qt::Key_F5);
         QCOMPARE(ceiling->text(), before);
-        QCOMPARE(named<QLineEdit>(page, QStringLiteral("Shop's name"))->text(), QStringLiteral("Linden"));
+        QCOMPARE(test::named<QLineEdit>(page, QStringLiteral("Shop's name"))->text(), QStringLiteral("Linden"));
         QVERIFY(!loadButton(page)->isVisible());
     }
 
     void whatWasSavedHereIsNoChangeElsewhere()
     {
         SettingsPage page;
-        page.render(view());
+        page.render(test::standardSettings());
         page.show();
-        named<QLineEdit>(page, QStringLiteral("Shop's name"))->setText(QStringLiteral("Linden"));
-        named<QLineEdit>(page, QStringLiteral("Largest sale: more is a typing slip"))->setText(QStringLiteral("70"));
-        SettingsView partly = view();
+        test::named<QLineEdit>(page, QStringLiteral("Shop's name"))->setText(QStringLiteral("Linden"));
+        test::named<QLineEdit>(page, QStringLiteral("Largest sale: more is a typing slip"))->setText(QStringLiteral("70"));
+        SettingsView partly = test::standardSettings();
         partly.settings.shopName = QStringLiteral("Linden");
         page.follow(partly);
         QVERIFY(!loadButton(page)->isVisible());
-        QCOMPARE(named<QLineEdit>(page, QStringLiteral("Largest sale: more is a typing slip"))->text(), QStringLiteral("70"));
+        QCOMPARE(test::named<QLineEdit>(page, QStringLiteral("Largest sale: more is a typing slip"))->text(), QStringLiteral("70"));
     }
 
     void theOtherSideOfTheSameFieldIsTold()
     {
         SettingsPage page;
-        page.render(view());
+        page.render(test::standardSettings());
         page.show();
-        named<QLineEdit>(page, QStringLiteral("Shop's name"))->setText(QStringLiteral("Oak"));
-        SettingsView theirs = view();
+        test::named<QLineEdit>(page, QStringLiteral("Shop's name"))->setText(QStringLiteral("Oak"));
+        SettingsView theirs = test::standardSettings();
         theirs.settings.shopName = QStringLiteral("Linden");
         theirs.settings.lockAfter = 5min;
         page.follow(theirs);
@@ -143,22 +122,22 @@ private Q_SLOTS:
         QVERIFY(!news(page).contains(QStringLiteral("locks itself"))); // nobody changed that here
         QTest::keyClick(&page, Qt::Key_F5);
         QVERIFY(news(page).isEmpty());
-        QCOMPARE(named<QLineEdit>(page, QStringLiteral("Shop's name"))->text(), QStringLiteral("Linden"));
+        QCOMPARE(test::named<QLineEdit>(page, QStringLiteral("Shop's name"))->text(), QStringLiteral("Linden"));
     }
 
     void theSetupTakesUpWhatOthersSave()
     {
         WizardPage page;
-        page.start({.settings = view()});
+        page.start({.settings = test::standardSettings()});
         page.show();
         ShopSettings kept = ShopSettings::standard();
         connect(&page, &WizardPage::progressed, &page, [&](const ShopSettings &settings) { kept = settings; });
-        named<QLineEdit>(page, QStringLiteral("Cashier"))->setText(QStringLiteral("Ada"));
+        test::named<QLineEdit>(page, QStringLiteral("Cashier"))->setText(QStringLiteral("Ada"));
         page.render({.settings = changedElsewhere()});
-        QCOMPARE(named<QLineEdit>(page, QStringLiteral("Shop's name"))->text(), QStringLiteral("Linden"));
-        QCOMPARE(named<QLineEdit>(page, QStringLiteral("Cashier"))->text(), QStringLiteral("Ada"));
+        QCOMPARE(test::named<QLineEdit>(page, QStringLiteral("Shop's name"))->text(), QStringLiteral("Linden"));
+        QCOMPARE(test::named<QLineEdit>(page, QStringLiteral("Cashier"))->text(), QStringLiteral("Ada"));
         QVERIFY(news(page).isEmpty());
-        enter(page);
+        test::enter(page);
         QCOMPARE(kept.shopName, QStringLiteral("Linden"));
         QCOMPARE(kept.cashier, QStringLiteral("Ada"));
         QCOMPARE(kept.handover, changedElsewhere().settings.handover);
@@ -167,20 +146,20 @@ private Q_SLOTS:
     void theSetupTellsWhatTheOtherSavedOfTheSameField()
     {
         WizardPage page;
-        page.start({.settings = view()});
+        page.start({.settings = test::standardSettings()});
         page.show();
         ShopSettings kept = ShopSettings::standard();
         connect(&page, &WizardPage::progressed, &page, [&](const ShopSettings &settings) { kept = settings; });
-        auto *name = named<QLineEdit>(page, QStringLiteral("Shop's name"));
+        auto *name = test::named<QLineEdit>(page, QStringLiteral("Shop's name"));
         name->setText(QStringLiteral("Oak"));
         page.render({.settings = changedElsewhere()});
         QCOMPARE(name->text(), QStringLiteral("Oak"));
         QVERIFY2(news(page).contains(QStringLiteral("Shop's name: Linden")), qPrintable(news(page)));
-        enter(page);
+        test::enter(page);
         QCOMPARE(kept.shopName, QStringLiteral("Oak"));
         QCOMPARE(kept.handover, changedElsewhere().settings.handover);
         // What was stored is no change elsewhere.
-        SettingsView stored = view();
+        SettingsView stored = test::standardSettings();
         stored.settings = kept;
         page.render({.settings = stored});
         QVERIFY(news(page).isEmpty());
@@ -189,19 +168,19 @@ private Q_SLOTS:
     void aFieldThatCannotBeUsedYetKeepsNothingOfOthersAway()
     {
         WizardPage page;
-        page.start({.settings = view()});
+        page.start({.settings = test::standardSettings()});
         page.show();
         ShopSettings kept = ShopSettings::standard();
         connect(&page, &WizardPage::progressed, &page, [&](const ShopSettings &settings) { kept = settings; });
-        auto *till = named<QLineEdit>(page, QStringLiteral("Name of this till, such as T1"));
-        auto *cashier = named<QLineEdit>(page, QStringLiteral("Cashier"));
+        auto *till = test::named<QLineEdit>(page, QStringLiteral("Name of this till, such as T1"));
+        auto *cashier = test::named<QLineEdit>(page, QStringLiteral("Cashier"));
         till->setText(QStringLiteral("not a till name!"));
         cashier->setFocus();
         page.render({.settings = changedElsewhere()});
         QCOMPARE(page.focusWidget(), cashier);
         QCOMPARE(till->text(), QStringLiteral("not a till name!"));
         till->setText(QStringLiteral("T4"));
-        enter(page);
+        test::enter(page);
         QCOMPARE(kept.till.text(), QStringLiteral("T4"));
         QCOMPARE(kept.shopName, QStringLiteral("Linden"));
     }
@@ -209,12 +188,12 @@ private Q_SLOTS:
     void typingGoesOnWhereItWasWhileOthersSave()
     {
         WizardPage page;
-        page.start({.settings = view()});
+        page.start({.settings = test::standardSettings()});
         page.show();
-        auto *name = named<QLineEdit>(page, QStringLiteral("Shop's name"));
+        auto *name = test::named<QLineEdit>(page, QStringLiteral("Shop's name"));
         name->setText(QStringLiteral("Lnden"));
         name->setCursorPosition(1);
-        SettingsView theirs = view();
+        SettingsView theirs = test::standardSettings();
         theirs.settings.theme = QStringLiteral("dark");
         page.render({.settings = theirs});
         QTest::keyClicks(name, QStringLiteral("i"));
@@ -224,21 +203,21 @@ private Q_SLOTS:
     void aLogoThatWasCopiedIsNoChangeElsewhere()
     {
         WizardPage page;
-        page.start({.settings = view()});
+        page.start({.settings = test::standardSettings()});
         page.show();
         ShopSettings kept = ShopSettings::standard();
         connect(&page, &WizardPage::progressed, &page, [&](const ShopSettings &settings) {
             kept = settings;
             page.renameLogo(kept.customer.logoFile, QStringLiteral("/shop/logo-1.png"));
-            SettingsView stored = view();
+            SettingsView stored = test::standardSettings();
             stored.settings = kept;
             stored.settings.customer.logoFile = QStringLiteral("/shop/logo-1.png");
             page.render({.settings = stored});
         });
-        named<QLineEdit>(page, QStringLiteral("Logo: a picture file"))->setText(QStringLiteral("/stick/logo.png"));
-        enter(page);
+        test::named<QLineEdit>(page, QStringLiteral("Logo: a picture file"))->setText(QStringLiteral("/stick/logo.png"));
+        test::enter(page);
         QVERIFY2(news(page).isEmpty(), qPrintable(news(page)));
-        enter(page);
+        test::enter(page);
         QCOMPARE(kept.customer.logoFile, QStringLiteral("/shop/logo-1.png"));
     }
 

@@ -16,6 +16,7 @@
 #include "ui/setup/accountpage.h"
 #include "ui/setup/settingspage.h"
 #include "ui/setup/wizardpage.h"
+#include "ui/shownwindow.h"
 
 #include <QTest>
 #include <QTranslator>
@@ -42,13 +43,6 @@ QStringList everythingCutOff(const QWidget &window)
         + cutOffIn<Band>(window) + cutOffIn<TenderRow>(window) + cutOffIn<CoinLines>(window);
 }
 
-const TillAbilities everything{.takesCash = true,
-                               .hasDiscountAndTip = true,
-                               .holdsSales = true,
-                               .prints = true,
-                               .refunds = true,
-                               .asksForRest = true};
-
 } // namespace
 
 /// No window cuts a word off, in any language and at any size.
@@ -58,15 +52,6 @@ class CutOffTest final : public QObject
 
 private:
     sample::StillClock m_clock{QTime(10, 42)};
-
-    static QList<QPair<QString, TillView>> allViews()
-    {
-        QList<QPair<QString, TillView>> views = sample::allPayments();
-        views.append({QStringLiteral("entry"), sample::entry()});
-        views.append({QStringLiteral("coin"), sample::coinStep()});
-        views.append({QStringLiteral("training"), sample::training(sample::entry())});
-        return views;
-    }
 
     /// The program's language as long as the result lives.
     static std::unique_ptr<QTranslator> speak(const QString &language)
@@ -113,10 +98,10 @@ private Q_SLOTS:
         QFETCH(QSize, size);
         const auto words = speak(language);
         CashierWindow window(m_clock);
-        window.setAbilities(everything);
+        window.setAbilities(test::everyAbility);
         window.resize(size);
         window.show();
-        const auto views = allViews();
+        const auto views = sample::allViews();
         QStringList cut;
         for (const auto &[name, view] : views) {
             window.render(view);
@@ -176,9 +161,9 @@ private Q_SLOTS:
         };
         bool isGood = true;
         CashierWindow till(m_clock);
-        till.setAbilities(everything);
+        till.setAbilities(test::everyAbility);
         till.resize(size);
-        const auto views = allViews();
+        const auto views = sample::allViews();
         for (const auto &[name, view] : views) {
             till.render(view);
             isGood = check(till, name) && isGood;

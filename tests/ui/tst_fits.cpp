@@ -22,6 +22,7 @@
 #include "ui/setup/settingspage.h"
 #include "ui/setup/staffpage.h"
 #include "ui/setup/wizardpage.h"
+#include "ui/shownwindow.h"
 
 #include <QLineEdit>
 #include <QPainter>
@@ -37,13 +38,6 @@ namespace {
 const QString pseudo = QStringLiteral("four tenths longer");
 constexpr QSize small(1024, 600);
 constexpr QSize upright[] = {{600, 1024}, {768, 1366}, {768, 1024}, {1080, 1920}};
-
-const TillAbilities everything{.takesCash = true,
-                               .hasDiscountAndTip = true,
-                               .holdsSales = true,
-                               .prints = true,
-                               .refunds = true,
-                               .asksForRest = true};
 
 template <typename Widget> QStringList cutOffIn(const QWidget &window)
 {
@@ -168,7 +162,7 @@ void FitsTest::report()
 void FitsTest::theTill()
 {
     CashierWindow window(m_clock);
-    window.setAbilities(everything);
+    window.setAbilities(test::everyAbility);
     QList<QPair<QString, TillView>> views = sample::allPayments();
     views.append({QStringLiteral("entry"), sample::entry()});
     views.append({QStringLiteral("coin"), sample::coinStep()});

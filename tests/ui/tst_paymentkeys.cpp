@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/cashier/cashierwindow.h"
 #include "ui/parts/capbutton.h"
 #include "ui/parts/mainbutton.h"
 #include "ui/parts/sheet.h"
-#include "ui/sampleviews.h"
+#include "ui/shownwindow.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -18,13 +17,7 @@ class PaymentKeysTest final : public QObject
 private:
     sample::StillClock m_clock{QTime(10, 42)};
 
-    std::unique_ptr<CashierWindow> shown(const TillView &view)
-    {
-        auto window = std::make_unique<CashierWindow>(m_clock);
-        window->render(view);
-        window->show();
-        return window;
-    }
+    std::unique_ptr<CashierWindow> shown(const TillView &view) { return test::shownWindow(m_clock, view); }
 
 private Q_SLOTS:
     void aPriceThatIsOverIsNotShownByAKey()

@@ -11,6 +11,7 @@
 #include "ui/practice/practicepanel.h"
 #include "ui/sampleviews.h"
 #include "ui/setup/accountpage.h"
+#include "ui/shownwindow.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -38,13 +39,6 @@ QStringList nameless(const QWidget &window)
     return found;
 }
 
-const TillAbilities everything{.takesCash = true,
-                               .hasDiscountAndTip = true,
-                               .holdsSales = true,
-                               .prints = true,
-                               .refunds = true,
-                               .asksForRest = true};
-
 } // namespace
 
 /// What every window owes to whoever works it: names, places that stay, news that are told.
@@ -54,15 +48,6 @@ class ScreensTest final : public QObject
 
 private:
     sample::StillClock m_clock{QTime(10, 42)};
-
-    static QList<QPair<QString, TillView>> allViews()
-    {
-        QList<QPair<QString, TillView>> views = sample::allPayments();
-        views.append({QStringLiteral("entry"), sample::entry()});
-        views.append({QStringLiteral("coin"), sample::coinStep()});
-        views.append({QStringLiteral("training"), sample::training(sample::entry())});
-        return views;
-    }
 
 private Q_SLOTS:
     void nothingElseHasTheFocusWhileNothingCanBeCharged()
@@ -93,9 +78,9 @@ private Q_SLOTS:
     void everyControlHasAName()
     {
         CashierWindow window(m_clock);
-        window.setAbilities(everything);
+        window.setAbilities(test::everyAbility);
         window.show();
-        const auto views = allViews();
+        const auto views = sample::allViews();
         for (const auto &[name, view] : views) {
             window.render(view);
             QVERIFY2(nameless(window).isEmpty(), qPrintable(name + nameless(window).join(u' ')));
@@ -119,7 +104,7 @@ private Q_SLOTS:
     void theTotalAndTheMainButtonNeverMove()
     {
         CashierWindow window(m_clock);
-        window.setAbilities(everything);
+        window.setAbilities(test::everyAbility);
         window.render(sample::entry());
         window.show();
         auto *total = window.findChild<TotalLine *>();
@@ -168,10 +153,10 @@ private Q_SLOTS:
     void aTargetIsAtLeast44PixelsHigh()
     {
         CashierWindow window(m_clock);
-        window.setAbilities(everything);
+        window.setAbilities(test::everyAbility);
         window.resize(1024, 600);
         window.show();
-        const auto views = allViews();
+        const auto views = sample::allViews();
         for (const auto &[name, view] : views) {
             window.render(view);
             QCoreApplication::processEvents();

@@ -4,6 +4,7 @@
 #include "ui/parts/toggle.h"
 #include "ui/setup/settingspage.h"
 #include "ui/setup/wizardpage.h"
+#include "ui/setuptyping.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -11,32 +12,6 @@
 #include <QTest>
 
 using namespace tillgate;
-
-namespace {
-
-SettingsView view()
-{
-    SettingsView view{.settings = ShopSettings::standard(), .screens = {QStringLiteral("HDMI-2")}};
-    view.settings.sound.files = {};
-    return view;
-}
-
-template<typename Widget> Widget *named(const QWidget &page, const QString &name)
-{
-    const auto all = page.findChildren<Widget *>();
-    for (Widget *widget : all) {
-        if (widget->accessibleName() == name)
-            return widget;
-    }
-    return nullptr;
-}
-
-void enter(QWidget &page)
-{
-    QTest::keyClick(page.focusWidget() != nullptr ? page.focusWidget() : &page, Qt::Key_Return);
-}
-
-} // namespace
 
 Q_DECLARE_METATYPE(tillgate::ShopSettings)
 
@@ -49,7 +24,7 @@ private Q_SLOTS:
     void savingChangesNothingThatWasNotTouched()
     {
         SettingsPage page;
-        page.render(view());
+        page.render(test::standardSettings());
         page.show();
         ShopSettings saved = ShopSettings::standard();
         int times = 0;
@@ -57,13 +32,13 @@ private Q_SLOTS:
             saved = settings;
             ++times;
         });
-        auto *name = named<QLineEdit>(page, QStringLiteral("Shop's name"));
+        auto *name = test::named<QLineEdit>(page, QStringLiteral("Shop's name"));
         QCOMPARE(page.focusWidget(), name);
         name->selectAll();
         QTest::keyClicks(name, QStringLiteral("Linden"));
-        enter(page);
+        test::enter(page);
         QCOMPARE(times, 1);
-        ShopSettings expected = view().settings;
+        ShopSettings expected = test::standardSettings().settings;
         expected.shopName = QStringLiteral("Linden");
         QCOMPARE(saved.toJson(), expected.toJson());
     }
@@ -71,11 +46,11 @@ private Q_SLOTS:
     void aHeldEnterSavesOnce()
     {
         SettingsPage page;
-        page.render(view());
+        page.render(test::standardSettings());
         page.show();
         int times = 0;
         connect(&page, &SettingsPage::saveRequested, &page, [&] { ++times; });
-        enter(page);
+        test::enter(page);
         for (int repeat = 0; repeat < 5; ++repeat) {
             QKeyEvent held(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, QString(), true);
             QCoreApplication::sendEvent(page.focusWidget(), &held);
@@ -86,28 +61,28 @@ private Q_SLOTS:
     void aBadFieldOnAnotherPageIsShown()
     {
         SettingsPage page;
-        page.render(view());
+        page.render(test::standardSettings());
         page.show();
         QSignalSpy saved(&page, &SettingsPage::saveRequested);
-        named<QLineEdit>(page, QStringLiteral("Largest sale: more is a typing slip"))->setText(QStringLiteral("a lot"));
+        test::named<QLineEdit>(page, QStringLiteral("Largest sale: more is a typing slip"))->setText(QStringLiteral("a lot"));
         QTest::keyClick(&page, Qt::Key_PageDown);
         QCOMPARE(page.current(), 1);
-        enter(page);
+        test::enter(page);
         QCOMPARE(saved.size(), 0);
         QCOMPARE(page.current(), 0);
-        QCOMPARE(page.focusWidget(), named<QLineEdit>(page, QStringLiteral("Largest sale: more is a typing slip")));
+        QCOMPARE(page.focusWidget(), test::named<QLineEdit>(page, QStringLiteral("Largest sale: more is a typing slip")));
     }
 
     void sumsTakeEitherDecimalMark()
     {
         SettingsPage page;
-        page.render(view());
+        page.render(test::standardSettings());
         page.show();
         QString ceiling;
         connect(&page, &SettingsPage::saveRequested, &page,
                 [&](const ShopSettings &settings) { ceiling = settings.saleCeiling.amount().toString(); });
-        named<QLineEdit>(page, QStringLiteral("Largest sale: more is a typing slip"))->setText(QStringLiteral("250,50"));
-        enter(page);
+        test::named<QLineEdit>(page, QStringLiteral("Largest sale: more is a typing slip"))->setText(QStringLiteral("250,50"));
+        test::enter(page);
         QCOMPARE(ceiling, QStringLiteral("250.50"));
     }
 
@@ -129,14 +104,14 @@ private Q_SLOTS:
         QFETCH(QString, typed);
         QFETCH(QString, ceiling);
         SettingsPage page;
-        page.render(view());
+        page.render(test::standardSettings());
         page.show();
         QString saved;
         connect(&page, &SettingsPage::saveRequested, &page,
                 [&](const ShopSettings &settings) { saved = settings.saleCeiling.amount().toString(); });
-        auto *field = named<QLineEdit>(page, QStringLiteral("Largest sale: more is a typing slip"));
+        auto *field = test::named<QLineEdit>(page, QStringLiteral("Largest sale: more is a typing slip"));
         field->setText(typed);
-        enter(page);
+        test::enter(page);
         QCOMPARE(saved, ceiling);
         QCOMPARE(field->property("bad").toBool(), ceiling.isEmpty());
         const bool hasWords = ceiling.isEmpty() && typed != QStringLiteral("0");
@@ -146,48 +121,48 @@ private Q_SLOTS:
     void peopleCanBeGivenPinsWhileNobodyHasOne()
     {
         WizardPage page;
-        page.start({.settings = view(), .hasPins = false});
+        page.start({.settings = test::standardSettings(), .hasPins = false});
         page.show();
         page.showForm(static_cast<int>(WizardPage::Step::People));
         QSignalSpy asked(&page, &WizardPage::peopleRequested);
-        auto *people = named<CapButton>(page, QStringLiteral("Set PINs for people"));
+        auto *people = test::named<CapButton>(page, QStringLiteral("Set PINs for people"));
         QVERIFY(people != nullptr && people->isEnabled());
         QTest::keyClick(people, Qt::Key_Space);
         QCOMPARE(asked.size(), 1);
-        page.render({.settings = view(), .hasPins = true});
-        QVERIFY(named<CapButton>(page, QStringLiteral("People have PINs")) != nullptr);
+        page.render({.settings = test::standardSettings(), .hasPins = true});
+        QVERIFY(test::named<CapButton>(page, QStringLiteral("People have PINs")) != nullptr);
     }
 
     void someLanguagesAreChosenForTheCustomer()
     {
         SettingsPage page;
-        page.render(view());
+        page.render(test::standardSettings());
         page.show();
         QStringList chosen;
         connect(&page, &SettingsPage::saveRequested, &page,
                 [&](const ShopSettings &settings) { chosen = settings.customer.languages; });
         page.showForm(2);
         for (const Language &language : languages()) {
-            auto *toggle = named<Toggle>(page, language.name);
+            auto *toggle = test::named<Toggle>(page, language.name);
             QVERIFY2(toggle != nullptr, qPrintable(language.tag));
             QVERIFY(toggle->isChecked());
             if (language.tag != u"de" && language.tag != u"ja")
                 QTest::keyClick(toggle, Qt::Key_Space);
         }
-        enter(page);
+        test::enter(page);
         QCOMPARE(chosen, (QStringList{QStringLiteral("de"), QStringLiteral("ja")}));
     }
 
     void aSoundIsHeardAsItIsSetOnThePage()
     {
         SettingsPage page;
-        page.render(view());
+        page.render(test::standardSettings());
         page.show();
         page.showForm(3);
         QSignalSpy tried(&page, &SettingsPage::soundTried);
-        auto *hear = named<CapButton>(page, QStringLiteral("Hear it: Paid"));
+        auto *hear = test::named<CapButton>(page, QStringLiteral("Hear it: Paid"));
         hear->setFocus();
-        enter(page);
+        test::enter(page);
         QCOMPARE(tried.size(), 1);
         QCOMPARE(tried.first().at(0).value<TillSound>(), TillSound::Paid);
         QCOMPARE(tried.first().at(1).toInt(), 70);
@@ -196,7 +171,7 @@ private Q_SLOTS:
     void theSetupIsDoneByEnterAlone()
     {
         WizardPage page;
-        page.start({.settings = view()});
+        page.start({.settings = test::standardSettings()});
         page.show();
         bool isDone = false;
         connect(&page, &WizardPage::finished, &page, [&](const ShopSettings &settings) { isDone = settings.setup.isDone; });
@@ -204,7 +179,7 @@ private Q_SLOTS:
             QCOMPARE(page.current(), step);
             QVERIFY(!isDone);
             page.setFocus(); // on the gateway's step Enter on a choice would open that page
-            enter(page);
+            test::enter(page);
         }
         QVERIFY(isDone);
     }
@@ -212,38 +187,38 @@ private Q_SLOTS:
     void whatWasSavedForLaterGoesOnThere()
     {
         WizardPage page;
-        page.start({.settings = view()});
+        page.start({.settings = test::standardSettings()});
         page.show();
         ShopSettings kept = ShopSettings::standard();
         connect(&page, &WizardPage::progressed, &page, [&](const ShopSettings &settings) { kept = settings; });
         QSignalSpy closed(&page, &WizardPage::closed);
-        named<QLineEdit>(page, QStringLiteral("Shop's name"))->setText(QStringLiteral("Linden"));
-        enter(page);
+        test::named<QLineEdit>(page, QStringLiteral("Shop's name"))->setText(QStringLiteral("Linden"));
+        test::enter(page);
         QTest::keyClick(&page, Qt::Key_Escape);
         QCOMPARE(closed.size(), 1);
         QCOMPARE(kept.shopName, QStringLiteral("Linden"));
         QCOMPARE(kept.setup, (SetupProgress{.isDone = false, .step = 1}));
 
         WizardPage again;
-        SettingsView stored = view();
+        SettingsView stored = test::standardSettings();
         stored.settings = kept;
         again.start({.settings = stored});
         again.show();
         QCOMPARE(again.current(), 1);
         QTest::keyClick(&again, Qt::Key_Left, Qt::AltModifier);
         QCOMPARE(again.current(), 0);
-        QCOMPARE(named<QLineEdit>(again, QStringLiteral("Shop's name"))->text(), QStringLiteral("Linden"));
+        QCOMPARE(test::named<QLineEdit>(again, QStringLiteral("Shop's name"))->text(), QStringLiteral("Linden"));
     }
 
     void aStepWithABadAnswerIsNotLeftByTheRail()
     {
         WizardPage page;
-        page.start({.settings = view()});
+        page.start({.settings = test::standardSettings()});
         page.show();
-        named<QLineEdit>(page, QStringLiteral("Name of this till, such as T1"))->setText(QStringLiteral("not a till name!"));
-        QTest::mouseClick(named<StepRow>(page, QStringLiteral("Notices")), Qt::LeftButton);
+        test::named<QLineEdit>(page, QStringLiteral("Name of this till, such as T1"))->setText(QStringLiteral("not a till name!"));
+        QTest::mouseClick(test::named<StepRow>(page, QStringLiteral("Notices")), Qt::LeftButton);
         QCOMPARE(page.current(), 0);
-        QVERIFY(named<QLineEdit>(page, QStringLiteral("Name of this till, such as T1"))->property("bad").toBool());
+        QVERIFY(test::named<QLineEdit>(page, QStringLiteral("Name of this till, such as T1"))->property("bad").toBool());
     }
 
     void aNewStartIsAskedForOnlyWhereItIsNeeded()

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/cashier/cashierwindow.h"
 #include "ui/parts/capbutton.h"
 #include "ui/parts/sheet.h"
-#include "ui/sampleviews.h"
+#include "ui/shownwindow.h"
 
 #include <QMetaMethod>
 #include <QSignalSpy>
@@ -18,13 +17,7 @@ class TillKeysTest final : public QObject
 private:
     sample::StillClock m_clock{QTime(10, 42)};
 
-    std::unique_ptr<CashierWindow> shown(const TillView &view)
-    {
-        auto window = std::make_unique<CashierWindow>(m_clock);
-        window->render(view);
-        window->show();
-        return window;
-    }
+    std::unique_ptr<CashierWindow> shown(const TillView &view) { return test::shownWindow(m_clock, view); }
 
     /// What the window asks for while something happens to it, and whether a sheet opens.
     static QStringList intentsOf(CashierWindow &window, const std::function<void()> &act)

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "flow/desk/shopfixture.h"
-#include "support/postgrescluster.h"
+#include "flow/desk/sharedtills.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -11,45 +10,17 @@ using namespace tillgate;
 
 /// Whole tills on one PostgreSQL ledger: they see each other's sales, a hub wakes them, and an outage of the
 /// server is said plainly and passes by itself.
-class TestSharedLedger final : public QObject
+class TestSharedLedger final : public test::SharedTills
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
     void tillsSeeEachOthersSales();
     void practiceAndRealSalesNeverShareALedger();
     void aNoticeThatAHubStoredWakesTheTill();
     void duringAnOutageNothingIsChargedAndAfterItAllIsFound();
     void withoutAStandbyNothingIsSentAndAfterItAllIsFound();
-
-private:
-    [[nodiscard]] std::unique_ptr<test::ShopFixture> openTill(const char *name) const
-    {
-        auto till = std::make_unique<test::ShopFixture>(
-            TillPlaceWords{.ledger = m_server->uri(m_database), .till = QString::fromLatin1(name)});
-        till->start();
-        return till;
-    }
-
-    std::unique_ptr<PostgresCluster> m_server;
-    QString m_database;
-    int m_count = 0;
 };
-
-void TestSharedLedger::initTestCase()
-{
-    if (!PostgresCluster::isInstalled())
-        QSKIP("PostgreSQL is not installed");
-    m_server = std::make_unique<PostgresCluster>();
-}
-
-void TestSharedLedger::init()
-{
-    m_database = QStringLiteral("shop%1").arg(++m_count);
-    m_server->createDatabase(m_database);
-}
 
 void TestSharedLedger::tillsSeeEachOthersSales()
 {

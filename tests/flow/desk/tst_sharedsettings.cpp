@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "flow/desk/shopfixture.h"
-#include "support/postgrescluster.h"
+#include "flow/desk/sharedtills.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -10,13 +9,11 @@
 using namespace tillgate;
 
 /// What is set at one till of a shared ledger counts at the others at once, and nothing that one of them saves is lost.
-class TestSharedSettings final : public QObject
+class TestSharedSettings final : public test::SharedTills
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
     void whatAnotherTillSetsCountsAtOnce();
     void whatHoldsFromANewStartIsTold_data();
     void whatHoldsFromANewStartIsTold();
@@ -27,13 +24,6 @@ private Q_SLOTS:
     void sumsInAnotherMoneyAreRefused();
 
 private:
-    [[nodiscard]] std::unique_ptr<test::ShopFixture> openTill(const char *name) const
-    {
-        auto till = std::make_unique<test::ShopFixture>(
-            TillPlaceWords{.ledger = m_server->uri(m_database), .till = QString::fromLatin1(name)});
-        till->start();
-        return till;
-    }
     /// The shop's common settings, as `till` writes them; other tills hear of it when they come round to it.
     [[nodiscard]] static bool saveCommon(test::ShopFixture &till, const ShopSettings &settings)
     {
@@ -50,24 +40,7 @@ private:
         });
         return ShopSettings::fromJson(stored.value().value()).value();
     }
-
-    std::unique_ptr<PostgresCluster> m_server;
-    QString m_database;
-    int m_count = 0;
 };
-
-void TestSharedSettings::initTestCase()
-{
-    if (!PostgresCluster::isInstalled())
-        QSKIP("PostgreSQL is not installed");
-    m_server = std::make_unique<PostgresCluster>();
-}
-
-void TestSharedSettings::init()
-{
-    m_database = QStringLiteral("shop%1").arg(++m_count);
-    m_server->createDatabase(m_database);
-}
 
 void TestSharedSettings::whatAnotherTillSetsCountsAtOnce()
 {
