@@ -2,7 +2,12 @@
 #include "wire/call.h"
 #include "wire/signature.h"
 
+#include <QMessageAuthenticationCode>
 #include <QTest>
+
+#include <array>
+#include <future>
+#include <vector>
 
 using namespace tillgate;
 
@@ -21,6 +26,7 @@ private Q_SLOTS:
     void endsARefusedCallBeforeItIsSent();
     void goesFromStepToStep();
     void signsAsTheStandardSays();
+    void signsOnSeveralThreadsAtOnce();
     void decodesExactHexOnly_data();
     void decodesExactHexOnly();
 };
@@ -119,6 +125,27 @@ void TestHttpValues::signsAsTheStandardSays()
     QVERIFY(isEqualConstantTime("", ""));
 }
 
+void TestHttpValues::signsOnSeveralThreadsAtOnce()
+{
+    const auto signedOften = [](char letter) {
+        const Secret key(QByteArray(8, letter));
+        QList<QByteArray> codes;
+        for (int count = 0; count < 1000; ++count)
+            codes.append(hmacSha512(key, QByteArray(700, letter)));
+        return codes;
+    };
+    const std::array letters{'a', 'b', 'c', 'd'};
+    std::vector<std::future<QList<QByteArray>>> threads;
+    for (const char letter : letters)
+        threads.push_back(std::async(std::launch::async, signedOften, letter));
+    for (std::size_t at = 0; at < letters.size(); ++at) {
+        const char letter = letters.at(at);
+        const QByteArray alone = QMessageAuthenticationCode::hash(QByteArray(700, letter), QByteArray(8, letter),
+                                                                  QCryptographicHash::Sha512);
+        QCOMPARE(threads.at(at).get(), QList<QByteArray>(1000, alone));
+    }
+}
+
 void TestHttpValues::decodesExactHexOnly_data()
 {
     QTest::addColumn<QByteArray>("text");
@@ -129,6 +156,8 @@ void TestHttpValues::decodesExactHexOnly_data()
     QTest::newRow("long") << QByteArray("00ff0") << false;
     QTest::newRow("blank inside") << QByteArray("00 f") << false;
     QTest::newRow("other letter") << QByteArray("00fg") << false;
+    QTest::newRow("no ASCII") << QByteArray("00f\xc6") << false;
+    QTest::newRow("NUL") << QByteArray("00f\0", 4) << false;
     QTest::newRow("empty") << QByteArray() << false;
 }
 
