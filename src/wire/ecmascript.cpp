@@ -82,8 +82,7 @@ bool standsBefore(const QString &a, const QString &b, ArrayIndexKeys indexKeys)
         if (first || second)
             return first.has_value();
     }
-    // QString compares by UTF-16 code unit, which is the order that the standard asks for.
-    return a < b;
+    return codeUnits(a) < codeUnits(b);
 }
 
 /// A plain decimal of so few digits that no other one of as few reads as the same double: it is the shortest as it stands,
@@ -101,18 +100,18 @@ std::optional<QByteArrayView> shortAsItStands(QByteArrayView text)
     const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
     const bool isPlain = !whole.isEmpty() && std::all_of(whole.begin(), whole.end(), isDigit)
         && std::all_of(part.begin(), part.end(), isDigit);
-    const bool hasBareZero = whole.startsWith('0') && (whole.size() > 1 || part.isEmpty());
+    const bool isSignedZero = isNegative && whole == "0" && part.isEmpty();
+    const bool hasLeadingZero = whole.startsWith('0') && whole.size() > 1;
     const bool needsExponent = whole == "0" && part.startsWith("000000");
-    if (!isPlain || hasBareZero || needsExponent || whole.size() + part.size() > alwaysExact)
+    if (!isPlain || isSignedZero || hasLeadingZero || needsExponent || whole.size() + part.size() > alwaysExact)
         return std::nullopt;
     const qsizetype size = whole.size() + (part.isEmpty() ? 0 : 1 + part.size());
     return text.first(size + (isNegative ? 1 : 0));
 }
 
 /// Most senders print what they have sorted.
-std::vector<const Json::Member *> sortedMembers(const Json &json, ArrayIndexKeys indexKeys)
+std::vector<const Json::Member *> sortedMembers(const Json::Object &members, ArrayIndexKeys indexKeys)
 {
-    const Json::Object &members = json.members();
     std::vector<const Json::Member *> sorted;
     sorted.reserve(static_cast<std::size_t>(members.size()));
     for (const Json::Member &member : members)
@@ -125,40 +124,45 @@ std::vector<const Json::Member *> sortedMembers(const Json &json, ArrayIndexKeys
     return sorted;
 }
 
-void appendNumber(QByteArray &out, const Json &json)
+void appendNumber(QByteArray &out, const QByteArray &text)
 {
-    const QByteArray text = json.numberText();
     if (const std::optional<QByteArrayView> shortest = shortAsItStands(text))
         out.append(*shortest); // with no copy in between
     else
         out += ecmaNumber(text);
 }
 
+void appendSorted(QByteArray &out, const Json &json, ArrayIndexKeys indexKeys);
+
+void appendSortedMembers(QByteArray &out, const Json::Object &members, ArrayIndexKeys indexKeys)
+{
+    char separator = '{';
+    for (const Json::Member *member : sortedMembers(members, indexKeys)) {
+        appendJsonKey(out, std::exchange(separator, ','), member->key);
+        appendSorted(out, member->value, indexKeys);
+    }
+    out += members.isEmpty() ? "{}" : "}";
+}
+
+void appendSortedItems(QByteArray &out, const Json::Array &items, ArrayIndexKeys indexKeys)
+{
+    char separator = '[';
+    for (const Json &item : items) {
+        out += std::exchange(separator, ',');
+        appendSorted(out, item, indexKeys);
+    }
+    out += items.isEmpty() ? "[]" : "]";
+}
+
 void appendSorted(QByteArray &out, const Json &json, ArrayIndexKeys indexKeys)
 {
-    if (json.isNumber()) {
-        appendNumber(out, json);
-    } else if (json.isString()) {
-        appendJsonString(out, json.toString());
-    } else if (json.isArray()) {
-        out += '[';
-        for (qsizetype at = 0; at < json.items().size(); ++at) {
-            out += at > 0 ? "," : "";
-            appendSorted(out, json.items().at(at), indexKeys);
-        }
-        out += ']';
-    } else if (json.isObject()) {
-        const std::vector<const Json::Member *> sorted = sortedMembers(json, indexKeys);
-        char separator = '{';
-        for (const Json::Member *member : sorted) {
-            out += std::exchange(separator, ',');
-            appendJsonString(out, member->key);
-            out += ':';
-            appendSorted(out, member->value, indexKeys);
-        }
-        out += sorted.empty() ? "{}" : "}";
-    } else {
-        out += json.toBytes();
+    switch (json.type()) {
+    case Json::Type::Null: out += "null"; return;
+    case Json::Type::Bool: out += json.toBool() ? "true" : "false"; return;
+    case Json::Type::Number: appendNumber(out, json.numberText()); return;
+    case Json::Type::String: appendJsonString(out, json.toString()); return;
+    case Json::Type::Array: appendSortedItems(out, json.items(), indexKeys); return;
+    case Json::Type::Object: appendSortedMembers(out, json.members(), indexKeys); return;
     }
 }
 

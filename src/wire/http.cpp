@@ -14,7 +14,7 @@ const QString imfFixdate = QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'");
 
 bool hasName(const NameValue &item, QByteArrayView name)
 {
-    return item.name.compare(name, Qt::CaseInsensitive) == 0;
+    return item.name.size() == name.size() && item.name.compare(name, Qt::CaseInsensitive) == 0;
 }
 
 std::optional<QByteArray> firstHeader(const QList<NameValue> &headers, QByteArrayView name)

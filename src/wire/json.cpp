@@ -2,6 +2,7 @@
 #include "wire/json.h"
 
 #include <algorithm>
+#include <array>
 #include <vector>
 
 namespace tillgate {
@@ -32,8 +33,26 @@ template <typename Units> bool isPlainAscii(const Units &units)
     return isPlain;
 }
 
+/// Plain units between constant texts, all at once: to append the pieces one by one costs more than what is in them.
+template <std::size_t Before, std::size_t After>
+void appendPlain(QByteArray &out, const std::array<char, Before> &before, std::u16string_view units,
+                 const std::array<char, After> &after)
+{
+    const qsizetype from = out.size();
+    out.resize(from + static_cast<qsizetype>(Before + units.size() + After));
+    char *at = std::copy(before.begin(), before.end(), out.data() + from);
+    at = std::transform(units.begin(), units.end(), at, [](char16_t unit) { return static_cast<char>(unit); });
+    std::copy(after.begin(), after.end(), at);
+}
+
 bool namesOneTwice(const Json::Object &members)
 {
+    // Most senders print what they have sorted.
+    const auto isOutOfOrder = [](const Json::Member &a, const Json::Member &b) {
+        return codeUnits(a.key) >= codeUnits(b.key);
+    };
+    if (std::adjacent_find(members.begin(), members.end(), isOutOfOrder) == members.end())
+        return false;
     std::vector<QStringView> keys;
     keys.reserve(static_cast<std::size_t>(members.size()));
     for (const Json::Member &member : members)
@@ -43,11 +62,6 @@ bool namesOneTwice(const Json::Object &members)
         return a.size() != b.size() ? a.size() < b.size() : a < b;
     });
     return std::adjacent_find(keys.begin(), keys.end()) != keys.end();
-}
-
-std::u16string_view unitsOf(const QString &text)
-{
-    return {reinterpret_cast<const char16_t *>(text.utf16()), static_cast<std::size_t>(text.size())};
 }
 
 void appendJson(QByteArray &out, const Json &json)
@@ -69,9 +83,7 @@ void appendJson(QByteArray &out, const Json &json)
     case Json::Type::Object: {
         char separator = '{';
         for (const Json::Member &member : json.members()) {
-            out += std::exchange(separator, ',');
-            appendJsonString(out, member.key);
-            out += ':';
+            appendJsonKey(out, std::exchange(separator, ','), member.key);
             appendJson(out, member.value);
         }
         out += json.members().isEmpty() ? "{}" : "}";
@@ -84,14 +96,9 @@ void appendJson(QByteArray &out, const Json &json)
 
 void appendJsonString(QByteArray &out, const QString &text)
 {
+    if (const std::u16string_view units = codeUnits(text); isPlainAscii(units))
+        return appendPlain(out, std::array{'"'}, units, std::array{'"'});
     out += '"';
-    if (isPlainAscii(unitsOf(text))) {
-        const qsizetype from = out.size();
-        out.resize(from + text.size());
-        std::transform(text.begin(), text.end(), out.begin() + from, [](QChar c) { return c.toLatin1(); });
-        out += '"';
-        return;
-    }
     qsizetype plainFrom = 0;
     const auto flush = [&](qsizetype until) {
         out += QStringView(text).sliced(plainFrom, until - plainFrom).toUtf8();
@@ -120,6 +127,15 @@ void appendJsonString(QByteArray &out, QLatin1StringView text)
     out += '"';
     out.append(bytes);
     out += '"';
+}
+
+void appendJsonKey(QByteArray &out, char before, const QString &key)
+{
+    if (const std::u16string_view units = codeUnits(key); isPlainAscii(units))
+        return appendPlain(out, std::array{before, '"'}, units, std::array{'"', ':'});
+    out += before;
+    appendJsonString(out, key);
+    out += ':';
 }
 
 Json Json::boolean(bool value)
@@ -163,16 +179,18 @@ bool Json::toBool() const
     return value != nullptr && *value;
 }
 
-QString Json::toString() const
+const QString &Json::toString() const &
 {
+    static const QString none;
     const QString *value = std::get_if<QString>(&m_content);
-    return value != nullptr ? *value : QString();
+    return value != nullptr ? *value : none;
 }
 
-QByteArray Json::numberText() const
+const QByteArray &Json::numberText() const &
 {
+    static const QByteArray none;
     const NumberText *value = std::get_if<NumberText>(&m_content);
-    return value != nullptr ? value->text : QByteArray();
+    return value != nullptr ? value->text : none;
 }
 
 const Json::Array &Json::items() const &

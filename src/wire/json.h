@@ -7,6 +7,7 @@
 #include <QList>
 #include <QString>
 
+#include <string_view>
 #include <utility>
 #include <variant>
 
@@ -46,11 +47,13 @@ public:
 
     /// The values; only for the matching type (otherwise empty or false).
     [[nodiscard]] bool toBool() const;
-    [[nodiscard]] QString toString() const;
-    [[nodiscard]] QByteArray numberText() const;
+    [[nodiscard]] const QString &toString() const &;
+    [[nodiscard]] const QByteArray &numberText() const &;
     [[nodiscard]] const Array &items() const &;
     [[nodiscard]] const Object &members() const &;
     /// Of a temporary they are copies: a range-for does not keep the temporary itself alive.
+    [[nodiscard]] QString toString() && { return static_cast<const Json &>(*this).toString(); }
+    [[nodiscard]] QByteArray numberText() && { return static_cast<const Json &>(*this).numberText(); }
     [[nodiscard]] Array items() && { return static_cast<const Json &>(*this).items(); }
     [[nodiscard]] Object members() && { return static_cast<const Json &>(*this).members(); }
 
@@ -86,9 +89,17 @@ struct Json::Member
     bool operator==(const Member &other) const = default;
 };
 
+/// The UTF-16 code units, by which JavaScript compares texts.
+[[nodiscard]] inline std::u16string_view codeUnits(QStringView text)
+{
+    return {text.utf16(), static_cast<std::size_t>(text.size())};
+}
+
 /// Writes a string with quotes: only `"`, `\` and controls below 0x20 are escaped, as JSON.stringify does.
 void appendJsonString(QByteArray &out, const QString &text);
 /// The same of bytes that are Latin-1, as a header's are.
 void appendJsonString(QByteArray &out, QLatin1StringView text);
+/// A member's key, with the brace or comma `before` it and the colon behind it.
+void appendJsonKey(QByteArray &out, char before, const QString &key);
 
 } // namespace tillgate

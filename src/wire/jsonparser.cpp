@@ -48,17 +48,19 @@ std::string_view withoutBlanks(std::string_view token)
 class TreeReader final
 {
 public:
+    explicit TreeReader(bool hasEscapes) : m_hasEscapes(hasEscapes) { }
+
     /// The only value between the brackets that were put around the document.
     [[nodiscard]] std::optional<Json> readOnly(ondemand::document &document)
     {
         ondemand::array around;
-        if (!took(document.get_array().get(around)))
+        Json::Array values;
+        if (!took(document.get_array().get(around)) || !readItems(around, values, 0))
             return std::nullopt;
-        std::optional<Json::Array> values = readItems(around, 0);
         const bool isAtEnd = document.current_location().error() == simdjson::OUT_OF_BOUNDS;
-        if (!values || values->size() != 1 || !isAtEnd)
+        if (values.size() != 1 || !isAtEnd)
             return std::nullopt;
-        return values->takeFirst();
+        return values.takeFirst();
     }
     [[nodiscard]] bool isTooDeep() const { return m_isTooDeep; }
 
@@ -69,20 +71,23 @@ private:
         return error == simdjson::SUCCESS;
     }
 
-    [[nodiscard]] std::optional<Json> read(ondemand::value value, int depth)
+    [[nodiscard]] bool hasWholePairs(std::string_view utf8) const { return !m_hasEscapes || !hasLoneSurrogate(utf8); }
+
+    // Each reads into its place in the tree, because carrying what was read there costs too.
+    [[nodiscard]] bool read(ondemand::value value, Json &place, int depth)
     {
         ondemand::json_type type{};
         if (!took(value.type().get(type)))
-            return std::nullopt;
+            return false;
         switch (type) {
-        case ondemand::json_type::array: return readArray(value, depth);
-        case ondemand::json_type::object: return readObject(value, depth);
-        case ondemand::json_type::number: return readNumber(value);
-        case ondemand::json_type::string: return readString(value);
-        case ondemand::json_type::boolean: return readBoolean(value);
+        case ondemand::json_type::array: return readArray(value, place, depth);
+        case ondemand::json_type::object: return readObject(value, place, depth);
+        case ondemand::json_type::number: return readNumber(value, place);
+        case ondemand::json_type::string: return readString(value, place);
+        case ondemand::json_type::boolean: return readBoolean(value, place);
         case ondemand::json_type::null: return readNull(value);
         }
-        return std::nullopt;
+        return false;
     }
 
     [[nodiscard]] bool goesDeeper(int depth)
@@ -91,84 +96,84 @@ private:
         return !m_isTooDeep;
     }
 
-    [[nodiscard]] std::optional<Json::Array> readItems(ondemand::array &array, int depth)
+    [[nodiscard]] bool readItems(ondemand::array &array, Json::Array &items, int depth)
     {
-        Json::Array items;
         for (simdjson::simdjson_result<ondemand::value> result : array) {
             ondemand::value value;
-            if (!took(std::move(result).get(value)))
-                return std::nullopt;
-            std::optional<Json> item = read(value, depth);
-            if (!item)
-                return std::nullopt;
-            items.append(std::move(*item));
+            if (!took(std::move(result).get(value)) || !read(value, items.emplaceBack(), depth))
+                return false;
         }
-        return items;
+        return true;
     }
 
-    [[nodiscard]] std::optional<Json> readArray(ondemand::value &value, int depth)
+    [[nodiscard]] bool readArray(ondemand::value &value, Json &place, int depth)
     {
         ondemand::array array;
-        if (!goesDeeper(depth) || !took(value.get_array().get(array)))
-            return std::nullopt;
-        std::optional<Json::Array> items = readItems(array, depth + 1);
-        return items ? std::optional(Json::array(std::move(*items))) : std::nullopt;
+        Json::Array items;
+        if (!goesDeeper(depth) || !took(value.get_array().get(array)) || !readItems(array, items, depth + 1))
+            return false;
+        place = Json::array(std::move(items));
+        return true;
     }
 
-    [[nodiscard]] std::optional<Json> readObject(ondemand::value &value, int depth)
+    [[nodiscard]] bool readObject(ondemand::value &value, Json &place, int depth)
     {
         constexpr qsizetype usualMembers = 32;
         ondemand::object object;
         if (!goesDeeper(depth) || !took(value.get_object().get(object)))
-            return std::nullopt;
+            return false;
         Json::Object members;
         members.reserve(usualMembers);
         for (simdjson::simdjson_result<ondemand::field> result : object) {
             ondemand::field field;
             std::string_view key;
-            if (!took(std::move(result).get(field)) || !took(field.unescaped_key().get(key)) || hasLoneSurrogate(key))
-                return std::nullopt;
-            QString name = wholeText(key);
-            std::optional<Json> member = read(field.value(), depth + 1);
-            if (!member)
-                return std::nullopt;
-            members.append({std::move(name), std::move(*member)});
+            if (!took(std::move(result).get(field)) || !took(field.unescaped_key().get(key)) || !hasWholePairs(key))
+                return false;
+            Json::Member &member = members.emplaceBack(Json::Member{.key = wholeText(key), .value = {}});
+            if (!read(field.value(), member.value, depth + 1))
+                return false;
         }
-        return Json::object(std::move(members));
+        place = Json::object(std::move(members));
+        return true;
     }
 
     /// Its text as it came. As a double it is only read to know that it is a number, and one that a double can hold.
-    [[nodiscard]] std::optional<Json> readNumber(ondemand::value &value)
+    [[nodiscard]] bool readNumber(ondemand::value &value, Json &place)
     {
         const std::string_view text = withoutBlanks(value.raw_json_token());
         double number = 0;
         if (!took(value.get_double().get(number)))
-            return std::nullopt;
-        return Json::number(QByteArray(text.data(), qsizetype(text.size())));
+            return false;
+        place = Json::number(QByteArray(text.data(), qsizetype(text.size())));
+        return true;
     }
 
-    [[nodiscard]] std::optional<Json> readString(ondemand::value &value)
+    [[nodiscard]] bool readString(ondemand::value &value, Json &place)
     {
         std::string_view text;
-        if (!took(value.get_string().get(text)) || hasLoneSurrogate(text))
-            return std::nullopt;
-        return Json::string(wholeText(text));
+        if (!took(value.get_string().get(text)) || !hasWholePairs(text))
+            return false;
+        place = Json::string(wholeText(text));
+        return true;
     }
 
-    [[nodiscard]] std::optional<Json> readBoolean(ondemand::value &value)
+    [[nodiscard]] bool readBoolean(ondemand::value &value, Json &place)
     {
         bool isTrue = false;
         if (!took(value.get_bool().get(isTrue)))
-            return std::nullopt;
-        return Json::boolean(isTrue);
+            return false;
+        place = Json::boolean(isTrue);
+        return true;
     }
 
-    [[nodiscard]] std::optional<Json> readNull(ondemand::value &value)
+    /// Its place holds one already.
+    [[nodiscard]] bool readNull(ondemand::value &value)
     {
         bool isNull = false;
-        return took(value.is_null().get(isNull)) && isNull ? std::optional(Json()) : std::nullopt;
+        return took(value.is_null().get(isNull)) && isNull;
     }
 
+    const bool m_hasEscapes;
     bool m_isTooDeep = false;
 };
 
@@ -187,7 +192,7 @@ Result<Json> readIn(ReadingRoom &room, QByteArrayView text)
     room.text.append(1, '[').append(text.data(), static_cast<std::size_t>(text.size())).append(1, ']');
     const simdjson::padded_string_view padded(room.text.data(), room.text.size(), room.text.capacity());
     ondemand::document document;
-    TreeReader reader;
+    TreeReader reader(text.contains('\\'));
     // A raw NUL is no JSON, and a parser might take it for the end.
     const bool isBegun = !text.contains('\0') && room.parser.iterate(padded).get(document) == simdjson::SUCCESS;
     std::optional<Json> json = isBegun ? reader.readOnly(document) : std::nullopt;

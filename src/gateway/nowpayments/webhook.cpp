@@ -74,8 +74,10 @@ Result<std::optional<QString>> signedId(const Json &notice, QStringView key)
     const Json *member = notice.find(key);
     if (member == nullptr || !member->isNumber())
         return optionalDigits(notice, key);
-    const Json asSigned = Json::object({{key.toString(), Json::number(ecmaNumber(member->numberText()))}});
-    return optionalDigits(asSigned, key);
+    QByteArray spelled = ecmaNumber(member->numberText());
+    if (spelled == member->numberText())
+        return optionalDigits(notice, key);
+    return optionalDigits(Json::object({{key.toString(), Json::number(std::move(spelled))}}), key);
 }
 
 /// Only to tell one notice from the next: what no amount can hold is kept as it is written.
@@ -102,7 +104,7 @@ Result<Notice> noticeIn(const Json &json)
                   .parentId = *parent ? std::optional(GatewayPaymentId(**parent)) : std::nullopt,
                   .reference = *reference,
                   .rawStatus = *status,
-                  .deduplicationKey = QStringLiteral("%1/%2/%3").arg(**id, *status, receivedIn(json))};
+                  .deduplicationKey = QString(**id + u'/' + *status + u'/' + receivedIn(json))};
 }
 
 } // namespace

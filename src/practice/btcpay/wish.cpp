@@ -26,7 +26,7 @@ Read<std::optional<Decimal>> readAmount(const Json &body)
     if (member == nullptr)
         return std::optional<Decimal>();
     const QString written = member->isNumber() ? QString::fromLatin1(member->numberText())
-                                               : member->toString().remove(QLatin1Char(','));
+                                               : QString(member->toString()).remove(QLatin1Char(','));
     const Result<Decimal> amount = Decimal::parse(written);
     if (!amount || (!member->isNumber() && !member->isString()))
         return Refused(ruleBroken(QStringLiteral("amount"), QStringLiteral("Could not convert string to decimal")));

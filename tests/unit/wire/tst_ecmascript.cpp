@@ -59,6 +59,8 @@ void TestEcmaScript::spellsNumbersAsJavaScript_data()
     row("-12.50", "-12.5");
     row("100", "100");
     row("-0.000", "0");
+    row("0", "0");
+    row("0.000", "0");
     row("0.0000001", "1e-7");
     row("0.0000010", "0.000001");
     row("123456789012345", "123456789012345");
@@ -134,6 +136,8 @@ void TestEcmaScript::sortsKeysAtEveryDepth_data()
         "{\"a\":\"é/<>&\x7f\xE2\x80\xA8\\\"\\\\\\u0001\\n\"}");
     row("by UTF-16 unit, not by code point", "{\"\xF0\x9F\x98\x80\":1,\"\xEF\xBF\xBD\":2}",
         "{\"\xF0\x9F\x98\x80\":1,\"\xEF\xBF\xBD\":2}");
+    row("also in a key", R"({"\u00e9\"\n":1,"a":{"\\":2}})", "{\"a\":{\"\\\\\":2},\"é\\\"\\n\":1}");
+    row("words", R"([true,false,null,""])", R"([true,false,null,""])");
     row("numbers are respelled", R"({"a":1.0,"b":8.3e-05})", R"({"a":1,"b":0.000083})");
     row("empty", R"({ "a" : { } , "b" : [ ] })", R"({"a":{},"b":[]})");
     row("prefix first", R"({"ab":1,"a":2})", R"({"a":2,"ab":1})");

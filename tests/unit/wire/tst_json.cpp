@@ -157,6 +157,8 @@ void TestJson::seesEqualKeysAtEveryDepth_data()
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<bool>("doubled");
     QTest::newRow("none") << QByteArray(R"({"a":{"a":[{"a":1}]}})") << false;
+    QTest::newRow("none, in no order") << QByteArray(R"({"b":1,"a":2,"ab":3})") << false;
+    QTest::newRow("side by side") << QByteArray(R"({"a":1,"b":2,"b":2})") << true;
     QTest::newRow("top") << QByteArray(R"({"a":1,"b":2,"a":1})") << true;
     QTest::newRow("in a list") << QByteArray(R"([{"x":[{"a":1,"a":1}]}])") << true;
     QTest::newRow("escaped") << QByteArray(R"({"a":1,"\u0061":1})") << true;
