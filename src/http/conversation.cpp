@@ -60,7 +60,11 @@ Conversation::Whole Conversation::handOver()
     const std::lock_guard lock(m_mutex);
     m_stage = Stage::Waiting;
     m_since = SteadyClock::now();
-    return {.request = m_request, .number = ++m_number};
+    Whole whole{.request = m_request, .number = ++m_number};
+    // Its only owner changes it without a copy. An upgrade looks at it again, but that is a GET.
+    if (whole.request.method == HttpRequest::Method::Post)
+        m_request = {.method = whole.request.method};
+    return whole;
 }
 
 bool Conversation::hold(const std::atomic<bool> &isStopping)

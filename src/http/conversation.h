@@ -31,7 +31,7 @@ public:
     // Of the daemon's thread, in this order for each request.
     /// False if a request is under way already.
     [[nodiscard]] bool begin(const QUrl &target);
-    /// Stays until complete().
+    /// Stays until complete(); of a POST only its method stays after handOver().
     HttpRequest &request() { return m_request; }
     [[nodiscard]] bool isAdmitted() const { return m_isAdmitted; }
     void admit() { m_isAdmitted = true; }

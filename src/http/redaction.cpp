@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <array>
+#include <string_view>
+#include <utility>
 
 namespace tillgate {
 
@@ -22,15 +24,24 @@ constexpr std::array<QByteArrayView, 16> secretMembers{
 template<std::size_t N>
 bool isListed(const std::array<QByteArrayView, N> &names, QByteArrayView name)
 {
+    constexpr char lowerCase = 0x20; // most differ in their first letter already
     return std::any_of(names.begin(), names.end(), [&](QByteArrayView listed) {
-        return name.size() == listed.size() && name.compare(listed, Qt::CaseInsensitive) == 0;
+        return name.size() == listed.size() && (name.front() | lowerCase) == listed.front()
+            && name.compare(listed, Qt::CaseInsensitive) == 0;
     });
 }
 
-/// What the names above are made of.
+/// What the names above are made of, asked of each character of each body.
+constexpr std::array<bool, 256> nameCharacters = [] {
+    std::array<bool, 256> areNameCharacters{};
+    for (const char c : std::string_view("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_-"))
+        areNameCharacters.at(static_cast<quint8>(c)) = true;
+    return areNameCharacters;
+}();
+
 bool isNameCharacter(char c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '-';
+    return nameCharacters[static_cast<quint8>(c)];
 }
 
 /// False for nearly all bodies, and cheap: where nothing is escaped, a name stands as a word of its own.
@@ -181,7 +192,7 @@ QByteArray Redaction::redactedBody(const QByteArray &body) const
 QList<NameValue> Redaction::redactedHeaders(QList<NameValue> headers) const
 {
     for (NameValue &header : headers)
-        header.value = isListed(secretHeaders, header.name) ? QByteArray(mark) : redactedText(header.value);
+        header.value = isListed(secretHeaders, header.name) ? QByteArray(mark) : redactedText(std::move(header.value));
     return headers;
 }
 

@@ -23,18 +23,18 @@ int statusForDenied(WebhookProof proof)
     Q_UNREACHABLE();
 }
 
-NoticeRecord recordOf(const AccountName &account, const Notice &notice, HttpRequest delivery)
+NoticeRecord recordOf(const AccountName &account, Notice notice, HttpRequest delivery)
 {
     // The path is a secret of sorts: whoever knows it can at least knock.
     static const QUrl hook(QStringLiteral("/hook"));
     delivery.url = hook;
     return {.receivedAt = {},
             .account = account,
-            .deduplicationKey = notice.deduplicationKey,
-            .gatewayId = notice.gatewayId,
-            .parentId = notice.parentId.value_or(GatewayPaymentId()),
-            .reference = notice.reference.value_or(QString()),
-            .rawStatus = notice.rawStatus,
+            .deduplicationKey = std::move(notice.deduplicationKey),
+            .gatewayId = std::move(notice.gatewayId),
+            .parentId = std::move(notice.parentId).value_or(GatewayPaymentId()),
+            .reference = std::move(notice.reference).value_or(QString()),
+            .rawStatus = std::move(notice.rawStatus),
             .delivery = Redaction().redacted(std::move(delivery))};
 }
 
@@ -122,7 +122,7 @@ void NoticeIntake::take(const MhdDaemon::Ticket &ticket, HttpRequest delivery, c
     }
     if (delivery.method != HttpRequest::Method::Post)
         return ticket.answer(noticeReply(405));
-    Result<NoticeRecord> record = judge(*hook, delivery, now);
+    Result<NoticeRecord> record = judge(*hook, std::move(delivery), now);
     if (!record)
         return ticket.answer(refuse(*hook, record.error(), sender));
     record->isFormerProof = record->isFormerProof || isFormerPath;
@@ -130,7 +130,7 @@ void NoticeIntake::take(const MhdDaemon::Ticket &ticket, HttpRequest delivery, c
     m_store->add(std::move(*record), {.ticket = ticket, .counts = hook->counts, .arrivedAt = arrivedAt});
 }
 
-Result<NoticeRecord> NoticeIntake::judge(const NoticeHook &hook, const HttpRequest &delivery, const QDateTime &now) const
+Result<NoticeRecord> NoticeIntake::judge(const NoticeHook &hook, HttpRequest delivery, const QDateTime &now) const
 {
     Result<Notice> notice = noticeIn(delivery, *hook.gateway, hook.probeKey);
     bool isFormer = false;
@@ -140,8 +140,8 @@ Result<NoticeRecord> NoticeIntake::judge(const NoticeHook &hook, const HttpReque
             isFormer = true;
         }
     }
-    return notice.map([&](const Notice &proven) {
-        NoticeRecord record = recordOf(hook.account, proven, delivery);
+    return std::move(notice).map([&](Notice proven) {
+        NoticeRecord record = recordOf(hook.account, std::move(proven), std::move(delivery));
         record.isFormerProof = isFormer;
         return record;
     });

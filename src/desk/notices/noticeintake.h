@@ -58,8 +58,7 @@ Q_SIGNALS:
 private:
     // On the listener's threads.
     void take(const MhdDaemon::Ticket &ticket, HttpRequest delivery, const QHostAddress &sender);
-    [[nodiscard]] Result<NoticeRecord> judge(const NoticeHook &hook, const HttpRequest &delivery,
-                                             const QDateTime &now) const;
+    [[nodiscard]] Result<NoticeRecord> judge(const NoticeHook &hook, HttpRequest delivery, const QDateTime &now) const;
     [[nodiscard]] HttpReply refuse(const NoticeHook &hook, const Error &why, const QHostAddress &sender);
 
     const Clock &m_clock;
