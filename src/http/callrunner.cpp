@@ -34,7 +34,24 @@ QByteArray CallRunner::defaultUserAgent()
 
 milliseconds CallRunner::waitBeforeNext() const
 {
-    return m_limit.waitAt(m_clock.elapsed(), Priority::Urgent);
+    return m_limit.waitAt(m_clock.elapsed(), Priority::Notice);
+}
+
+milliseconds CallRunner::waitOf(const QString &reference) const
+{
+    const std::optional<CallQueue::Place> place = m_queue.placeOf(reference);
+    return place ? m_limit.waitAt(m_clock.elapsed(), place->priority, place->ahead) : milliseconds(0);
+}
+
+void CallRunner::hurry(const QObject *context, const QString &reference, Priority priority)
+{
+    m_queue.hurry(context, reference, priority);
+    for (const Begun &begun : m_begun) {
+        const std::shared_ptr<RunContext> about = begun.context == context ? begun.about.lock() : nullptr;
+        if (about && about->reference == reference)
+            about->priority = std::min(about->priority, priority);
+    }
+    lookAgain();
 }
 
 void CallRunner::lookAgain()
@@ -42,13 +59,14 @@ void CallRunner::lookAgain()
     m_wake.start(0);
 }
 
-void CallRunner::enqueue(HttpRequest request, RunContext about, QObject *context, Answered answered)
+void CallRunner::enqueue(HttpRequest request, std::shared_ptr<RunContext> about, QObject *context, Answered answered)
 {
-    const milliseconds giveUpAt = m_clock.elapsed() + about.patience;
-    const auto before = std::find_if(m_queue.begin(), m_queue.end(), [&](const Waiting &other) {
-        return about.priority < other.about.priority;
-    });
-    m_queue.insert(before, Waiting{std::move(request), std::move(about), context, std::move(answered), giveUpAt});
+    const milliseconds giveUpAt = m_clock.elapsed() + about->patience;
+    m_queue.put({.request = std::move(request),
+                 .about = std::move(about),
+                 .context = context,
+                 .answered = std::move(answered),
+                 .giveUpAt = giveUpAt});
     lookAgain();
 }
 
@@ -56,34 +74,28 @@ void CallRunner::dispatch()
 {
     const QPointer<CallRunner> self(this);
     giveUpImpatient();
-    while (self && !m_queue.empty() && m_underWay < mostUnderWay) {
-        const milliseconds wait = m_limit.waitAt(m_clock.elapsed(), m_queue.front().about.priority);
+    while (self && !m_queue.isEmpty() && m_underWay < mostUnderWay) {
+        const milliseconds wait = m_limit.waitAt(m_clock.elapsed(), m_queue.nextPriority());
         if (wait.count() > 0) {
+            m_queue.noteWait();
             m_wake.start(std::min<milliseconds>(wait, std::chrono::seconds(1)));
             return;
         }
-        Waiting next = std::move(m_queue.front());
-        m_queue.pop_front();
-        start(std::move(next));
+        start(m_queue.takeNext());
     }
 }
 
 void CallRunner::giveUpImpatient()
 {
     const milliseconds now = m_clock.elapsed();
-    std::list<Waiting> givenUp;
-    for (auto at = m_queue.begin(); at != m_queue.end();) {
-        const auto here = at++;
-        if (here->context.isNull())
-            m_queue.erase(here);
-        else if (now + m_limit.waitAt(now, here->about.priority) > here->giveUpAt)
-            givenUp.splice(givenUp.end(), m_queue, here);
-    }
+    const std::list<WaitingCall> givenUp = m_queue.takeIf([&](const WaitingCall &waiting) {
+        return waiting.context.isNull() || now + m_limit.waitAt(now, waiting.about->priority) > waiting.giveUpAt;
+    });
     const QPointer<CallRunner> self(this);
-    for (const Waiting &waiting : givenUp) {
+    for (const WaitingCall &waiting : givenUp) {
         if (!self)
             return;
-        const milliseconds wait = m_limit.waitAt(now, waiting.about.priority);
+        const milliseconds wait = m_limit.waitAt(now, waiting.about->priority);
         if (waiting.context)
             waiting.answered(fail({.kind = Error::Kind::RateLimited,
                                    .detail = QStringLiteral("Nothing was sent: the gateway takes no more requests "
@@ -92,16 +104,18 @@ void CallRunner::giveUpImpatient()
     }
 }
 
-void CallRunner::start(Waiting waiting)
+void CallRunner::start(WaitingCall waiting)
 {
     if (waiting.context.isNull())
         return;
     const milliseconds startedAt = m_clock.elapsed();
     m_limit.take(startedAt);
     ++m_underWay;
+    m_begun.remove_if([](const Begun &begun) { return begun.about.expired(); });
+    m_begun.push_back({.context = waiting.context, .about = waiting.about});
     const Exchange exchange{.account = m_options.accountName,
-                            .purpose = waiting.about.purpose,
-                            .reference = waiting.about.reference,
+                            .purpose = waiting.about->purpose,
+                            .reference = waiting.about->reference,
                             .request = waiting.request,
                             .reply = std::nullopt,
                             .error = std::nullopt,
@@ -117,9 +131,11 @@ void CallRunner::start(Waiting waiting)
             waiting.context->disconnect(transfer);
         conclude(waiting, exchange, startedAt, result);
     });
+    if (const std::function<void()> left = std::exchange(waiting.about->left, {}))
+        left();
 }
 
-void CallRunner::conclude(const Waiting &waiting, Exchange exchange, milliseconds startedAt,
+void CallRunner::conclude(const WaitingCall &waiting, Exchange exchange, milliseconds startedAt,
                           const Result<HttpReply> &result)
 {
     const QPointer<CallRunner> self(this);

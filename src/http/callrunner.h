@@ -2,8 +2,8 @@
 #pragma once
 
 #include "base/clock.h"
+#include "http/callqueue.h"
 #include "http/health.h"
-#include "http/ratelimit.h"
 #include "http/redaction.h"
 #include "http/transfer.h"
 #include "wire/call.h"
@@ -14,19 +14,8 @@
 #include <QTimer>
 
 #include <functional>
-#include <list>
 
 namespace tillgate {
-
-/// What a call is for: for the journal, and for who goes first.
-struct RunContext
-{
-    QString purpose; ///< "open payment", "read payment"
-    QString reference = {}; ///< the PaymentReference's text, or empty
-    Priority priority = Priority::Urgent;
-    /// A call that could not leave by then fails with RateLimited: nothing was sent.
-    std::chrono::milliseconds patience = std::chrono::seconds(30);
-};
 
 /// Sends every request of one account and nothing else does.
 ///
@@ -58,10 +47,15 @@ public:
     template<typename T>
     void run(Call<T> call, RunContext about, QObject *context, std::function<void(Result<T>)> done);
 
-    /// How long an urgent request would have to wait now; 0 if it may leave.
+    /// Raises what `context` asked about `reference`: what waits, and the steps that follow what has left.
+    void hurry(const QObject *context, const QString &reference, Priority priority);
+
+    /// How long the gateway's limit keeps the first call about `reference` that waits; 0 if none waits for it.
+    [[nodiscard]] std::chrono::milliseconds waitOf(const QString &reference) const;
+    /// How long a request that must not wait would have to wait now; 0 if it may leave.
     [[nodiscard]] std::chrono::milliseconds waitBeforeNext() const;
     /// True if nothing is under way and nothing waits.
-    [[nodiscard]] bool isIdle() const { return m_underWay == 0 && m_queue.empty(); }
+    [[nodiscard]] bool isIdle() const { return m_underWay == 0 && m_queue.isEmpty(); }
     [[nodiscard]] const Health &health() const { return m_health; }
     [[nodiscard]] static QByteArray defaultUserAgent();
 
@@ -76,20 +70,19 @@ Q_SIGNALS:
 
 private:
     using Answered = std::function<void(Result<HttpReply>)>;
-    struct Waiting
+    struct Begun
     {
-        HttpRequest request;
-        RunContext about;
         QPointer<QObject> context;
-        Answered answered;
-        std::chrono::milliseconds giveUpAt{0};
+        std::weak_ptr<RunContext> about;
     };
 
-    void enqueue(HttpRequest request, RunContext about, QObject *context, Answered answered);
+    template<typename T>
+    void runStep(Call<T> call, const std::shared_ptr<RunContext> &about, QObject *context, std::function<void(Result<T>)> done);
+    void enqueue(HttpRequest request, std::shared_ptr<RunContext> about, QObject *context, Answered answered);
     void dispatch();
     void giveUpImpatient();
-    void start(Waiting waiting);
-    void conclude(const Waiting &waiting, Exchange exchange, std::chrono::milliseconds startedAt,
+    void start(WaitingCall waiting);
+    void conclude(const WaitingCall &waiting, Exchange exchange, std::chrono::milliseconds startedAt,
                   const Result<HttpReply> &result);
     void abandon(Exchange exchange, std::chrono::milliseconds startedAt);
     void publish(Exchange exchange, std::chrono::milliseconds startedAt);
@@ -103,7 +96,8 @@ private:
     QNetworkAccessManager m_network;
     RateLimit m_limit;
     Health m_health;
-    std::list<Waiting> m_queue;
+    CallQueue m_queue;
+    std::list<Begun> m_begun; ///< calls of which a request has left
     QTimer m_wake;
     int m_underWay = 0;
     int m_refusalsInRow = 0;
@@ -111,6 +105,13 @@ private:
 
 template<typename T>
 void CallRunner::run(Call<T> call, RunContext about, QObject *context, std::function<void(Result<T>)> done)
+{
+    runStep<T>(std::move(call), std::make_shared<RunContext>(std::move(about)), context, std::move(done));
+}
+
+template<typename T>
+void CallRunner::runStep(Call<T> call, const std::shared_ptr<RunContext> &about, QObject *context,
+                         std::function<void(Result<T>)> done)
 {
     const auto end = [done, isAfter = call.followsEffect](Error why) {
         done(fail(isAfter ? afterEffect(std::move(why)) : std::move(why)));
@@ -134,11 +135,11 @@ void CallRunner::run(Call<T> call, RunContext about, QObject *context, std::func
         if (const Call<T> *next = step->next()) {
             Call<T> following = *next;
             following.followsEffect = following.followsEffect || isAfter;
-            return run<T>(std::move(following), about, context.data(), done);
+            return runStep<T>(std::move(following), about, context.data(), done);
         }
         done(std::move(*step->value()));
     };
-    enqueue(std::move(call.request), std::move(about), context, std::move(answered));
+    enqueue(std::move(call.request), about, context, std::move(answered));
 }
 
 } // namespace tillgate

@@ -20,12 +20,10 @@ RateLimit::RateLimit(int requestsPerMinute)
     m_level = m_capacity;
 }
 
-std::chrono::milliseconds RateLimit::waitAt(std::chrono::milliseconds now, Priority priority) const
+std::chrono::milliseconds RateLimit::waitAt(std::chrono::milliseconds now, Priority priority, int ahead) const
 {
     const std::chrono::milliseconds held = std::max(m_heldUntil - now, std::chrono::milliseconds(0));
-    const bool leavesSome = priority != Priority::Urgent && m_capacity > token;
-    const qint64 kept = leavesSome ? std::max(token, m_capacity / token / 4 * token) : 0;
-    const qint64 missing = token + kept - levelAt(now);
+    const qint64 missing = (1 + ahead) * token + keptFrom(priority) - levelAt(now);
     if (missing <= 0)
         return held;
     return std::max(held, std::chrono::milliseconds((missing + m_refillPerMinute - 1) / m_refillPerMinute));
@@ -41,6 +39,18 @@ void RateLimit::take(std::chrono::milliseconds now)
 void RateLimit::holdUntil(std::chrono::milliseconds time)
 {
     m_heldUntil = std::max(m_heldUntil, time);
+}
+
+qint64 RateLimit::keptFrom(Priority priority) const
+{
+    const qint64 tokens = m_capacity / token;
+    switch (priority) {
+    case Priority::Notice: return 0;
+    case Priority::Urgent: return tokens / 4 * token;
+    case Priority::Watching:
+    case Priority::Background: return tokens > 1 ? std::max<qint64>(1, tokens / 2) * token : 0;
+    }
+    Q_UNREACHABLE();
 }
 
 qint64 RateLimit::levelAt(std::chrono::milliseconds now) const

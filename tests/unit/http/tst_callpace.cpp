@@ -71,7 +71,7 @@ void TestCallPace::neverSendsMoreThanTheGatewayTakes()
     CallRunner runner(options(30), *m_clock);
     int answers = 0;
     for (int call = 0; call < 40; ++call)
-        runner.run<QByteArray>(bodyOf(m_server->url()), {.purpose = {}, .patience = 1h}, this,
+        runner.run<QByteArray>(bodyOf(m_server->url()), {.purpose = {}, .priority = Priority::Notice, .patience = 1h}, this,
                                [&answers](const Result<QByteArray> &) { ++answers; });
     QTRY_COMPARE(answers, 10);
     QVERIFY(runner.waitBeforeNext() > 0ms);

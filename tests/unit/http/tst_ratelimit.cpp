@@ -14,7 +14,7 @@ class TestRateLimit final : public QObject
 private Q_SLOTS:
     void neverSendsMoreInAnyMinuteThanTheGatewayTakes_data();
     void neverSendsMoreInAnyMinuteThanTheGatewayTakes();
-    void keepsAQuarterForWhoIsWaitingAtTheCounter();
+    void keepsHalfForTheCounterAndAQuarterForNotices();
     void holdsUntilTheGatewaySaidAndNeverShorter();
     void isReadyAfterYearsOfSilence();
 };
@@ -32,7 +32,7 @@ void TestRateLimit::neverSendsMoreInAnyMinuteThanTheGatewayTakes()
     RateLimit limit(perMinute);
     QList<milliseconds> sent;
     for (milliseconds now = 5s; now < 400s; now += 10ms) {
-        while (limit.waitAt(now, Priority::Urgent) == 0ms) {
+        while (limit.waitAt(now, Priority::Notice) == 0ms) {
             limit.take(now);
             sent.append(now);
         }
@@ -42,7 +42,7 @@ void TestRateLimit::neverSendsMoreInAnyMinuteThanTheGatewayTakes()
         QVERIFY2(sent.at(first + perMinute) - sent.at(first) >= 1min, qPrintable(QString::number(first)));
 }
 
-void TestRateLimit::keepsAQuarterForWhoIsWaitingAtTheCounter()
+void TestRateLimit::keepsHalfForTheCounterAndAQuarterForNotices()
 {
     RateLimit limit(60);
     int background = 0;
@@ -50,12 +50,15 @@ void TestRateLimit::keepsAQuarterForWhoIsWaitingAtTheCounter()
         limit.take(1s);
         ++background;
     }
-    QCOMPARE(background, 15);
-    for (int urgent = 0; urgent < 5; ++urgent) {
-        QCOMPARE(limit.waitAt(1s, Priority::Urgent), 0ms);
-        limit.take(1s);
+    QCOMPARE(background, 10);
+    for (const Priority priority : {Priority::Urgent, Priority::Notice}) {
+        for (int request = 0; request < 5; ++request) {
+            QCOMPARE(limit.waitAt(1s, priority), 0ms);
+            limit.take(1s);
+        }
+        QVERIFY(limit.waitAt(1s, priority) > 0ms);
     }
-    QVERIFY(limit.waitAt(1s, Priority::Urgent) > 0ms);
+    QVERIFY(limit.waitAt(1s, Priority::Urgent) > limit.waitAt(1s, Priority::Notice));
     QVERIFY(limit.waitAt(1s, Priority::Watching) > 0ms);
     QVERIFY(limit.waitAt(1s, Priority::Background) > 0ms);
 }
