@@ -79,7 +79,19 @@ Result<void> checkRank(const Payment &payment, const Transition &transition)
     return {};
 }
 
-/// Keeps a report that the stage does not take, the same one in a row only once.
+/// True if the last word of some till about the payment was the same refused report: a gateway says it to every till
+/// that asks, and the tills' clocks do not tell which of them asked last.
+bool isSaidAlready(const QList<JournalEntry> &entries, const QByteArray &body)
+{
+    for (qsizetype at = 0; at < entries.size(); ++at) {
+        const bool isLastOfTill = at + 1 == entries.size() || entries.at(at + 1).till != entries.at(at).till;
+        if (isLastOfTill && entries.at(at).kind == JournalKind::reportRefused && entries.at(at).body == body)
+            return true;
+    }
+    return false;
+}
+
+/// Keeps a report that the stage does not take, the same one in a row only once, whichever till heard it.
 Result<PaymentChange> recordRefused(SqlConnection &connection, const Author &author, const Payment &payment,
                                     const Transition &transition, PaymentEvent event, const QString &reason)
 {
@@ -91,10 +103,8 @@ Result<PaymentChange> recordRefused(SqlConnection &connection, const Author &aut
     if (!earlier || !bytes)
         return fail(!earlier ? earlier.error() : bytes.error());
     PaymentChange change{.payment = payment, .transition = transition, .isRecorded = false};
-    if (!earlier->isEmpty() && earlier->last().kind == JournalKind::reportRefused
-        && earlier->last().body == *bytes) {
+    if (isSaidAlready(*earlier, *bytes))
         return change;
-    }
     const Result<JournalEntry> entry
         = journal.append(author, JournalKind::reportRefused, body, subjectOf(payment));
     if (!entry)

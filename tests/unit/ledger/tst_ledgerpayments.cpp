@@ -16,6 +16,7 @@ private Q_SLOTS:
     void aReportThatBringsNothingNewIsNotRecorded();
     void aPersonsActIsAlwaysRecorded();
     void aReportThatTheStageRefusesIsKeptOnce();
+    void aRefusedReportIsKeptOnceWhicheverTillHearsIt();
     void aQuoteThatWasStoredDoesNotChange();
     void identityDoesNotChange();
     void aFailedMutationLeavesNothing();
@@ -154,6 +155,29 @@ void LedgerPaymentsTest::aReportThatTheStageRefusesIsKeptOnce()
         [&](LedgerSession &s) { return s.journal().aboutPayment(paid.reference); }));
     QCOMPARE(entries.last().kind, QString(JournalKind::reportRefused));
     QCOMPARE(entries.last().body, QByteArray(R"({"event":"reported-failed","reason":"","stage":"paid"})"));
+    QVERIFY(shop.verify().isSound());
+}
+
+void LedgerPaymentsTest::aRefusedReportIsKeptOnceWhicheverTillHearsIt()
+{
+    LedgerShop shop;
+    const Payment paid = shop.pay(shop.openAtGateway(shop.request(shop.openSale())));
+    const auto refuse = [&](const char *till, PaymentEvent event) {
+        return valueOf(shop.run<PaymentChange>([&](LedgerSession &s) {
+            return s.payments().change(shop.author(till), paid.reference, paid.version, event, {}, {});
+        }));
+    };
+    // The till that sold it, one that is listed before it and one that is listed behind.
+    QVERIFY(refuse("T0", PaymentEvent::ReportedExpired).isRecorded);
+    for (int turn = 0; turn < 3; ++turn) {
+        for (const char *till : {"T0", "T1", "T2"})
+            QVERIFY2(!refuse(till, PaymentEvent::ReportedExpired).isRecorded, till);
+    }
+    QVERIFY(refuse("T2", PaymentEvent::ReportedFailed).isRecorded);
+    for (int turn = 0; turn < 3; ++turn) {
+        for (const char *till : {"T0", "T1", "T2"})
+            QVERIFY2(!refuse(till, PaymentEvent::ReportedFailed).isRecorded, till);
+    }
     QVERIFY(shop.verify().isSound());
 }
 
