@@ -45,6 +45,18 @@ public:
         m_runner->run(std::move(call), what, context, std::move(done));
     }
 
+    void hurry(const QObject *context, const PaymentReference &reference, Priority priority)
+    {
+        m_runner->hurry(context, reference.text(), priority);
+    }
+    /// How long the gateway's limit keeps what was asked about the payment; 0 if nothing waits for it.
+    [[nodiscard]] std::chrono::milliseconds waitOf(const PaymentReference &reference) const
+    {
+        return m_runner->waitOf(reference.text());
+    }
+    /// How long nothing at all may be asked; 0 if something may.
+    [[nodiscard]] std::chrono::milliseconds waitBeforeNext() const { return m_runner->waitBeforeNext(); }
+
     /// A verified webhook came in; shown as a sign of life.
     void noteNotice() { m_lastNoticeAt = m_clock.now(); }
 

@@ -5,6 +5,9 @@
 
 #include <QSet>
 
+#include <algorithm>
+#include <limits>
+
 namespace tillgate {
 
 namespace {
@@ -34,7 +37,8 @@ NoticeDesk::NoticeDesk(Ledger &ledger, const Clock &clock, TillName till, Paymen
     m_intake(ledger, clock)
 {
     connect(&m_intake, &NoticeIntake::stored, this, &NoticeDesk::noteArrivals);
-    connect(&m_intake, &NoticeIntake::stored, this, &NoticeDesk::follow);
+    connect(&m_intake, &NoticeIntake::stored, this,
+            [this](const QList<NoticeRecord> &notices) { follow(notices, arrivalOf(notices)); });
 }
 
 Result<void> NoticeDesk::listen(const ListenOptions &options)
@@ -79,7 +83,7 @@ void NoticeDesk::handleLeftOverAfter(qint64 id)
         [this](const Result<QList<NoticeRecord>> &notices) {
             if (!notices || notices->isEmpty())
                 return;
-            follow(*notices);
+            follow(*notices, m_clock.elapsed());
             if (notices->size() == atOnce)
                 handleLeftOverAfter(notices->last().id);
         });
@@ -136,20 +140,30 @@ Result<QList<NoticeDesk::Lead>> NoticeDesk::leadsOf(LedgerSession &session, cons
     return leads;
 }
 
-void NoticeDesk::follow(const QList<NoticeRecord> &notices)
+std::chrono::milliseconds NoticeDesk::arrivalOf(const QList<NoticeRecord> &notices) const
+{
+    qint64 ago = std::numeric_limits<qint64>::max();
+    for (const NoticeRecord &notice : notices)
+        ago = std::min(ago, notice.receivedAt.msecsTo(m_clock.now()));
+    // Anything else than a moment is a clock that was set meanwhile.
+    constexpr qint64 moment = 1000;
+    return m_clock.elapsed() - std::chrono::milliseconds(ago >= 0 && ago <= moment ? ago : 0);
+}
+
+void NoticeDesk::follow(const QList<NoticeRecord> &notices, std::chrono::milliseconds heardAt)
 {
     m_ledger.run<QList<Lead>>([notices](LedgerSession &session) { return leadsOf(session, notices); }, this,
-                              [this](const Result<QList<Lead>> &leads) {
+                              [this, heardAt](const Result<QList<Lead>> &leads) {
                                   QList<qint64> handled;
                                   for (const Lead &lead : leads.value_or(QList<Lead>())) {
-                                      if (followLead(lead))
+                                      if (followLead(lead, heardAt))
                                           handled.append(lead.notice.id);
                                   }
                                   markHandled(handled);
                               });
 }
 
-bool NoticeDesk::followLead(const Lead &lead)
+bool NoticeDesk::followLead(const Lead &lead, std::chrono::milliseconds heardAt)
 {
     const NoticeRecord &notice = lead.notice;
     const std::optional<Payment> &about = lead.byId ? lead.byId : lead.byReference;
@@ -160,7 +174,7 @@ bool NoticeDesk::followLead(const Lead &lead)
         return false;
     }
     if (lead.byId) {
-        m_watcher.readNow(*lead.byId);
+        m_watcher.readAfterNotice(*lead.byId, heardAt);
         return true;
     }
     GatewayLine *line = m_lines.find(notice.account);
@@ -173,7 +187,7 @@ bool NoticeDesk::followLead(const Lead &lead)
     if (!notice.gatewayId.isEmpty() && isOpenQuestion)
         m_opening.adoptById(named, notice.gatewayId, *line);
     else if (notice.gatewayId.isEmpty() && named.quote)
-        m_watcher.readNow(named);
+        m_watcher.readAfterNotice(named, heardAt);
     return true;
 }
 

@@ -57,9 +57,12 @@ private:
     /// True unless the reference is another till's.
     [[nodiscard]] bool mayBeOurs(const QString &reference) const;
     void noteArrivals(const QList<NoticeRecord> &notices);
-    void follow(const QList<NoticeRecord> &notices);
+    /// When the last of these that our own listener just took came in, in monotonic time.
+    [[nodiscard]] std::chrono::milliseconds arrivalOf(const QList<NoticeRecord> &notices) const;
+    /// `heardAt`: when they came in, in monotonic time; not earlier than they did.
+    void follow(const QList<NoticeRecord> &notices, std::chrono::milliseconds heardAt);
     /// False if it is not handled yet.
-    [[nodiscard]] bool followLead(const Lead &lead);
+    [[nodiscard]] bool followLead(const Lead &lead, std::chrono::milliseconds heardAt);
     void raiseSecondDeposit(const Payment &payment, const NoticeRecord &notice);
     void markHandled(const QList<qint64> &ids);
 

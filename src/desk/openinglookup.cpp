@@ -228,7 +228,10 @@ void Opening::refuse(const Payment &payment, GatewayLine &line)
 void Opening::adoptById(const Payment &payment, const GatewayPaymentId &id, GatewayLine &line)
 {
     line.run<Snapshot>(line.gateway().read(id),
-                       {.purpose = QStringLiteral("read"), .reference = payment.reference.text()}, this,
+                       {.purpose = QStringLiteral("read"),
+                        .reference = payment.reference.text(),
+                        .priority = Priority::Notice},
+                       this,
                        [this, payment, line = QPointer<GatewayLine>(&line)](const Result<Snapshot> &snapshot) {
                            // The notice told the id; that it is our order, the read itself has to say.
                            const bool isOurs = snapshot && snapshot->reference == payment.reference.text();

@@ -18,6 +18,11 @@ constexpr milliseconds longestTimer = 20s;
 /// Somebody stands at the counter: rather ask again than wait for an answer that long.
 constexpr milliseconds urgentPatience = 8s;
 
+void raise(std::optional<Priority> &asked, Priority priority)
+{
+    asked = std::min(asked.value_or(priority), priority);
+}
+
 } // namespace
 
 PaymentWatcher::PaymentWatcher(PaymentBook &book, Opening &opening, GatewayLines &lines, const Clock &clock,
@@ -43,7 +48,7 @@ void PaymentWatcher::watch(const Payment &payment)
         // Answers may overtake each other: only a newer version replaces what is known.
         if (payment.version >= known->payment.version)
             known->payment = payment;
-        if (!known->isReading)
+        if (!known->isReading && known->dueAt > m_clock.elapsed())
             schedule(*known);
     } else if (payment.quote && nextPoll({.stage = payment.stage, .sinceWindow = sinceWindow(payment)}, m_pace, 0)) {
         // The first read follows at once: it proves address and amount by a second answer.
@@ -54,11 +59,30 @@ void PaymentWatcher::watch(const Payment &payment)
 
 void PaymentWatcher::readNow(const Payment &payment)
 {
+    readFor(payment, Priority::Urgent);
+}
+
+void PaymentWatcher::readAfterNotice(const Payment &payment, milliseconds heardAt)
+{
+    const auto known = m_watched.find(payment.reference);
+    if (known != m_watched.end())
+        known->hearsNotices = true;
+    if (known == m_watched.end() || !known->leftAt || *known->leftAt <= heardAt)
+        readFor(payment, Priority::Notice);
+}
+
+void PaymentWatcher::readAfterPush(const Payment &payment)
+{
+    readFor(payment, Priority::Notice);
+}
+
+void PaymentWatcher::readFor(const Payment &payment, Priority priority)
+{
     if (!payment.quote)
         return;
     if (!m_watched.contains(payment.reference))
         m_watched.insert(payment.reference, {.payment = payment, .dueAt = m_clock.elapsed()});
-    read(payment.reference, Priority::Urgent);
+    read(payment.reference, priority);
 }
 
 void PaymentWatcher::catchUp()
@@ -80,6 +104,12 @@ bool PaymentWatcher::isReading(const PaymentReference &reference) const
 {
     const auto known = m_watched.constFind(reference);
     return known != m_watched.constEnd() && known->isReading;
+}
+
+bool PaymentWatcher::hasNews(const PaymentReference &reference) const
+{
+    const auto known = m_watched.constFind(reference);
+    return known != m_watched.constEnd() && (known->asked == Priority::Notice || known->askedAgain == Priority::Notice);
 }
 
 std::optional<QDateTime> PaymentWatcher::silentSince(const PaymentReference &reference) const
@@ -116,6 +146,8 @@ void PaymentWatcher::tick()
 /// A code is shown only after the first read, so somebody waits for that one.
 Priority PaymentWatcher::priorityOf(const Watched &watched)
 {
+    if (watched.asked)
+        return *watched.asked;
     if (!isInFlight(watched.payment.stage))
         return Priority::Background;
     return watched.answeredAt ? Priority::Watching : Priority::Urgent;
@@ -128,20 +160,36 @@ void PaymentWatcher::read(const PaymentReference &reference, Priority priority)
         return;
     Watched &watched = *known;
     GatewayLine *line = m_lines.find(watched.payment.account);
-    if (watched.isReading || line == nullptr) {
-        watched.isAskedAgain = watched.isReading;
+    if (line == nullptr) {
         watched.dueAt = m_clock.elapsed() + 1min;
         return;
     }
+    if (priority <= Priority::Urgent)
+        raise(watched.isReading && watched.leftAt ? watched.askedAgain : watched.asked, priority);
+    if (watched.isReading)
+        return line->hurry(this, reference, priority);
     watched.isReading = true;
+    watched.leftAt.reset();
     Call<Snapshot> call = line->gateway().read(watched.payment.quote->gatewayId);
     if (isInFlight(watched.payment.stage))
         call.request.timeout = std::min(call.request.timeout, urgentPatience);
     line->run<Snapshot>(std::move(call),
-                        {.purpose = QStringLiteral("read"), .reference = reference.text(), .priority = priority},
+                        {.purpose = QStringLiteral("read"),
+                         .reference = reference.text(),
+                         .priority = priority,
+                         .left = [this, reference] { noteLeft(reference); }},
                         this, [this, asked = watched.payment](const Result<Snapshot> &snapshot) {
                             finishRead(asked, snapshot);
                         });
+    Q_EMIT watchChanged(reference);
+}
+
+void PaymentWatcher::noteLeft(const PaymentReference &reference)
+{
+    const auto known = m_watched.find(reference);
+    if (known == m_watched.end())
+        return;
+    known->leftAt = m_clock.elapsed();
     Q_EMIT watchChanged(reference);
 }
 
@@ -156,15 +204,19 @@ void PaymentWatcher::finishRead(const Payment &asked, const Result<Snapshot> &sn
         known->failures = 0;
         known->silentSince.reset();
         known->answeredAt = m_clock.elapsed();
+        known->asked.reset();
     } else {
+        known->leftAt.reset();
         ++known->failures;
         if (!known->silentSince)
             known->silentSince = m_clock.now();
     }
-    if (std::exchange(known->isAskedAgain, false))
+    if (known->askedAgain) {
+        raise(known->asked, *std::exchange(known->askedAgain, std::nullopt));
         known->dueAt = m_clock.elapsed();
-    else
+    } else {
         schedule(*known);
+    }
     Q_EMIT watchChanged(reference);
     armTimer();
     if (snapshot) {
@@ -194,7 +246,8 @@ void PaymentWatcher::schedule(Watched &watched)
     const int jitter = static_cast<int>(QRandomGenerator::global()->bounded(1001));
     const std::optional<milliseconds> pause = nextPoll({.stage = watched.payment.stage,
                                                         .sinceWindow = sinceWindow(watched.payment),
-                                                        .failures = watched.failures},
+                                                        .failures = watched.failures,
+                                                        .hearsNotices = watched.hearsNotices},
                                                        m_pace, jitter);
     if (!pause) {
         m_watched.remove(PaymentReference(watched.payment.reference));

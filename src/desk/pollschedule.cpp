@@ -13,7 +13,7 @@ using namespace std::chrono_literals;
 milliseconds paceOf(const WatchState &state, const WatchPace &pace)
 {
     if (isInFlight(state.stage))
-        return pace.whileCustomerWaits;
+        return state.hearsNotices ? std::max(pace.whileCustomerWaits, pace.whileNoticesCome) : pace.whileCustomerWaits;
     if (state.sinceWindow < 10min)
         return 10s;
     if (state.sinceWindow < 2h)

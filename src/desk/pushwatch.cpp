@@ -34,7 +34,7 @@ void PushWatch::open(const Payment &payment, const PushChannel &channel)
 {
     auto socket = std::make_unique<PushSocket>(
         PushSocket::Options{.url = channel.url, .headers = channel.headers, .isHint = channel.isHint});
-    connect(socket.get(), &PushSocket::hinted, this, [this, payment] { m_watcher.readNow(payment); });
+    connect(socket.get(), &PushSocket::hinted, this, [this, payment] { m_watcher.readAfterPush(payment); });
     connect(socket.get(), &PushSocket::connectionChanged, this, &PushWatch::connectionChanged);
     m_sockets.insert_or_assign(payment.reference.text(), std::move(socket));
 }

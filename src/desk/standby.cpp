@@ -97,7 +97,9 @@ void Standby::look()
     const AttemptProgress now = progress();
     const StandbyStep step = standbyStep(now);
     GatewayLine *line = m_lines.find(m_payment->account);
-    if (step == StandbyStep::MakeSure && !std::exchange(m_isMakingSure, true) && line != nullptr)
+    // What waits for the gateway's limit is open nowhere yet: no question is spent on it.
+    const bool hasLeft = line != nullptr && line->waitOf(m_payment->reference).count() == 0;
+    if (step == StandbyStep::MakeSure && hasLeft && !std::exchange(m_isMakingSure, true))
         m_opening.makeSure(*m_payment, *line);
     if (step == StandbyStep::Wait && now.sinceAsked < now.patience)
         m_timer.start(now.patience - now.sinceAsked);

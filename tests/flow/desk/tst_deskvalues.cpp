@@ -23,6 +23,7 @@ private Q_SLOTS:
     void findsTheAmountThatIsMeantInAnyCountry_data();
     void findsTheAmountThatIsMeantInAnyCountry();
     void asksQuicklyWhileACustomerWaits();
+    void asksLessOftenOnceNoticesCome();
     void backsOffWithinBoundsWhenAnswersFail();
     void stopsWatchingAfterTheHorizon();
     void keepsTheGatewaysTimeWhenTheMachinesClockIsSet();
@@ -108,6 +109,17 @@ void TestDeskValues::asksQuicklyWhileACustomerWaits()
     QVERIFY(late > waiting);
     const auto later = nextPoll({.stage = PaymentStage::Expired, .sinceWindow = 3h}, pace, 0);
     QVERIFY(later > late);
+}
+
+void TestDeskValues::asksLessOftenOnceNoticesCome()
+{
+    const WatchPace pace;
+    for (const PaymentStage stage : {PaymentStage::Waiting, PaymentStage::Seen, PaymentStage::Confirming}) {
+        const auto alone = nextPoll({.stage = stage, .sinceWindow = -600s}, pace, 0);
+        QCOMPARE(alone, std::optional(pace.whileCustomerWaits));
+        const auto told = nextPoll({.stage = stage, .sinceWindow = -600s, .hearsNotices = true}, pace, 0);
+        QCOMPARE(told, std::optional(pace.whileNoticesCome)); // a notice can still be lost
+    }
 }
 
 void TestDeskValues::backsOffWithinBoundsWhenAnswersFail()
