@@ -46,6 +46,14 @@ std::optional<Rate> rateOf(const Payment &payment)
     return rate ? std::optional(*rate) : std::nullopt;
 }
 
+/// How long the gateway's limit holds back what is to be asked. A question that was given up waits in no queue.
+std::optional<std::chrono::seconds> heldBack(const Payment &payment, const GatewayLine &line, bool isSilent)
+{
+    const std::chrono::milliseconds next = isSilent ? line.waitBeforeNext() : std::chrono::milliseconds(0);
+    const std::chrono::milliseconds held = std::max(next, line.waitOf(payment.reference));
+    return held.count() > 0 ? std::optional(std::chrono::ceil<std::chrono::seconds>(held)) : std::nullopt;
+}
+
 } // namespace
 
 TillView Checkout::view() const
@@ -121,10 +129,12 @@ PaymentView Checkout::paymentView() const
     view.silentSince = m_watcher.silentSince(payment.reference);
     view.sinceLastAnswer = m_watcher.sinceLastAnswer(payment.reference);
     view.isChecking = m_watcher.isReading(payment.reference);
+    view.hasNews = m_watcher.hasNews(payment.reference);
     view.problem = m_problem;
     view.nextAccount = m_standby.next();
     const GatewayLine *line = m_lines.find(payment.account);
     view.canBeLookedUp = line == nullptr || canBeLookedUp(*line);
+    view.asksIn = line == nullptr ? std::nullopt : heldBack(payment, *line, view.silentSince.has_value());
     view.receiptNumber = m_receiptNumber;
     view.received = worthAtQuote(payment, payment.receivedCoins, Rounding::HalfUp);
     view.askedCoins = !payment.quote ? Decimal() : m_isTopUp ? missingCoins(payment) : payment.quote->payableCoins;

@@ -131,6 +131,10 @@ struct PaymentView
     AccountName nextAccount = {};
     /// A question to the gateway is under way ("Check now" was pressed).
     bool isChecking = false;
+    /// The gateway's limit holds back what this till asks about the payment for so long; none if it does not.
+    std::optional<std::chrono::seconds> asksIn = {};
+    /// A notice says that something happened, and the gateway was not asked about it yet.
+    bool hasNews = false;
     /// Why it failed or was refused; none otherwise.
     std::optional<Error> problem = {};
     int receiptNumber = 0;

@@ -13,6 +13,15 @@ TillView unclear()
     return view;
 }
 
+TillView heldBack()
+{
+    TillView view = payment(PaymentStage::Waiting);
+    view.payment->isChecking = true;
+    view.payment->asksIn = std::chrono::seconds(4);
+    view.payment->hasNews = true;
+    return view;
+}
+
 TillView rest()
 {
     TillView view = payment(PaymentStage::Waiting);
@@ -126,6 +135,7 @@ QList<QPair<QString, TillView>> allPayments()
         all.append({stageName(stage), payment(stage)});
     }
     all.append({QStringLiteral("unclear"), unclear()});
+    all.append({QStringLiteral("held-back"), heldBack()});
     all.append({QStringLiteral("memo"), withMemo()});
     all.append({QStringLiteral("read-back"), unproved(ProofStep::Asking)});
     all.append({QStringLiteral("takes-long"), unproved(ProofStep::Asking, QStringLiteral("Plisio"))});

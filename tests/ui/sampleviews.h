@@ -42,6 +42,8 @@ private:
 [[nodiscard]] TillView payment(PaymentStage stage);
 /// The same while the gateway is silent.
 [[nodiscard]] TillView unclear();
+/// A notice came, and the limit of the gateway holds its read back.
+[[nodiscard]] TillView heldBack();
 /// A code that waits for the cashier's word; `instead`: the coin that stands ready.
 [[nodiscard]] TillView question(CodeQuestion::Kind kind, const QString &instead = {});
 /// A code for the rest of a short payment.

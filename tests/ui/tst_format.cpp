@@ -174,6 +174,21 @@ private Q_SLOTS:
         paid.payment->silentSince = sample::at(10, 42);
         QCOMPARE(shownState(*paid.payment), Shown::Paid);
     }
+
+    void newsThatTheLimitHoldsBackAreToldAsSuch()
+    {
+        PaymentView held = *sample::heldBack().payment;
+        const QString account = held.payment.account.text();
+        const QString news = QStringLiteral("%1 says that something came. It takes the next question in 4 s.").arg(account);
+        for (const PaymentStage stage : {PaymentStage::Waiting, PaymentStage::Seen, PaymentStage::Confirming}) {
+            held.payment.stage = stage;
+            QCOMPARE(staffSentence(held), news);
+        }
+        held.hasNews = false;
+        QCOMPARE(staffSentence(held), QStringLiteral("The network is confirming the payment."));
+        held.payment.stage = PaymentStage::Waiting;
+        QCOMPARE(staffSentence(held), QStringLiteral("%1 takes the next question in 4 s.").arg(account));
+    }
 };
 
 QTEST_MAIN(FormatTest)

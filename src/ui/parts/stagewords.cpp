@@ -48,6 +48,14 @@ QString account(const PaymentView &view)
     return inSentence(view.payment.account.text());
 }
 
+/// What the till wants to know has to wait for the gateway's limit.
+QString heldSentence(const PaymentView &view)
+{
+    const QString span = spanText(*view.asksIn);
+    return view.hasNews ? StageWords::tr("%1 says that something came. It takes the next question in %2.").arg(account(view), span)
+                        : StageWords::tr("%1 takes the next question in %2.").arg(account(view), span);
+}
+
 QString unresolvedSentence(const PaymentView &view)
 {
     const QString next = inSentence(view.nextAccount.text());
@@ -206,6 +214,8 @@ QString staffSentence(const PaymentView &view)
         if (!view.nextAccount.isEmpty())
             return StageWords::tr("%1 takes long. Press F3 to go on with %2; nobody pays twice.")
                 .arg(account(view), inSentence(view.nextAccount.text()));
+        if (view.asksIn)
+            return heldSentence(view);
         return payment.quote ? StageWords::tr("%1 made the address. It is read back before anybody sees it.").arg(account(view))
                              : StageWords::tr("%1 is making the address.").arg(account(view));
     case Shown::Question:
@@ -215,6 +225,8 @@ QString staffSentence(const PaymentView &view)
     case Shown::Waiting:
         if (!payment.attention.isEmpty())
             return reasonWords(payment);
+        if (view.asksIn)
+            return heldSentence(view);
         if (view.isChecking)
             return StageWords::tr("Asking %1 now.").arg(account(view));
         if (view.sinceLastAnswer)
@@ -222,10 +234,14 @@ QString staffSentence(const PaymentView &view)
                 .arg(account(view), spanText(*view.sinceLastAnswer));
         return StageWords::tr("Nothing seen yet.");
     case Shown::Seen:
+        if (view.asksIn && view.hasNews)
+            return heldSentence(view);
         return payment.seenAt ? StageWords::tr("The full amount is on its way since %1.")
                                     .arg(inSentence(secondsText(*payment.seenAt)))
                               : StageWords::tr("The full amount is on its way.");
     case Shown::Confirming:
+        if (view.asksIn && view.hasNews)
+            return heldSentence(view);
         return StageWords::tr("The network is confirming the payment.");
     case Shown::Paid:
         return coveredWords(view).isEmpty() ? StageWords::tr("The money is final.") : coveredWords(view);
@@ -249,6 +265,8 @@ QString staffSentence(const PaymentView &view)
         return view.payment.stage == PaymentStage::PartlyRefunded ? StageWords::tr("Part of the money went back.")
                                                                   : StageWords::tr("The money went back.");
     case Shown::Unclear:
+        if (view.asksIn)
+            return heldSentence(view);
         if (view.payment.stage == PaymentStage::Waiting && view.proofStep != ProofStep::Held)
             return StageWords::tr("%1 does not repeat the address yet. There is no code until it does.").arg(account(view));
         return StageWords::tr("%1 does not answer. The till goes on asking.").arg(account(view));
