@@ -30,6 +30,7 @@ private Q_SLOTS:
     void offersTheNextGatewayWhenTheFirstIsSlow();
     void usesASlowGatewaysPaymentWhenTheLookUpFindsIt();
     void watchesALateAnswerAndNeverShowsIt();
+    void spendsNoQuestionOnARequestThatTheLimitHoldsBack();
     void goesOnByItselfWhenTheShopWantsIt();
     void goesOnAfterAnAnswerThatNobodyCanLookUp();
     void looksAfterARestartForWhatWasLeft();
@@ -232,6 +233,27 @@ void TestStandby::watchesALateAnswerAndNeverShowsIt()
     QVERIFY(m_till->becomes([&] { return firstAttempt().stage == PaymentStage::PaidLate; }, 40000));
     QCOMPARE(m_till->stage(), PaymentStage::Waiting);
     QVERIFY(m_till->journalIsSound());
+}
+
+void TestStandby::spendsNoQuestionOnARequestThatTheLimitHoldsBack()
+{
+    start();
+    GatewayLine *line = m_till->shop().lines().find(AccountName(QStringLiteral("Practice NOWPayments")));
+    const int burst = line->gateway().traits().requestsPerMinute / 3;
+    int answers = 0;
+    for (int request = 0; request < burst; ++request)
+        line->run<bool>(line->gateway().status(), {.purpose = QStringLiteral("status"), .priority = Priority::Notice}, this,
+                        [&answers](const Result<bool> &) { ++answers; });
+    QVERIFY(m_till->becomes([&] { return answers == burst; }));
+    m_till->charge(2350);
+    QVERIFY(m_till->becomes([this] { return m_till->payment() && view().asksIn.has_value(); }));
+    QVERIFY(!view().hasNews);
+    QVERIFY(m_till->becomes([this] { return view().isCodeShown; }));
+    QVERIFY(!view().asksIn);
+    const auto exchanges = m_till->shop().ledger().runNow<QList<ExchangeRecord>>(
+        [this](LedgerSession &session) { return session.exchanges().about(m_till->payment()->reference); });
+    for (const ExchangeRecord &exchange : exchanges.value())
+        QVERIFY2(exchange.purpose != QLatin1String("look up"), qPrintable(exchange.purpose));
 }
 
 void TestStandby::goesOnByItselfWhenTheShopWantsIt()
