@@ -60,6 +60,20 @@ void TillApp::showSettings()
                  [this](const Approval &) { m_pages->showSettings(); });
 }
 
+namespace {
+
+/// An open page keeps what is typed on it; one that is not open is made anew when it is asked for.
+template<typename Page>
+void recolour(std::unique_ptr<Page> &page, Scheme scheme)
+{
+    if (page != nullptr && page->isVisible())
+        page->setScheme(scheme);
+    else
+        page.reset();
+}
+
+} // namespace
+
 /// What a running till can take over at once.
 void TillApp::obeySettings()
 {
@@ -72,13 +86,12 @@ void TillApp::obeySettings()
         m_scheme = scheme;
         m_cashier->setScheme(scheme);
         m_pages->setScheme(scheme);
-        // Pages that are not open are made anew when they are asked for.
-        m_day.reset();
-        m_setup.reset();
-        m_coins.reset();
-        m_order.reset();
-        m_rules.reset();
-        m_staff.reset();
+        recolour(m_day, scheme);
+        recolour(m_setup, scheme);
+        recolour(m_coins, scheme);
+        recolour(m_order, scheme);
+        recolour(m_rules, scheme);
+        recolour(m_staff, scheme);
         m_screens->setScheme(scheme);
     }
     renderSoon();

@@ -6,11 +6,13 @@
 #include "ui/parts/label.h"
 #include "ui/setup/handoverpage.h"
 #include "ui/setup/settingspage.h"
+#include "ui/setup/staffpage.h"
 #include "ui/setup/wizardpage.h"
 
 #include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPointer>
 #include <QTest>
 
 #include <algorithm>
@@ -74,6 +76,7 @@ private Q_SLOTS:
     void theSetupShowsTheAccountsThatThereAreNow();
     void aRuleThatTheOtherTillAddsStays();
     void theSameRuleChangedAtBothIsTold();
+    void anotherThemeTakesNothingThatIsTyped();
 
 private:
     /// The settings' page of the till, where the button with these words is pressed.
@@ -219,6 +222,27 @@ void TestTwoTills::theSameRuleChangedAtBothIsTold()
     QCOMPARE(page->rules().value(), (HandoverRules{rule("BTC", 2), rule("LTC", 6)}));
     QTest::keyClick(page, Qt::Key_S, Qt::ControlModifier);
     QCOMPARE(storedHere().handover, (HandoverRules{rule("BTC", 2), rule("LTC", 6)}));
+}
+
+void TestTwoTills::anotherThemeTakesNothingThatIsTyped()
+{
+    choose(QStringLiteral("Staff and PINs"));
+    const QPointer<StaffPage> staff = openPage<StaffPage>();
+    QVERIFY(staff != nullptr);
+    named<QLineEdit>(*staff, QStringLiteral("Name"))->setText(QStringLiteral("Ada"));
+    choose(QStringLiteral("When to hand over"));
+    const QPointer<HandoverPage> rules = openPage<HandoverPage>();
+    QVERIFY(rules != nullptr);
+    named<QComboBox>(*rules, QStringLiteral("What is enough"), 0)->setCurrentIndex(6);
+    const QColor before = staff->palette().color(QPalette::Window);
+    QVERIFY(saveAtOther([](ShopSettings &common) { common.theme = QStringLiteral("dark"); }));
+    QVERIFY(m_till->becomes([&] { return m_till->shop().settings().theme == QLatin1String("dark"); }));
+    QVERIFY(staff != nullptr && staff->isVisible());
+    QCOMPARE(named<QLineEdit>(*staff, QStringLiteral("Name"))->text(), QStringLiteral("Ada"));
+    QTRY_VERIFY(staff->palette().color(QPalette::Window) != before);
+    QVERIFY(rules != nullptr && rules->isVisible());
+    QCOMPARE(rules->rules().value(), (HandoverRules{rule("BTC", 6), rule("LTC", 3)}));
+    QCOMPARE(rules->palette(), staff->palette());
 }
 
 QTEST_MAIN(TestTwoTills)

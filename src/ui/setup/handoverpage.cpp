@@ -172,9 +172,14 @@ void HandoverPage::save()
         Q_EMIT saved(mergedRules(m_base, *typed, m_latest.value_or(m_base)).items);
         return;
     }
-    m_complaint->setColor(m_theme.family(Family::Red).text);
     const QString problem = typed.error().detail;
     m_complaint->setText(problem.isEmpty() ? errorWords(typed.error()).sentence : problem);
+}
+
+void HandoverPage::setScheme(Scheme scheme)
+{
+    m_theme.setScheme(scheme);
+    applyTheme();
 }
 
 void HandoverPage::applyTheme()
@@ -183,6 +188,7 @@ void HandoverPage::applyTheme()
     m_layout->setContentsMargins(side, m_theme.px(40, 16), side, m_theme.px(24, 12));
     m_layout->setSpacing(m_theme.px(16, 8));
     m_list->setSpacing(m_theme.px(12, 8));
+    m_complaint->setColor(m_theme.family(Family::Red).text);
     setStyleSheet(m_theme.styleSheet());
     announceTheme(this, m_theme);
 }

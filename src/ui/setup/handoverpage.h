@@ -25,6 +25,7 @@ public:
     void follow(const HandoverRules &rules);
     /// What stands on the page now; Usage names the row whose sum cannot be read.
     [[nodiscard]] Result<HandoverRules> rules() const;
+    void setScheme(Scheme scheme);
 
 Q_SIGNALS:
     /// With what was changed elsewhere meanwhile.

@@ -146,9 +146,14 @@ void StaffPage::addRow(const Person &person, bool isNew)
 
 void StaffPage::complain(const Error &error)
 {
-    m_complaint->setColor(m_theme.family(Family::Red).text);
     m_complaint->setText(staffRefusalWords(error));
     m_complaint->show();
+}
+
+void StaffPage::setScheme(Scheme scheme)
+{
+    m_theme.setScheme(scheme);
+    applyTheme();
 }
 
 void StaffPage::applyTheme()
@@ -156,6 +161,7 @@ void StaffPage::applyTheme()
     const int side = m_theme.px(40, 20);
     m_layout->setContentsMargins(side, m_theme.px(40, 16), side, m_theme.px(24, 12));
     m_layout->setSpacing(m_theme.px(16, 8));
+    m_complaint->setColor(m_theme.family(Family::Red).text);
     setStyleSheet(m_theme.styleSheet());
     announceTheme(this, m_theme);
 }

@@ -28,6 +28,7 @@ public:
     void render(const QList<Person> &people);
     /// Why the last change was not taken.
     void complain(const Error &error);
+    void setScheme(Scheme scheme);
 
 Q_SIGNALS:
     /// Added or changed; a PIN that was typed comes beside it, else it is empty.
