@@ -108,6 +108,7 @@ SqlConnection::~SqlConnection()
         // Each prepared statement says good-bye: all together have the time of one answer.
         const AnswerWatch::Question farewell = ask(m_patience);
         m_prepared.clear();
+        m_preparedWrites.clear();
     }
     m_database.close();
     m_database = QSqlDatabase();
@@ -136,6 +137,20 @@ Result<QSqlQuery *> SqlConnection::run(const QString &sql, const QVariantList &v
         return fail(error);
     }
     return query.get();
+}
+
+Result<SqliteStatement::Written> SqlConnection::writeToFile(const QString &sql, const QVariantList &values)
+{
+    std::shared_ptr<SqliteStatement> &statement = m_preparedWrites[sql];
+    if (!statement) {
+        Result<std::unique_ptr<SqliteStatement>> fresh = SqliteStatement::prepare(m_database, sql);
+        if (!fresh) {
+            m_preparedWrites.remove(sql);
+            return fail(fresh.error());
+        }
+        statement = std::move(*fresh);
+    }
+    return statement->run(values);
 }
 
 /// Qt's driver asks the server for the names of tables that it meets for the first time.
@@ -192,6 +207,8 @@ Result<std::optional<SqlRow>> SqlConnection::selectOne(const QString &sql, const
 Result<int> SqlConnection::execute(const QString &sql, const QVariantList &values)
 {
     m_isChanged = true;
+    if (!m_isServer)
+        return writeToFile(sql, values).map(&SqliteStatement::Written::rows);
     const Result<QSqlQuery *> query = run(sql, values);
     if (!query)
         return fail(query.error());
@@ -220,14 +237,11 @@ Result<std::optional<qint64>> SqlConnection::insertIfNew(const QString &sql, con
         });
     }
     // RETURNING would make SQLite keep a copy of every page that the statement touches, to undo it alone.
-    const Result<QSqlQuery *> query = run(sql, values);
-    if (!query)
-        return fail(query.error());
-    const bool isNew = (*query)->numRowsAffected() > 0;
-    const qint64 id = (*query)->lastInsertId().toLongLong();
-    (*query)->finish();
-    m_isChanged = m_isChanged || isNew; // what left the table as it was needs no sync
-    return isNew ? std::optional(id) : std::nullopt;
+    return writeToFile(sql, values).map([this](const SqliteStatement::Written &written) {
+        const bool isNew = written.rows > 0;
+        m_isChanged = m_isChanged || isNew; // what left the table as it was needs no sync
+        return isNew ? std::optional(written.lastId) : std::nullopt;
+    });
 }
 
 Result<void> SqlConnection::command(const QString &sql)

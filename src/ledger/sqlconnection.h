@@ -5,6 +5,7 @@
 #include "ledger/answerwatch.h"
 #include "ledger/ledgerchange.h"
 #include "ledger/sqlerror.h"
+#include "ledger/sqlitestatement.h"
 #include "ledger/sqlrow.h"
 
 #include <QHash>
@@ -96,6 +97,7 @@ public:
 private:
     SqlConnection(QString name, bool isServer) : m_name(std::move(name)), m_isServer(isServer) { }
     [[nodiscard]] Result<QSqlQuery *> run(const QString &sql, const QVariantList &values);
+    [[nodiscard]] Result<SqliteStatement::Written> writeToFile(const QString &sql, const QVariantList &values);
     [[nodiscard]] int columnsOf(const QSqlQuery &query);
     [[nodiscard]] AnswerWatch::Question ask(std::chrono::milliseconds longest)
     {
@@ -110,6 +112,7 @@ private:
     QSqlDatabase m_database;
     // Queries must go before the database does: see the destructor.
     QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
+    QHash<QString, std::shared_ptr<SqliteStatement>> m_preparedWrites; ///< none on a server
     std::chrono::milliseconds m_patience{0};
     std::unique_ptr<AnswerWatch> m_watch; ///< none over SQLite, which waits for nobody
     bool m_isChanged = false;
