@@ -1638,6 +1638,10 @@ Keys: Enter, F4 show the code, F2 other coin, F10 new price, Esc cancels.</sourc
         <source>Pair in the browser</source>
         <translation>الإقران في المتصفح</translation>
     </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::ActionList</name>
@@ -4180,6 +4184,30 @@ No page opened? Copy this address into a browser on this machine:
     <message>
         <source>Another till changed settings that hold from then on. Payments that are open are taken up again.</source>
         <translation>غيّر صندوق آخر إعدادات تسري بعد تشغيل جديد. وتُستأنف المدفوعات المفتوحة.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>هل تريد إزالة %1؟</translation>
+    </message>
+    <message>
+        <source>Its keys are deleted from this till and no sale goes through it any more. What was sold stays in the books.</source>
+        <translation>تُحذف مفاتيحها من هذا الصندوق ولن يمر أي بيع عبرها بعد الآن. وما بيع يبقى في الدفاتر.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>الإبقاء عليها</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>%1 is still needed</source>
+        <translation>ما زال %1 مطلوبًا</translation>
+    </message>
+    <message>
+        <source>Its payments are under way or watched for late money, or a refund is open. Remove it when they are over.</source>
+        <translation>ما زالت مدفوعاتها جارية أو مراقبة تحسبًا لمال متأخر، أو هناك استرداد مفتوح. أزلها عند انتهائها.</translation>
     </message>
 </context>
 <context>

@@ -1629,6 +1629,10 @@ Klávesy: Enter, F4 ukázat kód, F2 jiná mince, F10 nová cena, Esc ruší.</t
         <source>Pair in the browser</source>
         <translation>Spárovat v prohlížeči</translation>
     </message>
+    <message>
+        <source>Remove</source>
+        <translation>Odebrat</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::ActionList</name>
@@ -4147,6 +4151,30 @@ No page opened? Copy this address into a browser on this machine:
     <message>
         <source>Another till changed settings that hold from then on. Payments that are open are taken up again.</source>
         <translation>Jiná pokladna změnila nastavení, která platí po novém spuštění. Otevřené platby se znovu převezmou.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Odebrat %1?</translation>
+    </message>
+    <message>
+        <source>Its keys are deleted from this till and no sale goes through it any more. What was sold stays in the books.</source>
+        <translation>Klíče se z této pokladny smažou a žádný prodej už tudy nepůjde. Co bylo prodáno, zůstává v knihách.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Ponechat</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Odebrat</translation>
+    </message>
+    <message>
+        <source>%1 is still needed</source>
+        <translation>%1 je ještě potřeba</translation>
+    </message>
+    <message>
+        <source>Its payments are under way or watched for late money, or a refund is open. Remove it when they are over.</source>
+        <translation>Platby ještě probíhají nebo se čeká na pozdní peníze, nebo je otevřené vrácení. Odeberte ji, až skončí.</translation>
     </message>
 </context>
 <context>

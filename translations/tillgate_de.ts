@@ -1626,6 +1626,10 @@ Tasten: Enter, F4 Code zeigen, F2 anderer Coin, F10 neuer Preis, Esc bricht ab.<
         <source>Pair in the browser</source>
         <translation>Im Browser koppeln</translation>
     </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::ActionList</name>
@@ -4136,6 +4140,30 @@ Keine Seite aufgegangen? Diese Adresse in einen Browser auf diesem Gerät kopier
     <message>
         <source>Another till changed settings that hold from then on. Payments that are open are taken up again.</source>
         <translation>Eine andere Kasse hat Einstellungen geändert, die ab einem neuen Start gelten. Offene Zahlungen werden wieder aufgenommen.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>%1 entfernen?</translation>
+    </message>
+    <message>
+        <source>Its keys are deleted from this till and no sale goes through it any more. What was sold stays in the books.</source>
+        <translation>Die Schlüssel werden auf dieser Kasse gelöscht, und kein Verkauf läuft mehr darüber. Was verkauft wurde, bleibt im Buch.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>%1 is still needed</source>
+        <translation>%1 wird noch gebraucht</translation>
+    </message>
+    <message>
+        <source>Its payments are under way or watched for late money, or a refund is open. Remove it when they are over.</source>
+        <translation>Zahlungen darüber laufen noch oder werden auf spätes Geld beobachtet, oder eine Rückzahlung ist offen. Entfernen, wenn sie vorbei sind.</translation>
     </message>
 </context>
 <context>

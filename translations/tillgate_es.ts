@@ -1626,6 +1626,10 @@ Teclas: Intro, F4 mostrar el código, F2 otra moneda, F10 precio nuevo, Esc canc
         <source>Pair in the browser</source>
         <translation>Vincular en el navegador</translation>
     </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::ActionList</name>
@@ -4136,6 +4140,30 @@ No page opened? Copy this address into a browser on this machine:
     <message>
         <source>Another till changed settings that hold from then on. Payments that are open are taken up again.</source>
         <translation>Otra caja cambió ajustes que valen tras un nuevo inicio. Los pagos abiertos se retoman.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>¿Quitar %1?</translation>
+    </message>
+    <message>
+        <source>Its keys are deleted from this till and no sale goes through it any more. What was sold stays in the books.</source>
+        <translation>Sus claves se borran de esta caja y ninguna venta pasa ya por ella. Lo vendido queda en los libros.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>%1 is still needed</source>
+        <translation>%1 todavía hace falta</translation>
+    </message>
+    <message>
+        <source>Its payments are under way or watched for late money, or a refund is open. Remove it when they are over.</source>
+        <translation>Hay pagos en curso o vigilados por si llega dinero tarde, o una devolución abierta. Quítela cuando hayan terminado.</translation>
     </message>
 </context>
 <context>

@@ -1626,6 +1626,10 @@ Touches&#xa0;: Entrée, F4 montrer le code, F2 autre crypto, F10 nouveau prix, �
         <source>Pair in the browser</source>
         <translation>Appairer dans le navigateur</translation>
     </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::ActionList</name>
@@ -4136,6 +4140,30 @@ Aucune page ne s’est ouverte&#xa0;? Copiez cette adresse dans un navigateur de
     <message>
         <source>Another till changed settings that hold from then on. Payments that are open are taken up again.</source>
         <translation>Une autre caisse a modifié des réglages qui valent après un redémarrage. Les paiements en cours sont repris.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Supprimer %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Its keys are deleted from this till and no sale goes through it any more. What was sold stays in the books.</source>
+        <translation>Ses clés sont effacées de cette caisse et aucune vente ne passe plus par lui. Ce qui a été vendu reste dans les livres.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Le garder</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Le supprimer</translation>
+    </message>
+    <message>
+        <source>%1 is still needed</source>
+        <translation>%1 est encore nécessaire</translation>
+    </message>
+    <message>
+        <source>Its payments are under way or watched for late money, or a refund is open. Remove it when they are over.</source>
+        <translation>Des paiements sont en cours ou surveillés pour un paiement tardif, ou un remboursement est ouvert. À supprimer quand ils seront terminés.</translation>
     </message>
 </context>
 <context>

@@ -1626,6 +1626,10 @@ Tasti: Invio, F4 mostra il codice, F2 altra moneta, F10 nuovo prezzo, Esc annull
         <source>Pair in the browser</source>
         <translation>Associa nel browser</translation>
     </message>
+    <message>
+        <source>Remove</source>
+        <translation>Togli</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::ActionList</name>
@@ -4136,6 +4140,30 @@ Non si è aperta nessuna pagina? Copiare questo indirizzo in un browser su quest
     <message>
         <source>Another till changed settings that hold from then on. Payments that are open are taken up again.</source>
         <translation>Un’altra cassa ha cambiato impostazioni che valgono dopo un nuovo avvio. I pagamenti aperti vengono ripresi.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Rimuovere %1?</translation>
+    </message>
+    <message>
+        <source>Its keys are deleted from this till and no sale goes through it any more. What was sold stays in the books.</source>
+        <translation>Le sue chiavi vengono cancellate da questa cassa e nessuna vendita passa più di lì. Ciò che è stato venduto resta nei registri.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Tenerlo</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Rimuoverlo</translation>
+    </message>
+    <message>
+        <source>%1 is still needed</source>
+        <translation>%1 serve ancora</translation>
+    </message>
+    <message>
+        <source>Its payments are under way or watched for late money, or a refund is open. Remove it when they are over.</source>
+        <translation>Ci sono pagamenti in corso o sorvegliati per denaro in ritardo, o un rimborso è aperto. Rimuoverlo quando saranno conclusi.</translation>
     </message>
 </context>
 <context>

@@ -1623,6 +1623,10 @@ F4 でそれでもコードを表示します。この費用についてレジ�
         <source>Pair in the browser</source>
         <translation>ブラウザーで連携</translation>
     </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::ActionList</name>
@@ -4125,6 +4129,30 @@ No page opened? Copy this address into a browser on this machine:
     <message>
         <source>Another till changed settings that hold from then on. Payments that are open are taken up again.</source>
         <translation>別のレジが、再起動後に有効になる設定を変更しました。進行中の支払いは引き継がれます。</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>%1 を削除しますか？</translation>
+    </message>
+    <message>
+        <source>Its keys are deleted from this till and no sale goes through it any more. What was sold stays in the books.</source>
+        <translation>鍵はこのレジから削除され、以後この経由で販売されません。販売した記録は残ります。</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>残す</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>削除する</translation>
+    </message>
+    <message>
+        <source>%1 is still needed</source>
+        <translation>%1 はまだ必要です</translation>
+    </message>
+    <message>
+        <source>Its payments are under way or watched for late money, or a refund is open. Remove it when they are over.</source>
+        <translation>支払いが進行中、または遅れて届くお金を監視中、あるいは返金が未完了です。終わってから削除してください。</translation>
     </message>
 </context>
 <context>

@@ -1626,6 +1626,10 @@ Toetsen: Enter, F4 code tonen, F2 andere munt, F10 nieuwe prijs, Esc annuleert.<
         <source>Pair in the browser</source>
         <translation>Koppelen in de browser</translation>
     </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::ActionList</name>
@@ -4136,6 +4140,30 @@ Geen pagina geopend? Kopieer dit adres in een browser op dit apparaat:
     <message>
         <source>Another till changed settings that hold from then on. Payments that are open are taken up again.</source>
         <translation>Een andere kassa heeft instellingen gewijzigd die na een nieuwe start gelden. Open betalingen worden weer opgepakt.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>%1 verwijderen?</translation>
+    </message>
+    <message>
+        <source>Its keys are deleted from this till and no sale goes through it any more. What was sold stays in the books.</source>
+        <translation>De sleutels worden van deze kassa gewist en er loopt geen verkoop meer via deze gateway. Wat verkocht is, blijft in de boeken.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Houden</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>%1 is still needed</source>
+        <translation>%1 is nog nodig</translation>
+    </message>
+    <message>
+        <source>Its payments are under way or watched for late money, or a refund is open. Remove it when they are over.</source>
+        <translation>Er lopen nog betalingen of ze worden bewaakt op laat geld, of een terugbetaling staat open. Verwijder het als ze voorbij zijn.</translation>
     </message>
 </context>
 <context>

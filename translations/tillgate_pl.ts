@@ -1629,6 +1629,10 @@ Klawisze: Enter, F4 pokaż kod, F2 inna moneta, F10 nowa cena, Esc anuluje.</tra
         <source>Pair in the browser</source>
         <translation>Połącz w przeglądarce</translation>
     </message>
+    <message>
+        <source>Remove</source>
+        <translation>Usuń</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::ActionList</name>
@@ -4147,6 +4151,30 @@ Strona się nie otworzyła? Skopiuj ten adres do przeglądarki na tym urządzeni
     <message>
         <source>Another till changed settings that hold from then on. Payments that are open are taken up again.</source>
         <translation>Inna kasa zmieniła ustawienia, które obowiązują po nowym uruchomieniu. Otwarte płatności zostaną podjęte na nowo.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Usunąć %1?</translation>
+    </message>
+    <message>
+        <source>Its keys are deleted from this till and no sale goes through it any more. What was sold stays in the books.</source>
+        <translation>Klucze zostaną usunięte z tej kasy i żadna sprzedaż nie będzie już tędy szła. To, co sprzedano, zostaje w księgach.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Zostaw</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>%1 is still needed</source>
+        <translation>%1 jest jeszcze potrzebne</translation>
+    </message>
+    <message>
+        <source>Its payments are under way or watched for late money, or a refund is open. Remove it when they are over.</source>
+        <translation>Płatności są w toku lub obserwowane pod kątem spóźnionych pieniędzy albo zwrot jest otwarty. Usuń, gdy się skończą.</translation>
     </message>
 </context>
 <context>

@@ -1626,6 +1626,10 @@ Teclas: Enter, F4 mostrar o código, F2 outra moeda, F10 novo preço, Esc cancel
         <source>Pair in the browser</source>
         <translation>Parear no navegador</translation>
     </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::ActionList</name>
@@ -4136,6 +4140,30 @@ Nenhuma página abriu? Copie este endereço em um navegador neste aparelho:
     <message>
         <source>Another till changed settings that hold from then on. Payments that are open are taken up again.</source>
         <translation>Outra caixa mudou definições que valem após novo arranque. Os pagamentos em aberto são retomados.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Remover %1?</translation>
+    </message>
+    <message>
+        <source>Its keys are deleted from this till and no sale goes through it any more. What was sold stays in the books.</source>
+        <translation>As chaves são apagadas desta caixa e nenhuma venda passa mais por ela. O que foi vendido fica nos livros.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Manter</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>%1 is still needed</source>
+        <translation>%1 ainda é necessário</translation>
+    </message>
+    <message>
+        <source>Its payments are under way or watched for late money, or a refund is open. Remove it when they are over.</source>
+        <translation>Há pagamentos em curso ou vigiados por dinheiro tardio, ou um reembolso em aberto. Remova quando tiverem terminado.</translation>
     </message>
 </context>
 <context>

@@ -1623,6 +1623,10 @@ Tuşlar: Enter, F4 kodu göster, F2 başka coin, F10 yeni fiyat, Esc iptal eder.
         <source>Pair in the browser</source>
         <translation>Tarayıcıda eşleştir</translation>
     </message>
+    <message>
+        <source>Remove</source>
+        <translation>Kaldır</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::ActionList</name>
@@ -4125,6 +4129,30 @@ Sayfa açılmadı mı? Bu adresi bu makinedeki bir tarayıcıya kopyalayın:
     <message>
         <source>Another till changed settings that hold from then on. Payments that are open are taken up again.</source>
         <translation>Başka bir kasa, yeniden başlatınca geçerli olan ayarları değiştirdi. Açık ödemelere kaldığı yerden devam edilir.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>%1 kaldırılsın mı?</translation>
+    </message>
+    <message>
+        <source>Its keys are deleted from this till and no sale goes through it any more. What was sold stays in the books.</source>
+        <translation>Anahtarları bu kasadan silinir ve artık hiçbir satış onun üzerinden geçmez. Satılanlar kayıtlarda kalır.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Kalsın</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Kaldır</translation>
+    </message>
+    <message>
+        <source>%1 is still needed</source>
+        <translation>%1 hâlâ gerekli</translation>
+    </message>
+    <message>
+        <source>Its payments are under way or watched for late money, or a refund is open. Remove it when they are over.</source>
+        <translation>Ödemeleri sürüyor veya geç para için izleniyor ya da açık bir iade var. Bittiğinde kaldırın.</translation>
     </message>
 </context>
 <context>

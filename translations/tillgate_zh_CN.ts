@@ -1623,6 +1623,10 @@ Keys: Enter, F4 show the code, F2 other coin, F10 new price, Esc cancels.</sourc
         <source>Pair in the browser</source>
         <translation>在浏览器中配对</translation>
     </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
 </context>
 <context>
     <name>tillgate::ActionList</name>
@@ -4125,6 +4129,30 @@ No page opened? Copy this address into a browser on this machine:
     <message>
         <source>Another till changed settings that hold from then on. Payments that are open are taken up again.</source>
         <translation>另一台收银台更改了重新启动后生效的设置。未完成的付款会继续处理。</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>要移除 %1 吗？</translation>
+    </message>
+    <message>
+        <source>Its keys are deleted from this till and no sale goes through it any more. What was sold stays in the books.</source>
+        <translation>其密钥将从本收银机删除，今后不再通过它销售。已售记录保留在账簿中。</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>%1 is still needed</source>
+        <translation>仍需要 %1</translation>
+    </message>
+    <message>
+        <source>Its payments are under way or watched for late money, or a refund is open. Remove it when they are over.</source>
+        <translation>其付款仍在进行或正在监视迟到款项，或有未完成的退款。请在结束后再移除。</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "desk/accountverbs.h"
 #include "gateway/registry.h"
 #include "setuppages.h"
+#include "ui/parts/sheet.h"
 #include "ui/setup/accountpage.h"
 #include "ui/setup/coinspage.h"
 
@@ -25,6 +26,7 @@ AccountPage &TillApp::accountPage()
             [this](const AccountName &name) { renderAccount(m_shop->accounts().view(name)); });
     connect(m_setup.get(), &AccountPage::addRequested, this,
             [this] { renderAccount(m_shop->accounts().newView()); });
+    connect(m_setup.get(), &AccountPage::removeRequested, this, &TillApp::askToRemove);
     connect(m_setup.get(), &AccountPage::coinsRequested, this, [this] {
         withApproval(Right::ChangeSettings, tr("Choose the coins."), {}, [this](const Approval &) { showCoins(); });
     });
@@ -68,6 +70,36 @@ void TillApp::saveAccount(const AccountForm &form)
     accountPage().forgetSecrets();
     m_pages->refresh();
     renderAccount(m_shop->accounts().view(form.settings.name));
+}
+
+void TillApp::askToRemove(const AccountName &name)
+{
+    AccountPage &page = accountPage();
+    auto *sheet = new Sheet(page.theme(), &page);
+    connect(sheet, &Sheet::harmlessChosen, sheet, &QObject::deleteLater);
+    connect(sheet, &Sheet::dangerousChosen, sheet, &QObject::deleteLater);
+    connect(sheet, &Sheet::dangerousChosen, this, [this, name] { removeAccount(name); });
+    sheet->ask(tr("Remove %1?").arg(name.text()),
+               tr("Its keys are deleted from this till and no sale goes through it any more. What was sold stays in the books."),
+               tr("Keep it"), tr("Remove it"));
+}
+
+void TillApp::removeAccount(const AccountName &name)
+{
+    const Result<void> removed = m_shop->accounts().remove(name, m_shop->settings().pace.lateHorizon);
+    if (!removed && removed.error().kind == Error::Kind::Conflict) {
+        auto *sheet = new Sheet(accountPage().theme(), &accountPage());
+        connect(sheet, &Sheet::harmlessChosen, sheet, &QObject::deleteLater);
+        sheet->ask(tr("%1 is still needed").arg(name.text()),
+                   tr("Its payments are under way or watched for late money, or a refund is open. Remove it when they are over."),
+                   tr("Keep it"));
+        return;
+    }
+    if (!removed)
+        return tell(removed.error());
+    accountPage().forgetSecrets();
+    m_pages->refresh();
+    renderAccount(m_shop->accounts().view());
 }
 
 void TillApp::renderAccount(const AccountView &view)

@@ -129,6 +129,8 @@ private:
     void renderAccount(const AccountView &view);
     void askGateway(const AccountName &name, AccountVerb verb);
     void saveAccount(const AccountForm &form);
+    void askToRemove(const AccountName &name);
+    void removeAccount(const AccountName &name);
     void testAccount(const AccountForm &form);
     void pairAccount(const AccountForm &form);
     void showPairing(Sheet *sheet, const QUrl &page);

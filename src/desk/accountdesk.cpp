@@ -224,6 +224,7 @@ void AccountDesk::putToWork(const AccountSettings &stored, const Credentials &cr
 
 void AccountDesk::connectPractice(const PracticeServer &practice)
 {
+    m_isPractice = true;
     for (const PracticeServer::Account &account : practice.accounts()) {
         AccountSettings settings{.name = practiceAccountName(account.provider),
                                  .providerId = account.provider,
@@ -246,7 +247,7 @@ void AccountDesk::connectPractice(const PracticeServer &practice)
 
 void AccountDesk::takeOn(const QList<AccountSettings> &stored)
 {
-    bool isAnyNew = false;
+    bool isAnyOther = takeOffRemoved(stored);
     for (const AccountSettings &account : m_vault == nullptr ? QList<AccountSettings>() : stored) {
         const GatewayLine *line = m_lines.find(account.name);
         const std::shared_ptr<const NoticeHooks> hooks = m_notices.intake().hooks();
@@ -257,9 +258,9 @@ void AccountDesk::takeOn(const QList<AccountSettings> &stored)
         if (isSame || !credentials || credentials->apiKey.isEmpty())
             continue;
         putToWork(account, *credentials);
-        isAnyNew = true;
+        isAnyOther = true;
     }
-    if (isAnyNew)
+    if (isAnyOther)
         Q_EMIT saved();
 }
 

@@ -49,7 +49,11 @@ public:
     Result<void> save(const AccountForm &form);
     /// Stores an account whose keys nobody typed yet; it goes to work with them.
     Result<void> add(const AccountSettings &account);
-    /// Another till of a shared ledger stored these: one goes to work anew if it, or its path, is not what it is here. Keys
+    /// Takes an account away, with its keys on this till; what was sold through it stays in the books. NotFound if there is
+    /// none, Locked while the vault is closed, Conflict while a refund of it is open or money may come: a payment is under
+    /// way, or was requested within `lateHorizon`.
+    Result<void> remove(const AccountName &account, std::chrono::hours lateHorizon);
+    /// Another till of a shared ledger stored these, and no others; one that is not there goes from work. Of the others: one goes to work anew if it, or its path, is not what it is here. Keys
     /// are each till's own: an account without any here waits until somebody types them.
     void takeOn(const QList<AccountSettings> &stored);
     /// Gives the account's notices another path, and another secret where it is ours; what was before counts for `overlap`
@@ -67,6 +71,9 @@ Q_SIGNALS:
 
 private:
     void putToWork(const AccountSettings &stored, const Credentials &credentials);
+    void takeFromWork(const AccountName &account);
+    /// True if there were any.
+    bool takeOffRemoved(const QList<AccountSettings> &stored);
     [[nodiscard]] QString noticePath(const AccountName &account) const;
     [[nodiscard]] std::optional<QUrl> derivedUrl(const AccountName &account) const;
     /// As it goes to work: with the address for notices that its gateway is told.
@@ -83,6 +90,7 @@ private:
     TillName m_till;
     QUrl m_publicUrl;
     std::shared_ptr<Vault> m_vault;
+    bool m_isPractice = false;
 };
 
 } // namespace tillgate

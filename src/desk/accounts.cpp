@@ -143,6 +143,15 @@ Result<void> storeCredentials(Vault &vault, const AccountName &account, const Cr
     return {};
 }
 
+Result<void> removeCredentials(Vault &vault, const AccountName &account)
+{
+    for (const CredentialPart &part : credentialParts) {
+        if (Result<void> removed = vault.remove(vaultName(account, part.name)); !removed)
+            return removed;
+    }
+    return {};
+}
+
 Result<std::unique_ptr<GatewayLine>> makeLine(const AccountSettings &account, const Credentials &credentials,
                                               const CoinTable &coins, Ledger &ledger, const Clock &clock)
 {

@@ -22,6 +22,8 @@ namespace tillgate {
 [[nodiscard]] Result<Credentials> readCredentials(const Vault &vault, const AccountName &account);
 /// Keeps what is not empty in `typed`; what is empty stays as it was.
 [[nodiscard]] Result<void> storeCredentials(Vault &vault, const AccountName &account, const Credentials &typed);
+/// Deletes all keys of an account.
+[[nodiscard]] Result<void> removeCredentials(Vault &vault, const AccountName &account);
 
 /// Builds the adaptor and the runner of an account. `coins`, `ledger` and `clock` must outlive the line.
 [[nodiscard]] Result<std::unique_ptr<GatewayLine>> makeLine(const AccountSettings &account,

@@ -12,8 +12,22 @@ void GatewayLines::put(std::unique_ptr<GatewayLine> line)
                                    [&](const auto &other) { return other->name() == line->name(); });
     if (same == m_lines.end())
         return m_lines.push_back(std::move(line));
-    std::erase_if(m_retired, [](const auto &former) { return former->isIdle(); });
-    std::unique_ptr<GatewayLine> former = std::exchange(*same, std::move(line));
+    retire(std::exchange(*same, std::move(line)));
+}
+
+void GatewayLines::remove(const AccountName &name)
+{
+    const auto gone = std::find_if(m_lines.begin(), m_lines.end(), [&](const auto &line) { return line->name() == name; });
+    if (gone == m_lines.end())
+        return;
+    Line former = std::move(*gone);
+    m_lines.erase(gone);
+    retire(std::move(former));
+}
+
+void GatewayLines::retire(Line former)
+{
+    std::erase_if(m_retired, [](const auto &before) { return before->isIdle(); });
     // Whoever waits for an answer gets it; but nobody shows its health any more.
     QObject::disconnect(former.get(), &GatewayLine::healthChanged, nullptr, nullptr);
     m_retired.push_back(std::move(former));

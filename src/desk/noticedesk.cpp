@@ -58,6 +58,11 @@ void NoticeDesk::setPath(const AccountSettings &account, const Credentials &cred
         m_intake.put(std::move(*hook));
 }
 
+void NoticeDesk::removePath(const AccountName &account)
+{
+    m_intake.remove(account);
+}
+
 QUrl NoticeDesk::localAddress(const AccountName &account) const
 {
     const std::shared_ptr<const NoticeHooks> hooks = m_intake.hooks();

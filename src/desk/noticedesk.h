@@ -32,6 +32,8 @@ public:
     /// A gateway that cannot be made with these keys gets no hook.
     void setPath(const AccountSettings &account, const Credentials &credentials, const QString &path,
                  const std::optional<FormerKeys> &former = std::nullopt);
+    /// Notices of this account are not taken any more.
+    void removePath(const AccountName &account);
     [[nodiscard]] QUrl localAddress(const AccountName &account) const;
 
     /// Reads again what notices asked for before the program stopped, or while another program took them.

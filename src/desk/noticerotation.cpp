@@ -70,6 +70,11 @@ Result<void> keepFormerSecret(Vault &vault, Ledger &ledger, const Author &author
     });
 }
 
+Result<void> removeFormerSecret(Vault &vault, const AccountName &account)
+{
+    return removeCredentials(vault, formerName(account));
+}
+
 Secret newHookSecret()
 {
     return Secret(newHookPath().section(QLatin1Char('/'), -1).toLatin1());

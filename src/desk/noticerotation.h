@@ -17,6 +17,9 @@ namespace tillgate {
 Result<void> keepFormerSecret(Vault &vault, Ledger &ledger, const Author &author, const AccountSettings &account,
                               const Credentials &typed, std::chrono::hours overlap = usualOverlap);
 
+/// Deletes what counted before.
+[[nodiscard]] Result<void> removeFormerSecret(Vault &vault, const AccountName &account);
+
 /// 160 random bits, for gateways that have no secret of their own for notices.
 [[nodiscard]] Secret newHookSecret();
 /// Gives the account another path; the former one counts on until then. The new one is returned.

@@ -100,6 +100,9 @@ PaymentHistory history()
 AccountView account()
 {
     AccountView view;
+    view.isNew = false;
+    view.all = {{.name = AccountName(QStringLiteral("NOWPayments")), .providerName = QStringLiteral("NOWPayments")},
+                {.name = AccountName(QStringLiteral("BTCPay at home")), .providerName = QStringLiteral("BTCPay Server")}};
     view.settings.name = AccountName(QStringLiteral("NOWPayments"));
     view.settings.providerId = QStringLiteral("nowpayments");
     view.settings.baseUrl = QUrl(QStringLiteral("https://api.nowpayments.io/v1"));

@@ -46,6 +46,21 @@ private Q_SLOTS:
         QVERIFY(saved.first().first().value<AccountForm>().settings != *view.known);
     }
 
+    void onlyAnAccountThatIsThereCanGo()
+    {
+        AccountPage page;
+        QSignalSpy asked(&page, &AccountPage::removeRequested);
+        AccountView fresh = sample::account();
+        fresh.isNew = true;
+        page.render(fresh);
+        QTest::keyClick(&page, Qt::Key_F4);
+        QCOMPARE(asked.size(), 0);
+        page.render(sample::account());
+        QTest::keyClick(&page, Qt::Key_F4);
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.first().first().value<AccountName>(), sample::account().settings.name);
+    }
+
     void asksTheGatewayOnlyWhatItCanAnswer()
     {
         AccountPage page;

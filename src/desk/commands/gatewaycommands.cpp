@@ -162,6 +162,14 @@ void setAccount(Shop &shop, const Arguments &arguments, QObject *, CommandDone d
                : failedWith(saved.error()));
 }
 
+void removeAccount(Shop &shop, const Arguments &arguments, QObject *, CommandDone done)
+{
+    const AccountName name(arguments.positional().first());
+    const Result<void> removed = shop.accounts().remove(name, shop.settings().pace.lateHorizon);
+    done(removed ? CommandResult{.text = QStringLiteral("removed\n"), .data = Json::boolean(true)}
+                 : failedWith(removed.error()));
+}
+
 } // namespace
 
 QList<Command> gatewayCommands()
@@ -204,7 +212,12 @@ QList<Command> gatewayCommands()
                                        QStringLiteral("login-email-file"), QStringLiteral("login-password-file")},
                        .leastPositional = 1,
                        .mostPositional = 1},
-             .inShop = setAccount}};
+             .inShop = setAccount},
+            {.words = {QStringLiteral("gateway"), QStringLiteral("remove")},
+             .synopsis = QStringLiteral("NAME"),
+             .summary = QStringLiteral("Takes an account away, with its keys on this till; not while its payments are under way or watched."),
+             .rules = oneName,
+             .inShop = removeAccount}};
 }
 
 } // namespace tillgate

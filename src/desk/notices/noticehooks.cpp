@@ -80,17 +80,24 @@ QString hookPathSetting(const AccountName &account)
 
 NoticeHooks NoticeHooks::with(NoticeHook hook) const
 {
-    NoticeHooks hooks = *this;
-    if (const NoticeHook *older = of(hook.account)) {
+    NoticeHooks hooks = without(hook.account);
+    if (const NoticeHook *older = of(hook.account))
         hook.counts = older->counts;
-        if (older->former)
-            hooks.m_formerPaths.remove(older->former->path);
-        hooks.m_byPath.remove(older->path);
-    }
     const QString path = hook.path;
     if (hook.former && !hook.former->path.isEmpty())
         hooks.m_formerPaths.insert(hook.former->path, path);
     hooks.m_byPath.insert(path, std::move(hook));
+    return hooks;
+}
+
+NoticeHooks NoticeHooks::without(const AccountName &account) const
+{
+    NoticeHooks hooks = *this;
+    if (const NoticeHook *older = of(account)) {
+        if (older->former)
+            hooks.m_formerPaths.remove(older->former->path);
+        hooks.m_byPath.remove(older->path);
+    }
     return hooks;
 }
 

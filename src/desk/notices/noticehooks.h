@@ -73,6 +73,8 @@ class NoticeHooks final
 public:
     /// Takes the place of an older hook of that account, and goes on with its counts.
     [[nodiscard]] NoticeHooks with(NoticeHook hook) const;
+    /// Its paths are like any that nobody was told.
+    [[nodiscard]] NoticeHooks without(const AccountName &account) const;
     struct Match
     {
         const NoticeHook *hook = nullptr;

@@ -101,6 +101,11 @@ void NoticeIntake::put(NoticeHook hook)
     m_hooks = std::make_shared<const NoticeHooks>(m_hooks.load()->with(std::move(hook)));
 }
 
+void NoticeIntake::remove(const AccountName &account)
+{
+    m_hooks = std::make_shared<const NoticeHooks>(m_hooks.load()->without(account));
+}
+
 void NoticeIntake::leave()
 {
     if (m_listener)

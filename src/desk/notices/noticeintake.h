@@ -29,6 +29,8 @@ public:
     Result<void> renew(const ListenOptions &options);
     /// Adds an account's hook or takes the place of its older one; also while deliveries come in.
     void put(NoticeHook hook);
+    /// Its paths are unknown from now on.
+    void remove(const AccountName &account);
     /// These and no others; accounts that stay go on with their counts.
     void putAll(const QList<NoticeHook> &hooks);
     [[nodiscard]] std::shared_ptr<const NoticeHooks> hooks() const { return m_hooks; }

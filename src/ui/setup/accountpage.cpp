@@ -160,11 +160,17 @@ void AccountPage::buildFoot(QVBoxLayout *column)
     m_pair->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_pair->hide();
     connect(m_pair, &CapButton::clicked, this, &AccountPage::pair);
+    m_remove = new CapButton(m_theme, ButtonRole::Quiet, this);
+    m_remove->setContent(tr("Remove"), QStringLiteral("cancel"), QStringLiteral("F4"));
+    m_remove->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_remove->hide();
+    connect(m_remove, &CapButton::clicked, this, &AccountPage::remove);
     connect(m_back, &CapButton::clicked, this, &AccountPage::closed);
     connect(m_save, &CapButton::clicked, this, &AccountPage::save);
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_back);
     foot->addStretch();
+    foot->addWidget(m_remove);
     foot->addWidget(m_pair);
     foot->addWidget(m_save);
     column->addLayout(foot);
@@ -180,6 +186,7 @@ void AccountPage::render(const AccountView &view)
     m_title->setText(tr("Connect %1").arg(view.providerName));
     m_shown = view.settings.name;
     m_fields->render(view);
+    m_remove->setVisible(!view.isNew);
     offerPairing();
     renderRail(view);
     m_checks->render(view.checks, view.isTesting);
@@ -244,6 +251,12 @@ void AccountPage::pair()
         Q_EMIT pairRequested(m_fields->form());
 }
 
+void AccountPage::remove()
+{
+    if (!m_remove->isHidden())
+        Q_EMIT removeRequested(m_shown);
+}
+
 void AccountPage::test()
 {
     if (m_test->isEnabled() && m_fields->check())
@@ -272,6 +285,8 @@ void AccountPage::keyPressEvent(QKeyEvent *event)
         m_verbs->ask(event->key() - Qt::Key_F6);
     else if (event->key() == Qt::Key_F2)
         Q_EMIT coinsRequested();
+    else if (event->key() == Qt::Key_F4 && event->modifiers() == Qt::NoModifier)
+        remove();
     else if (event->key() == Qt::Key_N && event->modifiers() == Qt::ControlModifier)
         Q_EMIT addRequested();
     else if (event->key() == Qt::Key_Escape)

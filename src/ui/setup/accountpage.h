@@ -48,6 +48,8 @@ Q_SIGNALS:
     void accountChosen(const tillgate::AccountName &name);
     /// A new one.
     void addRequested();
+    /// The account that is shown shall go.
+    void removeRequested(const tillgate::AccountName &name);
     /// Which coins the shop takes.
     void coinsRequested();
     void closed();
@@ -67,6 +69,7 @@ private:
     void applyTheme();
     void offerPairing();
     void pair();
+    void remove();
     void test();
     void save();
 
@@ -85,6 +88,7 @@ private:
     CapButton *m_save = nullptr;
     CapButton *m_pair = nullptr;
     CapButton *m_back = nullptr;
+    CapButton *m_remove = nullptr;
     CheckList *m_checks = nullptr;
     VerbCard *m_verbs = nullptr;
     QScrollArea *m_scroll = nullptr;

@@ -177,6 +177,11 @@ void TestSharedSettings::accountsOfAnotherTillGoToWorkAtOnceWhereTheirKeysAre()
     QVERIFY(one->accounts().rotateNotices(name, std::chrono::hours(1)));
     const auto pathAt = [&](Shop &shop) { return shop.notices().intake().hooks()->of(name)->path; };
     QVERIFY(QTest::qWaitFor([&] { return pathAt(*two) == pathAt(*one); }, 20000));
+    // One that is removed is at work nowhere.
+    QVERIFY(two->accounts().remove(name, std::chrono::hours(24)));
+    QVERIFY(QTest::qWaitFor([&] { return one->lines().find(name) == nullptr; }, 20000));
+    QVERIFY(one->notices().intake().hooks()->of(name) == nullptr);
+    QVERIFY(one->lines().find(other.settings.name) != nullptr);
 }
 
 /// No time has passed in which the second till could have heard of it.
