@@ -179,7 +179,7 @@ private Q_SLOTS:
     {
         PaymentView held = *sample::heldBack().payment;
         const QString account = held.payment.account.text();
-        const QString news = QStringLiteral("%1 says that something came. It takes the next question in 4 s.").arg(account);
+        const QString news = QStringLiteral("%1 has news of this payment. It takes the next question in 4 s.").arg(account);
         for (const PaymentStage stage : {PaymentStage::Waiting, PaymentStage::Seen, PaymentStage::Confirming}) {
             held.payment.stage = stage;
             QCOMPARE(staffSentence(held), news);

@@ -52,7 +52,7 @@ QString account(const PaymentView &view)
 QString heldSentence(const PaymentView &view)
 {
     const QString span = spanText(*view.asksIn);
-    return view.hasNews ? StageWords::tr("%1 says that something came. It takes the next question in %2.").arg(account(view), span)
+    return view.hasNews ? StageWords::tr("%1 has news of this payment. It takes the next question in %2.").arg(account(view), span)
                         : StageWords::tr("%1 takes the next question in %2.").arg(account(view), span);
 }
 
