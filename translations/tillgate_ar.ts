@@ -1438,6 +1438,14 @@ Keys: Enter, F4 show the code, F2 other coin, F10 new price, Esc cancels.</sourc
         <source>%1 does not hold this rate. Enter makes a new price, F4 shows this code all the same.</source>
         <translation>لا يثبّت %1 هذا السعر للصرف. يضع Enter سعرًا جديدًا، ويعرض F4 هذا الرمز على أي حال.</translation>
     </message>
+    <message>
+        <source>%1 has news of this payment. It takes the next question in %2.</source>
+        <translation>لدى %1 جديد بشأن هذه الدفعة. يقبل السؤال التالي بعد %2.</translation>
+    </message>
+    <message>
+        <source>%1 takes the next question in %2.</source>
+        <translation>يقبل %1 السؤال التالي بعد %2.</translation>
+    </message>
 </context>
 <context>
     <name>SumWords</name>

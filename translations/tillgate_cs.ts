@@ -1429,6 +1429,14 @@ Klávesy: Enter, F4 ukázat kód, F2 jiná mince, F10 nová cena, Esc ruší.</t
         <source>%1 does not hold this rate. Enter makes a new price, F4 shows this code all the same.</source>
         <translation>%1 tento kurz nedrží. Enter udělá novou cenu, F4 tento kód přesto ukáže.</translation>
     </message>
+    <message>
+        <source>%1 has news of this payment. It takes the next question in %2.</source>
+        <translation>%1 má zprávu o této platbě. Další dotaz přijme za %2.</translation>
+    </message>
+    <message>
+        <source>%1 takes the next question in %2.</source>
+        <translation>%1 přijme další dotaz za %2.</translation>
+    </message>
 </context>
 <context>
     <name>SumWords</name>

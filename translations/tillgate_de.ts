@@ -1426,6 +1426,14 @@ Tasten: Enter, F4 Code zeigen, F2 anderer Coin, F10 neuer Preis, Esc bricht ab.<
         <source>%1 does not hold this rate. Enter makes a new price, F4 shows this code all the same.</source>
         <translation>%1 hält diesen Kurs nicht. Enter macht einen neuen Preis, F4 zeigt diesen Code trotzdem.</translation>
     </message>
+    <message>
+        <source>%1 has news of this payment. It takes the next question in %2.</source>
+        <translation>%1 hat Neues zu dieser Zahlung. Die nächste Frage nimmt es in %2 an.</translation>
+    </message>
+    <message>
+        <source>%1 takes the next question in %2.</source>
+        <translation>Die nächste Frage nimmt %1 in %2 an.</translation>
+    </message>
 </context>
 <context>
     <name>SumWords</name>

@@ -1426,6 +1426,14 @@ Teclas: Intro, F4 mostrar el código, F2 otra moneda, F10 precio nuevo, Esc canc
         <source>%1 does not hold this rate. Enter makes a new price, F4 shows this code all the same.</source>
         <translation>%1 no mantiene este cambio. Intro hace un precio nuevo, F4 muestra este código de todos modos.</translation>
     </message>
+    <message>
+        <source>%1 has news of this payment. It takes the next question in %2.</source>
+        <translation>%1 tiene novedades de este pago. Acepta la siguiente pregunta en %2.</translation>
+    </message>
+    <message>
+        <source>%1 takes the next question in %2.</source>
+        <translation>%1 acepta la siguiente pregunta en %2.</translation>
+    </message>
 </context>
 <context>
     <name>SumWords</name>

@@ -1426,6 +1426,14 @@ Touches&#xa0;: Entrée, F4 montrer le code, F2 autre crypto, F10 nouveau prix, �
         <source>%1 does not hold this rate. Enter makes a new price, F4 shows this code all the same.</source>
         <translation>%1 ne garantit pas ce cours. Entrée fait un nouveau prix, F4 montre quand même ce code.</translation>
     </message>
+    <message>
+        <source>%1 has news of this payment. It takes the next question in %2.</source>
+        <translation>%1 a du nouveau sur ce paiement. Il prend la prochaine question dans %2.</translation>
+    </message>
+    <message>
+        <source>%1 takes the next question in %2.</source>
+        <translation>%1 prend la prochaine question dans %2.</translation>
+    </message>
 </context>
 <context>
     <name>SumWords</name>

@@ -1426,6 +1426,14 @@ Tasti: Invio, F4 mostra il codice, F2 altra moneta, F10 nuovo prezzo, Esc annull
         <source>%1 does not hold this rate. Enter makes a new price, F4 shows this code all the same.</source>
         <translation>%1 non garantisce questo cambio. Invio fa un nuovo prezzo, F4 mostra comunque questo codice.</translation>
     </message>
+    <message>
+        <source>%1 has news of this payment. It takes the next question in %2.</source>
+        <translation>%1 ha novità su questo pagamento. Accetta la prossima domanda tra %2.</translation>
+    </message>
+    <message>
+        <source>%1 takes the next question in %2.</source>
+        <translation>%1 accetta la prossima domanda tra %2.</translation>
+    </message>
 </context>
 <context>
     <name>SumWords</name>

@@ -1423,6 +1423,14 @@ F4 でそれでもコードを表示します。この費用についてレジ�
         <source>%1 does not hold this rate. Enter makes a new price, F4 shows this code all the same.</source>
         <translation>%1 はこのレートを固定しません。Enter で新しい価格にし、F4 でそれでもこのコードを表示します。</translation>
     </message>
+    <message>
+        <source>%1 has news of this payment. It takes the next question in %2.</source>
+        <translation>%1 にこの支払いの知らせがあります。次の問い合わせは %2 後です。</translation>
+    </message>
+    <message>
+        <source>%1 takes the next question in %2.</source>
+        <translation>%1 への次の問い合わせは %2 後です。</translation>
+    </message>
 </context>
 <context>
     <name>SumWords</name>

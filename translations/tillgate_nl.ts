@@ -1426,6 +1426,14 @@ Toetsen: Enter, F4 code tonen, F2 andere munt, F10 nieuwe prijs, Esc annuleert.<
         <source>%1 does not hold this rate. Enter makes a new price, F4 shows this code all the same.</source>
         <translation>%1 houdt deze koers niet vast. Enter maakt een nieuwe prijs, F4 toont deze code toch.</translation>
     </message>
+    <message>
+        <source>%1 has news of this payment. It takes the next question in %2.</source>
+        <translation>%1 heeft nieuws over deze betaling. De volgende vraag kan over %2.</translation>
+    </message>
+    <message>
+        <source>%1 takes the next question in %2.</source>
+        <translation>%1 neemt de volgende vraag over %2 aan.</translation>
+    </message>
 </context>
 <context>
     <name>SumWords</name>

@@ -1429,6 +1429,14 @@ Klawisze: Enter, F4 pokaż kod, F2 inna moneta, F10 nowa cena, Esc anuluje.</tra
         <source>%1 does not hold this rate. Enter makes a new price, F4 shows this code all the same.</source>
         <translation>%1 nie gwarantuje tego kursu. Enter robi nową cenę, F4 mimo to pokazuje ten kod.</translation>
     </message>
+    <message>
+        <source>%1 has news of this payment. It takes the next question in %2.</source>
+        <translation>%1 ma wiadomość o tej płatności. Następne pytanie przyjmie za %2.</translation>
+    </message>
+    <message>
+        <source>%1 takes the next question in %2.</source>
+        <translation>%1 przyjmie następne pytanie za %2.</translation>
+    </message>
 </context>
 <context>
     <name>SumWords</name>

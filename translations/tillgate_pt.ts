@@ -1426,6 +1426,14 @@ Teclas: Enter, F4 mostrar o código, F2 outra moeda, F10 novo preço, Esc cancel
         <source>%1 does not hold this rate. Enter makes a new price, F4 shows this code all the same.</source>
         <translation>%1 não mantém este câmbio. Enter faz um novo preço, F4 mostra este código mesmo assim.</translation>
     </message>
+    <message>
+        <source>%1 has news of this payment. It takes the next question in %2.</source>
+        <translation>%1 tem novidades deste pagamento. Aceita a próxima pergunta em %2.</translation>
+    </message>
+    <message>
+        <source>%1 takes the next question in %2.</source>
+        <translation>%1 aceita a próxima pergunta em %2.</translation>
+    </message>
 </context>
 <context>
     <name>SumWords</name>

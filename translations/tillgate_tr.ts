@@ -1423,6 +1423,14 @@ Tuşlar: Enter, F4 kodu göster, F2 başka coin, F10 yeni fiyat, Esc iptal eder.
         <source>%1 does not hold this rate. Enter makes a new price, F4 shows this code all the same.</source>
         <translation>%1 bu kuru sabit tutmuyor. Enter yeni fiyat yapar, F4 bu kodu yine de gösterir.</translation>
     </message>
+    <message>
+        <source>%1 has news of this payment. It takes the next question in %2.</source>
+        <translation>%1 bu ödeme hakkında haber verdi. Sıradaki soruyu %2 sonra kabul eder.</translation>
+    </message>
+    <message>
+        <source>%1 takes the next question in %2.</source>
+        <translation>%1 sıradaki soruyu %2 sonra kabul eder.</translation>
+    </message>
 </context>
 <context>
     <name>SumWords</name>

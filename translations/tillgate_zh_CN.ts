@@ -1423,6 +1423,14 @@ Keys: Enter, F4 show the code, F2 other coin, F10 new price, Esc cancels.</sourc
         <source>%1 does not hold this rate. Enter makes a new price, F4 shows this code all the same.</source>
         <translation>%1 不保留此汇率。按 Enter 生成新价格，按 F4 仍然显示此二维码。</translation>
     </message>
+    <message>
+        <source>%1 has news of this payment. It takes the next question in %2.</source>
+        <translation>%1 有此付款的新消息。%2 后可再次查询。</translation>
+    </message>
+    <message>
+        <source>%1 takes the next question in %2.</source>
+        <translation>%2 后可再次查询 %1。</translation>
+    </message>
 </context>
 <context>
     <name>SumWords</name>
