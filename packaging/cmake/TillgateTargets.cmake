@@ -38,19 +38,26 @@ endfunction()
 # tillgate_test(<name> SOURCES ... LINK ...): a Qt Test program, run offscreen with a time limit.
 function(tillgate_test name)
     cmake_parse_arguments(ARG "" "TIMEOUT" "SOURCES;LINK" ${ARGN})
-    if(NOT ARG_TIMEOUT)
-        set(ARG_TIMEOUT 120)
-    endif()
-    if(TILLGATE_SANITIZE) # everything takes several times as long
-        math(EXPR ARG_TIMEOUT "4 * ${ARG_TIMEOUT}")
-    endif()
     add_executable(${name} ${ARG_SOURCES})
     target_link_libraries(${name} PRIVATE tillgate::config Qt6::Test ${ARG_LINK})
     target_include_directories(${name} PRIVATE ${CMAKE_SOURCE_DIR}/tests)
     tillgate_use_pch(${name})
     target_compile_definitions(${name} PRIVATE TILLGATE_FIXTURES="${CMAKE_SOURCE_DIR}/tests/fixtures"
                                                TILLGATE_RESOURCES="${CMAKE_SOURCE_DIR}/resources")
-    add_test(NAME ${name} COMMAND ${name})
-    set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT}
-                         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_FORCE_STDERR_LOGGING=1")
+    tillgate_test_run(${name} COMMAND ${name} TIMEOUT ${ARG_TIMEOUT})
+endfunction()
+
+# tillgate_test_run(<name> COMMAND program [argument...] [TIMEOUT seconds] [ENVIRONMENT variable=value...]):
+#   one run of a test program, for those that run more than once.
+function(tillgate_test_run name)
+    cmake_parse_arguments(ARG "" "TIMEOUT" "COMMAND;ENVIRONMENT" ${ARGN})
+    if(NOT ARG_TIMEOUT)
+        set(ARG_TIMEOUT 120)
+    endif()
+    if(TILLGATE_SANITIZE) # everything takes several times as long
+        math(EXPR ARG_TIMEOUT "4 * ${ARG_TIMEOUT}")
+    endif()
+    set(environment QT_QPA_PLATFORM=offscreen QT_FORCE_STDERR_LOGGING=1 ${ARG_ENVIRONMENT})
+    add_test(NAME ${name} COMMAND ${ARG_COMMAND})
+    set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT} ENVIRONMENT "${environment}")
 endfunction()
