@@ -130,8 +130,8 @@ void TestOpeningFaults::neverLosesOrDoublesAPayment()
         QVERIFY2(view.problem || view.payment.stage == PaymentStage::Requested || view.payment.stage == PaymentStage::Waiting,
                  "nobody says why");
         m_till->checkout().tryNextGateway();
-        QVERIFY(m_till->becomes([this] { return isShown(); }));
-        QVERIFY(m_till->payment()->account.text() != QLatin1String(at.account));
+        // The late code may come in this very moment, and is on the screen until the ledger has the next attempt.
+        QVERIFY(m_till->becomes([&] { return isShown() && m_till->payment()->account.text() != QLatin1String(at.account); }));
     }
     QVERIFY(m_till->becomes([this] { return isNothingLost(); }, 30000));
     const QStringList opened = openedReferences();
