@@ -57,7 +57,9 @@ function(tillgate_test_run name)
     if(TILLGATE_SANITIZE) # everything takes several times as long
         math(EXPR ARG_TIMEOUT "4 * ${ARG_TIMEOUT}")
     endif()
-    set(environment QT_QPA_PLATFORM=offscreen QT_FORCE_STDERR_LOGGING=1 ${ARG_ENVIRONMENT})
+    # Qt Test would give up on a single function after five minutes.
+    set(environment QT_QPA_PLATFORM=offscreen QT_FORCE_STDERR_LOGGING=1 QTEST_FUNCTION_TIMEOUT=${ARG_TIMEOUT}000
+        ${ARG_ENVIRONMENT})
     add_test(NAME ${name} COMMAND ${ARG_COMMAND})
     set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT} ENVIRONMENT "${environment}")
 endfunction()
