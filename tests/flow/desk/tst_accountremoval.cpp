@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desk/commands/command.h"
 #include "desk/shop.h"
+#include "flow/desk/nowpaymentsform.h"
 #include "support/manualclock.h"
 #include "support/notices.h"
 
@@ -11,6 +12,7 @@
 using namespace tillgate;
 using namespace std::chrono_literals;
 using test::Caller;
+using test::nowPaymentsForm;
 using test::signedDelivery;
 
 namespace {
@@ -19,16 +21,6 @@ const AccountName name(QStringLiteral("Main"));
 const AccountName other(QStringLiteral("Second"));
 const QByteArray secret("the secret of the notices");
 constexpr std::chrono::hours horizon{24};
-
-AccountForm formOf(const AccountName &account)
-{
-    return {.settings = {.name = account,
-                         .providerId = QStringLiteral("nowpayments"),
-                         .baseUrl = QUrl(QStringLiteral("https://unused.invalid")),
-                         .payoutCode = QStringLiteral("usdttrc20"),
-                         .notifyUrl = std::nullopt},
-            .typed = {.apiKey = Secret("KEY0-1234"), .webhookSecret = Secret(secret), .loginEmail = {}, .loginPassword = {}}};
-}
 
 } // namespace
 
@@ -71,7 +63,7 @@ void TestAccountRemoval::init()
     m_vault = std::make_shared<MemoryVault>();
     open();
     for (const AccountName &account : {name, other})
-        QVERIFY(m_shop->accounts().save(formOf(account)));
+        QVERIFY(m_shop->accounts().save(nowPaymentsForm(account, secret)));
 }
 
 void TestAccountRemoval::open()
@@ -142,7 +134,7 @@ QList<AccountName> TestAccountRemoval::stored() const
 void TestAccountRemoval::nothingOfItIsLeft()
 {
     // It has a former secret and a former path too.
-    AccountForm renewed = formOf(name);
+    AccountForm renewed = nowPaymentsForm(name, secret);
     renewed.typed.webhookSecret = Secret("the one after it");
     QVERIFY(m_shop->accounts().save(renewed));
     const QString before = m_shop->notices().intake().hooks()->of(name)->path;
@@ -175,7 +167,7 @@ void TestAccountRemoval::aNewStartDoesNotBringItBack()
     QCOMPARE(stored(), QList<AccountName>{other});
     QVERIFY(m_shop->lines().find(name) == nullptr);
     // It may be set up again.
-    QVERIFY(m_shop->accounts().save(formOf(name)));
+    QVERIFY(m_shop->accounts().save(nowPaymentsForm(name, secret)));
     QVERIFY(m_shop->lines().find(name) != nullptr);
 }
 

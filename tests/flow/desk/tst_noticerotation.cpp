@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desk/shop.h"
+#include "flow/desk/nowpaymentsform.h"
 #include "support/manualclock.h"
 #include "support/notices.h"
 
@@ -19,12 +20,7 @@ const QByteArray fresh("the secret that came after it");
 
 AccountForm formWith(const QByteArray &secret)
 {
-    return {.settings = {.name = name,
-                         .providerId = QStringLiteral("nowpayments"),
-                         .baseUrl = QUrl(QStringLiteral("https://unused.invalid")),
-                         .payoutCode = QStringLiteral("usdttrc20"),
-                         .notifyUrl = std::nullopt},
-            .typed = {.apiKey = Secret("KEY0-1234"), .webhookSecret = Secret(secret), .loginEmail = {}, .loginPassword = {}}};
+    return test::nowPaymentsForm(name, secret);
 }
 
 } // namespace
