@@ -86,6 +86,8 @@ void TillApp::askToRemove(const AccountName &name)
 
 void TillApp::removeAccount(const AccountName &name)
 {
+    if (!m_shop->accounts().hasVault())
+        return askForPassphrase(m_door.state() == VaultDoor::State::NoVault);
     const Result<void> removed = m_shop->accounts().remove(name, m_shop->settings().pace.lateHorizon);
     if (!removed && removed.error().kind == Error::Kind::Conflict) {
         auto *sheet = new Sheet(accountPage().theme(), &accountPage());
@@ -96,7 +98,7 @@ void TillApp::removeAccount(const AccountName &name)
         return;
     }
     if (!removed)
-        return tell(removed.error());
+        tell(removed.error());
     accountPage().forgetSecrets();
     m_pages->refresh();
     renderAccount(m_shop->accounts().view());

@@ -5,6 +5,8 @@
 #include "desk/settingsmerge.h"
 #include "gateway/registry.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace tillgate {
@@ -245,10 +247,18 @@ void AccountDesk::connectPractice(const PracticeServer &practice)
     }
 }
 
-void AccountDesk::takeOn(const QList<AccountSettings> &stored)
+void AccountDesk::takeOn(const QList<Document> &stored, std::chrono::hours lateHorizon)
 {
-    bool isAnyOther = takeOffRemoved(stored);
-    for (const AccountSettings &account : m_vault == nullptr ? QList<AccountSettings>() : stored) {
+    QSet<AccountName> names;
+    QList<AccountSettings> accounts;
+    for (const Document &document : stored) {
+        // One that a newer program wrote may not be readable here, but it is there.
+        names.insert(AccountName(document.name));
+        if (const Result<AccountSettings> account = accountFromJson(AccountName(document.name), document.body))
+            accounts.append(*account);
+    }
+    bool isAnyOther = takeOffRemoved(names, lateHorizon);
+    for (const AccountSettings &account : m_vault == nullptr ? QList<AccountSettings>() : accounts) {
         const GatewayLine *line = m_lines.find(account.name);
         const std::shared_ptr<const NoticeHooks> hooks = m_notices.intake().hooks();
         const NoticeHook *hook = hooks->of(account.name);

@@ -53,9 +53,10 @@ public:
     /// none, Locked while the vault is closed, Conflict while a refund of it is open or money may come: a payment is under
     /// way, or was requested within `lateHorizon`.
     Result<void> remove(const AccountName &account, std::chrono::hours lateHorizon);
-    /// Another till of a shared ledger stored these, and no others; one that is not there goes from work. Of the others: one goes to work anew if it, or its path, is not what it is here. Keys
-    /// are each till's own: an account without any here waits until somebody types them.
-    void takeOn(const QList<AccountSettings> &stored);
+    /// Another till of a shared ledger stored these, and no others. One that is not among them goes from work, or is put
+    /// back if money may come to it (as for remove). Of the others one goes to work anew if it, or its path, is
+    /// not what it is here. Keys are each till's own: an account without any here waits until somebody types them.
+    void takeOn(const QList<Document> &stored, std::chrono::hours lateHorizon);
     /// Gives the account's notices another path, and another secret where it is ours; what was before counts for `overlap`
     /// more. An address for notices that ends with the path follows it. The gateway has to be told.
     Result<void> rotateNotices(const AccountName &account, std::chrono::hours overlap);
@@ -71,9 +72,13 @@ Q_SIGNALS:
 
 private:
     void putToWork(const AccountSettings &stored, const Credentials &credentials);
+    /// False if there was none.
+    [[nodiscard]] Result<bool> removeStored(const AccountName &account, const QDateTime &lateSince);
+    [[nodiscard]] QDateTime lateSince(std::chrono::hours lateHorizon) const;
     void takeFromWork(const AccountName &account);
     /// True if there were any.
-    bool takeOffRemoved(const QList<AccountSettings> &stored);
+    bool takeOffRemoved(const QSet<AccountName> &stored, std::chrono::hours lateHorizon);
+    [[nodiscard]] bool isKept(AccountSettings account, std::chrono::hours lateHorizon);
     [[nodiscard]] QString noticePath(const AccountName &account) const;
     [[nodiscard]] std::optional<QUrl> derivedUrl(const AccountName &account) const;
     /// As it goes to work: with the address for notices that its gateway is told.

@@ -143,6 +143,13 @@ Result<void> storeCredentials(Vault &vault, const AccountName &account, const Cr
     return {};
 }
 
+bool hasCredentials(const Vault &vault, const AccountName &account)
+{
+    const QStringList names = vault.names();
+    return std::any_of(credentialParts.begin(), credentialParts.end(),
+                       [&](const CredentialPart &part) { return names.contains(vaultName(account, part.name)); });
+}
+
 Result<void> removeCredentials(Vault &vault, const AccountName &account)
 {
     for (const CredentialPart &part : credentialParts) {

@@ -22,6 +22,8 @@ namespace tillgate {
 [[nodiscard]] Result<Credentials> readCredentials(const Vault &vault, const AccountName &account);
 /// Keeps what is not empty in `typed`; what is empty stays as it was.
 [[nodiscard]] Result<void> storeCredentials(Vault &vault, const AccountName &account, const Credentials &typed);
+/// True if the vault has any key of an account.
+[[nodiscard]] bool hasCredentials(const Vault &vault, const AccountName &account);
 /// Deletes all keys of an account.
 [[nodiscard]] Result<void> removeCredentials(Vault &vault, const AccountName &account);
 

@@ -59,14 +59,10 @@ void Shop::takeOnDocuments()
                 if (const Result<ShopSettings> settings = ShopSettings::fromJson(*stored->settings))
                     takeOnSettings(*settings);
             }
-            QList<AccountSettings> accounts;
-            for (const Document &document : hasAccounts ? stored->accounts : QList<Document>()) {
-                if (const Result<AccountSettings> account = accountFromJson(AccountName(document.name), document.body))
-                    accounts.append(*account);
-            }
-            m_accounts.takeOn(accounts);
-            if (hasAccounts)
-                Q_EMIT accountsChanged();
+            if (!hasAccounts)
+                return;
+            m_accounts.takeOn(stored->accounts, m_settings.pace.lateHorizon);
+            Q_EMIT accountsChanged();
         });
 }
 

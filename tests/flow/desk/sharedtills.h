@@ -13,7 +13,7 @@ class SharedTills : public QObject
 {
     Q_OBJECT
 
-private Q_SLOTS:
+protected Q_SLOTS:
     void initTestCase()
     {
         if (!PostgresCluster::isInstalled())

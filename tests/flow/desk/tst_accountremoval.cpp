@@ -35,6 +35,7 @@ private Q_SLOTS:
 
     void nothingOfItIsLeft();
     void aNewStartDoesNotBringItBack();
+    void keysThatAPowerCutLeftGoWithTheNextTry();
     void itStaysWhileItsPaymentMayGetMoney_data();
     void itStaysWhileItsPaymentMayGetMoney();
     void itStaysWhileARefundIsOpen();
@@ -169,6 +170,17 @@ void TestAccountRemoval::aNewStartDoesNotBringItBack()
     // It may be set up again.
     QVERIFY(m_shop->accounts().save(nowPaymentsForm(name, secret)));
     QVERIFY(m_shop->lines().find(name) != nullptr);
+}
+
+void TestAccountRemoval::keysThatAPowerCutLeftGoWithTheNextTry()
+{
+    QVERIFY(m_shop->ledger().runNow<void>([&](LedgerSession &session) { return session.accounts().remove(author(), name.text()); }));
+    open();
+    QVERIFY(m_vault->names().contains(QStringLiteral("Main/api-key")));
+    QVERIFY(m_shop->accounts().remove(name, horizon));
+    QVERIFY(!m_vault->names().contains(QStringLiteral("Main/api-key")));
+    QVERIFY(m_vault->names().contains(QStringLiteral("Second/api-key")));
+    QCOMPARE(m_shop->accounts().remove(name, horizon).error().kind, Error::Kind::NotFound);
 }
 
 void TestAccountRemoval::itStaysWhileItsPaymentMayGetMoney_data()

@@ -18,7 +18,6 @@ private Q_SLOTS:
     void whatHoldsFromANewStartIsTold_data();
     void whatHoldsFromANewStartIsTold();
     void peopleAndPinsOfAnotherTillCountAtOnce();
-    void accountsOfAnotherTillGoToWorkAtOnceWhereTheirKeysAre();
     void whatIsSavedInTheSameMomentIsKept();
     void whatWaitsForANewStartIsNotWrittenBack();
     void sumsInAnotherMoneyAreRefused();
@@ -127,61 +126,6 @@ void TestSharedSettings::peopleAndPinsOfAnotherTillCountAtOnce()
     QVERIFY(one->shop().staff().savePerson({.name = QStringLiteral("Ben"), .role = StaffRole::Cashier, .rights = rightsOf(StaffRole::Cashier)}));
     QVERIFY(two->becomes([&] { return two->shop().staff().people().size() == 2; }));
     QVERIFY2(!two->shop().staff().isLocked(), "whoever is there stays there");
-}
-
-void TestSharedSettings::accountsOfAnotherTillGoToWorkAtOnceWhereTheirKeysAre()
-{
-    const SystemClock clock;
-    const QTemporaryDir folder;
-    const auto openReal = [&](const char *name) {
-        auto shop = Shop::open({.dataFolder = folder.path(),
-                                .vault = std::make_shared<MemoryVault>(),
-                                .place = {.ledger = m_server->uri(m_database), .till = QString::fromLatin1(name)}},
-                               clock);
-        return shop ? std::move(*shop) : nullptr;
-    };
-    const auto one = openReal("T1");
-    const auto two = openReal("T2");
-    QVERIFY(one != nullptr && two != nullptr);
-    const AccountName name(QStringLiteral("Main"));
-    AccountForm form{.settings = {.name = name,
-                                  .providerId = QStringLiteral("nowpayments"),
-                                  .baseUrl = QUrl(QStringLiteral("https://unused.invalid")),
-                                  .payoutCode = {},
-                                  .notifyUrl = std::nullopt},
-                     .typed = {.apiKey = Secret("key"), .webhookSecret = Secret("secret"), .loginEmail = {}, .loginPassword = {}}};
-    QVERIFY(two->accounts().save(form));
-    form.settings.notifyUrl = QUrl(QStringLiteral("https://pay.shop.example/hook"));
-    QVERIFY(one->accounts().save(form));
-    QVERIFY(QTest::qWaitFor([&] { return two->lines().find(name)->gateway().account().notifyUrl == form.settings.notifyUrl; }, 20000));
-    // What was changed at both stays of both.
-    AccountForm here{.settings = form.settings, .typed = {}, .known = form.settings};
-    AccountForm there = here;
-    there.settings.payoutCode = QStringLiteral("btc");
-    here.settings.contactEmail = QStringLiteral("till@shop.example");
-    QVERIFY(two->accounts().save(there));
-    QVERIFY(one->accounts().save(here));
-    const AccountSettings both = one->accounts().view(name).settings;
-    QCOMPARE(both.payoutCode, there.settings.payoutCode);
-    QCOMPARE(both.contactEmail, here.settings.contactEmail);
-    QCOMPARE(one->lines().find(name)->gateway().account().payoutCode, there.settings.payoutCode);
-    // Keys are each till's own: without any here an account does not go to work.
-    AccountForm other = form;
-    other.settings.name = AccountName(QStringLiteral("Second"));
-    QVERIFY(one->accounts().save(other));
-    form.settings.notifyUrl = std::nullopt;
-    QVERIFY(one->accounts().save(form));
-    QVERIFY(QTest::qWaitFor([&] { return !two->lines().find(name)->gateway().account().notifyUrl; }, 20000));
-    QVERIFY(two->lines().find(other.settings.name) == nullptr);
-    // A path that a till changed is the other's too.
-    QVERIFY(one->accounts().rotateNotices(name, std::chrono::hours(1)));
-    const auto pathAt = [&](Shop &shop) { return shop.notices().intake().hooks()->of(name)->path; };
-    QVERIFY(QTest::qWaitFor([&] { return pathAt(*two) == pathAt(*one); }, 20000));
-    // One that is removed is at work nowhere.
-    QVERIFY(two->accounts().remove(name, std::chrono::hours(24)));
-    QVERIFY(QTest::qWaitFor([&] { return one->lines().find(name) == nullptr; }, 20000));
-    QVERIFY(one->notices().intake().hooks()->of(name) == nullptr);
-    QVERIFY(one->lines().find(other.settings.name) != nullptr);
 }
 
 /// No time has passed in which the second till could have heard of it.
