@@ -87,7 +87,7 @@ void NoticeTest::lookForIt(const AccountName &account, const QString &nonce, Out
 {
     m_ledger.run<NoticeRecord>(
         [account, nonce](LedgerSession &session) {
-            return session.notices().find(account, probe::deduplicationKey(nonce));
+            return session.notices().firstOf({.account = account, .deduplicationKey = probe::deduplicationKey(nonce)});
         },
         context, [outcome, done](const Result<NoticeRecord> &stored) mutable {
             if (!stored && stored.error().kind != Error::Kind::NotFound)

@@ -11,16 +11,14 @@ namespace tillgate {
 
 namespace {
 
-/// Adds what is not there yet: a record may be found by our reference and by the gateway's id.
-template <typename Record>
-void addOnce(QList<HistoryItem> &items, QSet<qint64> &known, const QList<Record> &records,
-             QDateTime Record::*time)
+/// Adds what is not there yet: one may be found by our reference and by the gateway's id.
+void addOnce(QList<HistoryItem> &items, QSet<qint64> &known, const QList<ExchangeRecord> &exchanges)
 {
-    for (const Record &record : records) {
-        if (known.contains(record.id))
+    for (const ExchangeRecord &exchange : exchanges) {
+        if (known.contains(exchange.id))
             continue;
-        known.insert(record.id);
-        items.append({.at = record.*time, .what = record});
+        known.insert(exchange.id);
+        items.append({.at = exchange.at, .what = exchange});
     }
 }
 
@@ -33,25 +31,19 @@ Result<void> addExchanges(QList<HistoryItem> &items, SqlConnection &connection, 
     if (!byReference || !byId)
         return fail(!byReference ? byReference.error() : byId.error());
     QSet<qint64> known;
-    addOnce(items, known, *byReference, &ExchangeRecord::at);
-    addOnce(items, known, *byId, &ExchangeRecord::at);
+    addOnce(items, known, *byReference);
+    addOnce(items, known, *byId);
     return {};
 }
 
 Result<void> addNotices(QList<HistoryItem> &items, SqlConnection &connection, const Payment &payment)
 {
-    const NoticeInbox inbox(connection);
-    const auto byReference = inbox.aboutReference(payment.reference);
-    if (!byReference)
-        return fail(byReference.error());
-    QSet<qint64> known;
-    addOnce(items, known, *byReference, &NoticeRecord::receivedAt);
-    if (!payment.quote)
-        return {};
-    const auto byId = inbox.about(payment.account, payment.quote->gatewayId);
-    if (!byId)
-        return fail(byId.error());
-    addOnce(items, known, *byId, &NoticeRecord::receivedAt);
+    const GatewayPaymentId id = payment.quote ? payment.quote->gatewayId : GatewayPaymentId();
+    const auto notices = NoticeInbox(connection).about(payment.account, payment.reference, id);
+    if (!notices)
+        return fail(notices.error());
+    for (const NoticeRecord &notice : *notices)
+        items.append({.at = notice.receivedAt, .what = notice});
     return {};
 }
 

@@ -47,6 +47,13 @@ Result<QList<NoticeRecord>> selectNotices(SqlConnection &connection, const QStri
     return notices;
 }
 
+constexpr QLatin1StringView isTheSame("account = ? AND reference = ? AND gateway_id = ? AND deduplication_key = ?");
+
+QVariantList identityOf(const NoticeRecord &notice)
+{
+    return {notice.account.text(), notice.reference, notice.gatewayId.text(), notice.deduplicationKey};
+}
+
 } // namespace
 
 Result<NoticeReceipt> NoticeInbox::add(const NoticeRecord &notice)
@@ -66,12 +73,12 @@ Result<NoticeReceipt> NoticeInbox::add(const NoticeRecord &notice, const QVarian
         QStringLiteral("INSERT INTO notice (received_at, account, deduplication_key, gateway_id, parent_id, "
                        "reference, raw_status, method, url, headers, body, handled_at, is_cut, is_former_proof) "
                        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
-                       "ON CONFLICT (account, deduplication_key) DO NOTHING"),
+                       "ON CONFLICT (account, reference, gateway_id, deduplication_key) DO NOTHING"),
         values);
     if (!id)
         return fail(id.error());
     if (!*id)
-        return firstOf(notice);
+        return receiptOf(notice);
     m_connection.announce({.topic = LedgerChange::Topic::Notice,
                            .subject = notice.reference,
                            .account = notice.account,
@@ -80,11 +87,10 @@ Result<NoticeReceipt> NoticeInbox::add(const NoticeRecord &notice, const QVarian
     return NoticeReceipt{.id = **id};
 }
 
-Result<NoticeReceipt> NoticeInbox::firstOf(const NoticeRecord &repetition)
+Result<NoticeReceipt> NoticeInbox::receiptOf(const NoticeRecord &repetition)
 {
-    const auto known = m_connection.selectOne(
-        QStringLiteral("SELECT id FROM notice WHERE account = ? AND deduplication_key = ?"),
-        {repetition.account.text(), repetition.deduplicationKey});
+    const auto known
+        = m_connection.selectOne(QStringLiteral("SELECT id FROM notice WHERE %1").arg(isTheSame), identityOf(repetition));
     if (!known)
         return fail(known.error());
     if (!*known)
@@ -129,10 +135,9 @@ Result<void> NoticeInbox::markHandled(const QList<qint64> &ids, const QDateTime 
     return {};
 }
 
-Result<NoticeRecord> NoticeInbox::find(const AccountName &account, const QString &deduplicationKey) const
+Result<NoticeRecord> NoticeInbox::firstOf(const NoticeRecord &repetition) const
 {
-    const Result<QList<NoticeRecord>> found = selectNotices(
-        m_connection, QStringLiteral("account = ? AND deduplication_key = ?"), {account.text(), deduplicationKey});
+    const Result<QList<NoticeRecord>> found = selectNotices(m_connection, isTheSame, identityOf(repetition));
     if (!found)
         return fail(found.error());
     if (found->isEmpty())
@@ -159,16 +164,15 @@ Result<QList<NoticeRecord>> NoticeInbox::unhandledFor(const TillName &till, int 
         {after, till.text(), till.text(), atMost});
 }
 
-Result<QList<NoticeRecord>> NoticeInbox::about(const AccountName &account, const GatewayPaymentId &id) const
+Result<QList<NoticeRecord>> NoticeInbox::about(const AccountName &account, const PaymentReference &reference,
+                                               const GatewayPaymentId &id) const
 {
-    return selectNotices(m_connection, QStringLiteral("account = ? AND gateway_id = ? ORDER BY id"),
-                         {account.text(), id.text()});
-}
-
-Result<QList<NoticeRecord>> NoticeInbox::aboutReference(const PaymentReference &reference) const
-{
-    return selectNotices(m_connection, QStringLiteral("reference = ? AND reference <> '' ORDER BY id"),
-                         {reference.text()});
+    // Two questions of one index: asked as one with an OR, a database may read all notices of the account.
+    return selectNotices(m_connection,
+                         QStringLiteral("id IN (SELECT id FROM notice WHERE account = ? AND reference = ? AND reference <> '' "
+                                        "UNION ALL SELECT id FROM notice WHERE account = ? AND reference = '' "
+                                        "AND gateway_id = ? AND gateway_id <> '') ORDER BY id"),
+                         {account.text(), reference.text(), account.text(), id.text()});
 }
 
 } // namespace tillgate

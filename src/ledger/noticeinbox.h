@@ -14,7 +14,7 @@ struct NoticeRecord
     qint64 id = 0; ///< given by the ledger
     QDateTime receivedAt;
     AccountName account;
-    /// The same for each repetition of one notice; unique per account.
+    /// The same for each repetition of one notice; another one's among those with the same reference and id.
     QString deduplicationKey;
     GatewayPaymentId gatewayId = {};
     GatewayPaymentId parentId = {};
@@ -46,23 +46,21 @@ public:
     /// NotFound if there is no such notice.
     Result<void> markHandled(qint64 id, const QDateTime &at);
     Result<void> markHandled(const QList<qint64> &ids, const QDateTime &at);
-    /// The notice of that account and deduplication key; NotFound if it did not arrive.
-    [[nodiscard]] Result<NoticeRecord> find(const AccountName &account, const QString &deduplicationKey) const;
+    /// The one that is kept of those with this account, reference, id and deduplication key; NotFound if none arrived.
+    [[nodiscard]] Result<NoticeRecord> firstOf(const NoticeRecord &repetition) const;
 
     /// Oldest first, from behind that id on.
     [[nodiscard]] Result<QList<NoticeRecord>> unhandled(int atMost = 1000, qint64 after = 0) const;
     /// The same, of those that name a payment of this till.
     [[nodiscard]] Result<QList<NoticeRecord>> unhandledFor(const TillName &till, int atMost = 1000,
                                                            qint64 after = 0) const;
-    /// In order of arrival: those that name the gateway's id.
-    [[nodiscard]] Result<QList<NoticeRecord>> about(const AccountName &account,
+    /// In order of arrival: those that name our reference, or none and the gateway's id.
+    [[nodiscard]] Result<QList<NoticeRecord>> about(const AccountName &account, const PaymentReference &reference,
                                                     const GatewayPaymentId &id) const;
-    /// In order of arrival: those that name our reference.
-    [[nodiscard]] Result<QList<NoticeRecord>> aboutReference(const PaymentReference &reference) const;
 
 private:
     Result<NoticeReceipt> add(const NoticeRecord &notice, const QVariant &receivedAt);
-    [[nodiscard]] Result<NoticeReceipt> firstOf(const NoticeRecord &repetition);
+    [[nodiscard]] Result<NoticeReceipt> receiptOf(const NoticeRecord &repetition);
 
     SqlConnection &m_connection;
 };

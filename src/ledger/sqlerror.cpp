@@ -41,7 +41,7 @@ bool isRaceForPlace(const QSqlError &error)
     return error.nativeErrorCode() == QLatin1String("23505")
         && (text.contains(QLatin1String("\"journal_pkey\""))
             || text.contains(QLatin1String("\"payment_sale_attempt_key\""))
-            || text.contains(QLatin1String("\"notice_account_deduplication_key_key\"")));
+            || text.contains(QLatin1String("\"notice_is_kept_once\"")));
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <type_traits>
 #include <vector>
 
 namespace tillgate {
@@ -24,24 +25,31 @@ void appendEscaped(QByteArray &out, ushort unit)
     out += "\\u" + QByteArray::number(unit, 16).rightJustified(4, '0');
 }
 
-/// Of characters that stand for themselves. It looks at all of them, because then it looks at many at once.
+/// Whether a character of ASCII stands for itself: a table, because texts are short and each character is asked.
+constexpr std::array<bool, 128> isPlain = [] {
+    std::array<bool, 128> plain{};
+    for (std::size_t character = 0x20; character < 0x7f; ++character)
+        plain.at(character) = character != '"' && character != '\\';
+    return plain;
+}();
+
 template <typename Units> bool isPlainAscii(const Units &units)
 {
-    bool isPlain = true;
-    for (const auto unit : units)
-        isPlain &= unit >= 0x20 && unit < 0x7f && unit != '"' && unit != '\\';
-    return isPlain;
+    return std::all_of(units.begin(), units.end(), [](auto unit) {
+        const auto character = static_cast<std::make_unsigned_t<decltype(unit)>>(unit);
+        return character < isPlain.size() && isPlain[character];
+    });
 }
 
 /// Plain units between constant texts, all at once: to append the pieces one by one costs more than what is in them.
-template <std::size_t Before, std::size_t After>
-void appendPlain(QByteArray &out, const std::array<char, Before> &before, std::u16string_view units,
+template <std::size_t Before, typename Units, std::size_t After>
+void appendPlain(QByteArray &out, const std::array<char, Before> &before, const Units &units,
                  const std::array<char, After> &after)
 {
     const qsizetype from = out.size();
-    out.resize(from + static_cast<qsizetype>(Before + units.size() + After));
+    out.resize(from + static_cast<qsizetype>(Before + After) + static_cast<qsizetype>(units.size()));
     char *at = std::copy(before.begin(), before.end(), out.data() + from);
-    at = std::transform(units.begin(), units.end(), at, [](char16_t unit) { return static_cast<char>(unit); });
+    at = std::transform(units.begin(), units.end(), at, [](auto unit) { return static_cast<char>(unit); });
     std::copy(after.begin(), after.end(), at);
 }
 
@@ -121,12 +129,9 @@ void appendJsonString(QByteArray &out, const QString &text)
 
 void appendJsonString(QByteArray &out, QLatin1StringView text)
 {
-    const QByteArrayView bytes(text);
-    if (!isPlainAscii(bytes))
-        return appendJsonString(out, QString(text));
-    out += '"';
-    out.append(bytes);
-    out += '"';
+    if (const std::string_view bytes(text.data(), static_cast<std::size_t>(text.size())); isPlainAscii(bytes))
+        return appendPlain(out, std::array{'"'}, bytes, std::array{'"'});
+    appendJsonString(out, QString(text));
 }
 
 void appendJsonKey(QByteArray &out, char before, const QString &key)

@@ -8,6 +8,8 @@
 
 #include <simdjson.h>
 
+#include <array>
+#include <functional>
 #include <string>
 #include <string_view>
 
@@ -44,11 +46,38 @@ std::string_view withoutBlanks(std::string_view token)
     return end == std::string_view::npos ? std::string_view() : token.substr(0, end + 1);
 }
 
+/// Names of members that were read before. Each document of a gateway has the same ones, and to make a text anew costs more
+/// than to find it here. A name takes the place of another one with the same hash, so that strangers cannot make it grow.
+class KnownNames final
+{
+public:
+    [[nodiscard]] QString name(std::string_view utf8)
+    {
+        constexpr std::size_t longest = 32;
+        if (utf8.size() > longest)
+            return wholeText(utf8);
+        Known &known = m_known[std::hash<std::string_view>()(utf8) % m_known.size()];
+        if (known.utf8 != utf8 || known.name.isNull()) {
+            known.name = wholeText(utf8);
+            known.utf8 = utf8;
+        }
+        return known.name;
+    }
+
+private:
+    struct Known
+    {
+        std::string utf8;
+        QString name;
+    };
+    std::array<Known, 256> m_known;
+};
+
 /// Builds the tree of one document and remembers why it cannot.
 class TreeReader final
 {
 public:
-    explicit TreeReader(bool hasEscapes) : m_hasEscapes(hasEscapes) { }
+    TreeReader(KnownNames &names, bool hasEscapes) : m_names(names), m_hasEscapes(hasEscapes) { }
 
     /// The only value between the brackets that were put around the document.
     [[nodiscard]] std::optional<Json> readOnly(ondemand::document &document)
@@ -129,7 +158,7 @@ private:
             std::string_view key;
             if (!took(std::move(result).get(field)) || !took(field.unescaped_key().get(key)) || !hasWholePairs(key))
                 return false;
-            Json::Member &member = members.emplaceBack(Json::Member{.key = wholeText(key), .value = {}});
+            Json::Member &member = members.emplaceBack(Json::Member{.key = m_names.name(key), .value = {}});
             if (!read(field.value(), member.value, depth + 1))
                 return false;
         }
@@ -173,6 +202,7 @@ private:
         return took(value.is_null().get(isNull)) && isNull;
     }
 
+    KnownNames &m_names;
     const bool m_hasEscapes;
     bool m_isTooDeep = false;
 };
@@ -182,6 +212,7 @@ struct ReadingRoom
 {
     ondemand::parser parser;
     std::string text;
+    KnownNames names;
 };
 
 Result<Json> readIn(ReadingRoom &room, QByteArrayView text)
@@ -192,7 +223,7 @@ Result<Json> readIn(ReadingRoom &room, QByteArrayView text)
     room.text.append(1, '[').append(text.data(), static_cast<std::size_t>(text.size())).append(1, ']');
     const simdjson::padded_string_view padded(room.text.data(), room.text.size(), room.text.capacity());
     ondemand::document document;
-    TreeReader reader(text.contains('\\'));
+    TreeReader reader(room.names, text.contains('\\'));
     // A raw NUL is no JSON, and a parser might take it for the end.
     const bool isBegun = !text.contains('\0') && room.parser.iterate(padded).get(document) == simdjson::SUCCESS;
     std::optional<Json> json = isBegun ? reader.readOnly(document) : std::nullopt;

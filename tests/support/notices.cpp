@@ -42,6 +42,14 @@ QString keyOf(qint64 id)
     return QStringLiteral("%1/finished/0.5").arg(id);
 }
 
+NoticeRecord storedAs(const AccountName &account, qint64 id)
+{
+    return {.account = account,
+            .deduplicationKey = keyOf(id),
+            .gatewayId = GatewayPaymentId(QString::number(id)),
+            .reference = QStringLiteral("T1-%1-1").arg(id)};
+}
+
 Caller::Caller(quint16 port)
 {
     m_socket.connectToHost(QHostAddress::LocalHost, port);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/secret.h"
+#include "ledger/noticeinbox.h"
 #include "wire/http.h"
 
 #include <QTcpSocket>
@@ -14,6 +15,8 @@ namespace tillgate::test {
 [[nodiscard]] QByteArray forgedDelivery(const QString &path, qint64 id);
 /// How such a notice is told apart in the ledger.
 [[nodiscard]] QString keyOf(qint64 id);
+/// What tells it from others in the ledger.
+[[nodiscard]] NoticeRecord storedAs(const AccountName &account, qint64 id);
 [[nodiscard]] QByteArray postOf(const QString &path, const QByteArray &body, const QByteArray &headers = {});
 
 /// One connection to a listener on loopback, and the answers that came back on it.

@@ -59,7 +59,7 @@ QList<NoticeRecord> TestNotices::storedFor(const Payment &payment)
     return m_till->shop()
         .ledger()
         .runNow<QList<NoticeRecord>>([&](LedgerSession &session) {
-            return session.notices().about(payment.account, payment.quote->gatewayId);
+            return session.notices().about(payment.account, payment.reference, payment.quote->gatewayId);
         })
         .value();
 }

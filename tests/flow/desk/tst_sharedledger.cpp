@@ -73,7 +73,7 @@ void TestSharedLedger::aNoticeThatAHubStoredWakesTheTill()
     QVERIFY(stored);
     QVERIFY(till->becomes([&] {
         const auto notices = (*hub)->runNow<QList<NoticeRecord>>([&](LedgerSession &session) {
-            return session.notices().about(payment.account, payment.quote->gatewayId);
+            return session.notices().about(payment.account, payment.reference, payment.quote->gatewayId);
         });
         return std::any_of(notices->begin(), notices->end(), [&](const NoticeRecord &notice) {
             return notice.id == stored->id && notice.handledAt;

@@ -48,7 +48,7 @@ bool HubFixture::isStored(qint64 id)
     const auto ledger = Ledger::open(LedgerPlace(filePath(QStringLiteral("ledger.sqlite"))));
     return (*ledger)
         ->runNow<NoticeRecord>([&](LedgerSession &session) {
-            return session.notices().find(AccountName(QStringLiteral("Main")), keyOf(id));
+            return session.notices().firstOf(storedAs(AccountName(QStringLiteral("Main")), id));
         })
         .has_value();
 }

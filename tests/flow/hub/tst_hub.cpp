@@ -207,8 +207,8 @@ void TestHub::takesATestNotice()
     caller.send(postOf(m_fixture->path(), test.body, test.headers.last().name + ": " + test.headers.last().value + "\r\n"));
     QCOMPARE(caller.nextStatus(), 200);
     const auto found = m_fixture->hub().ledger().runNow<NoticeRecord>([&](LedgerSession &session) {
-        return session.notices().find(AccountName(QStringLiteral("Main")),
-                                      probe::deduplicationKey(QStringLiteral("nonce-1")));
+        return session.notices().firstOf({.account = AccountName(QStringLiteral("Main")),
+                                          .deduplicationKey = probe::deduplicationKey(QStringLiteral("nonce-1"))});
     });
     QVERIFY(found);
     QVERIFY(found->gatewayId.isEmpty() && found->reference.isEmpty());

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void aSymbolicLinkIsNotFollowed();
     void rightsThatAreTooWideAreNarrowed();
     void aNewerSchemaStopsTheProgram();
+    void anOlderLedgerKeepsItsNotices();
     void somethingThatIsNoDatabaseIsRefused();
     void aFolderThatCannotBeMadeIsAnError();
     void theFileIsSafeAgainstPowerCuts();
@@ -111,6 +112,46 @@ void LedgerOpenTest::aNewerSchemaStopsTheProgram()
     QVERIFY(!ledger);
     QCOMPARE(ledger.error().kind, Error::Kind::StorageNewer);
     QVERIFY(ledger.error().detail.contains(QStringLiteral("9999")));
+}
+
+/// Schema 9 makes the table of notices again.
+void LedgerOpenTest::anOlderLedgerKeepsItsNotices()
+{
+    std::ignore = LedgerShop(); // the migrations are loaded with the first ledger
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("ledger.sqlite"));
+    QStringList statements;
+    for (const QString &name : QDir(QStringLiteral(":/tillgate/sql/sqlite")).entryList({QStringLiteral("000[1-8]*")})) {
+        QFile migration(QStringLiteral(":/tillgate/sql/sqlite/") + name);
+        QVERIFY(migration.open(QIODevice::ReadOnly));
+        statements += QString::fromUtf8(migration.readAll()).split(QStringLiteral(";\n"), Qt::SkipEmptyParts);
+    }
+    const QString notice = QStringLiteral("INSERT INTO notice VALUES (%1, '2026-11-01T10:00:00.000Z', 'Gate', 'key', '%2', "
+                                          "'', '%3', 'paid', 'POST', '/hook', '[]', X'00ff', %4, 1, 1)");
+    statements += {notice.arg(QStringLiteral("7"), QStringLiteral("id-7"), QStringLiteral("T1-7-1"), QStringLiteral("NULL")),
+                   QString(notice).replace(QStringLiteral("'key'"), QStringLiteral("'other'"))
+                       .arg(QStringLiteral("9"), QString(), QString(), QStringLiteral("'2026-11-01T10:00:01.000Z'")),
+                   QStringLiteral("PRAGMA user_version = 8")};
+    {
+        QSqlDatabase older = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("older"));
+        older.setDatabaseName(file);
+        QVERIFY(older.open());
+        for (const QString &statement : std::as_const(statements))
+            QVERIFY2(QSqlQuery(older).exec(statement), qPrintable(statement));
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("older"));
+    const auto ledger = valueOf(Ledger::open(file));
+    const auto waiting = valueOf(ledger->runNow<QList<NoticeRecord>>([](LedgerSession &s) { return s.notices().unhandled(); }));
+    QCOMPARE(waiting.size(), 1);
+    QCOMPARE(waiting.first().id, 7);
+    QCOMPARE(waiting.first().gatewayId.text(), QStringLiteral("id-7"));
+    QCOMPARE(waiting.first().delivery.body, QByteArray("\0\xff", 2));
+    QVERIFY(waiting.first().isCut && waiting.first().isFormerProof);
+    const auto again = valueOf(ledger->runNow<NoticeReceipt>([&](LedgerSession &s) { return s.notices().add(waiting.first()); }));
+    QVERIFY(!again.isNew);
+    NoticeRecord next = waiting.first();
+    next.deduplicationKey = QStringLiteral("next");
+    QVERIFY(valueOf(ledger->runNow<NoticeReceipt>([&](LedgerSession &s) { return s.notices().add(next); })).id > 9);
 }
 
 void LedgerOpenTest::somethingThatIsNoDatabaseIsRefused()

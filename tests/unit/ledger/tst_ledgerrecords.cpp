@@ -16,6 +16,7 @@ private Q_SLOTS:
     void anUnansweredExchangeHasItsError();
     void longBodiesAreCut();
     void aRepeatedNoticeIsKnown();
+    void noticesOfAPaymentNameItsReferenceOrOnlyItsId();
     void noticesWaitUntilTheyAreHandled();
     void documentsAreKeptAndJournalled();
     void aPaymentsHistoryIsInOrder();
@@ -128,6 +129,40 @@ void LedgerRecordsTest::aRepeatedNoticeIsKnown()
     QCOMPARE(written(), before); // whoever repeats himself costs no sync
     notice.account = AccountName(QStringLiteral("Other")); // the same key elsewhere is another notice
     QVERIFY(add().isNew);
+}
+
+void LedgerRecordsTest::noticesOfAPaymentNameItsReferenceOrOnlyItsId()
+{
+    LedgerShop shop;
+    const Payment payment = shop.openAtGateway(shop.request(shop.openSale()));
+    const GatewayPaymentId id = payment.quote->gatewayId;
+    const GatewayPaymentId child(QStringLiteral("child"));
+    const AccountName other(QStringLiteral("Other"));
+    const auto add = [&](const AccountName &account, const QString &reference, const GatewayPaymentId &about) {
+        NoticeRecord notice = noticeAt(shop, payment);
+        notice.account = account;
+        notice.reference = reference;
+        notice.gatewayId = about;
+        QVERIFY(shop.run<NoticeReceipt>([&](LedgerSession &s) { return s.notices().add(notice); }));
+    };
+    add(payment.account, payment.reference.text(), child); // a second deposit: ours by the reference
+    add(payment.account, QString(), id);
+    add(payment.account, payment.reference.text(), id);
+    add(other, payment.reference.text(), id);
+    add(other, QString(), id);
+    add(payment.account, QString(), {}); // a test notice
+    add(payment.account, QString(), child);
+    add(payment.account, QStringLiteral("T1-999-1"), child);
+    const auto about = [&](const GatewayPaymentId &named) {
+        QStringList log;
+        for (const NoticeRecord &notice : valueOf(shop.run<QList<NoticeRecord>>(
+                 [&](LedgerSession &s) { return s.notices().about(payment.account, payment.reference, named); })))
+            log.append(notice.reference + u' ' + notice.gatewayId.text());
+        return log;
+    };
+    const QString ours = payment.reference.text() + u' ';
+    QCOMPARE(about(id), QStringList({ours + child.text(), u' ' + id.text(), ours + id.text()}));
+    QCOMPARE(about({}), QStringList({ours + child.text(), ours + id.text()})); // before the gateway gave one
 }
 
 void LedgerRecordsTest::noticesWaitUntilTheyAreHandled()
