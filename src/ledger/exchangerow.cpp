@@ -14,14 +14,11 @@ QString headersText(const QList<NameValue> &headers)
     constexpr qsizetype usualSize = 512;
     QByteArray text;
     text.reserve(usualSize);
-    char separator = '[';
+    const char *before = "[[";
     for (const NameValue &header : headers) {
-        text += std::exchange(separator, ',');
-        text += '[';
-        appendJsonString(text, QLatin1StringView(header.name));
-        text += ',';
-        appendJsonString(text, QLatin1StringView(header.value));
-        text += ']';
+        text += std::exchange(before, ",[");
+        appendJsonString(text, QLatin1StringView(header.name), ',');
+        appendJsonString(text, QLatin1StringView(header.value), ']');
     }
     text += headers.isEmpty() ? "[]" : "]";
     return QString::fromUtf8(text);

@@ -124,7 +124,7 @@ std::vector<const Json::Member *> sortedMembers(const Json::Object &members, Arr
     return sorted;
 }
 
-void appendNumber(QByteArray &out, const QByteArray &text)
+void appendNumber(QByteArray &out, QByteArrayView text)
 {
     if (const std::optional<QByteArrayView> shortest = shortAsItStands(text))
         out.append(*shortest); // with no copy in between

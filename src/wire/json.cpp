@@ -77,7 +77,7 @@ void appendJson(QByteArray &out, const Json &json)
     switch (json.type()) {
     case Json::Type::Null: out += "null"; return;
     case Json::Type::Bool: out += json.toBool() ? "true" : "false"; return;
-    case Json::Type::Number: out += json.numberText(); return;
+    case Json::Type::Number: out.append(json.numberText()); return;
     case Json::Type::String: appendJsonString(out, json.toString()); return;
     case Json::Type::Array: {
         char separator = '[';
@@ -127,11 +127,12 @@ void appendJsonString(QByteArray &out, const QString &text)
     out += '"';
 }
 
-void appendJsonString(QByteArray &out, QLatin1StringView text)
+void appendJsonString(QByteArray &out, QLatin1StringView text, char after)
 {
     if (const std::string_view bytes(text.data(), static_cast<std::size_t>(text.size())); isPlainAscii(bytes))
-        return appendPlain(out, std::array{'"'}, bytes, std::array{'"'});
+        return appendPlain(out, std::array{'"'}, bytes, std::array{'"', after});
     appendJsonString(out, QString(text));
+    out += after;
 }
 
 void appendJsonKey(QByteArray &out, char before, const QString &key)
@@ -153,9 +154,9 @@ Json Json::string(QString value)
     return Json(Content(std::move(value)));
 }
 
-Json Json::number(QByteArray text)
+Json Json::number(QByteArrayView text)
 {
-    return Json(Content(NumberText{std::move(text)}));
+    return Json(Content(NumberText{std::string(text.data(), static_cast<std::size_t>(text.size()))}));
 }
 
 Json Json::number(qint64 value)
@@ -191,11 +192,10 @@ const QString &Json::toString() const &
     return value != nullptr ? *value : none;
 }
 
-const QByteArray &Json::numberText() const &
+QByteArrayView Json::numberText() const &
 {
-    static const QByteArray none;
     const NumberText *value = std::get_if<NumberText>(&m_content);
-    return value != nullptr ? value->text : none;
+    return value != nullptr ? QByteArrayView(value->text.data(), qsizetype(value->text.size())) : QByteArrayView();
 }
 
 const Json::Array &Json::items() const &

@@ -7,6 +7,7 @@
 #include <QList>
 #include <QString>
 
+#include <string>
 #include <string_view>
 #include <utility>
 #include <variant>
@@ -29,7 +30,7 @@ public:
     static Json boolean(bool value);
     static Json string(QString value);
     /// `text` must follow JSON's number grammar; it is written as it is.
-    static Json number(QByteArray text);
+    static Json number(QByteArrayView text);
     static Json number(qint64 value);
     static Json array(Array items);
     static Json object(Object members);
@@ -48,12 +49,12 @@ public:
     /// The values; only for the matching type (otherwise empty or false).
     [[nodiscard]] bool toBool() const;
     [[nodiscard]] const QString &toString() const &;
-    [[nodiscard]] const QByteArray &numberText() const &;
+    [[nodiscard]] QByteArrayView numberText() const &;
     [[nodiscard]] const Array &items() const &;
     [[nodiscard]] const Object &members() const &;
     /// Of a temporary they are copies: a range-for does not keep the temporary itself alive.
     [[nodiscard]] QString toString() && { return static_cast<const Json &>(*this).toString(); }
-    [[nodiscard]] QByteArray numberText() && { return static_cast<const Json &>(*this).numberText(); }
+    [[nodiscard]] QByteArray numberText() && { return static_cast<const Json &>(*this).numberText().toByteArray(); }
     [[nodiscard]] Array items() && { return static_cast<const Json &>(*this).items(); }
     [[nodiscard]] Object members() && { return static_cast<const Json &>(*this).members(); }
 
@@ -70,7 +71,7 @@ public:
 private:
     struct NumberText
     {
-        QByteArray text;
+        std::string text; ///< most are so short that they need no memory of their own
         bool operator==(const NumberText &) const = default;
     };
     /// Each of them is shared by its copies until one is changed, and none is ever changed.
@@ -97,8 +98,8 @@ struct Json::Member
 
 /// Writes a string with quotes: only `"`, `\` and controls below 0x20 are escaped, as JSON.stringify does.
 void appendJsonString(QByteArray &out, const QString &text);
-/// The same of bytes that are Latin-1, as a header's are.
-void appendJsonString(QByteArray &out, QLatin1StringView text);
+/// The same of bytes that are Latin-1, as a header's are, and what comes `after` it.
+void appendJsonString(QByteArray &out, QLatin1StringView text, char after);
 /// A member's key, with the brace or comma `before` it and the colon behind it.
 void appendJsonKey(QByteArray &out, char before, const QString &key);
 

@@ -173,7 +173,7 @@ private:
         double number = 0;
         if (!took(value.get_double().get(number)))
             return false;
-        place = Json::number(QByteArray(text.data(), qsizetype(text.size())));
+        place = Json::number(QByteArrayView(text.data(), qsizetype(text.size())));
         return true;
     }
 

@@ -80,7 +80,7 @@ void TestDoctor::tellsTheAgeOfARateOnceThereIsOne()
     QVERIFY(m_till->showCode(1250));
     const Json health = healthOf(run({QStringLiteral("doctor")}));
     QVERIFY(!health.find(u"last_rate_at")->isNull());
-    const QByteArray age = health.find(u"rate_age_seconds")->numberText();
+    const QByteArrayView age = health.find(u"rate_age_seconds")->numberText();
     QVERIFY2(age.toInt() >= 0 && age.toInt() < 60, age.constData());
 }
 

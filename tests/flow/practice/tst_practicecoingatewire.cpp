@@ -135,7 +135,7 @@ void TestPracticeCoinGateWire::answersTheOfficialClientsAsTheyAsk()
     QCOMPARE(order.find(u"price_amount")->toString(), QStringLiteral("10.5"));
     QCOMPARE(order.find(u"token")->toString().size(), 30);
     QVERIFY2(order.find(u"pay_amount") == nullptr, "absent, not null, until a coin is chosen");
-    const QByteArray id = order.find(u"id")->numberText();
+    const QByteArray id = order.find(u"id")->numberText().toByteArray();
     // The PHP client's example names no platform: the native one is meant.
     const Json checkedOut = jsonOf(raw(world, Method::Post, "/v2/orders/" + id + "/checkout", "pay_currency=BTC", scheme));
     QCOMPARE(checkedOut.find(u"status")->toString(), QStringLiteral("pending"));

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void keepsEverything();
     void keepsOrderTwinsAndNumberTexts();
     void keepsAMarkAtTheStartOfAText();
+    void tellsManyNamesApart();
     void readsOnlyStrictJson_data();
     void readsOnlyStrictJson();
     void findsTheLastOfTwoEqualKeys();
@@ -90,6 +91,17 @@ void TestJson::keepsAMarkAtTheStartOfAText()
 {
     const QByteArray text = "{\"\xEF\xBB\xBF" "a\":\"\xEF\xBB\xBF" "b\"}";
     QCOMPARE(Json::parse(text)->toBytes(), text);
+}
+
+/// Names are found again among those that were read before, of which only so many are known at a time.
+void TestJson::tellsManyNamesApart()
+{
+    QByteArray text = "{";
+    for (int at = 0; at < 2000; ++at)
+        text += (at > 0 ? ",\"" : "\"") + QByteArray::number(at * 7919) + QByteArray(at % 40, 'n') + "\":" + QByteArray::number(at);
+    text += ",\"\":0,\"\xC3\xA9\":1}";
+    for (int turn = 0; turn < 3; ++turn)
+        QCOMPARE(Json::parse(text)->toBytes(), text);
 }
 
 void TestJson::readsOnlyStrictJson_data()
