@@ -98,7 +98,7 @@ bool MhdDaemon::open(int listeningSocket)
     if (m_options.repliesNameDate)
         flags |= MHD_USE_SUPPRESS_DATE_NO_CLOCK;
     const auto silent = std::chrono::ceil<std::chrono::seconds>(std::max(limits.requestTime, limits.idleTime));
-    const auto memory = 2 * limits.headers + 16 * 1024;
+    const auto memory = 2 * limits.headers + 4 * 1024;
     std::vector<MHD_OptionItem> items{
         {MHD_OPTION_SOCK_ADDR, 0, voidPointer(&storage)},
         {MHD_OPTION_CONNECTION_LIMIT, places, nullptr},

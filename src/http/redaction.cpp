@@ -14,22 +14,42 @@ namespace tillgate {
 
 namespace {
 
-constexpr std::array<QByteArrayView, 9> secretHeaders{
+constexpr std::array<QByteArrayView, 9> headerNames{
     "x-api-key",  "authorization", "proxy-authorization", "x-nowpayments-sig", "cookie",
     "set-cookie", "btcpay-sig",    "sign",                "x-cc-webhook-signature"};
-constexpr std::array<QByteArrayView, 16> secretMembers{
+constexpr std::array<QByteArrayView, 16> memberNames{
     "password", "token",          "email", "customer_email", "api_key",      "apikey",        "api-key",  "secret",
     "jwt",      "webhook_secret", "sign",  "access_token",   "refresh_token", "preimage",      "view_key", "notifyurl"};
 
-template<std::size_t N>
-bool isListed(const std::array<QByteArrayView, N> &names, QByteArrayView name)
+/// The list of names that hold secrets, in lower case. Most others differ in their first letter or their length already.
+template<std::size_t N> class SecretNames final
 {
-    constexpr char lowerCase = 0x20; // most differ in their first letter already
-    return std::any_of(names.begin(), names.end(), [&](QByteArrayView listed) {
-        return name.size() == listed.size() && (name.front() | lowerCase) == listed.front()
-            && name.compare(listed, Qt::CaseInsensitive) == 0;
-    });
-}
+public:
+    constexpr explicit SecretNames(const std::array<QByteArrayView, N> &names) : m_names(names)
+    {
+        for (const QByteArrayView name : names)
+            m_lengths.at(firstOf(name)) |= bitOf(name);
+    }
+
+    [[nodiscard]] bool contains(QByteArrayView name) const
+    {
+        const bool isLikely = !name.isEmpty() && name.size() <= longest && (m_lengths[firstOf(name)] & bitOf(name)) != 0;
+        return isLikely && std::any_of(m_names.begin(), m_names.end(), [&](QByteArrayView listed) {
+            return name.compare(listed, Qt::CaseInsensitive) == 0;
+        });
+    }
+
+private:
+    static constexpr qsizetype longest = 31;
+    static constexpr std::size_t firstOf(QByteArrayView name) { return static_cast<quint8>(name[0]) & 0x1fU; } // either case
+    static constexpr quint32 bitOf(QByteArrayView name) { return 1U << static_cast<unsigned>(name.size()); }
+
+    std::array<QByteArrayView, N> m_names;
+    std::array<quint32, 32> m_lengths{}; ///< by the first letter: a bit for each length that there is
+};
+
+constexpr SecretNames secretHeaders(headerNames);
+constexpr SecretNames secretMembers(memberNames);
 
 /// What the names above are made of, asked of each character of each body.
 constexpr std::array<bool, 256> nameCharacters = [] {
@@ -51,7 +71,7 @@ bool canNameSecret(QByteArrayView body)
         return true;
     for (auto word = body.begin(); word != body.end();) {
         const auto end = std::find_if_not(word, body.end(), isNameCharacter);
-        if (isListed(secretMembers, QByteArrayView(word, end)))
+        if (secretMembers.contains(QByteArrayView(word, end)))
             return true;
         word = std::find_if(end, body.end(), isNameCharacter);
     }
@@ -77,7 +97,7 @@ Json withoutSecretMembers(const Json &json, bool &found)
         return json;
     Json::Object members;
     for (const Json::Member &member : json.members()) {
-        const bool isSecret = isListed(secretMembers, member.key.toUtf8()) && !member.value.isNull();
+        const bool isSecret = secretMembers.contains(member.key.toUtf8()) && !member.value.isNull();
         found = found || isSecret;
         members.append({member.key, isSecret ? Json::string(QString::fromLatin1(Redaction::mark))
                                              : withoutSecretMembers(member.value, found)});
@@ -93,7 +113,7 @@ QByteArray withoutSecretFields(const QByteArray &body)
         const qsizetype equals = field.indexOf('=');
         const QByteArray name = QByteArray::fromPercentEncoding(field.first(std::max<qsizetype>(equals, 0)));
         const QByteArray last = name.endsWith(']') ? name.sliced(name.lastIndexOf('[') + 1).chopped(1) : name;
-        if (equals >= 0 && isListed(secretMembers, last.trimmed()))
+        if (equals >= 0 && secretMembers.contains(last.trimmed()))
             field = field.first(equals + 1) + Redaction::mark;
     }
     return fields.join('&');
@@ -106,7 +126,7 @@ QByteArray withoutSecretParts(QByteArray body)
     if (!boundary.startsWith("--"))
         return body;
     const QByteArray partEnd = "\r\n" + boundary;
-    for (const QByteArrayView name : secretMembers) {
+    for (const QByteArrayView name : memberNames) {
         const QByteArray head = "name=\"" + name.toByteArray() + '"';
         for (qsizetype at = body.toLower().indexOf(head); at >= 0; at = body.toLower().indexOf(head, at + 1)) {
             const qsizetype start = body.indexOf("\r\n\r\n", at) + 4;
@@ -167,7 +187,7 @@ QUrl Redaction::redactedUrl(const QUrl &url) const
     QUrlQuery query(out);
     QList<std::pair<QString, QString>> items = query.queryItems(QUrl::FullyEncoded);
     for (auto &[name, value] : items) {
-        if (isListed(secretMembers, name.toUtf8()))
+        if (secretMembers.contains(name.toUtf8()))
             value = QString::fromLatin1(mark);
     }
     if (!items.isEmpty()) {
@@ -191,8 +211,9 @@ QByteArray Redaction::redactedBody(const QByteArray &body) const
 
 QList<NameValue> Redaction::redactedHeaders(QList<NameValue> headers) const
 {
+    static const QByteArray removed(mark);
     for (NameValue &header : headers)
-        header.value = isListed(secretHeaders, header.name) ? QByteArray(mark) : redactedText(std::move(header.value));
+        header.value = secretHeaders.contains(header.name) ? removed : redactedText(std::move(header.value));
     return headers;
 }
 

@@ -34,14 +34,31 @@ bool hasOneMeaning(const HttpRequest &request)
     return codings == 0 || request.header("transfer-encoding")->compare("chunked", Qt::CaseInsensitive) == 0;
 }
 
-} // namespace
-
-std::optional<QUrl> targetUrl(QByteArrayView target)
+std::optional<QUrl> readTarget(QByteArrayView target)
 {
     if (!target.startsWith('/') || target.startsWith(QByteArrayView("//")))
         return std::nullopt;
     const QUrl url = QUrl::fromEncoded(target.toByteArray(), QUrl::TolerantMode);
     return url.isValid() ? std::optional(url) : std::nullopt;
+}
+
+} // namespace
+
+std::optional<QUrl> targetUrl(QByteArrayView target)
+{
+    // Mostly the one before again: to read it costs more than to find it the same.
+    struct Target
+    {
+        QByteArray text;
+        std::optional<QUrl> url;
+    };
+    constexpr qsizetype usualSize = 256;
+    thread_local Target last;
+    if (target.size() > usualSize)
+        return readTarget(target);
+    if (last.text != target || last.text.isNull())
+        last = {.text = target.toByteArray(), .url = readTarget(target)};
+    return last.url;
 }
 
 std::optional<int> refusalOf(const HttpRequest &request, const ListenLimits &limits)
