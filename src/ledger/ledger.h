@@ -32,6 +32,9 @@ struct LedgerOptions
     /// The name under which this program writes on a shared ledger: a till's name, or "hub/<name>". Only one
     /// program at a time may have it. Empty: a guest, that writes into no till's journal.
     QString writer = {};
+    /// A file's: how many pages of 4 KiB gather in its write-ahead log before they are carried into it. That holds up what
+    /// comes meanwhile, the longer the more there are, and the more seldom.
+    int mostPagesInLog = 1000;
     /// Opens a file whose ledger was moved to a server, only to compare it.
     bool opensMoved = false;
 };

@@ -123,7 +123,7 @@ Result<void> LedgerWorker::transactOnce(const Step &step)
     if (const Result<void> connected = connectIfNeeded(); !connected)
         return connected;
     m_connection->beginUnchanged();
-    if (Result<void> begun = m_connection->command(QStringLiteral("BEGIN")); !begun)
+    if (Result<void> begun = m_connection->frequentCommand(QStringLiteral("BEGIN"), m_connection->patience()); !begun)
         return undo(begun.error());
     LedgerSession session(*m_connection);
     if (const Result<void> done = step(session); !done)
@@ -137,7 +137,7 @@ Result<void> LedgerWorker::transactOnce(const Step &step)
 Result<void> LedgerWorker::commit()
 {
     if (!m_connection->isChanged()) {
-        const Result<void> ended = m_connection->command(QStringLiteral("COMMIT"));
+        const Result<void> ended = m_connection->frequentCommand(QStringLiteral("COMMIT"), m_connection->patience());
         return ended ? ended : undo(ended.error());
     }
     if (m_isServer && m_isReadOnly) {
@@ -150,7 +150,7 @@ Result<void> LedgerWorker::commit()
         = m_engine->writeMark(*m_connection, mark).and_then([this] { return announce(); });
     if (!marked)
         return undo(marked.error());
-    if (const Result<void> committed = m_connection->command(QStringLiteral("COMMIT"), m_options.commitTimeout);
+    if (const Result<void> committed = m_connection->frequentCommand(QStringLiteral("COMMIT"), m_options.commitTimeout);
         !committed)
         return settleCommit(mark, committed.error());
     m_lastMark = mark;

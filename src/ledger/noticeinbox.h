@@ -12,7 +12,7 @@ class SqlConnection;
 struct NoticeRecord
 {
     qint64 id = 0; ///< given by the ledger
-    QDateTime receivedAt;
+    QDateTime receivedAt = {};
     AccountName account;
     /// The same for each repetition of one notice; another one's among those with the same reference and id.
     QString deduplicationKey;

@@ -186,6 +186,13 @@ Result<void> SqlConnection::command(const QString &sql, std::chrono::millisecond
     return {};
 }
 
+Result<void> SqlConnection::frequentCommand(const QString &sql, std::chrono::milliseconds longest)
+{
+    if (m_isServer)
+        return command(sql, longest);
+    return writeToFile(sql, {}).map([](const SqliteStatement::Written &) {});
+}
+
 QString SqlConnection::rowLock() const
 {
     return m_isServer ? QStringLiteral(" FOR UPDATE") : QString();

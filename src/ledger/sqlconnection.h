@@ -53,10 +53,12 @@ public:
     [[nodiscard]] Result<qint64> insert(const QString &sql, const QVariantList &values);
     /// The same with an `ON CONFLICT … DO NOTHING` at its end: none if that left the table as it was.
     [[nodiscard]] Result<std::optional<qint64>> insertIfNew(const QString &sql, const QVariantList &values);
-    /// Text without values, not kept: pragmas, migrations, BEGIN.
+    /// Text without values, not kept: pragmas, migrations.
     [[nodiscard]] Result<void> command(const QString &sql);
     /// The same with a limit of its own for the answer.
     [[nodiscard]] Result<void> command(const QString &sql, std::chrono::milliseconds longest);
+    /// What each transaction begins and ends with: kept ready, where that saves anything.
+    [[nodiscard]] Result<void> frequentCommand(const QString &sql, std::chrono::milliseconds longest);
 
     [[nodiscard]] std::chrono::milliseconds patience() const { return m_patience; }
     /// For work that takes its time, such as a migration.

@@ -51,6 +51,9 @@ Result<void> SqliteEngine::setUp(SqlConnection &connection, bool isNew) const
     const auto mode = connection.selectOne(QStringLiteral("PRAGMA journal_mode = WAL"));
     if (!mode)
         return fail(mode.error());
+    const auto log = connection.selectOne(QStringLiteral("PRAGMA wal_autocheckpoint = %1").arg(m_options.mostPagesInLog));
+    if (!log)
+        return fail(log.error());
     if (!*mode || SqlRow(**mode).text() != QLatin1String("wal"))
         return fail(Error::Kind::Storage, QStringLiteral("The ledger cannot be kept safe here: no WAL."));
     return isNew ? syncFolderOf(m_file) : Result<void>();

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void somethingThatIsNoDatabaseIsRefused();
     void aFolderThatCannotBeMadeIsAnError();
     void theFileIsSafeAgainstPowerCuts();
+    void noMorePagesGatherInTheLogThanAsked_data();
+    void noMorePagesGatherInTheLogThanAsked();
 };
 
 void LedgerOpenTest::onlyTheOwnerMayReadFolderAndFiles()
@@ -185,6 +187,31 @@ void LedgerOpenTest::theFileIsSafeAgainstPowerCuts()
     // Nothing but the settings that lost no acknowledged row in the power-cut model.
     QVERIFY(QFileInfo::exists(shop.file() + QStringLiteral("-wal")));
     QVERIFY(!QFileInfo::exists(shop.file() + QStringLiteral("-shm"))); // exclusive: no shared index
+}
+
+void LedgerOpenTest::noMorePagesGatherInTheLogThanAsked_data()
+{
+    QTest::addColumn<int>("pages");
+    QTest::newRow("few") << 50;
+    QTest::newRow("many") << 500;
+}
+
+void LedgerOpenTest::noMorePagesGatherInTheLogThanAsked()
+{
+    QFETCH(const int, pages);
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("ledger.sqlite"));
+    const auto ledger = valueOf(Ledger::open(file, {.writer = QStringLiteral("T1"), .mostPagesInLog = pages}));
+    for (int at = 0; at < 400; ++at) {
+        const auto stored = ledger->runNow<NoticeReceipt>([&](LedgerSession &s) {
+            return s.notices().add({.account = AccountName(QStringLiteral("Gate")), .deduplicationKey = QString::number(at)});
+        });
+        QVERIFY(stored);
+    }
+    constexpr qint64 bytesOfPage = 4096 + 24;
+    constexpr int mostAtOnce = 20; // of one transaction
+    const qint64 inLog = QFileInfo(file + QStringLiteral("-wal")).size() / bytesOfPage;
+    QVERIFY2(inLog >= pages && inLog <= pages + mostAtOnce, qPrintable(QString::number(inLog)));
 }
 
 QTEST_GUILESS_MAIN(LedgerOpenTest)
