@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QHostAddress>
+#include <QThread>
 
 namespace tillgate {
 
@@ -201,6 +202,14 @@ private:
 };
 
 } // namespace
+
+unsigned HubConfig::usualThreads()
+{
+    // Two share their connections unevenly, and where they also share processors with the ledger, that costs more than it
+    // brings. More than two are never busy: one ledger stores what they check.
+    constexpr int enoughForTwo = 4;
+    return QThread::idealThreadCount() < enoughForTwo ? 1 : 2;
+}
 
 Result<HubConfig> HubConfig::parse(const QString &text)
 {

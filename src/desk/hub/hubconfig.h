@@ -42,7 +42,7 @@ struct HubConfig
     QString ledger; ///< as LedgerPlace::parse reads it
     ListenerSettings listener = {.port = 8680};
     ListenLimits limits = hubLimits();
-    unsigned threads = 2;
+    unsigned threads = usualThreads();
     QString metricsAddress = QStringLiteral("127.0.0.1");
     int metricsPort = 8681; ///< -1: none
     QList<Account> accounts;
@@ -51,6 +51,8 @@ struct HubConfig
 
     /// Usage, with the line's number, for what it does not know or cannot be.
     [[nodiscard]] static Result<HubConfig> parse(const QString &text);
+    /// As many listening threads as leave processors for the ledger's and for the system.
+    [[nodiscard]] static unsigned usualThreads();
 };
 
 } // namespace tillgate
