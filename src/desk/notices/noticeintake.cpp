@@ -5,6 +5,8 @@
 #include "desk/notices/noticereply.h"
 #include "http/redaction.h"
 
+#include <QMetaMethod>
+
 #include <utility>
 
 namespace tillgate {
@@ -64,6 +66,12 @@ NoticeIntake::NoticeIntake(Ledger &ledger, const Clock &clock, QObject *parent)
 }
 
 NoticeIntake::~NoticeIntake() = default;
+
+void NoticeIntake::connectNotify(const QMetaMethod &signal)
+{
+    if (signal == QMetaMethod::fromSignal(&NoticeIntake::stored))
+        m_store->tellOfStored();
+}
 
 Result<void> NoticeIntake::listen(const ListenOptions &options)
 {

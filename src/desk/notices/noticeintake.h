@@ -57,6 +57,9 @@ Q_SIGNALS:
     /// The ledger could not store, or can again.
     void storingChanged(bool isStoring, const QString &reason);
 
+protected:
+    void connectNotify(const QMetaMethod &signal) override;
+
 private:
     // On the listener's threads.
     void take(const MhdDaemon::Ticket &ticket, HttpRequest delivery, const QHostAddress &sender);

@@ -99,21 +99,29 @@ void NoticeStore::answerStored(Batch &batch, const QList<NoticeReceipt> &receipt
 {
     const HttpReply reply = noticeReply(200);
     const SteadyClock::time_point now = SteadyClock::now();
+    for (qsizetype at = 0; at < receipts.size(); ++at) {
+        const Sender &sender = batch.senders.at(static_cast<std::size_t>(at));
+        m_answerTimes.add(between(sender.arrivedAt, now));
+        ++(receipts.at(at).isNew ? sender.counts->stored : sender.counts->repeated);
+        sender.counts->former += batch.records.at(at).isFormerProof ? 1 : 0;
+        sender.ticket.answer(reply); // whoever has the answer finds it counted
+    }
+    if (m_tellsOfStored)
+        tellOf(batch, receipts);
+}
+
+void NoticeStore::tellOf(Batch &batch, const QList<NoticeReceipt> &receipts) const
+{
     QList<NoticeRecord> fresh;
     fresh.reserve(receipts.size());
     for (qsizetype at = 0; at < receipts.size(); ++at) {
-        const Sender &sender = batch.senders.at(static_cast<std::size_t>(at));
-        NoticeRecord &record = batch.records[at];
-        m_answerTimes.add(between(sender.arrivedAt, now));
-        ++(receipts.at(at).isNew ? sender.counts->stored : sender.counts->repeated);
-        sender.counts->former += record.isFormerProof ? 1 : 0;
-        sender.ticket.answer(reply); // whoever has the answer finds it counted
         if (!receipts.at(at).isNew)
             continue;
+        NoticeRecord &record = batch.records[at];
         record.id = receipts.at(at).id;
         fresh.append(std::move(record));
     }
-    if (!fresh.isEmpty() && m_told.stored)
+    if (!fresh.isEmpty())
         m_path->post([self = shared_from_this(), fresh] { self->m_told.stored(fresh); });
 }
 

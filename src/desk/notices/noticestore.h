@@ -22,7 +22,7 @@ public:
     struct Told
     {
         QObject *context;
-        /// These are new and durable.
+        /// These are new and durable; only after tellOfStored().
         std::function<void(const QList<NoticeRecord> &)> stored;
         /// The ledger could not store, or can again.
         std::function<void(bool isStoring, const QString &reason)> storingChanged;
@@ -39,6 +39,9 @@ public:
 
     /// Stores it and then answers: 200, or 503 if the ledger cannot store it. From any thread.
     void add(NoticeRecord notice, Sender sender);
+
+    /// Somebody listens from now on; a hub's tills hear of it from the ledger, and to wake its thread costs.
+    void tellOfStored() { m_tellsOfStored = true; }
 
     /// True while a delivery waits for its answer.
     [[nodiscard]] bool isBusy() const;
@@ -62,6 +65,7 @@ private:
     [[nodiscard]] Batch takeAll();
     void finish(Transaction &transaction, const Result<QList<NoticeReceipt>> &receipts);
     void answerStored(Batch &batch, const QList<NoticeReceipt> &receipts);
+    void tellOf(Batch &batch, const QList<NoticeReceipt> &receipts) const;
     void answerUnavailable(const Batch &batch) const;
     void storeSingly(Batch batch);
     void noteStoring(bool isStoring, const QString &reason);
@@ -75,6 +79,7 @@ private:
     bool m_isCalled = false; ///< somebody is on the way to take what waits
 
     std::atomic<int> m_underWay = 0; ///< transactions
+    std::atomic<bool> m_tellsOfStored = false;
     std::atomic<bool> m_isStoring = true;
     std::atomic<quint64> m_batches = 0;
     Histogram m_answerTimes;
