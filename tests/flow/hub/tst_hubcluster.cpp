@@ -122,7 +122,7 @@ void TestHubCluster::wakesTheTills()
         return change.topic == LedgerChange::Topic::Notice && change.gatewayId.text() == QStringLiteral("77");
     }));
     QVERIFY((*till)->runNow<NoticeRecord>(
-        [](LedgerSession &session) { return session.notices().firstOf(storedAs(account, 77)); }));
+        [](LedgerSession &session) { return session.notices().firstOf(test::storedAs(account, 77)); }));
 }
 
 void TestHubCluster::saysUnavailableUntilTheDatabaseIsBack()
