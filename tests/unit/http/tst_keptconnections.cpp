@@ -48,7 +48,6 @@ class TestKeptConnections final : public QObject
 private Q_SLOTS:
     void answersManyRequestsOnOneConnection_data();
     void answersManyRequestsOnOneConnection();
-    void takesNothingOverFromTheRequestBefore();
     void endsAConnectionAfterItsShare();
     void answersPipelinedRequestsInOrder();
     void neverGivesALateAnswerToTheNextRequest();
@@ -88,40 +87,6 @@ void TestKeptConnections::answersManyRequestsOnOneConnection()
     }
     QCOMPARE(listener->counts().connections, 1U);
     QCOMPARE(listener->counts().requests, 50U);
-}
-
-/// What was the same in the request before is shared with it; what was not must not be.
-void TestKeptConnections::takesNothingOverFromTheRequestBefore()
-{
-    const auto listener = Listener::startThreaded(
-        {.limits = {.requestsPerConnection = 1000}},
-        [](const MhdDaemon::Ticket &ticket, const HttpRequest &request, const QHostAddress &) {
-            HttpReply reply{.status = request.body == "odd" ? 202 : 200, .headers = {}, .body = request.url.toEncoded()};
-            for (const NameValue &header : request.headers) {
-                if (header.name.startsWith("X-"))
-                    reply.headers.append({.name = "Y-" + header.name, .value = header.value});
-            }
-            ticket.answer(reply);
-        });
-    QVERIFY(listener);
-    const QByteArrayList targets{"/a?q=1", "/b", "/a?q=2", "/" + QByteArray(300, 'c')};
-    const QByteArrayList headers{"X-One: 1\r\nX-Two: 2\r\n", "X-One: 1\r\n", "X-Two: 1\r\nX-One: 2\r\n", "X-One: 1\r\nX-Two: 2\r\nX-Three: 3\r\n", ""};
-    Caller first((*listener)->port());
-    Caller second((*listener)->port());
-    for (int at = 0; at < 60; ++at) {
-        Caller &caller = at % 3 == 0 ? second : first;
-        const QByteArray &target = targets.at(at % targets.size());
-        const QByteArray &header = headers.at(at % headers.size());
-        caller.send(postOf(QString::fromLatin1(target), at % 2 == 1 ? "odd" : "even", header));
-        QCOMPARE(caller.nextStatus(), at % 2 == 1 ? 202 : 200);
-        const QByteArray answer = caller.lastAnswer();
-        QVERIFY2(answer.endsWith(QByteArray("\r\n\r\n" + target)), answer.constData());
-        for (const QByteArray &line : header.split('\n')) {
-            if (const QByteArray sent = line.trimmed(); !sent.isEmpty())
-                QVERIFY2(answer.contains(QByteArray("\r\nY-" + sent)), answer.constData());
-        }
-        QCOMPARE(answer.count("\r\nY-"), header.count("\r\n"));
-    }
 }
 
 void TestKeptConnections::endsAConnectionAfterItsShare()

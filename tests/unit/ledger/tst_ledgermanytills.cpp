@@ -22,6 +22,7 @@ private Q_SLOTS:
     void whatOthersWroteIsHeardAndOwnWorkIsNot();
     void whatWasRolledBackIsNotTold();
     void aSwallowedErrorDoesNotCommitHalfAWork();
+    void anOlderDatabaseKeepsItsNotices();
     void aNewerDatabaseStopsTheProgram();
     void aServerThatIsAwayIsSaidPlainly();
     void tillsCannotRewriteTheJournal();
@@ -258,6 +259,33 @@ void LedgerManyTillsTest::aSwallowedErrorDoesNotCommitHalfAWork()
         [](LedgerSession &s) { return s.settings().find(QStringLiteral("a")); });
     QVERIFY(setting && !*setting);
     QVERIFY(verified(till.ledger()).isSound());
+}
+
+/// Back to schema 8, with two notices in it that 9 tells apart in another way.
+void LedgerManyTillsTest::anOlderDatabaseKeepsItsNotices()
+{
+    const QString name = QStringLiteral("older");
+    const LedgerPlace shared = place("older");
+    QVERIFY(Ledger::open(shared));
+    for (const char *statement :
+         {"ALTER TABLE notice DROP CONSTRAINT notice_is_kept_once",
+          "ALTER TABLE notice ADD UNIQUE (account, deduplication_key)",
+          "CREATE INDEX notice_by_gateway_id ON notice (account, gateway_id)",
+          "CREATE INDEX notice_by_reference ON notice (reference) WHERE reference <> ''",
+          "DELETE FROM schema_version WHERE number > 8",
+          "INSERT INTO notice (received_at, account, deduplication_key, gateway_id, parent_id, reference, raw_status, method, url, "
+          "headers, body, is_cut) SELECT '2026-11-01T10:00:00.000Z', 'Gate', 'key ' || n, 'id', '', 'T1-7-1', 'paid', 'POST', "
+          "'/hook', '[]', 'body', 0 FROM generate_series(1, 2) AS n"})
+        testCluster().execute(name, QString::fromLatin1(statement));
+    const auto ledger = valueOf(Ledger::open(shared, {.writer = QStringLiteral("T1")}));
+    const auto waiting = valueOf(ledger->runNow<QList<NoticeRecord>>([](LedgerSession &s) { return s.notices().unhandled(); }));
+    QCOMPARE(waiting.size(), 2);
+    QCOMPARE(waiting.first().delivery.body, QByteArray("body"));
+    for (const NoticeRecord &notice : waiting) {
+        const auto again = valueOf(ledger->runNow<NoticeReceipt>([&](LedgerSession &s) { return s.notices().add(notice); }));
+        QVERIFY(!again.isNew);
+        QCOMPARE(again.id, notice.id);
+    }
 }
 
 void LedgerManyTillsTest::aNewerDatabaseStopsTheProgram()
