@@ -3,10 +3,13 @@
 // How a connection begins and ends.
 #include "ledger/sqlconnection.h"
 
+#include "ledger/gatheredwrites.h"
 #include "ledger/serversocket.h"
 
+#include <QFileInfo>
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QUrl>
 
 #include <atomic>
 #include <tuple>
@@ -21,6 +24,13 @@ QString newConnectionName()
     return QStringLiteral("ledger-%1").arg(++counter);
 }
 
+/// A URI, which is how SQLite is told of a VFS.
+QString gatheredName(const QString &file)
+{
+    const QUrl url = QUrl::fromLocalFile(QFileInfo(file).absoluteFilePath());
+    return QString::fromLatin1(url.toEncoded()) + QStringLiteral("?vfs=") + QLatin1String(gatheringVfs());
+}
+
 } // namespace
 
 Result<std::unique_ptr<SqlConnection>> SqlConnection::open(const QString &file,
@@ -28,9 +38,9 @@ Result<std::unique_ptr<SqlConnection>> SqlConnection::open(const QString &file,
 {
     std::unique_ptr<SqlConnection> connection(new SqlConnection(newConnectionName(), false));
     connection->m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection->m_name);
-    connection->m_database.setDatabaseName(file);
+    connection->m_database.setDatabaseName(gatheredName(file));
     connection->m_database.setConnectOptions(
-        QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(busyTimeout.count()));
+        QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1").arg(busyTimeout.count()));
     if (!connection->m_database.open())
         return fail(sqliteError(connection->m_database.lastError()));
     return connection;
