@@ -84,8 +84,8 @@ Result<void> Hub::check(const HubConfig &config, const Clock &clock)
 
 Result<std::unique_ptr<Hub>> Hub::start(const HubConfig &config, const Clock &clock)
 {
-    // Twice the usual: fewer syncs, and still only 8 MB that everybody waits for while they are carried over.
-    constexpr int pagesInLog = 2000;
+    // Four times the usual: fewer syncs, and still only 16 MB that everybody waits for while they are carried over.
+    constexpr int pagesInLog = 4000;
     if (const Result<void> checked = check(config, clock); !checked)
         return fail(checked.error());
     Result<QList<AccountSecrets>> secrets = AccountSecrets::readAll(config, clock);
