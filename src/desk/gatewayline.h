@@ -49,6 +49,11 @@ public:
     {
         m_runner->hurry(context, reference.text(), priority);
     }
+    /// Takes back what `context` asked about the payment for that purpose, if it has not left; false if it has.
+    bool withdraw(const QObject *context, const PaymentReference &reference, const QString &purpose)
+    {
+        return m_runner->withdraw(context, reference.text(), purpose);
+    }
     /// How long the gateway's limit keeps what was asked about the payment; 0 if nothing waits for it.
     [[nodiscard]] std::chrono::milliseconds waitOf(const PaymentReference &reference) const
     {

@@ -15,6 +15,11 @@ Order orderFor(const Payment &payment)
             .description = QStringLiteral("Sale %1").arg(payment.sale.text())};
 }
 
+QString openPurpose()
+{
+    return QStringLiteral("open");
+}
+
 } // namespace
 
 Opening::Opening(PaymentBook &book, const CoinTable &coins, QObject *parent) :
@@ -26,7 +31,7 @@ void Opening::open(const Payment &intent, GatewayLine &line)
 {
     m_underWay.insert(intent.reference);
     line.run<Quote>(line.gateway().open(orderFor(intent)),
-                    {.purpose = QStringLiteral("open"),
+                    {.purpose = openPurpose(),
                      .reference = intent.reference.text(),
                      .priority = Priority::Urgent},
                     this, [this, intent, line = QPointer<GatewayLine>(&line)](const Result<Quote> &quote) {
@@ -34,6 +39,12 @@ void Opening::open(const Payment &intent, GatewayLine &line)
                         if (line != nullptr && !m_found.contains(intent.reference))
                             settle(intent, quote, *line);
                     });
+}
+
+void Opening::withdraw(const PaymentReference &reference, GatewayLine &line)
+{
+    if (line.withdraw(this, reference, openPurpose()))
+        m_underWay.remove(reference);
 }
 
 void Opening::settle(const Payment &payment, const Result<Quote> &quote, GatewayLine &line)

@@ -29,6 +29,10 @@ public:
     /// payment; `failed` tells the reason beside it.
     void open(const Payment &intent, GatewayLine &line);
 
+    /// The sale went on without this payment, which is recorded: an open request that still waits for the gateway's limit
+    /// never leaves. One that has left is followed as ever.
+    void withdraw(const PaymentReference &reference, GatewayLine &line);
+
     /// After a restart: nobody knows whether a Requested payment's request left. It becomes Unresolved, and
     /// is looked for. Does nothing about a payment that this object is opening right now.
     void resolve(const Payment &payment, GatewayLine &line);

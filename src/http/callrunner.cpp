@@ -54,6 +54,20 @@ void CallRunner::hurry(const QObject *context, const QString &reference, Priorit
     lookAgain();
 }
 
+bool CallRunner::withdraw(const QObject *context, const QString &reference, const QString &purpose)
+{
+    const std::list<WaitingCall> withdrawn = m_queue.takeIf([&](const WaitingCall &call) {
+        const RunContext &about = *call.about;
+        return call.context == context && about.reference == reference && about.purpose == purpose && !hasBegun(call.about);
+    });
+    return !withdrawn.empty();
+}
+
+bool CallRunner::hasBegun(const std::shared_ptr<RunContext> &about) const
+{
+    return std::any_of(m_begun.begin(), m_begun.end(), [&](const Begun &begun) { return begun.about.lock() == about; });
+}
+
 void CallRunner::lookAgain()
 {
     m_wake.start(0);

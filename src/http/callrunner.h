@@ -50,6 +50,10 @@ public:
     /// Raises what `context` asked about `reference`: what waits, and the steps that follow what has left.
     void hurry(const QObject *context, const QString &reference, Priority priority);
 
+    /// Takes back what `context` asked about `reference` for that purpose, if nothing of it has left: its `done` is not called.
+    /// False if there is no such call, or no more.
+    bool withdraw(const QObject *context, const QString &reference, const QString &purpose);
+
     /// How long the gateway's limit keeps the first call about `reference` that waits; 0 if none waits for it.
     [[nodiscard]] std::chrono::milliseconds waitOf(const QString &reference) const;
     /// How long a request that must not wait would have to wait now; 0 if it may leave.
@@ -82,6 +86,7 @@ private:
     void dispatch();
     void giveUpImpatient();
     void start(WaitingCall waiting);
+    [[nodiscard]] bool hasBegun(const std::shared_ptr<RunContext> &about) const;
     void conclude(const WaitingCall &waiting, Exchange exchange, std::chrono::milliseconds startedAt,
                   const Result<HttpReply> &result);
     void abandon(Exchange exchange, std::chrono::milliseconds startedAt);

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void usesASlowGatewaysPaymentWhenTheLookUpFindsIt();
     void watchesALateAnswerAndNeverShowsIt();
     void spendsNoQuestionOnARequestThatTheLimitHoldsBack();
+    void opensNothingAtAGatewayThatWasLeftBeforeItsLimitLetIt_data();
+    void opensNothingAtAGatewayThatWasLeftBeforeItsLimitLetIt();
     void goesOnByItselfWhenTheShopWantsIt();
     void goesOnAfterAnAnswerThatNobodyCanLookUp();
     void looksAfterARestartForWhatWasLeft();
@@ -254,6 +256,47 @@ void TestStandby::spendsNoQuestionOnARequestThatTheLimitHoldsBack()
         [this](LedgerSession &session) { return session.exchanges().about(m_till->payment()->reference); });
     for (const ExchangeRecord &exchange : exchanges.value())
         QVERIFY2(exchange.purpose != QLatin1String("look up"), qPrintable(exchange.purpose));
+}
+
+void TestStandby::opensNothingAtAGatewayThatWasLeftBeforeItsLimitLetIt_data()
+{
+    QTest::addColumn<bool>("isCancelled");
+    QTest::newRow("for the next gateway") << false;
+    QTest::newRow("because nobody wants to pay any more") << true;
+}
+
+void TestStandby::opensNothingAtAGatewayThatWasLeftBeforeItsLimitLetIt()
+{
+    QFETCH(bool, isCancelled);
+    start();
+    GatewayLine *line = m_till->shop().lines().find(AccountName(QStringLiteral("Practice NOWPayments")));
+    const auto ask = [&] {
+        bool isAnswered = false;
+        line->run<bool>(line->gateway().status(), {.purpose = QStringLiteral("status"), .priority = Priority::Background}, this,
+                        [&](const Result<bool> &) { isAnswered = true; });
+        QVERIFY(m_till->becomes([&] { return isAnswered; }, 20000));
+    };
+    const practice::Fault refusal{.kind = practice::Fault::Kind::TooManyRequests, .times = 1, .retryAfter = 10};
+    QVERIFY(m_till->practice().setFault(QStringLiteral("nowpayments"), refusal));
+    ask();
+    m_till->charge(2350);
+    QVERIFY(m_till->becomes([this] { return m_till->payment() && view().asksIn.has_value(); }));
+    QCOMPARE(m_till->payment()->account, line->name());
+    const PaymentReference first = m_till->payment()->reference;
+    if (isCancelled) {
+        m_till->checkout().cancelPayment();
+        QVERIFY(m_till->becomes([this] { return !m_till->payment(); }));
+    } else {
+        QVERIFY(m_till->becomes([this] { return !view().nextAccount.isEmpty(); }));
+        m_till->checkout().tryNextGateway();
+        QVERIFY(m_till->becomes([this] { return view().isCodeShown; }));
+    }
+    ask(); // leaves once the gateway takes requests again, behind all that waited before
+    QVERIFY(m_till->becomes([&] { return line->isIdle(); }));
+    const auto exchanges = m_till->shop().ledger().runNow<QList<ExchangeRecord>>(
+        [&](LedgerSession &session) { return session.exchanges().about(first); });
+    QVERIFY(exchanges->isEmpty());
+    QVERIFY(m_till->journalIsSound());
 }
 
 void TestStandby::goesOnByItselfWhenTheShopWantsIt()

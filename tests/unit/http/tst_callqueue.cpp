@@ -25,6 +25,7 @@ private Q_SLOTS:
     void raisesTheRestOfACallThatHasBegun();
     void saysHowLongTheLimitHoldsACallBack();
     void tellsWhenACallLeaves();
+    void takesBackOnlyWhatHasSentNothing();
 
 private:
     [[nodiscard]] WaitingCall call(const QString &reference, Priority priority);
@@ -233,6 +234,48 @@ void TestCallQueue::tellsWhenACallLeaves()
     runner.lookAgain();
     QTRY_VERIFY(outcomes[1].result);
     QCOMPARE(left, 2);
+}
+
+void TestCallQueue::takesBackOnlyWhatHasSentNothing()
+{
+    m_server->reply("200 OK", "{}");
+    CallRunner runner(options(3), *m_clock); // one at once, then one in 30 s
+    const QString open = QStringLiteral("open");
+    const QString reference = QStringLiteral("T1-000001-1");
+    Call<QByteArray> twoSteps = bodyOf(m_server->url());
+    twoSteps.understand = [&](const HttpReply &) -> Result<Call<QByteArray>::Step> {
+        return Call<QByteArray>::Step(bodyOf(m_server->url()));
+    };
+    const auto ask = [&](const Call<QByteArray> &call, const QString &purpose, const QString &about, Outcome &outcome) {
+        runner.run<QByteArray>(call, {.purpose = purpose, .reference = about, .patience = 1h}, this, outcome.taker());
+    };
+    Outcome begun;
+    ask(twoSteps, open, reference, begun);
+    QTRY_COMPARE(m_server->requests().size(), 1);
+    QTRY_VERIFY(runner.waitOf(reference) > 0ms); // its second step
+    QVERIFY(!runner.withdraw(this, reference, open));
+
+    const QString other = QStringLiteral("T1-000002-1");
+    Outcome withdrawn;
+    Outcome lookUp;
+    ask(bodyOf(m_server->url()), open, other, withdrawn);
+    ask(bodyOf(m_server->url()), QStringLiteral("look up"), other, lookUp);
+    const QObject somebodyElse;
+    QVERIFY(!runner.withdraw(&somebodyElse, other, open));
+    QVERIFY(!runner.withdraw(this, QStringLiteral("T1-000003-1"), open));
+    QVERIFY(runner.withdraw(this, other, open));
+    QVERIFY(!runner.withdraw(this, other, open)); // it is gone
+    for (const int requests : {2, 3}) {
+        m_clock->advance(30s);
+        runner.lookAgain();
+        QTRY_COMPARE(m_server->requests().size(), requests);
+    }
+    QTRY_VERIFY(begun.result && lookUp.result);
+    m_clock->advance(5min);
+    runner.lookAgain();
+    QTRY_VERIFY(runner.isIdle());
+    QCOMPARE(m_server->requests().size(), 3);
+    QVERIFY(!withdrawn.result);
 }
 
 QTEST_GUILESS_MAIN(TestCallQueue)
