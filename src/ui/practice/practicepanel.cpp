@@ -166,6 +166,7 @@ void PracticePanel::render(const PracticeSwitches &switches)
 void PracticePanel::setLastAct(const QString &words)
 {
     m_last->setText(words);
+    update();
 }
 
 void PracticePanel::showAct(PracticeAct act, const QDateTime &at)
@@ -187,6 +188,8 @@ void PracticePanel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), QColor::fromRgba(fixed::stripeDark));
+    if (m_last->text().isEmpty())
+        return;
     painter.fillRect(theme().px(20), m_last->y() - theme().px(12), width() - theme().px(40), 1,
                      QColor::fromRgba(fixed::panelLine));
 }
