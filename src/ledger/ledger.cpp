@@ -40,7 +40,9 @@ void Ledger::hearWorker()
 
 Ledger::~Ledger()
 {
-    post([this](LedgerWorker &) { m_thread.quit(); });
+    // Not by a job that ends the thread: Qt wakes a thread after it has queued the event, which may have ended it by then.
+    postAndWait([](LedgerWorker &) {});
+    m_thread.quit();
     m_thread.wait();
 }
 
