@@ -21,8 +21,11 @@ public:
     [[nodiscard]] virtual Result<void> makeReadOnly(SqlConnection &connection) = 0;
     /// Writes the mark of the running transaction, the last thing before its COMMIT.
     [[nodiscard]] virtual Result<void> writeMark(SqlConnection &connection, const QString &mark) = 0;
-    /// The mark of the last transaction that committed; waits for one of ours that is still under way.
+    /// The mark of the last transaction that committed; waits for one of ours that is still under way. One that is not there
+    /// then does not come back.
     [[nodiscard]] virtual Result<QString> readMark(SqlConnection &connection) = 0;
+    /// Sees to it that a transaction stays whose COMMIT failed, but which is there.
+    [[nodiscard]] virtual Result<void> secure(SqlConnection &connection) = 0;
 };
 
 /// Begins the mark of a file whose ledger was moved away; the place where it is now follows.

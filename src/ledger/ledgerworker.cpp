@@ -198,7 +198,7 @@ Result<void> LedgerWorker::settleCommit(const QString &mark, const Error &error)
     }
     m_doubtfulMark.clear();
     if (*stored == mark)
-        return {};
+        return m_engine->secure(*m_connection) ? Result<void>() : fail(unknown);
     if (m_isServer && !m_isReadOnly)
         m_trouble = SqlTrouble::Lost; // nothing of it is there: it may be done again
     return fail(kind, error.detail);

@@ -17,6 +17,8 @@ public:
     [[nodiscard]] Result<void> makeReadOnly(SqlConnection &connection) override;
     [[nodiscard]] Result<void> writeMark(SqlConnection &connection, const QString &mark) override;
     [[nodiscard]] Result<QString> readMark(SqlConnection &connection) override;
+    /// What a server shows of others' transactions is on its disk.
+    [[nodiscard]] Result<void> secure(SqlConnection &) override { return {}; }
 
 private:
     /// The server's process of our last connection, which may outlive the connection.

@@ -17,6 +17,14 @@ Result<void> takeLockAndMigrate(SqlConnection &connection)
     return connection.command(QStringLiteral("COMMIT"));
 }
 
+Result<QString> markIn(SqlConnection &connection)
+{
+    const auto row = connection.selectOne(QStringLiteral("SELECT mark FROM last_transaction WHERE id = 1"));
+    if (!row)
+        return fail(row.error());
+    return *row ? SqlRow(**row).text() : QString();
+}
+
 } // namespace
 
 Result<std::unique_ptr<SqlConnection>> SqliteEngine::connect()
@@ -61,7 +69,7 @@ Result<void> SqliteEngine::setUp(SqlConnection &connection, bool isNew) const
 
 Result<void> SqliteEngine::checkNotMoved(SqlConnection &connection)
 {
-    const Result<QString> mark = readMark(connection);
+    const Result<QString> mark = markIn(connection);
     if (!mark)
         return fail(mark.error());
     if (m_options.opensMoved || !mark->startsWith(movedMark))
@@ -90,12 +98,16 @@ Result<void> SqliteEngine::writeMark(SqlConnection &connection, const QString &m
     return marked ? Result<void>() : fail(marked.error());
 }
 
+/// SQLite deletes the log with what failed in it when it closes the file, and leaves open if a power cut undoes that.
 Result<QString> SqliteEngine::readMark(SqlConnection &connection)
 {
-    const auto row = connection.selectOne(QStringLiteral("SELECT mark FROM last_transaction WHERE id = 1"));
-    if (!row)
-        return fail(row.error());
-    return *row ? SqlRow(**row).text() : QString();
+    return syncFolderOf(m_file).and_then([&] { return markIn(connection); });
+}
+
+/// What was read from the log may not be synced; a checkpoint does that first.
+Result<void> SqliteEngine::secure(SqlConnection &connection)
+{
+    return connection.command(QStringLiteral("PRAGMA wal_checkpoint"));
 }
 
 } // namespace tillgate

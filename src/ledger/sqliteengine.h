@@ -16,6 +16,7 @@ public:
     [[nodiscard]] Result<void> makeReadOnly(SqlConnection &connection) override;
     [[nodiscard]] Result<void> writeMark(SqlConnection &connection, const QString &mark) override;
     [[nodiscard]] Result<QString> readMark(SqlConnection &connection) override;
+    [[nodiscard]] Result<void> secure(SqlConnection &connection) override;
 
 private:
     [[nodiscard]] Result<void> setUp(SqlConnection &connection, bool isNew) const;
