@@ -121,11 +121,19 @@ int RecordingVfs::remove(sqlite3_vfs *vfs, const char *name, int syncsFolder)
     return removed;
 }
 
+int RecordingVfs::outcomeOfWrite(sqlite3_file *below, qint64 end)
+{
+    sqlite3_int64 size = 0;
+    if (m_fault.sparesOldBytes && below->pMethods->xFileSize(below, &size) == SQLITE_OK && end <= size)
+        return SQLITE_OK;
+    return outcomeOf(DiskAct::Kind::Write);
+}
+
 /// Of a write that fails one half arrives.
 int RecordingVfs::write(sqlite3_file *file, const void *bytes, int length, sqlite3_int64 offset)
 {
     File &self = File::of(file);
-    const int outcome = self.disk->outcomeOf(DiskAct::Kind::Write);
+    const int outcome = self.disk->outcomeOfWrite(self.below(), offset + length);
     const int arriving = outcome == SQLITE_OK ? length : length / 2;
     if (const int written = self.below()->pMethods->xWrite(self.below(), bytes, arriving, offset);
         written != SQLITE_OK)

@@ -14,6 +14,7 @@ struct DiskFault
     int wellBefore = 0; ///< so many of them go well first
     int times = 1;
     int code = SQLITE_FULL;
+    bool sparesOldBytes = false; ///< a write that makes no file longer goes well, and is not counted
     bool isForgotten = false; ///< what a failed sync did not bring to the disk, a later one does not either
 };
 
@@ -54,6 +55,7 @@ private:
     [[nodiscard]] bool isWatched(const char *name) const;
     /// SQLITE_OK, or how this one fails.
     [[nodiscard]] int outcomeOf(DiskAct::Kind kind);
+    [[nodiscard]] int outcomeOfWrite(sqlite3_file *below, qint64 end);
 
     sqlite3_vfs *m_below;
     sqlite3_vfs m_vfs;

@@ -59,8 +59,10 @@ private:
     /// A ledger with a small cache, made before.
     [[nodiscard]] const DiskImage &madeLedger();
     void workOn(Ledger &ledger, const std::function<void(int number, const Error &error)> &failed);
-    void workWhileItGoesWrong(const DiskFault &fault);
+    void workWhileItGoesWrong(const DiskFault &fault, const QString &said);
     void checkPowerCuts(const QSet<int> &possible);
+    void checkRestart(const QSet<int> &possible);
+    [[nodiscard]] QSet<int> acknowledged() const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
     RecordingVfs m_disk;
@@ -157,11 +159,16 @@ const DiskImage &LedgerPowerCut::madeLedger()
     return m_made;
 }
 
+QSet<int> LedgerPowerCut::acknowledged() const
+{
+    const QList<int> numbers = m_acknowledged.keys();
+    return {numbers.begin(), numbers.end()};
+}
+
 /// Nothing that was not synced is kept, or all of it, or some.
 void LedgerPowerCut::checkPowerCuts(const QSet<int> &possible)
 {
-    const QList<int> numbers = m_acknowledged.keys();
-    const QSet<int> certain(numbers.begin(), numbers.end());
+    const QSet<int> certain = acknowledged();
     ModelDisk disk;
     for (const DiskAct &act : m_disk.acts())
         disk.apply(act);
@@ -184,7 +191,7 @@ void LedgerPowerCut::workOn(Ledger &ledger, const std::function<void(int number,
     }
 }
 
-void LedgerPowerCut::workWhileItGoesWrong(const DiskFault &fault)
+void LedgerPowerCut::workWhileItGoesWrong(const DiskFault &fault, const QString &said)
 {
     makeFolder(place("disk"), madeLedger());
     m_disk.watch(place("disk"));
@@ -196,7 +203,8 @@ void LedgerPowerCut::workWhileItGoesWrong(const DiskFault &fault)
     workOn(*ledger, [&](int number, const Error &error) {
         QVERIFY2(++failures == 1, "it failed again though the disk was well");
         QCOMPARE(error.kind, Error::Kind::Storage);
-        QVERIFY(error.detail.contains(QStringLiteral("The ledger could not be read or written")));
+        QVERIFY2(error.detail.contains(QStringLiteral("could not be read or written: ") + said),
+                 qPrintable(error.detail));
         if (error.theirWord == QLatin1String("commit-unknown"))
             possible.insert(number);
         QVERIFY(possible.isEmpty() || fault.times == always);
@@ -213,46 +221,54 @@ void LedgerPowerCut::workWhileItGoesWrong(const DiskFault &fault)
     checkPowerCuts(possible);
     ledger.reset();
     m_disk.relieve();
+    checkRestart(possible);
+}
+
+void LedgerPowerCut::checkRestart(const QSet<int> &possible)
+{
     makeFolder(place("cut"), imageOf(place("disk")));
-    const QList<int> numbers = m_acknowledged.keys();
-    const QString wrong
-        = complaint(foundIn(ledgerAt("cut")), QSet<int>(numbers.begin(), numbers.end()), possible);
+    const QString wrong = complaint(foundIn(ledgerAt("cut")), acknowledged(), possible);
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
-    ledger = valueOf(Ledger::open(ledgerAt("disk"), fewPages));
+    const auto ledger = valueOf(Ledger::open(ledgerAt("disk"), fewPages));
     QVERIFY(
         valueOf(ledger->runNow<Verification>([](LedgerSession &s) { return s.verify({}, {}); })).isSound());
 }
 
 void LedgerPowerCut::aDiskThatGoesWrongLosesNothingThatWasAcknowledged_data()
 {
-    QTest::addColumn<int>("kind");
-    QTest::addColumn<int>("times");
-    QTest::addColumn<int>("code");
-    QTest::newRow("full until there is space") << int(DiskAct::Kind::Write) << always << SQLITE_FULL;
-    QTest::newRow("one write fails") << int(DiskAct::Kind::Write) << 1 << SQLITE_IOERR_WRITE;
-    // As Linux does it. If all of several syncs fail, SQLite itself needs a disk that catches up on it.
-    QTest::newRow("one sync fails") << int(DiskAct::Kind::Sync) << 1 << SQLITE_IOERR_FSYNC;
-    QTest::newRow("no sync works for a time") << int(DiskAct::Kind::Sync) << always << SQLITE_IOERR_FSYNC;
+    constexpr auto write = DiskAct::Kind::Write;
+    constexpr auto sync = DiskAct::Kind::Sync;
+    QTest::addColumn<DiskFault>("fault");
+    QTest::addColumn<QString>("said");
+    const QString full = QStringLiteral("database or disk is full");
+    const QString broken = QStringLiteral("disk I/O error");
+    QTest::newRow("nothing can be written until there is space")
+        << DiskFault{.kind = write, .times = always, .code = SQLITE_FULL} << full;
+    QTest::newRow("no file can grow until there is space")
+        << DiskFault{.kind = write, .times = always, .code = SQLITE_FULL, .sparesOldBytes = true} << full;
+    QTest::newRow("one write fails") << DiskFault{.kind = write, .code = SQLITE_IOERR_WRITE} << broken;
+    // As Linux does it. If several syncs fail one after the other, SQLite itself needs a disk that catches up
+    // on them.
+    QTest::newRow("one sync fails") << DiskFault{.kind = sync,
+                                                 .code = SQLITE_IOERR_FSYNC,
+                                                 .isForgotten = true}
+                                    << broken;
+    QTest::newRow("no sync works for a time")
+        << DiskFault{.kind = sync, .times = always, .code = SQLITE_IOERR_FSYNC} << broken;
 }
 
 void LedgerPowerCut::aDiskThatGoesWrongLosesNothingThatWasAcknowledged()
 {
-    QFETCH(const int, kind);
-    QFETCH(const int, times);
-    QFETCH(const int, code);
-    int at = 0;
+    QFETCH(DiskFault, fault);
+    QFETCH(const QString, said);
     do {
-        workWhileItGoesWrong({.kind = DiskAct::Kind(kind),
-                              .wellBefore = at,
-                              .times = times,
-                              .code = code,
-                              .isForgotten = times == 1});
+        workWhileItGoesWrong(fault, said);
         if (QTest::currentTestFailed())
-            qFatal("It went wrong at write or sync number %d", at);
-        ++at;
+            qFatal("It went wrong at write or sync number %d", fault.wellBefore);
+        ++fault.wellBefore;
     } while (m_disk.hasGoneWrong());
-    QVERIFY2(at > 25, qPrintable(QString::number(at)));
-    qInfo("went wrong at %d places", at - 1);
+    QVERIFY2(fault.wellBefore > 10, qPrintable(QString::number(fault.wellBefore)));
+    qInfo("went wrong at %d places", fault.wellBefore - 1);
 }
 
 QTEST_GUILESS_MAIN(LedgerPowerCut)
