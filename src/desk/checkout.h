@@ -111,7 +111,6 @@ private:
     void beginAttempt(const CoinId &coin, bool retireCurrent);
     void requote(GatewayLine &line);
     void startOpening(const Result<Payment> &intent);
-    void withdrawOpening(const Payment &left);
     void takeUpdate(const PaymentUpdate &update);
     void takeFailure(const PaymentReference &reference, const Error &error);
     void say(const Error &notice);

@@ -92,7 +92,6 @@ void Checkout::cancelPayment()
                      if (!canBeRetired(update->change.payment.stage))
                          return say(moneyIsOnItsWay());
                      m_book.cancelSale(sale, this, [](const Result<Sale> &) {});
-                     withdrawOpening(update->change.payment);
                      clearPayment();
                      Q_EMIT changed();
                  });
@@ -137,18 +136,7 @@ void Checkout::openAttemptAt(const AccountName &account, const CoinId &coin, boo
     m_isBusy = true;
     m_book.openAttempt(m_payment->sale, account, coin,
                        retireCurrent ? std::optional(m_payment->reference) : std::nullopt, this,
-                       [this, retireCurrent, left = *m_payment](const Result<Payment> &intent) {
-                           if (intent && retireCurrent)
-                               withdrawOpening(left);
-                           startOpening(intent);
-                       });
-}
-
-/// What the limit still holds back must not open at a gateway that the sale has left.
-void Checkout::withdrawOpening(const Payment &left)
-{
-    if (GatewayLine *line = m_lines.find(left.account))
-        m_opening.withdraw(left.reference, *line);
+                       [this](const Result<Payment> &intent) { startOpening(intent); });
 }
 
 void Checkout::startOpening(const Result<Payment> &intent)

@@ -25,11 +25,15 @@ QString openPurpose()
 Opening::Opening(PaymentBook &book, const CoinTable &coins, QObject *parent) :
     QObject(parent), m_book(book), m_coins(coins)
 {
+    connect(&m_book, &PaymentBook::paymentChanged, this, [this](const PaymentUpdate &update) {
+        if (update.change.payment.stage == PaymentStage::Cancelled)
+            withdraw(update.change.payment);
+    });
 }
 
 void Opening::open(const Payment &intent, GatewayLine &line)
 {
-    m_underWay.insert(intent.reference);
+    m_underWay.insert(intent.reference, &line);
     line.run<Quote>(line.gateway().open(orderFor(intent)),
                     {.purpose = openPurpose(),
                      .reference = intent.reference.text(),
@@ -41,10 +45,11 @@ void Opening::open(const Payment &intent, GatewayLine &line)
                     });
 }
 
-void Opening::withdraw(const PaymentReference &reference, GatewayLine &line)
+void Opening::withdraw(const Payment &calledOff)
 {
-    if (line.withdraw(this, reference, openPurpose()))
-        m_underWay.remove(reference);
+    GatewayLine *line = m_underWay.value(calledOff.reference);
+    if (line != nullptr && line->withdraw(this, calledOff.reference, openPurpose()))
+        m_underWay.remove(calledOff.reference);
 }
 
 void Opening::settle(const Payment &payment, const Result<Quote> &quote, GatewayLine &line)

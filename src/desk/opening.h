@@ -26,12 +26,9 @@ public:
     Opening(PaymentBook &book, const CoinTable &coins, QObject *parent = nullptr);
 
     /// Sends the open request of a payment that is recorded as Requested. The outcome is a change of the
-    /// payment; `failed` tells the reason beside it.
+    /// payment; `failed` tells the reason beside it. If the payment is called off while the request still waits
+    /// for the gateway's limit, it never leaves; one that has left is followed as ever.
     void open(const Payment &intent, GatewayLine &line);
-
-    /// The sale went on without this payment, which is recorded: an open request that still waits for the gateway's limit
-    /// never leaves. One that has left is followed as ever.
-    void withdraw(const PaymentReference &reference, GatewayLine &line);
 
     /// After a restart: nobody knows whether a Requested payment's request left. It becomes Unresolved, and
     /// is looked for. Does nothing about a payment that this object is opening right now.
@@ -56,6 +53,7 @@ Q_SIGNALS:
     void failed(const tillgate::PaymentReference &reference, const tillgate::Error &error);
 
 private:
+    void withdraw(const Payment &calledOff);
     void settle(const Payment &payment, const Result<Quote> &quote, GatewayLine &line);
     void recordChecked(const Payment &payment, const Quote &quote, GatewayLine &line);
     void adopt(const Payment &payment, const Snapshot &snapshot, GatewayLine &line);
@@ -71,7 +69,7 @@ private:
 
     PaymentBook &m_book;
     const CoinTable &m_coins;
-    QSet<PaymentReference> m_underWay;
+    QHash<PaymentReference, QPointer<GatewayLine>> m_underWay;
     /// Where a row of tries is under way, and where a single question; none once the account has left.
     QHash<PaymentReference, QPointer<GatewayLine>> m_lookingUp;
     QHash<PaymentReference, QPointer<GatewayLine>> m_makingSure;

@@ -260,14 +260,15 @@ void TestStandby::spendsNoQuestionOnARequestThatTheLimitHoldsBack()
 
 void TestStandby::opensNothingAtAGatewayThatWasLeftBeforeItsLimitLetIt_data()
 {
-    QTest::addColumn<bool>("isCancelled");
-    QTest::newRow("for the next gateway") << false;
-    QTest::newRow("because nobody wants to pay any more") << true;
+    QTest::addColumn<QString>("leftFor");
+    QTest::newRow("for the next gateway") << QStringLiteral("next");
+    QTest::newRow("because nobody wants to pay any more") << QStringLiteral("cancel");
+    QTest::newRow("because it was called off elsewhere") << QStringLiteral("elsewhere");
 }
 
 void TestStandby::opensNothingAtAGatewayThatWasLeftBeforeItsLimitLetIt()
 {
-    QFETCH(bool, isCancelled);
+    QFETCH(const QString, leftFor);
     start();
     GatewayLine *line = m_till->shop().lines().find(AccountName(QStringLiteral("Practice NOWPayments")));
     const auto ask = [&] {
@@ -283,9 +284,13 @@ void TestStandby::opensNothingAtAGatewayThatWasLeftBeforeItsLimitLetIt()
     QVERIFY(m_till->becomes([this] { return m_till->payment() && view().asksIn.has_value(); }));
     QCOMPARE(m_till->payment()->account, line->name());
     const PaymentReference first = m_till->payment()->reference;
-    if (isCancelled) {
+    if (leftFor == QLatin1String("cancel")) {
         m_till->checkout().cancelPayment();
         QVERIFY(m_till->becomes([this] { return !m_till->payment(); }));
+    } else if (leftFor == QLatin1String("elsewhere")) {
+        m_till->shop().book().apply(first, PaymentEvent::CancelledByPerson, QStringLiteral("Command line"), this,
+                                    [](const Result<PaymentUpdate> &) {});
+        QVERIFY(m_till->becomes([this] { return m_till->stage() == PaymentStage::Cancelled; }));
     } else {
         QVERIFY(m_till->becomes([this] { return !view().nextAccount.isEmpty(); }));
         m_till->checkout().tryNextGateway();
