@@ -2,6 +2,7 @@
 // noticeload PORT PATH SECRET CONNECTIONS COUNT FIRST-ID [SECONDS]: posts signed, unique NOWPayments notices to a handler on
 // loopback, each connection one after the other and kept open, and prints what came back as one JSON line.
 // All deliveries are made and signed before the clock starts. Ends after COUNT answers or SECONDS (default 120).
+// It keeps to one processor: gateways send from elsewhere, and a sender that wanders pushes aside what it is to measure.
 #include <QByteArray>
 #include <QByteArrayList>
 #include <QMessageAuthenticationCode>
@@ -9,6 +10,7 @@
 #include <arpa/inet.h>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
+#include <sched.h>
 #include <sys/epoll.h>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -200,6 +202,21 @@ private:
     Clock::time_point m_end;
 };
 
+/// To the last one that it may use, whatever server it is measuring; with one alone there is nothing to choose.
+void keepToOneProcessor()
+{
+    cpu_set_t allowed{};
+    if (::sched_getaffinity(0, sizeof allowed, &allowed) != 0 || CPU_COUNT(&allowed) < 2)
+        return;
+    int last = CPU_SETSIZE - 1;
+    while (!CPU_ISSET(last, &allowed))
+        --last;
+    cpu_set_t only{};
+    CPU_SET(last, &only);
+    if (::sched_setaffinity(0, sizeof only, &only) != 0)
+        std::perror("sched_setaffinity");
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -216,6 +233,7 @@ int main(int argc, char *argv[])
     deliveries.reserve(std::size_t(count));
     for (qint64 at = 0; at < count; ++at)
         deliveries.push_back(delivery(target, firstId + at));
+    keepToOneProcessor();
     Load load(target, std::move(deliveries), connections);
     if (!load.run(std::chrono::seconds(argc > 7 ? std::atoi(argv[7]) : 120)))
         return 1;
