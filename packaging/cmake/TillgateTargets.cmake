@@ -35,9 +35,10 @@ function(tillgate_library name)
     tillgate_use_pch(tillgate_${name})
 endfunction()
 
-# tillgate_test(<name> SOURCES ... LINK ...): a Qt Test program, run offscreen with a time limit.
+# tillgate_test(<name> [WAITS] SOURCES ... LINK ...): a Qt Test program, run offscreen with a time limit.
+#   WAITS: it takes long and does little, as it waits for what only time brings. It runs beside those that keep a processor busy.
 function(tillgate_test name)
-    cmake_parse_arguments(ARG "" "TIMEOUT" "SOURCES;LINK" ${ARGN})
+    cmake_parse_arguments(ARG "WAITS" "TIMEOUT" "SOURCES;LINK" ${ARGN})
     add_executable(${name} ${ARG_SOURCES})
     target_link_libraries(${name} PRIVATE tillgate::config Qt6::Test ${ARG_LINK})
     target_include_directories(${name} PRIVATE ${CMAKE_SOURCE_DIR}/tests)
@@ -45,6 +46,9 @@ function(tillgate_test name)
     target_compile_definitions(${name} PRIVATE TILLGATE_FIXTURES="${CMAKE_SOURCE_DIR}/tests/fixtures"
                                                TILLGATE_RESOURCES="${CMAKE_SOURCE_DIR}/resources")
     tillgate_test_run(${name} COMMAND ${name} TIMEOUT ${ARG_TIMEOUT})
+    if(ARG_WAITS)
+        set_tests_properties(${name} PROPERTIES PROCESSORS 1)
+    endif()
 endfunction()
 
 # tillgate_test_run(<name> COMMAND program [argument...] [TIMEOUT seconds] [ENVIRONMENT variable=value...]):
@@ -61,5 +65,6 @@ function(tillgate_test_run name)
     set(environment QT_QPA_PLATFORM=offscreen QT_FORCE_STDERR_LOGGING=1 QTEST_FUNCTION_TIMEOUT=${ARG_TIMEOUT}000
         ${ARG_ENVIRONMENT})
     add_test(NAME ${name} COMMAND ${ARG_COMMAND})
-    set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT} ENVIRONMENT "${environment}")
+    # Of the four places that packaging/test gives each processor.
+    set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT} ENVIRONMENT "${environment}" PROCESSORS 3)
 endfunction()
