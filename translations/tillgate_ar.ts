@@ -151,6 +151,90 @@
         <source>The gateway does not know yet that the shortfall was accepted: %1</source>
         <translation>لا تعلم البوابة بعد بقبول النقص: %1</translation>
     </message>
+    <message>
+        <source>There is no address.</source>
+        <translation>لا يوجد عنوان.</translation>
+    </message>
+    <message>
+        <source>It has a blank or an invisible character in it.</source>
+        <translation>فيه مسافة أو حرف غير مرئي.</translation>
+    </message>
+    <message>
+        <source>It has a letter that only looks like a usual one.</source>
+        <translation>فيه حرف يشبه حرفًا معتادًا وليس هو.</translation>
+    </message>
+    <message>
+        <source>Nobody owns this address: coins sent there are lost.</source>
+        <translation>لا أحد يملك هذا العنوان: العملات المرسلة إليه تضيع.</translation>
+    </message>
+    <message>
+        <source>It is the token&apos;s own contract, not a wallet: coins sent there are lost.</source>
+        <translation>إنه عقد الرمز المميز نفسه وليس محفظة: العملات المرسلة إليه تضيع.</translation>
+    </message>
+    <message>
+        <source>The check characters do not fit: at least one character is wrong.</source>
+        <translation>أحرف التحقق لا تتطابق: حرف واحد على الأقل خاطئ.</translation>
+    </message>
+    <message>
+        <source>It has a character that such an address cannot have.</source>
+        <translation>فيه حرف لا يمكن أن يكون في عنوان كهذا.</translation>
+    </message>
+    <message>
+        <source>It is too short or too long.</source>
+        <translation>إنه أقصر أو أطول مما يجب.</translation>
+    </message>
+    <message>
+        <source>It does not start as addresses of this coin do.</source>
+        <translation>لا يبدأ كما تبدأ عناوين هذه العملة.</translation>
+    </message>
+    <message>
+        <source>Its capital and small letters are not as they must be.</source>
+        <translation>أحرفه الكبيرة والصغيرة ليست كما يجب.</translation>
+    </message>
+    <message>
+        <source>It is of another coin, or of a kind that this coin does not use.</source>
+        <translation>إنه لعملة أخرى، أو من نوع لا تستخدمه هذه العملة.</translation>
+    </message>
+    <message>
+        <source>It belongs to another network of this coin.</source>
+        <translation>ينتمي إلى شبكة أخرى لهذه العملة.</translation>
+    </message>
+    <message>
+        <source>It is a key, not an address. Nobody should see it.</source>
+        <translation>إنه مفتاح وليس عنوانًا. يجب ألا يراه أحد.</translation>
+    </message>
+    <message>
+        <source>It is a private (MWEB) address: most wallets cannot pay it.</source>
+        <translation>إنه عنوان خاص (MWEB): معظم المحافظ لا تستطيع الدفع إليه.</translation>
+    </message>
+    <message>
+        <source>It is a rollup, not an account to pay to.</source>
+        <translation>إنه تجميعة (rollup) وليس حسابًا يُدفع إليه.</translation>
+    </message>
+    <message>
+        <source>Nobody owns account 0.0.0.</source>
+        <translation>لا أحد يملك الحساب 0.0.0.</translation>
+    </message>
+    <message>
+        <source>It is an X-address: address and tag must come apart.</source>
+        <translation>إنه عنوان X: يجب أن يأتي العنوان والوسم منفصلين.</translation>
+    </message>
+    <message>
+        <source>A destination tag is glued on: it must come apart.</source>
+        <translation>وسم الوجهة ملتصق به: يجب أن يأتي منفصلًا.</translation>
+    </message>
+    <message>
+        <source>It belongs to another chain of the Polkadot family.</source>
+        <translation>ينتمي إلى سلسلة أخرى من عائلة Polkadot.</translation>
+    </message>
+    <message>
+        <source>It is a pointer address, a kind that is no longer used.</source>
+        <translation>إنه عنوان مؤشر، وهو نوع لم يعد يُستخدم.</translation>
+    </message>
+    <message>
+        <source>It is a staking address, not one to pay to.</source>
+        <translation>إنه عنوان تخزين (staking) وليس عنوانًا يُدفع إليه.</translation>
+    </message>
 </context>
 <context>
     <name>Customer</name>

@@ -151,6 +151,90 @@
         <source>The gateway does not know yet that the shortfall was accepted: %1</source>
         <translation>Brána ještě neví, že nedoplatek byl přijat: %1</translation>
     </message>
+    <message>
+        <source>There is no address.</source>
+        <translation>Žádná adresa tu není.</translation>
+    </message>
+    <message>
+        <source>It has a blank or an invisible character in it.</source>
+        <translation>Je v ní mezera nebo neviditelný znak.</translation>
+    </message>
+    <message>
+        <source>It has a letter that only looks like a usual one.</source>
+        <translation>Je v ní písmeno, které obvyklé jen připomíná.</translation>
+    </message>
+    <message>
+        <source>Nobody owns this address: coins sent there are lost.</source>
+        <translation>Tuto adresu nikdo nevlastní: mince tam poslané jsou ztracené.</translation>
+    </message>
+    <message>
+        <source>It is the token&apos;s own contract, not a wallet: coins sent there are lost.</source>
+        <translation>Je to smlouva samotného tokenu, ne peněženka: mince tam poslané jsou ztracené.</translation>
+    </message>
+    <message>
+        <source>The check characters do not fit: at least one character is wrong.</source>
+        <translation>Kontrolní znaky nesouhlasí: alespoň jeden znak je chybný.</translation>
+    </message>
+    <message>
+        <source>It has a character that such an address cannot have.</source>
+        <translation>Je v ní znak, který taková adresa mít nemůže.</translation>
+    </message>
+    <message>
+        <source>It is too short or too long.</source>
+        <translation>Je příliš krátká nebo příliš dlouhá.</translation>
+    </message>
+    <message>
+        <source>It does not start as addresses of this coin do.</source>
+        <translation>Nezačíná tak, jako adresy této mince.</translation>
+    </message>
+    <message>
+        <source>Its capital and small letters are not as they must be.</source>
+        <translation>Velká a malá písmena nejsou tak, jak mají být.</translation>
+    </message>
+    <message>
+        <source>It is of another coin, or of a kind that this coin does not use.</source>
+        <translation>Patří jiné minci, nebo je druhu, který tato mince nepoužívá.</translation>
+    </message>
+    <message>
+        <source>It belongs to another network of this coin.</source>
+        <translation>Patří k jiné síti této mince.</translation>
+    </message>
+    <message>
+        <source>It is a key, not an address. Nobody should see it.</source>
+        <translation>Je to klíč, ne adresa. Nikdo by ho neměl vidět.</translation>
+    </message>
+    <message>
+        <source>It is a private (MWEB) address: most wallets cannot pay it.</source>
+        <translation>Je to soukromá adresa (MWEB): většina peněženek na ni zaplatit nemůže.</translation>
+    </message>
+    <message>
+        <source>It is a rollup, not an account to pay to.</source>
+        <translation>Je to rollup, ne účet, na který se platí.</translation>
+    </message>
+    <message>
+        <source>Nobody owns account 0.0.0.</source>
+        <translation>Účet 0.0.0 nikdo nevlastní.</translation>
+    </message>
+    <message>
+        <source>It is an X-address: address and tag must come apart.</source>
+        <translation>Je to X-adresa: adresa a tag musí přijít zvlášť.</translation>
+    </message>
+    <message>
+        <source>A destination tag is glued on: it must come apart.</source>
+        <translation>Je k ní přilepen cílový tag: musí přijít zvlášť.</translation>
+    </message>
+    <message>
+        <source>It belongs to another chain of the Polkadot family.</source>
+        <translation>Patří jinému řetězci z rodiny Polkadot.</translation>
+    </message>
+    <message>
+        <source>It is a pointer address, a kind that is no longer used.</source>
+        <translation>Je to ukazatelová adresa, druh, který se už nepoužívá.</translation>
+    </message>
+    <message>
+        <source>It is a staking address, not one to pay to.</source>
+        <translation>Je to stakovací adresa, ne adresa, na kterou se platí.</translation>
+    </message>
 </context>
 <context>
     <name>Customer</name>

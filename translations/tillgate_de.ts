@@ -151,6 +151,90 @@
         <source>The gateway does not know yet that the shortfall was accepted: %1</source>
         <translation>Das Gateway weiß noch nicht, dass der Fehlbetrag angenommen wurde: %1</translation>
     </message>
+    <message>
+        <source>There is no address.</source>
+        <translation>Es ist keine Adresse da.</translation>
+    </message>
+    <message>
+        <source>It has a blank or an invisible character in it.</source>
+        <translation>Sie enthält ein Leerzeichen oder ein unsichtbares Zeichen.</translation>
+    </message>
+    <message>
+        <source>It has a letter that only looks like a usual one.</source>
+        <translation>Sie enthält einen Buchstaben, der nur wie ein üblicher aussieht.</translation>
+    </message>
+    <message>
+        <source>Nobody owns this address: coins sent there are lost.</source>
+        <translation>Diese Adresse gehört niemandem: Coins, die dorthin gehen, sind verloren.</translation>
+    </message>
+    <message>
+        <source>It is the token&apos;s own contract, not a wallet: coins sent there are lost.</source>
+        <translation>Es ist der Vertrag des Tokens selbst, keine Wallet: Coins, die dorthin gehen, sind verloren.</translation>
+    </message>
+    <message>
+        <source>The check characters do not fit: at least one character is wrong.</source>
+        <translation>Die Prüfzeichen passen nicht: Mindestens ein Zeichen ist falsch.</translation>
+    </message>
+    <message>
+        <source>It has a character that such an address cannot have.</source>
+        <translation>Sie enthält ein Zeichen, das eine solche Adresse nicht haben kann.</translation>
+    </message>
+    <message>
+        <source>It is too short or too long.</source>
+        <translation>Sie ist zu kurz oder zu lang.</translation>
+    </message>
+    <message>
+        <source>It does not start as addresses of this coin do.</source>
+        <translation>Sie beginnt nicht wie Adressen dieses Coins.</translation>
+    </message>
+    <message>
+        <source>Its capital and small letters are not as they must be.</source>
+        <translation>Groß- und Kleinbuchstaben stehen nicht so, wie sie müssen.</translation>
+    </message>
+    <message>
+        <source>It is of another coin, or of a kind that this coin does not use.</source>
+        <translation>Sie gehört zu einem anderen Coin oder ist von einer Art, die dieser Coin nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>It belongs to another network of this coin.</source>
+        <translation>Sie gehört zu einem anderen Netzwerk dieses Coins.</translation>
+    </message>
+    <message>
+        <source>It is a key, not an address. Nobody should see it.</source>
+        <translation>Es ist ein Schlüssel, keine Adresse. Niemand sollte ihn sehen.</translation>
+    </message>
+    <message>
+        <source>It is a private (MWEB) address: most wallets cannot pay it.</source>
+        <translation>Es ist eine private Adresse (MWEB): Die meisten Wallets können nicht an sie zahlen.</translation>
+    </message>
+    <message>
+        <source>It is a rollup, not an account to pay to.</source>
+        <translation>Es ist ein Rollup, kein Konto, an das gezahlt wird.</translation>
+    </message>
+    <message>
+        <source>Nobody owns account 0.0.0.</source>
+        <translation>Das Konto 0.0.0 gehört niemandem.</translation>
+    </message>
+    <message>
+        <source>It is an X-address: address and tag must come apart.</source>
+        <translation>Es ist eine X-Adresse: Adresse und Tag müssen getrennt kommen.</translation>
+    </message>
+    <message>
+        <source>A destination tag is glued on: it must come apart.</source>
+        <translation>Ein Ziel-Tag hängt daran: Er muss getrennt kommen.</translation>
+    </message>
+    <message>
+        <source>It belongs to another chain of the Polkadot family.</source>
+        <translation>Sie gehört zu einer anderen Kette der Polkadot-Familie.</translation>
+    </message>
+    <message>
+        <source>It is a pointer address, a kind that is no longer used.</source>
+        <translation>Es ist eine Zeigeradresse, eine Art, die nicht mehr verwendet wird.</translation>
+    </message>
+    <message>
+        <source>It is a staking address, not one to pay to.</source>
+        <translation>Es ist eine Staking-Adresse, keine, an die gezahlt wird.</translation>
+    </message>
 </context>
 <context>
     <name>Customer</name>

@@ -151,6 +151,90 @@
         <source>The gateway does not know yet that the shortfall was accepted: %1</source>
         <translation>La pasarela aún no sabe que se aceptó el pago incompleto: %1</translation>
     </message>
+    <message>
+        <source>There is no address.</source>
+        <translation>No hay ninguna dirección.</translation>
+    </message>
+    <message>
+        <source>It has a blank or an invisible character in it.</source>
+        <translation>Contiene un espacio o un carácter invisible.</translation>
+    </message>
+    <message>
+        <source>It has a letter that only looks like a usual one.</source>
+        <translation>Contiene una letra que solo se parece a una habitual.</translation>
+    </message>
+    <message>
+        <source>Nobody owns this address: coins sent there are lost.</source>
+        <translation>Esta dirección no es de nadie: las monedas enviadas allí se pierden.</translation>
+    </message>
+    <message>
+        <source>It is the token&apos;s own contract, not a wallet: coins sent there are lost.</source>
+        <translation>Es el contrato del propio token, no una cartera: las monedas enviadas allí se pierden.</translation>
+    </message>
+    <message>
+        <source>The check characters do not fit: at least one character is wrong.</source>
+        <translation>Los caracteres de control no cuadran: al menos uno es incorrecto.</translation>
+    </message>
+    <message>
+        <source>It has a character that such an address cannot have.</source>
+        <translation>Contiene un carácter que una dirección así no puede tener.</translation>
+    </message>
+    <message>
+        <source>It is too short or too long.</source>
+        <translation>Es demasiado corta o demasiado larga.</translation>
+    </message>
+    <message>
+        <source>It does not start as addresses of this coin do.</source>
+        <translation>No empieza como las direcciones de esta moneda.</translation>
+    </message>
+    <message>
+        <source>Its capital and small letters are not as they must be.</source>
+        <translation>Las mayúsculas y minúsculas no están como deben.</translation>
+    </message>
+    <message>
+        <source>It is of another coin, or of a kind that this coin does not use.</source>
+        <translation>Es de otra moneda, o de un tipo que esta moneda no usa.</translation>
+    </message>
+    <message>
+        <source>It belongs to another network of this coin.</source>
+        <translation>Pertenece a otra red de esta moneda.</translation>
+    </message>
+    <message>
+        <source>It is a key, not an address. Nobody should see it.</source>
+        <translation>Es una clave, no una dirección. Nadie debería verla.</translation>
+    </message>
+    <message>
+        <source>It is a private (MWEB) address: most wallets cannot pay it.</source>
+        <translation>Es una dirección privada (MWEB): la mayoría de las carteras no puede pagarle.</translation>
+    </message>
+    <message>
+        <source>It is a rollup, not an account to pay to.</source>
+        <translation>Es un rollup, no una cuenta a la que pagar.</translation>
+    </message>
+    <message>
+        <source>Nobody owns account 0.0.0.</source>
+        <translation>La cuenta 0.0.0 no es de nadie.</translation>
+    </message>
+    <message>
+        <source>It is an X-address: address and tag must come apart.</source>
+        <translation>Es una dirección X: la dirección y la etiqueta deben venir por separado.</translation>
+    </message>
+    <message>
+        <source>A destination tag is glued on: it must come apart.</source>
+        <translation>Lleva pegada una etiqueta de destino: debe venir por separado.</translation>
+    </message>
+    <message>
+        <source>It belongs to another chain of the Polkadot family.</source>
+        <translation>Pertenece a otra cadena de la familia Polkadot.</translation>
+    </message>
+    <message>
+        <source>It is a pointer address, a kind that is no longer used.</source>
+        <translation>Es una dirección de puntero, un tipo que ya no se usa.</translation>
+    </message>
+    <message>
+        <source>It is a staking address, not one to pay to.</source>
+        <translation>Es una dirección de staking, no una a la que pagar.</translation>
+    </message>
 </context>
 <context>
     <name>Customer</name>

@@ -151,6 +151,90 @@
         <source>The gateway does not know yet that the shortfall was accepted: %1</source>
         <translation>La passerelle ne sait pas encore que le manque a été accepté&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>There is no address.</source>
+        <translation>Il n’y a pas d’adresse.</translation>
+    </message>
+    <message>
+        <source>It has a blank or an invisible character in it.</source>
+        <translation>Elle contient une espace ou un caractère invisible.</translation>
+    </message>
+    <message>
+        <source>It has a letter that only looks like a usual one.</source>
+        <translation>Elle contient une lettre qui ressemble seulement à une lettre habituelle.</translation>
+    </message>
+    <message>
+        <source>Nobody owns this address: coins sent there are lost.</source>
+        <translation>Cette adresse n’est à personne&#xa0;: les cryptos qui y sont envoyées sont perdues.</translation>
+    </message>
+    <message>
+        <source>It is the token&apos;s own contract, not a wallet: coins sent there are lost.</source>
+        <translation>C’est le contrat du jeton lui-même, pas un portefeuille&#xa0;: les cryptos qui y sont envoyées sont perdues.</translation>
+    </message>
+    <message>
+        <source>The check characters do not fit: at least one character is wrong.</source>
+        <translation>Les caractères de contrôle ne correspondent pas&#xa0;: au moins un caractère est faux.</translation>
+    </message>
+    <message>
+        <source>It has a character that such an address cannot have.</source>
+        <translation>Elle contient un caractère qu’une telle adresse ne peut pas avoir.</translation>
+    </message>
+    <message>
+        <source>It is too short or too long.</source>
+        <translation>Elle est trop courte ou trop longue.</translation>
+    </message>
+    <message>
+        <source>It does not start as addresses of this coin do.</source>
+        <translation>Elle ne commence pas comme les adresses de cette crypto.</translation>
+    </message>
+    <message>
+        <source>Its capital and small letters are not as they must be.</source>
+        <translation>Les majuscules et les minuscules ne sont pas comme il faut.</translation>
+    </message>
+    <message>
+        <source>It is of another coin, or of a kind that this coin does not use.</source>
+        <translation>Elle est d’une autre crypto, ou d’un type que cette crypto n’utilise pas.</translation>
+    </message>
+    <message>
+        <source>It belongs to another network of this coin.</source>
+        <translation>Elle appartient à un autre réseau de cette crypto.</translation>
+    </message>
+    <message>
+        <source>It is a key, not an address. Nobody should see it.</source>
+        <translation>C’est une clé, pas une adresse. Personne ne devrait la voir.</translation>
+    </message>
+    <message>
+        <source>It is a private (MWEB) address: most wallets cannot pay it.</source>
+        <translation>C’est une adresse privée (MWEB)&#xa0;: la plupart des portefeuilles ne peuvent pas la payer.</translation>
+    </message>
+    <message>
+        <source>It is a rollup, not an account to pay to.</source>
+        <translation>C’est un rollup, pas un compte à payer.</translation>
+    </message>
+    <message>
+        <source>Nobody owns account 0.0.0.</source>
+        <translation>Le compte 0.0.0 n’est à personne.</translation>
+    </message>
+    <message>
+        <source>It is an X-address: address and tag must come apart.</source>
+        <translation>C’est une adresse X&#xa0;: l’adresse et le tag doivent venir séparément.</translation>
+    </message>
+    <message>
+        <source>A destination tag is glued on: it must come apart.</source>
+        <translation>Un tag de destination y est collé&#xa0;: il doit venir séparément.</translation>
+    </message>
+    <message>
+        <source>It belongs to another chain of the Polkadot family.</source>
+        <translation>Elle appartient à une autre chaîne de la famille Polkadot.</translation>
+    </message>
+    <message>
+        <source>It is a pointer address, a kind that is no longer used.</source>
+        <translation>C’est une adresse pointeur, un type qui n’est plus utilisé.</translation>
+    </message>
+    <message>
+        <source>It is a staking address, not one to pay to.</source>
+        <translation>C’est une adresse de staking, pas une adresse à payer.</translation>
+    </message>
 </context>
 <context>
     <name>Customer</name>

@@ -151,6 +151,90 @@
         <source>The gateway does not know yet that the shortfall was accepted: %1</source>
         <translation>Il gateway non sa ancora che l’importo mancante è stato accettato: %1</translation>
     </message>
+    <message>
+        <source>There is no address.</source>
+        <translation>Non c’è nessun indirizzo.</translation>
+    </message>
+    <message>
+        <source>It has a blank or an invisible character in it.</source>
+        <translation>Contiene uno spazio o un carattere invisibile.</translation>
+    </message>
+    <message>
+        <source>It has a letter that only looks like a usual one.</source>
+        <translation>Contiene una lettera che somiglia soltanto a una comune.</translation>
+    </message>
+    <message>
+        <source>Nobody owns this address: coins sent there are lost.</source>
+        <translation>Questo indirizzo non è di nessuno: le monete inviate lì sono perse.</translation>
+    </message>
+    <message>
+        <source>It is the token&apos;s own contract, not a wallet: coins sent there are lost.</source>
+        <translation>È il contratto del token stesso, non un portafoglio: le monete inviate lì sono perse.</translation>
+    </message>
+    <message>
+        <source>The check characters do not fit: at least one character is wrong.</source>
+        <translation>I caratteri di controllo non tornano: almeno un carattere è sbagliato.</translation>
+    </message>
+    <message>
+        <source>It has a character that such an address cannot have.</source>
+        <translation>Contiene un carattere che un indirizzo simile non può avere.</translation>
+    </message>
+    <message>
+        <source>It is too short or too long.</source>
+        <translation>È troppo corto o troppo lungo.</translation>
+    </message>
+    <message>
+        <source>It does not start as addresses of this coin do.</source>
+        <translation>Non comincia come gli indirizzi di questa moneta.</translation>
+    </message>
+    <message>
+        <source>Its capital and small letters are not as they must be.</source>
+        <translation>Le maiuscole e le minuscole non sono come devono.</translation>
+    </message>
+    <message>
+        <source>It is of another coin, or of a kind that this coin does not use.</source>
+        <translation>È di un’altra moneta, o di un tipo che questa moneta non usa.</translation>
+    </message>
+    <message>
+        <source>It belongs to another network of this coin.</source>
+        <translation>Appartiene a un’altra rete di questa moneta.</translation>
+    </message>
+    <message>
+        <source>It is a key, not an address. Nobody should see it.</source>
+        <translation>È una chiave, non un indirizzo. Nessuno dovrebbe vederla.</translation>
+    </message>
+    <message>
+        <source>It is a private (MWEB) address: most wallets cannot pay it.</source>
+        <translation>È un indirizzo privato (MWEB): la maggior parte dei portafogli non può pagarlo.</translation>
+    </message>
+    <message>
+        <source>It is a rollup, not an account to pay to.</source>
+        <translation>È un rollup, non un conto a cui pagare.</translation>
+    </message>
+    <message>
+        <source>Nobody owns account 0.0.0.</source>
+        <translation>Il conto 0.0.0 non è di nessuno.</translation>
+    </message>
+    <message>
+        <source>It is an X-address: address and tag must come apart.</source>
+        <translation>È un indirizzo X: indirizzo e tag devono arrivare separati.</translation>
+    </message>
+    <message>
+        <source>A destination tag is glued on: it must come apart.</source>
+        <translation>C’è attaccato un tag di destinazione: deve arrivare separato.</translation>
+    </message>
+    <message>
+        <source>It belongs to another chain of the Polkadot family.</source>
+        <translation>Appartiene a un’altra catena della famiglia Polkadot.</translation>
+    </message>
+    <message>
+        <source>It is a pointer address, a kind that is no longer used.</source>
+        <translation>È un indirizzo puntatore, un tipo che non si usa più.</translation>
+    </message>
+    <message>
+        <source>It is a staking address, not one to pay to.</source>
+        <translation>È un indirizzo di staking, non uno a cui pagare.</translation>
+    </message>
 </context>
 <context>
     <name>Customer</name>

@@ -151,6 +151,90 @@
         <source>The gateway does not know yet that the shortfall was accepted: %1</source>
         <translation>ゲートウェイは不足の受け入れをまだ知りません：%1</translation>
     </message>
+    <message>
+        <source>There is no address.</source>
+        <translation>アドレスがありません。</translation>
+    </message>
+    <message>
+        <source>It has a blank or an invisible character in it.</source>
+        <translation>空白か見えない文字が含まれています。</translation>
+    </message>
+    <message>
+        <source>It has a letter that only looks like a usual one.</source>
+        <translation>普通の文字に似ているだけの文字が含まれています。</translation>
+    </message>
+    <message>
+        <source>Nobody owns this address: coins sent there are lost.</source>
+        <translation>このアドレスの持ち主はいません：送ったコインは失われます。</translation>
+    </message>
+    <message>
+        <source>It is the token&apos;s own contract, not a wallet: coins sent there are lost.</source>
+        <translation>ウォレットではなくトークン自身のコントラクトです：送ったコインは失われます。</translation>
+    </message>
+    <message>
+        <source>The check characters do not fit: at least one character is wrong.</source>
+        <translation>チェック文字が合いません：少なくとも1文字が間違っています。</translation>
+    </message>
+    <message>
+        <source>It has a character that such an address cannot have.</source>
+        <translation>このようなアドレスにはありえない文字が含まれています。</translation>
+    </message>
+    <message>
+        <source>It is too short or too long.</source>
+        <translation>短すぎるか長すぎます。</translation>
+    </message>
+    <message>
+        <source>It does not start as addresses of this coin do.</source>
+        <translation>このコインのアドレスの始まり方ではありません。</translation>
+    </message>
+    <message>
+        <source>Its capital and small letters are not as they must be.</source>
+        <translation>大文字と小文字が正しくありません。</translation>
+    </message>
+    <message>
+        <source>It is of another coin, or of a kind that this coin does not use.</source>
+        <translation>別のコインのものか、このコインが使わない種類です。</translation>
+    </message>
+    <message>
+        <source>It belongs to another network of this coin.</source>
+        <translation>このコインの別のネットワークのものです。</translation>
+    </message>
+    <message>
+        <source>It is a key, not an address. Nobody should see it.</source>
+        <translation>アドレスではなく鍵です。誰にも見せてはいけません。</translation>
+    </message>
+    <message>
+        <source>It is a private (MWEB) address: most wallets cannot pay it.</source>
+        <translation>プライベート（MWEB）アドレスです：ほとんどのウォレットは支払えません。</translation>
+    </message>
+    <message>
+        <source>It is a rollup, not an account to pay to.</source>
+        <translation>支払い先の口座ではなくロールアップです。</translation>
+    </message>
+    <message>
+        <source>Nobody owns account 0.0.0.</source>
+        <translation>口座 0.0.0 の持ち主はいません。</translation>
+    </message>
+    <message>
+        <source>It is an X-address: address and tag must come apart.</source>
+        <translation>X アドレスです：アドレスとタグは別々でなければなりません。</translation>
+    </message>
+    <message>
+        <source>A destination tag is glued on: it must come apart.</source>
+        <translation>宛先タグが付いています：別々でなければなりません。</translation>
+    </message>
+    <message>
+        <source>It belongs to another chain of the Polkadot family.</source>
+        <translation>Polkadot 系の別のチェーンのものです。</translation>
+    </message>
+    <message>
+        <source>It is a pointer address, a kind that is no longer used.</source>
+        <translation>ポインターアドレスです。この種類はもう使われません。</translation>
+    </message>
+    <message>
+        <source>It is a staking address, not one to pay to.</source>
+        <translation>支払い先ではなくステーキング用のアドレスです。</translation>
+    </message>
 </context>
 <context>
     <name>Customer</name>

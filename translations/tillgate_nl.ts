@@ -151,6 +151,90 @@
         <source>The gateway does not know yet that the shortfall was accepted: %1</source>
         <translation>De gateway weet nog niet dat het tekort aanvaard is: %1</translation>
     </message>
+    <message>
+        <source>There is no address.</source>
+        <translation>Er is geen adres.</translation>
+    </message>
+    <message>
+        <source>It has a blank or an invisible character in it.</source>
+        <translation>Er staat een spatie of een onzichtbaar teken in.</translation>
+    </message>
+    <message>
+        <source>It has a letter that only looks like a usual one.</source>
+        <translation>Er staat een letter in die alleen maar op een gewone lijkt.</translation>
+    </message>
+    <message>
+        <source>Nobody owns this address: coins sent there are lost.</source>
+        <translation>Dit adres is van niemand: munten die erheen gaan, zijn verloren.</translation>
+    </message>
+    <message>
+        <source>It is the token&apos;s own contract, not a wallet: coins sent there are lost.</source>
+        <translation>Het is het contract van het token zelf, geen wallet: munten die erheen gaan, zijn verloren.</translation>
+    </message>
+    <message>
+        <source>The check characters do not fit: at least one character is wrong.</source>
+        <translation>De controletekens kloppen niet: minstens één teken is fout.</translation>
+    </message>
+    <message>
+        <source>It has a character that such an address cannot have.</source>
+        <translation>Er staat een teken in dat zo’n adres niet kan hebben.</translation>
+    </message>
+    <message>
+        <source>It is too short or too long.</source>
+        <translation>Het is te kort of te lang.</translation>
+    </message>
+    <message>
+        <source>It does not start as addresses of this coin do.</source>
+        <translation>Het begint niet zoals adressen van deze munt.</translation>
+    </message>
+    <message>
+        <source>Its capital and small letters are not as they must be.</source>
+        <translation>De hoofdletters en kleine letters staan niet zoals het moet.</translation>
+    </message>
+    <message>
+        <source>It is of another coin, or of a kind that this coin does not use.</source>
+        <translation>Het is van een andere munt, of van een soort die deze munt niet gebruikt.</translation>
+    </message>
+    <message>
+        <source>It belongs to another network of this coin.</source>
+        <translation>Het hoort bij een ander netwerk van deze munt.</translation>
+    </message>
+    <message>
+        <source>It is a key, not an address. Nobody should see it.</source>
+        <translation>Het is een sleutel, geen adres. Niemand mag hem zien.</translation>
+    </message>
+    <message>
+        <source>It is a private (MWEB) address: most wallets cannot pay it.</source>
+        <translation>Het is een privéadres (MWEB): de meeste wallets kunnen er niet aan betalen.</translation>
+    </message>
+    <message>
+        <source>It is a rollup, not an account to pay to.</source>
+        <translation>Het is een rollup, geen rekening om aan te betalen.</translation>
+    </message>
+    <message>
+        <source>Nobody owns account 0.0.0.</source>
+        <translation>Rekening 0.0.0 is van niemand.</translation>
+    </message>
+    <message>
+        <source>It is an X-address: address and tag must come apart.</source>
+        <translation>Het is een X-adres: adres en tag moeten apart komen.</translation>
+    </message>
+    <message>
+        <source>A destination tag is glued on: it must come apart.</source>
+        <translation>Er zit een bestemmingstag aan vast: die moet apart komen.</translation>
+    </message>
+    <message>
+        <source>It belongs to another chain of the Polkadot family.</source>
+        <translation>Het hoort bij een andere keten van de Polkadot-familie.</translation>
+    </message>
+    <message>
+        <source>It is a pointer address, a kind that is no longer used.</source>
+        <translation>Het is een pointeradres, een soort die niet meer wordt gebruikt.</translation>
+    </message>
+    <message>
+        <source>It is a staking address, not one to pay to.</source>
+        <translation>Het is een stakingadres, geen adres om aan te betalen.</translation>
+    </message>
 </context>
 <context>
     <name>Customer</name>

@@ -151,6 +151,90 @@
         <source>The gateway does not know yet that the shortfall was accepted: %1</source>
         <translation>Bramka jeszcze nie wie, że brak przyjęto: %1</translation>
     </message>
+    <message>
+        <source>There is no address.</source>
+        <translation>Nie ma adresu.</translation>
+    </message>
+    <message>
+        <source>It has a blank or an invisible character in it.</source>
+        <translation>Zawiera odstęp lub niewidoczny znak.</translation>
+    </message>
+    <message>
+        <source>It has a letter that only looks like a usual one.</source>
+        <translation>Zawiera literę, która tylko przypomina zwykłą.</translation>
+    </message>
+    <message>
+        <source>Nobody owns this address: coins sent there are lost.</source>
+        <translation>Ten adres do nikogo nie należy: wysłane tam monety przepadają.</translation>
+    </message>
+    <message>
+        <source>It is the token&apos;s own contract, not a wallet: coins sent there are lost.</source>
+        <translation>To kontrakt samego tokena, a nie portfel: wysłane tam monety przepadają.</translation>
+    </message>
+    <message>
+        <source>The check characters do not fit: at least one character is wrong.</source>
+        <translation>Znaki kontrolne się nie zgadzają: co najmniej jeden znak jest błędny.</translation>
+    </message>
+    <message>
+        <source>It has a character that such an address cannot have.</source>
+        <translation>Zawiera znak, którego taki adres mieć nie może.</translation>
+    </message>
+    <message>
+        <source>It is too short or too long.</source>
+        <translation>Jest za krótki lub za długi.</translation>
+    </message>
+    <message>
+        <source>It does not start as addresses of this coin do.</source>
+        <translation>Nie zaczyna się tak jak adresy tej monety.</translation>
+    </message>
+    <message>
+        <source>Its capital and small letters are not as they must be.</source>
+        <translation>Wielkie i małe litery nie są takie, jak trzeba.</translation>
+    </message>
+    <message>
+        <source>It is of another coin, or of a kind that this coin does not use.</source>
+        <translation>Jest innej monety albo rodzaju, którego ta moneta nie używa.</translation>
+    </message>
+    <message>
+        <source>It belongs to another network of this coin.</source>
+        <translation>Należy do innej sieci tej monety.</translation>
+    </message>
+    <message>
+        <source>It is a key, not an address. Nobody should see it.</source>
+        <translation>To klucz, a nie adres. Nikt nie powinien go widzieć.</translation>
+    </message>
+    <message>
+        <source>It is a private (MWEB) address: most wallets cannot pay it.</source>
+        <translation>To adres prywatny (MWEB): większość portfeli nie może na niego zapłacić.</translation>
+    </message>
+    <message>
+        <source>It is a rollup, not an account to pay to.</source>
+        <translation>To rollup, a nie konto, na które się płaci.</translation>
+    </message>
+    <message>
+        <source>Nobody owns account 0.0.0.</source>
+        <translation>Konto 0.0.0 do nikogo nie należy.</translation>
+    </message>
+    <message>
+        <source>It is an X-address: address and tag must come apart.</source>
+        <translation>To adres X: adres i tag muszą przyjść osobno.</translation>
+    </message>
+    <message>
+        <source>A destination tag is glued on: it must come apart.</source>
+        <translation>Doklejono do niego tag docelowy: musi przyjść osobno.</translation>
+    </message>
+    <message>
+        <source>It belongs to another chain of the Polkadot family.</source>
+        <translation>Należy do innego łańcucha z rodziny Polkadot.</translation>
+    </message>
+    <message>
+        <source>It is a pointer address, a kind that is no longer used.</source>
+        <translation>To adres wskaźnikowy, rodzaj już nieużywany.</translation>
+    </message>
+    <message>
+        <source>It is a staking address, not one to pay to.</source>
+        <translation>To adres stakingowy, a nie adres do zapłaty.</translation>
+    </message>
 </context>
 <context>
     <name>Customer</name>

@@ -151,6 +151,90 @@
         <source>The gateway does not know yet that the shortfall was accepted: %1</source>
         <translation>O gateway ainda não sabe que o valor em falta foi aceite: %1</translation>
     </message>
+    <message>
+        <source>There is no address.</source>
+        <translation>Não há endereço.</translation>
+    </message>
+    <message>
+        <source>It has a blank or an invisible character in it.</source>
+        <translation>Contém um espaço ou um caráter invisível.</translation>
+    </message>
+    <message>
+        <source>It has a letter that only looks like a usual one.</source>
+        <translation>Contém uma letra que apenas se parece com uma comum.</translation>
+    </message>
+    <message>
+        <source>Nobody owns this address: coins sent there are lost.</source>
+        <translation>Este endereço não é de ninguém: as moedas enviadas para lá perdem-se.</translation>
+    </message>
+    <message>
+        <source>It is the token&apos;s own contract, not a wallet: coins sent there are lost.</source>
+        <translation>É o contrato do próprio token, não uma carteira: as moedas enviadas para lá perdem-se.</translation>
+    </message>
+    <message>
+        <source>The check characters do not fit: at least one character is wrong.</source>
+        <translation>Os carateres de controlo não batem certo: pelo menos um caráter está errado.</translation>
+    </message>
+    <message>
+        <source>It has a character that such an address cannot have.</source>
+        <translation>Contém um caráter que um endereço assim não pode ter.</translation>
+    </message>
+    <message>
+        <source>It is too short or too long.</source>
+        <translation>É demasiado curto ou demasiado longo.</translation>
+    </message>
+    <message>
+        <source>It does not start as addresses of this coin do.</source>
+        <translation>Não começa como os endereços desta moeda.</translation>
+    </message>
+    <message>
+        <source>Its capital and small letters are not as they must be.</source>
+        <translation>As maiúsculas e minúsculas não estão como devem.</translation>
+    </message>
+    <message>
+        <source>It is of another coin, or of a kind that this coin does not use.</source>
+        <translation>É de outra moeda, ou de um tipo que esta moeda não usa.</translation>
+    </message>
+    <message>
+        <source>It belongs to another network of this coin.</source>
+        <translation>Pertence a outra rede desta moeda.</translation>
+    </message>
+    <message>
+        <source>It is a key, not an address. Nobody should see it.</source>
+        <translation>É uma chave, não um endereço. Ninguém a deve ver.</translation>
+    </message>
+    <message>
+        <source>It is a private (MWEB) address: most wallets cannot pay it.</source>
+        <translation>É um endereço privado (MWEB): a maioria das carteiras não consegue pagar-lhe.</translation>
+    </message>
+    <message>
+        <source>It is a rollup, not an account to pay to.</source>
+        <translation>É um rollup, não uma conta a que pagar.</translation>
+    </message>
+    <message>
+        <source>Nobody owns account 0.0.0.</source>
+        <translation>A conta 0.0.0 não é de ninguém.</translation>
+    </message>
+    <message>
+        <source>It is an X-address: address and tag must come apart.</source>
+        <translation>É um endereço X: o endereço e a etiqueta têm de vir separados.</translation>
+    </message>
+    <message>
+        <source>A destination tag is glued on: it must come apart.</source>
+        <translation>Traz colada uma etiqueta de destino: tem de vir separada.</translation>
+    </message>
+    <message>
+        <source>It belongs to another chain of the Polkadot family.</source>
+        <translation>Pertence a outra cadeia da família Polkadot.</translation>
+    </message>
+    <message>
+        <source>It is a pointer address, a kind that is no longer used.</source>
+        <translation>É um endereço de ponteiro, um tipo que já não se usa.</translation>
+    </message>
+    <message>
+        <source>It is a staking address, not one to pay to.</source>
+        <translation>É um endereço de staking, não um a que pagar.</translation>
+    </message>
 </context>
 <context>
     <name>Customer</name>

@@ -151,6 +151,90 @@
         <source>The gateway does not know yet that the shortfall was accepted: %1</source>
         <translation>Geçit eksik tutarın kabul edildiğini henüz bilmiyor: %1</translation>
     </message>
+    <message>
+        <source>There is no address.</source>
+        <translation>Adres yok.</translation>
+    </message>
+    <message>
+        <source>It has a blank or an invisible character in it.</source>
+        <translation>İçinde boşluk veya görünmeyen bir karakter var.</translation>
+    </message>
+    <message>
+        <source>It has a letter that only looks like a usual one.</source>
+        <translation>İçinde sıradan birine yalnızca benzeyen bir harf var.</translation>
+    </message>
+    <message>
+        <source>Nobody owns this address: coins sent there are lost.</source>
+        <translation>Bu adres kimseye ait değil: oraya gönderilen coinler kaybolur.</translation>
+    </message>
+    <message>
+        <source>It is the token&apos;s own contract, not a wallet: coins sent there are lost.</source>
+        <translation>Bu bir cüzdan değil, tokenin kendi sözleşmesi: oraya gönderilen coinler kaybolur.</translation>
+    </message>
+    <message>
+        <source>The check characters do not fit: at least one character is wrong.</source>
+        <translation>Denetim karakterleri uymuyor: en az bir karakter yanlış.</translation>
+    </message>
+    <message>
+        <source>It has a character that such an address cannot have.</source>
+        <translation>İçinde böyle bir adreste olamayacak bir karakter var.</translation>
+    </message>
+    <message>
+        <source>It is too short or too long.</source>
+        <translation>Çok kısa veya çok uzun.</translation>
+    </message>
+    <message>
+        <source>It does not start as addresses of this coin do.</source>
+        <translation>Bu coinin adresleri gibi başlamıyor.</translation>
+    </message>
+    <message>
+        <source>Its capital and small letters are not as they must be.</source>
+        <translation>Büyük ve küçük harfleri olması gerektiği gibi değil.</translation>
+    </message>
+    <message>
+        <source>It is of another coin, or of a kind that this coin does not use.</source>
+        <translation>Başka bir coine ait veya bu coinin kullanmadığı bir türden.</translation>
+    </message>
+    <message>
+        <source>It belongs to another network of this coin.</source>
+        <translation>Bu coinin başka bir ağına ait.</translation>
+    </message>
+    <message>
+        <source>It is a key, not an address. Nobody should see it.</source>
+        <translation>Bu bir adres değil, anahtar. Kimse görmemeli.</translation>
+    </message>
+    <message>
+        <source>It is a private (MWEB) address: most wallets cannot pay it.</source>
+        <translation>Bu özel bir (MWEB) adres: çoğu cüzdan ona ödeme yapamaz.</translation>
+    </message>
+    <message>
+        <source>It is a rollup, not an account to pay to.</source>
+        <translation>Bu bir rollup, ödeme yapılacak bir hesap değil.</translation>
+    </message>
+    <message>
+        <source>Nobody owns account 0.0.0.</source>
+        <translation>0.0.0 hesabı kimseye ait değil.</translation>
+    </message>
+    <message>
+        <source>It is an X-address: address and tag must come apart.</source>
+        <translation>Bu bir X adresi: adres ve etiket ayrı gelmeli.</translation>
+    </message>
+    <message>
+        <source>A destination tag is glued on: it must come apart.</source>
+        <translation>Hedef etiketi ona yapıştırılmış: ayrı gelmeli.</translation>
+    </message>
+    <message>
+        <source>It belongs to another chain of the Polkadot family.</source>
+        <translation>Polkadot ailesinin başka bir zincirine ait.</translation>
+    </message>
+    <message>
+        <source>It is a pointer address, a kind that is no longer used.</source>
+        <translation>Bu bir işaretçi adresi, artık kullanılmayan bir tür.</translation>
+    </message>
+    <message>
+        <source>It is a staking address, not one to pay to.</source>
+        <translation>Bu bir staking adresi, ödeme yapılacak bir adres değil.</translation>
+    </message>
 </context>
 <context>
     <name>Customer</name>

@@ -151,6 +151,90 @@
         <source>The gateway does not know yet that the shortfall was accepted: %1</source>
         <translation>网关还不知道已接受差额：%1</translation>
     </message>
+    <message>
+        <source>There is no address.</source>
+        <translation>没有地址。</translation>
+    </message>
+    <message>
+        <source>It has a blank or an invisible character in it.</source>
+        <translation>其中有空格或不可见字符。</translation>
+    </message>
+    <message>
+        <source>It has a letter that only looks like a usual one.</source>
+        <translation>其中有一个只是看起来像普通字母的字符。</translation>
+    </message>
+    <message>
+        <source>Nobody owns this address: coins sent there are lost.</source>
+        <translation>没有人拥有这个地址：发往那里的币会丢失。</translation>
+    </message>
+    <message>
+        <source>It is the token&apos;s own contract, not a wallet: coins sent there are lost.</source>
+        <translation>这是代币自己的合约，不是钱包：发往那里的币会丢失。</translation>
+    </message>
+    <message>
+        <source>The check characters do not fit: at least one character is wrong.</source>
+        <translation>校验字符不符：至少有一个字符是错的。</translation>
+    </message>
+    <message>
+        <source>It has a character that such an address cannot have.</source>
+        <translation>其中有这种地址不可能有的字符。</translation>
+    </message>
+    <message>
+        <source>It is too short or too long.</source>
+        <translation>它太短或太长。</translation>
+    </message>
+    <message>
+        <source>It does not start as addresses of this coin do.</source>
+        <translation>它的开头不像这个币种的地址。</translation>
+    </message>
+    <message>
+        <source>Its capital and small letters are not as they must be.</source>
+        <translation>它的大小写不正确。</translation>
+    </message>
+    <message>
+        <source>It is of another coin, or of a kind that this coin does not use.</source>
+        <translation>它属于另一个币种，或是该币种不使用的类型。</translation>
+    </message>
+    <message>
+        <source>It belongs to another network of this coin.</source>
+        <translation>它属于该币种的另一个网络。</translation>
+    </message>
+    <message>
+        <source>It is a key, not an address. Nobody should see it.</source>
+        <translation>这是密钥，不是地址。任何人都不应看到它。</translation>
+    </message>
+    <message>
+        <source>It is a private (MWEB) address: most wallets cannot pay it.</source>
+        <translation>这是隐私（MWEB）地址：大多数钱包无法向它付款。</translation>
+    </message>
+    <message>
+        <source>It is a rollup, not an account to pay to.</source>
+        <translation>这是 rollup，不是收款账户。</translation>
+    </message>
+    <message>
+        <source>Nobody owns account 0.0.0.</source>
+        <translation>没有人拥有账户 0.0.0。</translation>
+    </message>
+    <message>
+        <source>It is an X-address: address and tag must come apart.</source>
+        <translation>这是 X 地址：地址和标签必须分开给出。</translation>
+    </message>
+    <message>
+        <source>A destination tag is glued on: it must come apart.</source>
+        <translation>后面粘着目标标签：它必须分开给出。</translation>
+    </message>
+    <message>
+        <source>It belongs to another chain of the Polkadot family.</source>
+        <translation>它属于 Polkadot 家族的另一条链。</translation>
+    </message>
+    <message>
+        <source>It is a pointer address, a kind that is no longer used.</source>
+        <translation>这是指针地址，一种已不再使用的类型。</translation>
+    </message>
+    <message>
+        <source>It is a staking address, not one to pay to.</source>
+        <translation>这是质押地址，不是收款地址。</translation>
+    </message>
 </context>
 <context>
     <name>Customer</name>

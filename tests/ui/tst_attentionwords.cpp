@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QRegularExpression>
 #include <QTest>
+#include <QTranslator>
 
 using namespace tillgate;
 
@@ -19,9 +20,40 @@ private Q_SLOTS:
     void knowsEachSentenceOf();
     void keepsWhatStandsInASentence_data();
     void keepsWhatStandsInASentence();
+    void knowsEachReasonOf_data();
+    void knowsEachReasonOf();
     void tellsOfManyDepositsInOneSentence();
     void keepsWhatItDoesNotKnow();
 };
+
+/// Puts marks around each text that a window can translate.
+class Marks final : public QTranslator
+{
+public:
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    [[nodiscard]] QString translate(const char *, const char *text, const char *, int) const override
+    {
+        return QStringLiteral("<%1>").arg(QLatin1String(text));
+    }
+};
+
+static QString joined(QString literals)
+{
+    static const QRegularExpression seam(QStringLiteral(R"re("\s*")re"));
+    return literals.trimmed().replace(seam, QString()).mid(1).chopped(1);
+}
+
+/// Why a source refuses an address.
+static QStringList reasonsIn(const QString &source)
+{
+    static const QRegularExpression refusal(
+        QStringLiteral(R"re(AddressFault::\w+,\s*QStringLiteral\(((?:\s*"(?:[^"\\]|\\.)*")+)\))re"));
+    QStringList found;
+    QRegularExpressionMatchIterator next = refusal.globalMatch(source);
+    while (next.hasNext())
+        found.append(joined(next.next().captured(1)));
+    return found;
+}
 
 /// The sentences in a source that the journal gets, in pieces or not: one whose last word is somebody else's ends with
 /// a colon. An error's own text is none of them.
@@ -29,13 +61,11 @@ static QStringList sentencesIn(const QString &source)
 {
     static const QRegularExpression literal(QStringLiteral(
         R"re((?<!Malformed, )(?<!\.detail = )(?:QStringLiteral|QLatin1String \w+)\(((?:\s*"(?:[^"\\]|\\.)*")+)\))re"));
-    static const QRegularExpression seam(QStringLiteral(R"re("\s*")re"));
     static const QRegularExpression sentence(QStringLiteral("^[A-Z].* .*(?:\\.|: |: %\\d)$"));
     QStringList found;
     QRegularExpressionMatchIterator next = literal.globalMatch(source);
     while (next.hasNext()) {
-        QString text = next.next().captured(1).trimmed();
-        text = text.replace(seam, QString()).mid(1).chopped(1).replace(QLatin1String("\\\""), QLatin1String("\""));
+        const QString text = joined(next.next().captured(1)).replace(QLatin1String("\\\""), QLatin1String("\""));
         if (sentence.match(text).hasMatch())
             found.append(text);
     }
@@ -97,6 +127,29 @@ void TestAttentionWords::keepsWhatStandsInASentence()
 {
     QFETCH(QString, attention);
     QCOMPARE(bare(attentionWords(attention).value_or(QString())), attention);
+}
+
+void TestAttentionWords::knowsEachReasonOf_data()
+{
+    QTest::addColumn<QString>("source");
+    for (const char *source : {"address", "family/finding", "family/bitcoin", "family/tezos", "family/hedera", "family/ripple",
+                               "family/polkadot", "family/cardano"})
+        QTest::newRow(source) << QStringLiteral("coin/%1.cpp").arg(QLatin1String(source));
+}
+
+void TestAttentionWords::knowsEachReasonOf()
+{
+    QFETCH(QString, source);
+    QFile file(QStringLiteral(TILLGATE_SOURCE "/src/") + source);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QStringList reasons = reasonsIn(QString::fromUtf8(file.readAll()));
+    QVERIFY(!reasons.isEmpty());
+    Marks marks;
+    QVERIFY(QCoreApplication::installTranslator(&marks));
+    for (const QString &reason : reasons) {
+        const QString words = attentionInFull(QStringLiteral("The gateway's address for Bitcoin cannot be shown: ") + reason);
+        QVERIFY2(words.contains(QStringLiteral("<%1>").arg(reason)), qPrintable(words));
+    }
 }
 
 void TestAttentionWords::tellsOfManyDepositsInOneSentence()

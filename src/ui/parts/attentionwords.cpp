@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 
 namespace tillgate {
@@ -59,6 +60,31 @@ constexpr std::array sentences{
     QT_TRANSLATE_NOOP("AttentionWords", "The gateway does not know yet that the shortfall was accepted: %1"),
 };
 
+/// Why an address is refused, as coin/address and coin/family write it behind a colon; a test compares.
+constexpr std::array reasons{
+    QT_TRANSLATE_NOOP("AttentionWords", "There is no address."),
+    QT_TRANSLATE_NOOP("AttentionWords", "It has a blank or an invisible character in it."),
+    QT_TRANSLATE_NOOP("AttentionWords", "It has a letter that only looks like a usual one."),
+    QT_TRANSLATE_NOOP("AttentionWords", "Nobody owns this address: coins sent there are lost."),
+    QT_TRANSLATE_NOOP("AttentionWords", "It is the token's own contract, not a wallet: coins sent there are lost."),
+    QT_TRANSLATE_NOOP("AttentionWords", "The check characters do not fit: at least one character is wrong."),
+    QT_TRANSLATE_NOOP("AttentionWords", "It has a character that such an address cannot have."),
+    QT_TRANSLATE_NOOP("AttentionWords", "It is too short or too long."),
+    QT_TRANSLATE_NOOP("AttentionWords", "It does not start as addresses of this coin do."),
+    QT_TRANSLATE_NOOP("AttentionWords", "Its capital and small letters are not as they must be."),
+    QT_TRANSLATE_NOOP("AttentionWords", "It is of another coin, or of a kind that this coin does not use."),
+    QT_TRANSLATE_NOOP("AttentionWords", "It belongs to another network of this coin."),
+    QT_TRANSLATE_NOOP("AttentionWords", "It is a key, not an address. Nobody should see it."),
+    QT_TRANSLATE_NOOP("AttentionWords", "It is a private (MWEB) address: most wallets cannot pay it."),
+    QT_TRANSLATE_NOOP("AttentionWords", "It is a rollup, not an account to pay to."),
+    QT_TRANSLATE_NOOP("AttentionWords", "Nobody owns account 0.0.0."),
+    QT_TRANSLATE_NOOP("AttentionWords", "It is an X-address: address and tag must come apart."),
+    QT_TRANSLATE_NOOP("AttentionWords", "A destination tag is glued on: it must come apart."),
+    QT_TRANSLATE_NOOP("AttentionWords", "It belongs to another chain of the Polkadot family."),
+    QT_TRANSLATE_NOOP("AttentionWords", "It is a pointer address, a kind that is no longer used."),
+    QT_TRANSLATE_NOOP("AttentionWords", "It is a staking address, not one to pay to."),
+};
+
 /// How a sentence about another deposit begins; one may follow any other sentence.
 constexpr QLatin1String depositStart("Other money came to this address ");
 
@@ -77,15 +103,23 @@ QRegularExpression patternOf(const char *sentence)
                               QRegularExpression::DotMatchesEverythingOption);
 }
 
+/// A reason in the words of the window; anything else as it came.
+QString inWindow(const QString &text)
+{
+    const auto known = std::find_if(reasons.begin(), reasons.end(),
+                                    [&](const char *reason) { return text == QLatin1String(reason); });
+    return known != reasons.end() ? AttentionWords::tr(*known) : inSentence(text);
+}
+
 QString filled(const QString &words, const QRegularExpressionMatch &match)
 {
     // All at once: a gateway's own text may hold a "%1".
     switch (match.lastCapturedIndex()) {
     case 0: return words;
-    case 1: return words.arg(inSentence(match.captured(1)));
-    case 2: return words.arg(inSentence(match.captured(1)), inSentence(match.captured(2)));
+    case 1: return words.arg(inWindow(match.captured(1)));
+    case 2: return words.arg(inWindow(match.captured(1)), inWindow(match.captured(2)));
     default:
-        return words.arg(inSentence(match.captured(1)), inSentence(match.captured(2)), inSentence(match.captured(3)));
+        return words.arg(inWindow(match.captured(1)), inWindow(match.captured(2)), inWindow(match.captured(3)));
     }
 }
 
