@@ -152,7 +152,8 @@ private:
         if (!goesDeeper(depth) || !took(value.get_object().get(object)))
             return false;
         Json::Object members;
-        members.reserve(usualMembers);
+        if (depth == 0) // a document may hold thousands of others, and a stranger's holds them to make us reserve
+            members.reserve(usualMembers);
         for (simdjson::simdjson_result<ondemand::field> result : object) {
             ondemand::field field;
             std::string_view key;

@@ -66,6 +66,7 @@ private Q_SLOTS:
     void seesEqualKeysAtEveryDepth();
     void readsLargeDocumentsBetweenSmallOnes();
     void refusesDeepNesting();
+    void makesNoRoomForWhatIsNotThere();
     void isEmptyForTheWrongType();
 };
 
@@ -202,6 +203,17 @@ void TestJson::refusesDeepNesting()
     QVERIFY(Json::parse(nested(Json::maxDepth)));
     QVERIFY(!Json::parse(nested(Json::maxDepth + 1)));
     QVERIFY(!Json::parse(QByteArray(1'000'000, '[')));
+}
+
+/// A stranger's document of 64 KiB holds twenty thousand empty objects.
+void TestJson::makesNoRoomForWhatIsNotThere()
+{
+    const Result<Json> json = Json::parse(QByteArray("{\"a\":[" + QByteArray("{},").repeated(20'000) + "{}]}"));
+    QVERIFY(json);
+    const Json::Array &items = json->find(u"a")->items();
+    QCOMPARE(items.size(), 20'001);
+    for (const Json &item : items)
+        QCOMPARE(item.members().capacity(), 0);
 }
 
 void TestJson::isEmptyForTheWrongType()
