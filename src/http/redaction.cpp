@@ -119,23 +119,35 @@ QByteArray withoutSecretFields(const QByteArray &body)
     return fields.join('&');
 }
 
-/// The same in multipart/form-data: the value stands between the part's empty line and the next boundary.
-QByteArray withoutSecretParts(QByteArray body)
+bool namesSecretPart(const QByteArray &head)
 {
+    const QByteArray lower = head.toLower();
+    return std::any_of(memberNames.begin(), memberNames.end(), [&](QByteArrayView name) {
+        return lower.contains(QByteArray("name=\"" + name.toByteArray() + '"'));
+    });
+}
+
+/// The same in multipart/form-data: the value stands between the part's empty line and the next boundary. Each part is read
+/// once: what a stranger sends must not take longer than it is long.
+QByteArray withoutSecretParts(const QByteArray &body)
+{
+    constexpr QByteArrayView headEnd("\r\n\r\n");
     const QByteArray boundary = body.first(std::max<qsizetype>(body.indexOf("\r\n"), 0));
     if (!boundary.startsWith("--"))
         return body;
     const QByteArray partEnd = "\r\n" + boundary;
-    for (const QByteArrayView name : memberNames) {
-        const QByteArray head = "name=\"" + name.toByteArray() + '"';
-        for (qsizetype at = body.toLower().indexOf(head); at >= 0; at = body.toLower().indexOf(head, at + 1)) {
-            const qsizetype start = body.indexOf("\r\n\r\n", at) + 4;
-            const qsizetype end = body.indexOf(partEnd, at);
-            if (start >= 4 && end >= start)
-                body.replace(start, end - start, Redaction::mark);
-        }
+    QByteArray out;
+    for (qsizetype from = 0; from < body.size();) {
+        const qsizetype found = body.indexOf(partEnd, from);
+        const qsizetype end = found < 0 ? body.size() : found;
+        const QByteArray part = body.sliced(from, end - from);
+        const qsizetype value = part.indexOf(headEnd) + headEnd.size();
+        const bool isSecret = value >= headEnd.size() && namesSecretPart(part.first(value));
+        out += isSecret ? QByteArray(part.first(value) + Redaction::mark) : part;
+        out += found < 0 ? QByteArray() : partEnd;
+        from = end + partEnd.size();
     }
-    return body;
+    return out;
 }
 
 } // namespace

@@ -133,6 +133,15 @@ void TestRedaction::removesFormFieldsByTheirName_data()
                                              "Content-Disposition: form-data; name=\"token\"\r\n\r\nknPmMC\r\n--x--\r\n")
                                << QByteArray("--x\r\nContent-Disposition: form-data; name=\"status\"\r\n\r\npaid\r\n--x\r\n"
                                              "Content-Disposition: form-data; name=\"token\"\r\n\r\n[removed]\r\n--x--\r\n");
+    QTest::newRow("several parts, in capitals, the last one cut")
+        << QByteArray("--x\r\nContent-Disposition: form-data; NAME=\"JWT\"\r\n\r\nab\r\n--x\r\n"
+                      "Content-Disposition: form-data; name=\"a\"\r\n\r\nname=\"jwt\"\r\n--x\r\n"
+                      "Content-Disposition: form-data; name=\"sign\"\r\n\r\nknPm")
+        << QByteArray("--x\r\nContent-Disposition: form-data; NAME=\"JWT\"\r\n\r\n[removed]\r\n--x\r\n"
+                      "Content-Disposition: form-data; name=\"a\"\r\n\r\nname=\"jwt\"\r\n--x\r\n"
+                      "Content-Disposition: form-data; name=\"sign\"\r\n\r\n[removed]");
+    QTest::newRow("parts without a value") << QByteArray("--1-1\r\n" + QByteArray("name=\"jwt\"").repeated(6000))
+                                           << QByteArray("--1-1\r\n" + QByteArray("name=\"jwt\"").repeated(6000));
 }
 
 void TestRedaction::removesFormFieldsByTheirName()
