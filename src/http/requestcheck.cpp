@@ -2,6 +2,8 @@
 #include "http/requestcheck.h"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace tillgate {
 
@@ -22,6 +24,21 @@ qsizetype sizeOf(const QList<NameValue> &headers)
 bool isDigits(QByteArrayView text)
 {
     return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+constexpr std::array<bool, 256> tokenCharacters = [] {
+    std::array<bool, 256> areInTokens{};
+    for (const char c : std::string_view("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789!#$%&'*+-.^_`|~"))
+        areInTokens.at(static_cast<quint8>(c)) = true;
+    return areInTokens;
+}();
+
+/// A name as RFC 9110 5.1 has it. One with a blank before its colon means nothing to one program and a length to another: then
+/// they do not agree where a request ends.
+bool isToken(QByteArrayView name)
+{
+    return !name.isEmpty()
+        && std::all_of(name.begin(), name.end(), [](char c) { return tokenCharacters[static_cast<quint8>(c)]; });
 }
 
 /// One length at most, or chunks and nothing else.
@@ -65,7 +82,9 @@ std::optional<int> refusalOf(const HttpRequest &request, const ListenLimits &lim
 {
     if (sizeOf(request.headers) > limits.headers)
         return headersTooLarge;
-    if (request.url.isEmpty() || !hasOneMeaning(request))
+    const bool areTokens = std::all_of(request.headers.begin(), request.headers.end(),
+                                       [](const NameValue &header) { return isToken(header.name); });
+    if (request.url.isEmpty() || !areTokens || !hasOneMeaning(request))
         return badRequest;
     const QByteArray length = request.header("content-length").value_or("0");
     if (!isDigits(length))

@@ -45,6 +45,11 @@ void TestRequestCheck::refusesWhatTwoReadersCouldUnderstandDifferently_data()
     QTest::newRow("hexadecimal") << Headers{{"Content-Length", "0x10"}} << 400;
     QTest::newRow("empty") << Headers{{"Content-Length", ""}} << 400;
     QTest::newRow("blanks between") << Headers{{"Content-Length", "1 1"}} << 400;
+    QTest::newRow("a blank before the colon") << Headers{{"Content-Length ", "10"}} << 400;
+    QTest::newRow("a tab before the colon") << Headers{{"Transfer-Encoding\t", "chunked"}} << 400;
+    QTest::newRow("no name") << Headers{{"", "10"}} << 400;
+    QTest::newRow("a name of other letters") << Headers{{"X-\xc3\xa4", "10"}} << 400;
+    QTest::newRow("every mark of a name") << Headers{{"!#$%&'*+-.^_`|~aZ09", "10"}} << 0;
     QTest::newRow("headers too big") << Headers{{"X-A", QByteArray(8200, 'a')}} << 431;
 }
 
