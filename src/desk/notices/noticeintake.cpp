@@ -25,6 +25,15 @@ int statusForDenied(WebhookProof proof)
     Q_UNREACHABLE();
 }
 
+/// What is proven and about no payment of ours (a payout, a test, another store) is taken and forgotten: a gateway that hears
+/// no says it again, and may hold back all that comes after it (dossier btcpay 5.4).
+int statusFor(const Error &why, WebhookProof proof)
+{
+    if (why.kind == Error::Kind::AccessDenied)
+        return statusForDenied(proof);
+    return why.kind == Error::Kind::Malformed ? 200 : 400;
+}
+
 NoticeRecord recordOf(const AccountName &account, Notice notice, HttpRequest delivery)
 {
     // The path is a secret of sorts: whoever knows it can at least knock.
@@ -175,7 +184,7 @@ HttpReply NoticeIntake::refuse(const NoticeHook &hook, const Error &why, const Q
             },
             Qt::QueuedConnection);
     }
-    return noticeReply(isDenied ? statusForDenied(hook.proof) : 400);
+    return noticeReply(statusFor(why, hook.proof));
 }
 
 } // namespace tillgate

@@ -3,6 +3,7 @@
 
 #include "desk/notices/noticereply.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace tillgate {
@@ -15,6 +16,11 @@ using SteadyClock = std::chrono::steady_clock;
 bool canBeAboutOne(const Error &why)
 {
     return why.kind == Error::Kind::Storage || why.kind == Error::Kind::Conflict;
+}
+
+bool hasNew(const QList<NoticeReceipt> &receipts)
+{
+    return std::any_of(receipts.begin(), receipts.end(), [](const NoticeReceipt &receipt) { return receipt.isNew; });
 }
 
 std::chrono::microseconds between(SteadyClock::time_point start, SteadyClock::time_point end)
@@ -86,7 +92,9 @@ void NoticeStore::finish(Transaction &transaction, const Result<QList<NoticeRece
     ++m_batches;
     if (!transaction.hasBatch)
         transaction.batch = takeAll(); // it did not even begin
-    noteStoring(receipts.has_value(), receipts ? QString() : receipts.error().detail);
+    // A batch of repetitions wrote nothing: it does not show that the ledger stores again.
+    if (!receipts || hasNew(*receipts))
+        noteStoring(receipts.has_value(), receipts ? QString() : receipts.error().detail);
     if (!receipts && canBeAboutOne(receipts.error()) && !transaction.isSecondTry)
         return storeSingly(std::move(transaction.batch));
     if (!receipts)

@@ -3,6 +3,7 @@
 
 #include "desk/notices/noticeprobe.h"
 #include "support/notices.h"
+#include "wire/signature.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void answersHostileDeliveriesAndStoresNone_data();
     void answersHostileDeliveriesAndStoresNone();
     void serveTheHonestInAFloodOfForgeries();
+    void takesWhatIsProvenAndAboutNoPayment();
     void saysUnavailableWhileTheLedgerCannotStore();
     void takesATestNotice();
     void answersEverythingUnderWayWhenItLeaves();
@@ -178,8 +180,24 @@ void TestHub::serveTheHonestInAFloodOfForgeries()
     QVERIFY(!refused.first().at(2).toString().contains(m_fixture->path()));
 }
 
+/// A payout, say. A gateway that hears no sends it again, and perhaps nothing else until then.
+void TestHub::takesWhatIsProvenAndAboutNoPayment()
+{
+    const QByteArray body = "{\"currency\":\"btc\",\"id\":\"5000000001\",\"status\":\"FINISHED\"}";
+    const QByteArray signature = hmacSha512(Secret(hubSecret), body).toHex();
+    Caller caller(m_fixture->hub().port());
+    caller.send(postOf(m_fixture->path(), body, "x-nowpayments-sig: " + signature + "\r\n"));
+    QCOMPARE(caller.nextStatus(), 200);
+    const std::shared_ptr<HookCounts> counts = m_fixture->hub().hooks().first().counts;
+    QCOMPARE(quint64(counts->otherwise), 1U);
+    QCOMPARE(quint64(counts->stored), 0U);
+}
+
 void TestHub::saysUnavailableWhileTheLedgerCannotStore()
 {
+    Caller caller(m_fixture->hub().port());
+    caller.send(signedDelivery(m_fixture->path(), 4, hubSecret));
+    QCOMPARE(caller.nextStatus(), 200);
     // No file may grow: as on a full disk.
     std::signal(SIGXFSZ, SIG_IGN);
     rlimit usual{};
@@ -187,9 +205,13 @@ void TestHub::saysUnavailableWhileTheLedgerCannotStore()
     rlimit full = usual;
     full.rlim_cur = 4096;
     QCOMPARE(setrlimit(RLIMIT_FSIZE, &full), 0);
-    Caller caller(m_fixture->hub().port());
     caller.send(signedDelivery(m_fixture->path(), 5, hubSecret));
     QCOMPARE(caller.nextStatus(), 503);
+    caller.send("GET /healthz HTTP/1.1\r\nHost: hub\r\n\r\n");
+    QCOMPARE(caller.nextStatus(), 503);
+    // What is there already needs no room, and says nothing about what is not.
+    caller.send(signedDelivery(m_fixture->path(), 4, hubSecret));
+    QCOMPARE(caller.nextStatus(), 200);
     caller.send("GET /healthz HTTP/1.1\r\nHost: hub\r\n\r\n");
     QCOMPARE(caller.nextStatus(), 503);
     QCOMPARE(setrlimit(RLIMIT_FSIZE, &usual), 0);
