@@ -13,7 +13,9 @@
 
 #include <algorithm>
 #include <array>
+#include <csignal>
 #include <cstdio>
+#include <utility>
 
 using namespace tillgate;
 
@@ -70,9 +72,10 @@ void takeQtMessage(QtMsgType type, const QMessageLogContext &, const QString &te
 
 Exit exitFor(const Error &error)
 {
-    // A port that is taken or not allowed names itself; a ledger in use does not.
+    // A port that is taken, not allowed or on an address that is not up yet names itself; a ledger in use does not.
+    constexpr std::array ofPorts{Error::Kind::InUse, Error::Kind::AccessDenied, Error::Kind::NotFound};
     const bool isPort = error.detail.contains(QStringLiteral(" port "));
-    if (isPort && (error.kind == Error::Kind::InUse || error.kind == Error::Kind::AccessDenied))
+    if (isPort && std::find(ofPorts.begin(), ofPorts.end(), error.kind) != ofPorts.end())
         return Exit::CannotListen;
     constexpr std::array ofStorage{Error::Kind::Storage, Error::Kind::StorageNewer, Error::Kind::LedgerAway,
                                    Error::Kind::InUse};
@@ -120,12 +123,37 @@ Result<HubConfig> readConfig(const QString &path)
     return config;
 }
 
-/// No core file with secrets in it, and everything that we make is ours alone.
+/// No core file with secrets in it, everything that we make is ours alone, and a log that nobody reads any more ends nothing.
 void guardProcess()
 {
     const rlimit none{0, 0};
     setrlimit(RLIMIT_CORE, &none);
     umask(077);
+    std::signal(SIGPIPE, SIG_IGN);
+}
+
+/// All the files that the system lets us have: a connection is one, and one that is being closed too.
+rlim_t raiseFileLimit()
+{
+    rlimit files{};
+    if (getrlimit(RLIMIT_NOFILE, &files) != 0)
+        return RLIM_INFINITY;
+    const rlim_t before = std::exchange(files.rlim_cur, files.rlim_max);
+    return setrlimit(RLIMIT_NOFILE, &files) == 0 ? files.rlim_cur : before;
+}
+
+/// Empty if there are enough.
+QString fileWarning(rlim_t files, unsigned connections)
+{
+    constexpr rlim_t ownFiles = 64;
+    const rlim_t needed = 2 * rlim_t(connections) + ownFiles;
+    if (files >= needed)
+        return {};
+    return QStringLiteral("the system lets this hub have %1 open files, %2 connections need %3: strangers can keep deliveries "
+                          "waiting. Raise the limit (LimitNOFILE=, ulimit -Hn) or lower connections.")
+        .arg(files)
+        .arg(connections)
+        .arg(needed);
 }
 
 void connectLog(Hub &hub)
@@ -173,6 +201,7 @@ void reload(Hub &hub, const QString &file)
 int run(QCoreApplication &app, const HubConfig &config, const Options &options)
 {
     const SystemClock clock;
+    const rlim_t files = raiseFileLimit();
     const Result<std::unique_ptr<Hub>> hub = Hub::start(config, clock);
     if (!hub)
         return failedWith(hub.error());
@@ -188,6 +217,8 @@ int run(QCoreApplication &app, const HubConfig &config, const Options &options)
                      [&hub, file = options.configFile] { reload(**hub, file); });
     QObject::connect(hub->get(), &Hub::left, &app, &QCoreApplication::quit);
     for (const QString &warning : (*hub)->warnings())
+        say(4, warning);
+    if (const QString warning = fileWarning(files, config.limits.connections); !warning.isEmpty())
         say(4, warning);
     say(6, QStringLiteral("listening on port %1, metrics on port %2").arg((*hub)->port()).arg((*hub)->metricsPort()));
     ServiceEvents::tell("READY=1");

@@ -35,6 +35,9 @@ Error whyNotOpen(int number, const QHostAddress &address, quint16 port)
     case EACCES:
         return {.kind = Error::Kind::AccessDenied,
                 .detail = QStringLiteral("The system does not let this user open %1.").arg(where)};
+    case EADDRNOTAVAIL:
+        return {.kind = Error::Kind::NotFound,
+                .detail = QStringLiteral("%1 cannot be opened: this machine does not have that address, or not yet.").arg(where)};
     default:
         return {.kind = Error::Kind::Usage,
                 .detail = QStringLiteral("%1 cannot be opened: %2")

@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desk/hub/accountsecrets.h"
 
+#include <QHash>
+
+#include <algorithm>
+
 namespace tillgate {
 
 namespace {
+
+/// No gateway gives a shorter one, and none of their proofs should rest on one.
+constexpr qsizetype shortestKey = 8;
 
 Result<Credentials> readCredentials(const SecretSource &webhookSecret, const SecretSource &apiKey)
 {
@@ -15,9 +22,21 @@ Result<Credentials> readCredentials(const SecretSource &webhookSecret, const Sec
         Result<Secret> secret = readSecret(source);
         if (!secret)
             return fail(secret.error());
+        if (secret->reveal().size() < shortestKey) {
+            return fail(Error::Kind::Usage, QStringLiteral("The secret %1 has fewer than %2 characters: copy the whole of it.")
+                                                .arg(source.name)
+                                                .arg(shortestKey));
+        }
         credentials.*member = std::move(*secret);
     }
     return credentials;
+}
+
+/// Written as it is in every address (RFC 3986, unreserved).
+bool meansItself(QChar c)
+{
+    constexpr QLatin1StringView others("-._~/");
+    return (c.unicode() < 0x80 && c.isLetterOrNumber()) || others.contains(c);
 }
 
 /// Empty if there is none.
@@ -31,11 +50,12 @@ Result<QString> readPath(const SecretSource &source, const AccountName &account)
     constexpr qsizetype shortest = 22; // 128 bits in base 64
     const QString path = QString::fromUtf8(secret->reveal());
     const bool isPath = path.startsWith(QLatin1Char('/')) && !path.startsWith(QLatin1String("//"))
-        && !path.contains(QLatin1Char('?')) && path.size() > shortest;
+        && std::all_of(path.begin(), path.end(), meansItself) && path.size() > shortest;
     if (isPath)
         return path;
     return fail(Error::Kind::Usage,
-                QStringLiteral("The path of the account \"%1\" begins with / and has at least 128 random bits.")
+                QStringLiteral("The path of the account \"%1\" begins with /, has letters, digits and -._~/ only, and at least "
+                               "128 random bits.")
                     .arg(account.text()));
 }
 
@@ -73,10 +93,19 @@ Result<AccountSecrets> AccountSecrets::read(const HubConfig::Account &account, c
 Result<QList<AccountSecrets>> AccountSecrets::readAll(const HubConfig &config, const Clock &clock)
 {
     QList<AccountSecrets> all;
+    QHash<QString, AccountName> owners; // of the paths
     for (const HubConfig::Account &account : config.accounts) {
         Result<AccountSecrets> secrets = read(account, clock);
         if (!secrets)
             return fail(secrets.error());
+        for (const QString &path : {secrets->path, secrets->former ? secrets->former->path : QString()}) {
+            const AccountName owner = path.isEmpty() ? account.settings.name : owners.value(path, account.settings.name);
+            if (owner != account.settings.name) {
+                return fail(Error::Kind::Usage, QStringLiteral("The accounts \"%1\" and \"%2\" have the same path: each needs its own.")
+                                                    .arg(owner.text(), account.settings.name.text()));
+            }
+            owners.insert(path, account.settings.name);
+        }
         all.append(std::move(*secrets));
     }
     return all;

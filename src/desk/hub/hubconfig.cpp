@@ -6,7 +6,10 @@
 
 #include <QHash>
 #include <QHostAddress>
+#include <QSet>
 #include <QThread>
+
+#include <utility>
 
 namespace tillgate {
 
@@ -167,9 +170,10 @@ public:
         const auto setting = m_settings.constFind(name);
         if (equals < 0 || setting == m_settings.constEnd())
             return wrong(QStringLiteral("there is no setting \"%1\" in this section").arg(name.left(longestName)));
-        const Result<void> done = (*setting)(line.mid(equals + 1).trimmed());
-        m_settings.erase(setting); // once
-        return done;
+        if (m_named.contains(name))
+            return wrong(QStringLiteral("\"%1\" stands in this section twice").arg(name));
+        m_named.insert(name);
+        return (*setting)(line.mid(equals + 1).trimmed());
     }
 
 private:
@@ -177,7 +181,10 @@ private:
 
     Result<void> beginSection(const QString &line)
     {
+        m_named.clear();
         if (line == QLatin1String("[hub]")) {
+            if (std::exchange(m_hasHub, true))
+                return wrong(QStringLiteral("there is another section [hub]"));
             m_settings = hubSettings(m_config);
             return {};
         }
@@ -198,7 +205,9 @@ private:
     }
 
     HubConfig &m_config;
-    Settings m_settings;
+    Settings m_settings; ///< of the section
+    QSet<QString> m_named; ///< in the section so far
+    bool m_hasHub = false;
 };
 
 } // namespace

@@ -31,6 +31,10 @@ Result<void> checkPrivate(const QString &path, SecretSource::Kind kind)
     const QFileInfo file(path);
     if (!file.exists())
         return fail(Error::Kind::NotFound, QStringLiteral("The secret %1 is not there.").arg(path));
+    if (!file.isFile() || file.size() > longestSecret) {
+        return fail(Error::Kind::Usage,
+                    QStringLiteral("The secret %1 is no file of at most %2 bytes.").arg(path).arg(longestSecret));
+    }
     if (kind == SecretSource::Kind::File && (file.permissions() & others)) {
         return fail(Error::Kind::AccessDenied,
                     QStringLiteral("Others may read the secret %1: give it mode 0600 (chmod 600).").arg(path));

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void keepsItsPathsFromStartToStart();
     void refusesALedgerThatATillHas();
     void refusesAPortThatIsTaken();
+    void refusesOnePathForTwoAccounts();
     void tellsItsHealthAndNumbers();
     void takesTheFormerSecretUntilItsTime();
     void takesItsConfigurationAnewWithoutCuttingAnybody();
@@ -83,6 +84,29 @@ void TestHubRun::refusesAPortThatIsTaken()
     QVERIFY(!second);
     QCOMPARE(second.error().kind, Error::Kind::InUse);
     QVERIFY(second.error().detail.contains(QString::number(m_fixture->hub().port())));
+}
+
+void TestHubRun::refusesOnePathForTwoAccounts()
+{
+    HubConfig config = m_fixture->config();
+    QFile path(m_fixture->filePath(QStringLiteral("path")));
+    QVERIFY(path.open(QIODevice::WriteOnly));
+    path.write("/hook/0123456789abcdef0123456789abcdef");
+    path.close();
+    QVERIFY(path.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
+    config.accounts.first().path = SecretSource::parse(QStringLiteral("file:") + path.fileName()).value();
+    QVERIFY(Hub::check(config, m_fixture->clock()));
+    config.accounts.append(config.accounts.first());
+    config.accounts.last().settings.name = AccountName(QStringLiteral("Other"));
+    const Result<void> checked = Hub::check(config, m_fixture->clock());
+    QVERIFY(!checked);
+    QVERIFY2(checked.error().detail.contains(QStringLiteral("same path")), qPrintable(checked.error().detail));
+    // Nor one that means something else in an address.
+    QVERIFY(path.open(QIODevice::WriteOnly));
+    path.write("/hook/0123456789abcdef#0123456789abcdef");
+    path.close();
+    config.accounts.removeLast();
+    QVERIFY(!Hub::check(config, m_fixture->clock()));
 }
 
 void TestHubRun::tellsItsHealthAndNumbers()

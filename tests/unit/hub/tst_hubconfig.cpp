@@ -87,7 +87,8 @@ void TestHubConfig::saysWhatIsWrong_data()
     QTest::newRow("nothing") << QString() << "needs a ledger";
     QTest::newRow("no account") << "[hub]\nledger = x" << "no account";
     QTest::newRow("a typing slip") << "[hub]\nledgr = x" << "Line 2: there is no setting \"ledgr\"";
-    QTest::newRow("twice") << "[hub]\nledger = x\nledger = y" << "Line 3: there is no setting \"ledger\"";
+    QTest::newRow("twice") << "[hub]\nledger = x\nledger = y" << "Line 3: \"ledger\" stands in this section twice";
+    QTest::newRow("two hubs") << "[hub]\nledger = x\n[hub]\nledger = y" << "Line 3: there is another section [hub]";
     QTest::newRow("before any section") << "ledger = x" << "Line 1";
     QTest::newRow("an unknown section") << "[hubs]" << "Line 1: a section is";
     QTest::newRow("no address") << "[hub]\nlisten = everywhere:80" << "Line 2: this is an address and a port";
