@@ -7,6 +7,8 @@
 #include "desk/commands/records.h"
 #include "gateway/registry.h"
 
+#include <algorithm>
+
 namespace tillgate {
 
 namespace {
@@ -106,35 +108,71 @@ Result<GatewayTraits> provider(const QString &id)
     return fail(Error::Kind::Usage, QStringLiteral("\"%1\" is no gateway of this program.").arg(id));
 }
 
-Result<AccountSettings> settingsFrom(const Arguments &arguments)
+/// The stored account that is changed, or a new one of the gateway that is named.
+Result<AccountSettings> accountToChange(const Shop &shop, const Arguments &arguments)
 {
-    const Result<GatewayTraits> traits =
-        provider(arguments.value(QStringLiteral("provider")).value_or(QStringLiteral("nowpayments")));
-    if (!traits)
-        return fail(traits.error());
-    const QString environment =
-        arguments.value(QStringLiteral("environment")).value_or(QStringLiteral("production"));
-    const auto known = environmentFromName(environment);
-    if (!known) {
-        return fail(Error::Kind::Usage,
-                    QStringLiteral("--environment is production, sandbox, practice or self-hosted."));
+    const AccountName name(arguments.positional().first());
+    const Result<QList<AccountSettings>> all = shop.accounts().all();
+    if (!all)
+        return fail(all.error());
+    const auto stored = std::find_if(all->begin(), all->end(), [&](const AccountSettings &one) { return one.name == name; });
+    const std::optional<QString> named = arguments.value(QStringLiteral("provider"));
+    if (stored != all->end() && named.value_or(stored->providerId).toLower() == stored->providerId)
+        return *stored;
+    return provider(named.value_or(QStringLiteral("nowpayments"))).map([&](const GatewayTraits &traits) {
+        AccountSettings fresh;
+        fresh.name = name;
+        fresh.providerId = traits.providerId;
+        fresh.baseUrl = traits.productionUrl;
+        return fresh;
+    });
+}
+
+/// Only an environment that is named brings its address along: a server of one's own keeps its own.
+Result<void> takeEnvironment(AccountSettings &account, const Arguments &arguments)
+{
+    if (const std::optional<QString> environment = arguments.value(QStringLiteral("environment"))) {
+        const auto known = environmentFromName(*environment);
+        const Result<GatewayTraits> traits = provider(account.providerId);
+        if (!known || !traits)
+            return fail(Error::Kind::Usage, QStringLiteral("--environment is production, sandbox, practice or self-hosted."));
+        const QUrl theirs = *known == AccountSettings::Environment::Sandbox ? traits->sandboxUrl.value_or(QUrl())
+                                                                            : traits->productionUrl;
+        if (*known != account.environment && !theirs.isEmpty())
+            account.baseUrl = theirs;
+        account.environment = *known;
     }
-    QUrl url = *known == AccountSettings::Environment::Sandbox ? traits->sandboxUrl.value_or(QUrl())
-                                                               : traits->productionUrl;
     if (const std::optional<QString> own = arguments.value(QStringLiteral("url")))
-        url = QUrl(*own, QUrl::StrictMode);
-    const std::optional<QString> notify = arguments.value(QStringLiteral("notify-url"));
-    return AccountSettings{.name = AccountName(arguments.positional().first()),
-                           .providerId = traits->providerId,
-                           .environment = *known,
-                           .baseUrl = url,
-                           .payoutCode = arguments.value(QStringLiteral("payout-code")).value_or(QString()),
-                           .wantsFixedRate = !arguments.has(QStringLiteral("floating")),
-                           .notifyUrl = notify ? std::optional(QUrl(*notify)) : std::nullopt,
-                           .merchantId = arguments.value(QStringLiteral("merchant-id")).value_or(QString()),
-                           .contactEmail = arguments.value(QStringLiteral("contact-email")).value_or(QString()),
-                           .usesHostedPage = arguments.has(QStringLiteral("hosted-page")),
-                           .wantsUnifiedLink = arguments.has(QStringLiteral("unified"))};
+        account.baseUrl = QUrl(*own, QUrl::StrictMode);
+    return {};
+}
+
+/// What is named changes, everything else stays as it is stored: several tills share an account, and each gives its own keys.
+Result<AccountSettings> settingsFrom(const Shop &shop, const Arguments &arguments)
+{
+    Result<AccountSettings> account = accountToChange(shop, arguments);
+    if (!account)
+        return account;
+    if (const Result<void> taken = takeEnvironment(*account, arguments); !taken)
+        return fail(taken.error());
+    const auto text = [&](const char *option, QString &into) {
+        into = arguments.value(QLatin1String(option)).value_or(into);
+    };
+    const auto flag = [&](const QString &option, bool &into, bool value) {
+        if (arguments.has(option))
+            into = value;
+        else if (arguments.has(QStringLiteral("no-") + option))
+            into = !value;
+    };
+    text("payout-code", account->payoutCode);
+    text("merchant-id", account->merchantId);
+    text("contact-email", account->contactEmail);
+    flag(QStringLiteral("floating"), account->wantsFixedRate, false);
+    flag(QStringLiteral("hosted-page"), account->usesHostedPage, true);
+    flag(QStringLiteral("unified"), account->wantsUnifiedLink, true);
+    if (const std::optional<QString> notify = arguments.value(QStringLiteral("notify-url")))
+        account->notifyUrl = notify->isEmpty() ? std::nullopt : std::optional(QUrl(*notify));
+    return account;
 }
 
 Credentials credentialsFrom(const Arguments &arguments)
@@ -154,7 +192,7 @@ Credentials credentialsFrom(const Arguments &arguments)
 
 void setAccount(Shop &shop, const Arguments &arguments, QObject *, CommandDone done)
 {
-    const Result<AccountSettings> settings = settingsFrom(arguments);
+    const Result<AccountSettings> settings = settingsFrom(shop, arguments);
     if (!settings)
         return done(failedWith(settings.error()));
     const Result<void> saved = shop.accounts().save({.settings = *settings, .typed = credentialsFrom(arguments)});
@@ -197,17 +235,18 @@ QList<Command> gatewayCommands()
              .inShop = listOffered},
             {.words = {QStringLiteral("gateway"), QStringLiteral("set")},
              .synopsis = QStringLiteral("NAME [--provider P] [--environment E] [--url URL] [--payout-code C] "
-                                        "[--floating] [--hosted-page] [--unified] [--merchant-id ID] "
+                                        "[--[no-]floating] [--[no-]hosted-page] [--[no-]unified] [--merchant-id ID] "
                                         "[--contact-email E] [--notify-url URL] [--api-key-file F] "
                                         "[--webhook-secret-file F] [--login-email-file F] "
                                         "[--login-password-file F]"),
-             .summary = QStringLiteral("Sets up an account; keys are read from files (\"-\": standard input) into "
-                                       "the vault, never from arguments."),
+             .summary = QStringLiteral("Sets up an account, or changes what is named of one; keys are read from files (\"-\": standard "
+                                       "input) into the vault, never from arguments."),
              .rules = {.withValue = {QStringLiteral("provider"), QStringLiteral("environment"),
                                      QStringLiteral("url"), QStringLiteral("payout-code"),
                                      QStringLiteral("merchant-id"), QStringLiteral("contact-email"),
                                      QStringLiteral("notify-url")},
-                       .flags = {QStringLiteral("floating"), QStringLiteral("hosted-page"), QStringLiteral("unified")},
+                       .flags = {QStringLiteral("floating"), QStringLiteral("no-floating"), QStringLiteral("hosted-page"),
+                                 QStringLiteral("no-hosted-page"), QStringLiteral("unified"), QStringLiteral("no-unified")},
                        .secretFiles = {QStringLiteral("api-key-file"), QStringLiteral("webhook-secret-file"),
                                        QStringLiteral("login-email-file"), QStringLiteral("login-password-file")},
                        .leastPositional = 1,

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void registersForNotices();
     void keepsNothingWhenTheGatewayDoesNotRegister();
     void asksForANoticeOnlyWhereThatIsPossible();
+    void changesOnlyWhatIsNamed();
 };
 
 void TestGatewayCommands::pairsByTheCommandLine()
@@ -87,6 +88,26 @@ void TestGatewayCommands::asksForANoticeOnlyWhereThatIsPossible()
     QCOMPARE(run({QStringLiteral("gateway"), QStringLiteral("test-notice"), account().name.text()}).exit, ExitCode::Usage);
     QCOMPARE(run({QStringLiteral("gateway"), QStringLiteral("resend"), QStringLiteral("T1-000001-1")}).exit, ExitCode::CheckFailed);
     QCOMPARE(run({QStringLiteral("gateway"), QStringLiteral("resend")}).exit, ExitCode::Usage);
+}
+
+/// Another till of the shop gives its keys, and nothing else of the account changes.
+void TestGatewayCommands::changesOnlyWhatIsNamed()
+{
+    setUpByHand(QUrl(QStringLiteral("https://till.shop.example/hook/abc")));
+    const AccountSettings before = *storedAccount();
+    const QStringList set{QStringLiteral("gateway"), QStringLiteral("set"), account().name.text()};
+    QVERIFY(before.environment != AccountSettings::Environment::Production && before.wantsFixedRate);
+    QCOMPARE(run(set).exit, ExitCode::Ok);
+    QVERIFY(accountToJson(*storedAccount()) == accountToJson(before));
+    QCOMPARE(run(set + QStringList{QStringLiteral("--floating")}).exit, ExitCode::Ok);
+    AccountSettings wanted = before;
+    wanted.wantsFixedRate = false;
+    QVERIFY(accountToJson(*storedAccount()) == accountToJson(wanted));
+    QCOMPARE(run(set + QStringList{QStringLiteral("--no-floating"), QStringLiteral("--environment"), QStringLiteral("practice")}).exit,
+             ExitCode::Ok);
+    QVERIFY(storedAccount()->wantsFixedRate);
+    QCOMPARE(storedAccount()->baseUrl, before.baseUrl);
+    QCOMPARE(run(set + QStringList{QStringLiteral("--environment"), QStringLiteral("moon")}).exit, ExitCode::Usage);
 }
 
 QTEST_GUILESS_MAIN(TestGatewayCommands)
