@@ -7,6 +7,8 @@
 #include <QFile>
 #include <QSaveFile>
 
+#include <algorithm>
+
 namespace tillgate {
 
 namespace {
@@ -22,6 +24,15 @@ QString textOf(const Json &object, QStringView key)
     return value == nullptr ? QString() : value->toString();
 }
 
+/// A slip in it must not send a till to an empty ledger of its own.
+bool isPlaceOfTill(const Json &json)
+{
+    const Json::Object &members = json.members();
+    return json.isObject() && std::all_of(members.begin(), members.end(), [](const Json::Member &member) {
+        return member.value.isString() && (member.key == QLatin1String("ledger") || member.key == QLatin1String("till"));
+    });
+}
+
 Result<TillPlaceWords> storedWords(const QString &dataFolder)
 {
     QFile file(fileIn(dataFolder));
@@ -30,7 +41,7 @@ Result<TillPlaceWords> storedWords(const QString &dataFolder)
     if (!file.open(QIODevice::ReadOnly))
         return fail(Error::Kind::Storage, QStringLiteral("%1: %2").arg(file.fileName(), file.errorString()));
     const Result<Json> json = Json::parse(file.readAll());
-    if (!json || !json->isObject()) {
+    if (!json || !isPlaceOfTill(*json)) {
         return fail(Error::Kind::Usage,
                     QStringLiteral("%1 is not what it should be: {\"ledger\": \"postgresql://…\", "
                                    "\"till\": \"T2\"}.")

@@ -5,6 +5,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <utility>
 
 namespace tillgate {
 
@@ -83,6 +84,26 @@ Result<void> putQuery(Options &options, const QString &query)
     return {};
 }
 
+QString encoded(const QString &text)
+{
+    return QString::fromLatin1(QUrl::toPercentEncoding(text));
+}
+
+/// The two lists of putHosts as one again, each port beside its host.
+QString hostsOf(const Options &options)
+{
+    const QStringList hosts = valueOf(options, QStringLiteral("host")).split(QLatin1Char(','));
+    const QStringList ports = valueOf(options, QStringLiteral("port")).split(QLatin1Char(','));
+    QStringList pairs;
+    for (qsizetype at = 0; at < hosts.size(); ++at) {
+        const QString host = hosts.at(at).contains(QLatin1Char(':')) ? QLatin1Char('[') + hosts.at(at) + QLatin1Char(']')
+                                                                     : encoded(hosts.at(at));
+        const QString port = ports.value(ports.size() == 1 ? 0 : at);
+        pairs.append(port.isEmpty() ? host : QString(host + QLatin1Char(':') + port));
+    }
+    return pairs.join(QLatin1Char(','));
+}
+
 bool isOnThisMachine(const QString &host)
 {
     return host.startsWith(QLatin1Char('/')) || host == QLatin1String("localhost")
@@ -116,6 +137,8 @@ Result<LedgerPlace> LedgerPlace::parse(const QString &text)
         return refused(QStringLiteral("it is empty"));
     const bool isUri
         = text.startsWith(QLatin1String("postgresql://")) || text.startsWith(QLatin1String("postgres://"));
+    if (!isUri && (text.startsWith(QLatin1String("postgresql:")) || text.startsWith(QLatin1String("postgres:"))))
+        return refused(QStringLiteral("two slashes belong behind its colon"));
     if (!isUri)
         return text.contains(QLatin1String("://"))
             ? Result<LedgerPlace>(refused(QStringLiteral("other databases are not known")))
@@ -148,15 +171,23 @@ QString LedgerPlace::text() const
         return m_file;
     const QString user = valueOf(m_options, QStringLiteral("user"));
     const QString service = valueOf(m_options, QStringLiteral("service"));
-    const QString port = valueOf(m_options, QStringLiteral("port"));
-    // A local socket's folder, so that it can be read back.
-    const QString host
-        = valueOf(m_options, QStringLiteral("host")).replace(QLatin1Char('/'), QLatin1String("%2F"));
-    return QStringLiteral("postgresql://%1%2%3/%4%5")
-        .arg(user.isEmpty() ? QString() : user + QLatin1Char('@'), host,
-             port.isEmpty() ? QString() : QLatin1Char(':') + port,
-             valueOf(m_options, QStringLiteral("dbname")),
-             service.isEmpty() ? QString() : QStringLiteral("?service=") + service);
+    return QStringLiteral("postgresql://%1%2/%3%4")
+        .arg(user.isEmpty() ? QString() : encoded(user) + QLatin1Char('@'), hostsOf(m_options),
+             encoded(valueOf(m_options, QStringLiteral("dbname"))),
+             service.isEmpty() ? QString() : QStringLiteral("?service=") + encoded(service));
+}
+
+QString LedgerPlace::address() const
+{
+    const QStringList elsewhere{QStringLiteral("user"), QStringLiteral("host"), QStringLiteral("port"), QStringLiteral("dbname"),
+                                QStringLiteral("service")};
+    QString address = text();
+    QChar separator = address.contains(QLatin1Char('?')) ? QLatin1Char('&') : QLatin1Char('?');
+    for (const auto &[name, value] : m_options) {
+        if (!elsewhere.contains(name))
+            address += std::exchange(separator, QLatin1Char('&')) + name + QLatin1Char('=') + encoded(value);
+    }
+    return address;
 }
 
 } // namespace tillgate

@@ -32,8 +32,10 @@ public:
     /// text said otherwise, and of several hosts the one that can be written is taken.
     [[nodiscard]] QList<std::pair<QString, QString>> serverOptions() const { return m_options; }
 
-    /// For people and logs.
+    /// For people and logs: without the options that no person asks for.
     [[nodiscard]] QString text() const;
+    /// All of it, as `parse` reads it: for another program's configuration.
+    [[nodiscard]] QString address() const;
 
     bool operator==(const LedgerPlace &) const = default;
 

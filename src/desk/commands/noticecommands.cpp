@@ -175,7 +175,7 @@ void writeHub(Shop &shop, const Arguments &arguments, QObject *, CommandDone don
         return done(failedWith({.kind = Error::Kind::Usage,
                                 .detail = QStringLiteral("%1 cannot be made.").arg(folder.path())}));
     QByteArray config = QStringLiteral("[hub]\nledger = %1\nlisten = 127.0.0.1:8680\ntrusted-proxies = 127.0.0.1\n")
-                            .arg(shop.ledger().place().text())
+                            .arg(shop.ledger().place().address())
                             .toUtf8();
     for (const auto &line : shop.lines().all()) {
         const bool isApiKey = provesWithApiKey(line->gateway().traits());

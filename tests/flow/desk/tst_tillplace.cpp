@@ -59,6 +59,9 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("text");
         QTest::newRow("no JSON") << QByteArray("postgresql://localhost/shop");
         QTest::newRow("no object") << QByteArray("[]");
+        QTest::newRow("a typing slip") << QByteArray("{\"ledgr\":\"/else.sqlite\"}");
+        QTest::newRow("no text") << QByteArray("{\"ledger\":5}");
+        QTest::newRow("one slash") << QByteArray("{\"ledger\":\"postgresql:/localhost/shop\"}");
         QTest::newRow("a password") << QByteArray("{\"ledger\":\"postgresql://a:b@localhost/shop\"}");
         QTest::newRow("a name that is none") << QByteArray("{\"till\":\"the big one\"}");
     }

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void aPasswordIsRefusedAndNotRepeated();
     void aPathIsAFile();
     void thePlaceIsShownWithoutItsOptions();
+    void theAddressIsReadBackAsItWas();
     void aChangeComesBackFromItsPayload();
     void aStrangePayloadIsReadWithCare();
 };
@@ -110,6 +111,27 @@ void LedgerPlaceTest::thePlaceIsShownWithoutItsOptions()
     QVERIFY(socket);
     QVERIFY(*LedgerPlace::parse(socket->text())
             == LedgerPlace::parse(QStringLiteral("postgresql://%2Frun%2Fpg/shop")).value());
+}
+
+void LedgerPlaceTest::theAddressIsReadBackAsItWas()
+{
+    for (const char *text : {"postgresql://till@a.example:5433,b.example,[2001:db8::1]:6000/shop?passfile=/x%20y&sslrootcert=/c.pem",
+                             "postgresql:///my%20shop?host=/run/pg&port=5433", "postgresql://localhost/shop?sslmode=require",
+                             "postgresql:///?service=till", "postgresql://a,b/shop?port=6000"}) {
+        const auto place = LedgerPlace::parse(QString::fromLatin1(text));
+        QVERIFY2(place, text);
+        const auto again = LedgerPlace::parse(place->address());
+        QVERIFY2(again, qPrintable(place->address()));
+        auto wanted = place->serverOptions();
+        auto read = again->serverOptions();
+        std::sort(wanted.begin(), wanted.end());
+        std::sort(read.begin(), read.end());
+        if (!wanted.contains(std::pair(QStringLiteral("host"), QStringLiteral("a,b"))))
+            QCOMPARE(read, wanted);
+        else // one port for all hosts is said for each
+            QVERIFY(read.contains(std::pair(QStringLiteral("port"), QStringLiteral("6000,6000"))));
+    }
+    QVERIFY(!LedgerPlace::parse(QStringLiteral("postgresql:/shop")));
 }
 
 void LedgerPlaceTest::aChangeComesBackFromItsPayload()
