@@ -100,7 +100,8 @@ void LedgerWorker::judgeHistory(const QString &stored)
                      .sequence = 0,
                      .subject = {},
                      .text = QStringLiteral("The database lost transactions that it had confirmed, as after a "
-                                            "fail-over to a standby that was behind.")});
+                                            "fail-over to a standby that was behind. Compare the day with the gateways' "
+                                            "lists, and give each till a new name before it sells again.")});
 }
 
 Result<void> LedgerWorker::transact(const Step &step)
