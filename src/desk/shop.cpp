@@ -46,10 +46,16 @@ Result<std::unique_ptr<Shop>> Shop::open(const Options &options, const Clock &cl
         return fail(ledger.error());
     if (const Result<void> fits = checkPurpose(**ledger, options.isPractice); !fits)
         return fail(fits.error());
+    std::optional<KeptHead> keptHead;
+    if (!ledgerOptions.writer.isEmpty())
+        keptHead.emplace(shopFolder(options.dataFolder, options.isPractice), *place->till);
+    if (const Result<void> whole = keptHead ? keptHead->check(**ledger) : Result<void>(); !whole)
+        return fail(whole.error());
     Result<ShopSettings> settings = readSettings(**ledger, place->till);
     if (!settings)
         return fail(settings.error());
     std::unique_ptr<Shop> shop(new Shop(options, clock, std::move(*ledger), std::move(*settings)));
+    shop->m_keptHead = std::move(keptHead);
     if (const Result<void> known = shop->m_staff.load(); !known)
         return fail(known.error());
     return shop;
@@ -96,6 +102,12 @@ Shop::Shop(Options options, const Clock &clock, std::unique_ptr<Ledger> ledger, 
             refreshUsualTimes();
     });
     connect(&m_book, &PaymentBook::saleChanged, this, &Shop::refreshLastFive);
+    constexpr std::chrono::milliseconds keepingPause{200}; // several changes of one payment are kept at once
+    m_keepHead.setSingleShot(true);
+    m_keepHead.setInterval(keepingPause);
+    connect(&m_book, &PaymentBook::paymentChanged, &m_keepHead, qOverload<>(&QTimer::start));
+    connect(&m_book, &PaymentBook::saleChanged, &m_keepHead, qOverload<>(&QTimer::start));
+    connect(&m_keepHead, &QTimer::timeout, this, &Shop::keepHead);
     hearNeighbours();
     connect(&m_checkout, &Checkout::addressOnlyChosen, this, [this](const CoinId &coin, bool isAddressOnly) {
         if (const Result<void> kept = rememberAddressOnly(coin, isAddressOnly); !kept)
@@ -103,7 +115,17 @@ Shop::Shop(Options options, const Clock &clock, std::unique_ptr<Ledger> ledger, 
     });
 }
 
-Shop::~Shop() = default;
+Shop::~Shop()
+{
+    if (m_keptHead && m_ledger->isReachable())
+        m_keptHead->keepNow(*m_ledger);
+}
+
+void Shop::keepHead()
+{
+    if (m_keptHead)
+        m_keptHead->keepSoon(*m_ledger, this);
+}
 
 /// Tills that share a ledger share the shop's settings until one has its own: screens, sounds, cashier, port.
 QString Shop::settingsName(const Ledger &ledger, const std::optional<TillName> &till)

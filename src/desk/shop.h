@@ -8,6 +8,7 @@
 #include "desk/decisionrelay.h"
 #include "desk/notices/certificatewatch.h"
 #include "desk/notices/listenersettings.h"
+#include "desk/kepthead.h"
 #include "desk/neighbourdesk.h"
 #include "desk/noticedesk.h"
 #include "desk/noticetest.h"
@@ -131,6 +132,8 @@ private:
     void refreshLastFive();
     void refreshUsualTimes();
     void hearNeighbours();
+    /// What this till wrote is remembered on its own disk too.
+    void keepHead();
     void lookAfterListener();
     void noteListenerProblem(const QString &problem);
     void noteDocument(const QString &subject);
@@ -172,6 +175,8 @@ private:
     QTimer m_takeOn;
     CertificateWatch m_certificate;
     QTimer m_listenerLook;
+    std::optional<KeptHead> m_keptHead; ///< on a shared ledger
+    QTimer m_keepHead;
 };
 
 } // namespace tillgate

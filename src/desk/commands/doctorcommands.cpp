@@ -98,6 +98,14 @@ void take(Examination &examination, const GatewayHealth &health, const QDateTime
     examination.isSound = examination.isSound && checks && !isStopped(*checks);
 }
 
+QString listeningLine(Shop &shop)
+{
+    if (shop.notices().isListening())
+        return QStringLiteral("Listening for webhooks on port %1").arg(shop.notices().port());
+    return shop.settings().listener.isByHub ? QStringLiteral("Not listening for webhooks itself: a hub takes them")
+                                            : QStringLiteral("Not listening for webhooks: polling only");
+}
+
 QStringList tillLines(Shop &shop)
 {
     return {QStringLiteral("Tillgate " TILLGATE_VERSION ", Qt ") + QLatin1String(qVersion()),
@@ -105,9 +113,7 @@ QStringList tillLines(Shop &shop)
             QStringLiteral("Ledger: ") + shop.ledger().place().text(),
             QStringLiteral("Vault: ") + (shop.accounts().hasVault() ? QStringLiteral("open") : QStringLiteral("not open")),
             QStringLiteral("Accounts at work: %1").arg(shop.lines().all().size()),
-            shop.notices().isListening()
-                ? QStringLiteral("Listening for webhooks on port %1").arg(shop.notices().port())
-                : QStringLiteral("Not listening for webhooks: polling only")};
+            listeningLine(shop)};
 }
 
 CommandResult diagnosis(Shop &shop, const Examination &examination, const QList<JournalHead> &heads)
@@ -119,13 +125,17 @@ CommandResult diagnosis(Shop &shop, const Examination &examination, const QList<
         journals.append(Json::object({{QStringLiteral("till"), Json::string(head.till.text())},
                                       {QStringLiteral("entries"), Json::number(qint64(head.sequence))}}));
     }
+    const QList<JournalFinding> found = shop.ledger().openingFindings();
+    for (const JournalFinding &finding : found)
+        lines.append(QStringLiteral("The ledger only lets itself be read: ") + finding.text);
     const bool isListening = shop.notices().isListening();
-    return {.exit = examination.isSound ? ExitCode::Ok : ExitCode::CheckFailed,
+    return {.exit = examination.isSound && found.isEmpty() ? ExitCode::Ok : ExitCode::CheckFailed,
             .text = lines.join(QLatin1Char('\n')) + QLatin1Char('\n'),
             .data = Json::object({{QStringLiteral("version"), Json::string(QStringLiteral(TILLGATE_VERSION))},
                                   {QStringLiteral("qt"), Json::string(QLatin1String(qVersion()))},
                                   {QStringLiteral("tls"), Json::string(QSslSocket::sslLibraryVersionString())},
                                   {QStringLiteral("ledger"), Json::string(shop.ledger().place().text())},
+                                  {QStringLiteral("ledger_read_only"), Json::boolean(!found.isEmpty())},
                                   {QStringLiteral("vault_open"), Json::boolean(shop.accounts().hasVault())},
                                   {QStringLiteral("listening_port"), isListening ? Json::number(qint64(shop.notices().port())) : Json()},
                                   {QStringLiteral("gateways"), Json::array(examination.gateways)},

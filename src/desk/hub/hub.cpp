@@ -50,6 +50,9 @@ Error whyNotOpened(Error error, const LedgerPlace &place)
                                       "needs a PostgreSQL ledger.")
                            .arg(place.text());
     }
+    // What a database's owner has yet to do is done while the hub is started again and again; its configuration is right.
+    if (error.kind == Error::Kind::AccessDenied && place.isServer())
+        error.kind = Error::Kind::Storage;
     return error;
 }
 

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void init();
     void servesOnePathFromAllHubs();
     void storesWhatBothHubsGetOnce();
+    void mayBeStartedAgainBeforeItsTablesAreThere();
     void wakesTheTills();
     void saysUnavailableUntilTheDatabaseIsBack();
     void cleanupTestCase() { m_cluster.reset(); }
@@ -105,6 +106,18 @@ void TestHubCluster::storesWhatBothHubsGetOnce()
     const auto counts = [](const Hub &one) { return one.hooks().first().counts; };
     QCOMPARE(quint64(counts(*first)->stored) + quint64(counts(*second)->stored), quint64(notices));
     QCOMPARE(quint64(counts(*first)->repeated) + quint64(counts(*second)->repeated), quint64(notices));
+}
+
+/// Its configuration is right: a service that is not started again after a wrong one is started again after this.
+void TestHubCluster::mayBeStartedAgainBeforeItsTablesAreThere()
+{
+    m_cluster->execute(m_database, QStringLiteral("CREATE ROLE early_hub LOGIN"));
+    HubConfig config = configOf(QStringLiteral("a"));
+    config.ledger = m_cluster->uri(m_database, QStringLiteral("early_hub"));
+    const Result<std::unique_ptr<Hub>> started = Hub::start(config, m_clock);
+    QVERIFY(!started);
+    QCOMPARE(started.error().kind, Error::Kind::Storage);
+    QVERIFY2(started.error().detail.contains(QStringLiteral("ledger migrate")), qPrintable(started.error().detail));
 }
 
 void TestHubCluster::wakesTheTills()
