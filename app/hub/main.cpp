@@ -123,13 +123,15 @@ Result<HubConfig> readConfig(const QString &path)
     return config;
 }
 
-/// No core file with secrets in it, everything that we make is ours alone, and a log that nobody reads any more ends nothing.
+/// No core file with secrets in it, and everything that we make is ours alone. Neither a log that nobody reads any more nor a
+/// reload before there is anything to reload ends us.
 void guardProcess()
 {
     const rlimit none{0, 0};
     setrlimit(RLIMIT_CORE, &none);
     umask(077);
     std::signal(SIGPIPE, SIG_IGN);
+    std::signal(SIGHUP, SIG_IGN); // until ServiceEvents takes it
 }
 
 /// All the files that the system lets us have: a connection is one, and one that is being closed too.

@@ -86,10 +86,10 @@ Result<void> KeptHead::check(Ledger &ledger) const
                     .arg(kept->sequence));
 }
 
-void KeptHead::keepSoon(Ledger &ledger, QObject *context) const
+void KeptHead::keepSoon(Ledger &ledger) const
 {
-    ledger.run<History>([till = m_till](LedgerSession &session) { return History::read(session, till); }, context,
-                        [this](const Result<History> &end) { store(end); });
+    ledger.runThere<History>([till = m_till](LedgerSession &session) { return History::read(session, till); },
+                             [self = *this](const Result<History> &end) { self.store(end); });
 }
 
 void KeptHead::keepNow(Ledger &ledger) const

@@ -19,9 +19,9 @@ public:
 
     /// Storage if the ledger does not know any more what is kept; fine if nothing is, or it is of another ledger.
     [[nodiscard]] Result<void> check(Ledger &ledger) const;
-    /// Reads the journal's end and keeps it, soon and without waiting for it. Without a word where that does not work: what was
-    /// kept before still holds. `context` is this till's, and this lives as long.
-    void keepSoon(Ledger &ledger, QObject *context) const;
+    /// Reads the journal's end and keeps it, on the ledger's thread: nobody waits for the disk. Without a word where that does
+    /// not work: what was kept before still holds.
+    void keepSoon(Ledger &ledger) const;
     /// The same at once, as the last thing that is done.
     void keepNow(Ledger &ledger) const;
 

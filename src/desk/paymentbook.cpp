@@ -23,7 +23,12 @@ void PaymentBook::openSale(const NewSale &sale, const AccountName &account, cons
                                                        .coin = coin,
                                                        .price = opened->total});
         },
-        context, std::move(done));
+        this, [this, asker = QPointer<QObject>(context), done = std::move(done)](const Result<Payment> &intent) {
+            if (intent)
+                Q_EMIT numberTaken();
+            if (asker != nullptr)
+                done(intent);
+        });
 }
 
 void PaymentBook::openAttempt(const SaleId &sale, const AccountName &account, const CoinId &coin,
@@ -43,6 +48,8 @@ void PaymentBook::openAttempt(const SaleId &sale, const AccountName &account, co
                                     retire);
         },
         this, [this, asker = QPointer<QObject>(context), done = std::move(done)](const Result<NewAttempt> &attempt) {
+            if (attempt)
+                Q_EMIT numberTaken();
             if (asker != nullptr)
                 done(attempt.map([](const NewAttempt &made) { return made.payment; }));
             if (attempt && attempt->retired)

@@ -93,6 +93,8 @@ public:
     void announce(const PaymentChange &change);
 
 Q_SIGNALS:
+    /// After the commit: a sale or an attempt has its number, and nothing was asked of a gateway yet.
+    void numberTaken();
     /// After the commit, for every change that was recorded.
     void paymentChanged(const tillgate::PaymentUpdate &update);
     /// After the commit: a sale changed beside its payments.

@@ -102,12 +102,14 @@ Shop::Shop(Options options, const Clock &clock, std::unique_ptr<Ledger> ledger, 
             refreshUsualTimes();
     });
     connect(&m_book, &PaymentBook::saleChanged, this, &Shop::refreshLastFive);
-    constexpr std::chrono::milliseconds keepingPause{200}; // several changes of one payment are kept at once
+    connect(&m_book, &PaymentBook::numberTaken, this, [this] {
+        if (m_keptHead)
+            m_keptHead->keepSoon(*m_ledger);
+    });
     m_keepHead.setSingleShot(true);
-    m_keepHead.setInterval(keepingPause);
-    connect(&m_book, &PaymentBook::paymentChanged, &m_keepHead, qOverload<>(&QTimer::start));
-    connect(&m_book, &PaymentBook::saleChanged, &m_keepHead, qOverload<>(&QTimer::start));
-    connect(&m_keepHead, &QTimer::timeout, this, &Shop::keepHead);
+    connect(&m_book, &PaymentBook::paymentChanged, this, &Shop::keepHeadSoon);
+    connect(&m_book, &PaymentBook::saleChanged, this, &Shop::keepHeadSoon);
+    connect(&m_keepHead, &QTimer::timeout, this, [this] { m_keptHead->keepSoon(*m_ledger); });
     hearNeighbours();
     connect(&m_checkout, &Checkout::addressOnlyChosen, this, [this](const CoinId &coin, bool isAddressOnly) {
         if (const Result<void> kept = rememberAddressOnly(coin, isAddressOnly); !kept)
@@ -121,10 +123,11 @@ Shop::~Shop()
         m_keptHead->keepNow(*m_ledger);
 }
 
-void Shop::keepHead()
+void Shop::keepHeadSoon()
 {
-    if (m_keptHead)
-        m_keptHead->keepSoon(*m_ledger, this);
+    constexpr std::chrono::milliseconds pause{200}; // several changes of one payment are kept at once
+    if (m_keptHead && !m_keepHead.isActive())
+        m_keepHead.start(pause);
 }
 
 /// Tills that share a ledger share the shop's settings until one has its own: screens, sounds, cashier, port.

@@ -133,7 +133,7 @@ private:
     void refreshUsualTimes();
     void hearNeighbours();
     /// What this till wrote is remembered on its own disk too.
-    void keepHead();
+    void keepHeadSoon();
     void lookAfterListener();
     void noteListenerProblem(const QString &problem);
     void noteDocument(const QString &subject);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "desk/kepthead.h"
+#include "desk/vaultdoor.h"
 #include "flow/desk/shopfixture.h"
 #include "support/postgrescluster.h"
 
@@ -23,10 +24,11 @@ private Q_SLOTS:
     void cleanup() { m_ledger.reset(); }
 
     void findsALedgerThatWasSetBack();
-    void findsItToo_afterOthersWroteOn();
+    void findsItTooAfterOthersWroteOn();
     void saysNothingOfAnotherLedger();
     void saysNothingWhereNothingIsKept();
     void neverGoesBackItself();
+    void keepsBesideTheWork();
     void closesAShopOnASetBackDatabase();
 
 private:
@@ -83,7 +85,7 @@ void TestKeptHead::findsALedgerThatWasSetBack()
     QVERIFY(KeptHead(m_folder->path(), TillName(QStringLiteral("T4b"))).check(*before));
 }
 
-void TestKeptHead::findsItToo_afterOthersWroteOn()
+void TestKeptHead::findsItTooAfterOthersWroteOn()
 {
     write(*m_ledger, 3);
     copyTo("before");
@@ -131,6 +133,16 @@ void TestKeptHead::neverGoesBackItself()
     QVERIFY(!kept().check(*before));
 }
 
+void TestKeptHead::keepsBesideTheWork()
+{
+    write(*m_ledger, 1);
+    copyTo("before");
+    write(*m_ledger, 1);
+    kept().keepSoon(*m_ledger);
+    m_ledger.reset(); // with all that was given to it
+    QVERIFY(!kept().check(*open("before")));
+}
+
 /// A copy of the database from before the last sale, under the same till's name and folder.
 void TestKeptHead::closesAShopOnASetBackDatabase()
 {
@@ -152,7 +164,8 @@ void TestKeptHead::closesAShopOnASetBackDatabase()
         (*shop)->book().openSale({.lines = {{.text = {}, .unitPrice = Money::parse(u"23.50", u"EUR").value()}}, .isPractice = true},
                                  AccountName(QStringLiteral("Gate")), CoinId(QStringLiteral("BTC")), shop->get(),
                                  [&](const Result<Payment> &payment) { isOpened = payment.has_value(); });
-        return QTest::qWaitFor([&] { return isOpened; });
+        // While it runs: it may be killed.
+        return QTest::qWaitFor([&] { return isOpened && QFile::exists(shopFolder(m_folder->path(), true) + QStringLiteral("/journal-T4.json")); });
     };
     QVERIFY(sell(optionsFor("now", "T4")));
     server.createDatabase(QStringLiteral("before"), QStringLiteral("now"));
